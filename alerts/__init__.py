@@ -1,0 +1,1 @@
+"""Tells: who is told what, when and how."""

@@ -1,0 +1,1 @@
+"""Finds: what was said, by whom, and what it goes against."""

@@ -1,0 +1,1 @@
+"""The claim ontology, as data."""

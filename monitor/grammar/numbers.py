@@ -1,0 +1,10 @@
+"""The numbers part of a language. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbers:
+    """What a language file says of numbers."""

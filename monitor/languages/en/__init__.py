@@ -1,0 +1,21 @@
+"""English, as data."""
+
+from __future__ import annotations
+
+from monitor.grammar import Language
+from monitor.languages.en.meaning import MEANING
+from monitor.languages.en.naming import NAMING
+from monitor.languages.en.numbers import NUMBERS
+from monitor.languages.en.speech import SPEECH
+
+LANGUAGE = Language(
+    code="en",
+    name="English",
+    endonym="English",
+    script="Latn",
+    direction="ltr",
+    speech=SPEECH,
+    meaning=MEANING,
+    numbers=NUMBERS,
+    naming=NAMING,
+)

@@ -1,0 +1,7 @@
+"""The meaning part of English."""
+
+from __future__ import annotations
+
+from monitor.grammar.meaning import Meaning
+
+MEANING = Meaning()

@@ -1,0 +1,21 @@
+"""Spanish, as data."""
+
+from __future__ import annotations
+
+from monitor.grammar import Language
+from monitor.languages.es.meaning import MEANING
+from monitor.languages.es.naming import NAMING
+from monitor.languages.es.numbers import NUMBERS
+from monitor.languages.es.speech import SPEECH
+
+LANGUAGE = Language(
+    code="es",
+    name="Spanish",
+    endonym="español",
+    script="Latn",
+    direction="ltr",
+    speech=SPEECH,
+    meaning=MEANING,
+    numbers=NUMBERS,
+    naming=NAMING,
+)

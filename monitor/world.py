@@ -1,0 +1,65 @@
+"""Who speaks for whom, who is hostile to whom, which place lies in which. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from storage.records import Actor, Place
+
+
+class World:
+    """The actors and places of the configuration, asked by id."""
+
+    def __init__(self, actors: Iterable[Actor] = (), places: Iterable[Place] = ()) -> None:
+        self.actors = {actor.id: actor for actor in actors}
+        self.places = {place.id: place for place in places}
+
+    def principal(self, actor: str | None, at: datetime | None) -> str | None:
+        """On whose behalf an actor speaks at that time: the end of its `speaks_for` chain, or itself."""
+        seen: set[str] = set()
+        while actor is not None and actor not in seen:
+            seen.add(actor)
+            ahead = next(iter(self._tied(actor, "speaks_for", at)), None)
+            if ahead is None:
+                break
+            actor = ahead
+        return actor
+
+    def sides(self, actor: str, at: datetime | None) -> frozenset[str]:
+        """The actor and every body that it speaks for or belongs to at that time."""
+        found: set[str] = set()
+        open_ = [actor]
+        while open_:
+            one = open_.pop()
+            if one not in found:
+                found.add(one)
+                open_ += [*self._tied(one, "speaks_for", at), *self._tied(one, "member_of", at)]
+        return frozenset(found)
+
+    def hostile(self, one: str, other: str, at: datetime | None) -> bool:
+        """Whether any side of one is set down as hostile to any side of the other, either way."""
+        mine, theirs = self.sides(one, at), self.sides(other, at)
+        return any(self._foes(a, at) & theirs for a in mine) or any(self._foes(b, at) & mine for b in theirs)
+
+    def containers(self, place: str) -> Iterator[str]:
+        """The places that contain a place, nearest first, itself left out."""
+        seen = {place}
+        at = self.places.get(place)
+        while at is not None and at.part_of is not None and at.part_of not in seen:
+            seen.add(at.part_of)
+            yield at.part_of
+            at = self.places.get(at.part_of)
+
+    def contains(self, outer: str, inner: str) -> bool:
+        """Whether inner is outer or lies in it."""
+        return outer == inner or outer in self.containers(inner)
+
+    def _tied(self, actor: str, kind: str, at: datetime | None) -> Iterator[str]:
+        known = self.actors.get(actor)
+        for tie in known.ties if known else ():
+            if tie.kind == kind and tie.holds(at):
+                yield tie.actor
+
+    def _foes(self, actor: str, at: datetime | None) -> set[str]:
+        return set(self._tied(actor, "hostile_to", at))

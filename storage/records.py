@@ -1,0 +1,630 @@
+"""The values that flow from a source to a desk, in the order in which they appear. Pure.
+
+    Source --poll--> Page --parse--> Document --extract--> Statement --read--> Claim
+           --detect--> Finding --route--> Alert --send--> Delivery
+
+Every record is frozen and knows nothing of files, networks or databases. Ids and keys are computed from
+content, so reading the same thing twice gives the same ids. Datetimes are aware and in UTC. Offsets are
+Unicode code points, end exclusive, into `Document.text` of one document version.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+
+def digest(*parts: str | None) -> str:
+    """A short stable id of the parts: 24 hexadecimal digits of SHA-256 over length-prefixed UTF-8."""
+    sha = hashlib.sha256()
+    for part in parts:
+        raw = b"" if part is None else part.encode("utf-8", "surrogatepass")
+        sha.update(b"-" if part is None else b"%d:" % len(raw))
+        sha.update(raw)
+    return sha.hexdigest()[:24]
+
+
+# --- closed sets --------------------------------------------------------------------------------
+
+
+class Flag(StrEnum):
+    """What an operator knows of a source or account."""
+
+    OFFICIAL = "official"
+    CARRIER = "carrier"
+    PARTISAN = "partisan"
+    SATIRE = "satire"
+    ARCHIVE = "archive"
+    PARODY = "parody"
+    COMPROMISED = "compromised"
+
+
+class DocumentKind(StrEnum):
+    """What was published."""
+
+    POST = "post"
+    REPLY = "reply"
+    REPOST = "repost"
+    QUOTE_POST = "quote_post"
+    ARTICLE = "article"
+    MAIL = "mail"
+    TRANSCRIPT = "transcript"
+    IMAGE = "image"
+
+
+class Form(StrEnum):
+    """How a statement reaches us: an actor's own post, or quoted directly, indirectly or both."""
+
+    POST = "post"
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+class DateBasis(StrEnum):
+    """Where a statement's `said_at` comes from."""
+
+    TEXT = "text"
+    PUBLISHED = "published"
+    UNKNOWN = "unknown"
+
+
+class Act(StrEnum):
+    """What a speaker does with a claim (DOMAIN.md, ontology)."""
+
+    ASSERT = "assert"
+    DENY = "deny"
+    CONFIRM = "confirm"
+    ADMIT = "admit"
+    ACCUSE = "accuse"
+    PROMISE = "promise"
+    OFFER = "offer"
+    THREATEN = "threaten"
+    DEMAND = "demand"
+    WARN = "warn"
+    DECLARE = "declare"
+    CORRECT = "correct"
+    RETRACT = "retract"
+    DECLINE = "decline"
+    QUESTION = "question"
+    REPORT = "report"
+
+
+class Polarity(StrEnum):
+    """Whether the content is affirmed or negated."""
+
+    POSITIVE = "+"
+    NEGATIVE = "-"
+
+
+class Certainty(StrEnum):
+    """FactBank's scale: certain, probable, possible, source not committed."""
+
+    CERTAIN = "CT"
+    PROBABLE = "PR"
+    POSSIBLE = "PS"
+    UNCOMMITTED = "U"
+
+
+class Mood(StrEnum):
+    """How the content relates to the world."""
+
+    FACT = "fact"
+    INTENT = "intent"
+    DEMAND = "demand"
+    PREDICTION = "prediction"
+    EVALUATION = "evaluation"
+    HYPOTHETICAL = "hypothetical"
+    QUESTION = "question"
+
+
+class Relation(StrEnum):
+    """What a later claim is to an earlier one: the closed list of DOMAIN.md, and none."""
+
+    SAME = "same"
+    ELABORATES = "elaborates"
+    CONFIRMS = "confirms"
+    CORROBORATES = "corroborates"
+    UPDATES = "updates"
+    CORRECTS = "corrects"
+    RETRACTS = "retracts"
+    DENIES = "denies"
+    CONTRADICTS = "contradicts"
+    FIGURES_DIFFER = "figures_differ"
+    REVERSES = "reverses"
+    SOFTENS = "softens"
+    HARDENS = "hardens"
+    PROMISE_BROKEN = "promise_broken"
+    ALLEGED_BREACH = "alleged_breach"
+    TENSION = "tension"
+    DISAGREES = "disagrees"
+    NONE = "none"
+
+
+class Sight(StrEnum):
+    """What an observation of a document saw."""
+
+    SEEN = "seen"
+    EDITED = "edited"
+    MISSING = "missing"
+    UNAVAILABLE = "unavailable"
+    RESTORED = "restored"
+
+
+class Status(StrEnum):
+    """What people made of a finding."""
+
+    PROPOSED = "proposed"
+    CONFIRMED = "confirmed"
+    DISMISSED = "dismissed"
+
+
+class Reason(StrEnum):
+    """Why a desk is told now."""
+
+    FIRST = "first"
+    MORE = "more"
+    UPDATE = "update"
+    CORRECTION = "correction"
+    DIGEST = "digest"
+    TEST = "test"
+
+
+# --- what an operator configures ----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """One way in which an actor or place is written."""
+
+    language: str  #: ISO 639-1, or "und"
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """A channel that an operator bound to an actor."""
+
+    platform: str  #: the connector's name, or "web"
+    handle: str
+    flags: tuple[Flag, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """A dated relation of one actor to another."""
+
+    kind: str  #: "speaks_for", "member_of" or "hostile_to"
+    actor: str
+    since: datetime | None = None  #: None: since ever
+    until: datetime | None = None  #: None: still
+
+    def holds(self, at: datetime | None) -> bool:
+        """Whether the tie holds at that time; an unknown time meets only ties that still hold."""
+        if at is None:
+            return self.until is None
+        return (self.since is None or self.since <= at) and (self.until is None or at < self.until)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A person or body whose statements are watched."""
+
+    id: str
+    name: str  #: for display
+    kind: str = "person"  #: person, organisation, government, armed_group, party, agency, medium, other
+    names: tuple[Name, ...] = ()
+    accounts: tuple[Account, ...] = ()
+    ties: tuple[Tie, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place that statements are about."""
+
+    id: str
+    names: tuple[Name, ...]
+    part_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expectation:
+    """What a source promises: its freshness contract."""
+
+    per_day: float | None = None
+    silent_after: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A configured place to look."""
+
+    id: str
+    name: str
+    kind: str  #: the connector's file name
+    url: str
+    actor: str | None = None  #: whose words its posts are; None: a carrier such as a news site
+    language: str | None = None
+    every: timedelta = timedelta(minutes=5)
+    flags: tuple[Flag, ...] = ()
+    expect: Expectation = Expectation()
+    retention: str = "keep"  #: keep, keep_hash_only or purge
+    enabled: bool = True
+    options: str = "{}"  #: the connector's own options as canonical JSON
+
+
+# --- what is read -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What a connector asks for; it does no I/O itself."""
+
+    url: str
+    accept: str = "*/*"
+    conditional: bool = True  #: send the validators that were kept for this URL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One complete answer of a server. A 304 has an empty body."""
+
+    source: str
+    url: str  #: as finally answered
+    requested: str  #: as asked
+    status: int
+    headers: tuple[tuple[str, str], ...]  #: names in lower case, in the order received
+    content_type: str
+    etag: str | None  #: byte for byte
+    last_modified: str | None  #: byte for byte
+    body: bytes
+    fetched_at: datetime
+
+    @property
+    def hash(self) -> str:
+        """SHA-256 of the body, hexadecimal."""
+        return hashlib.sha256(self.body).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Media:
+    """A picture, sound or film that belongs to a document."""
+
+    url: str
+    kind: str  #: MIME type, or "" when unknown
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One published thing in one version. Versions are immutable; offsets refer to one of them."""
+
+    source: str
+    key: str  #: the platform's own stable id of the thing, unique in its source
+    url: str
+    kind: DocumentKind
+    title: str  #: for display; where it was published as a headline it is also the first line of `text`
+    text: str  #: everything that is read, verbatim: headline, blank line, body
+    author: str | None = None
+    language: str | None = None  #: as the publisher declares it
+    in_reply_to: str | None = None
+    quoted: str | None = None  #: text of the post that this one quotes: other people's words
+    published_at: datetime | None = None
+    edited_at: datetime | None = None
+    fetched_at: datetime
+    media: tuple[Media, ...] = ()
+    raw_hash: str = ""  #: SHA-256 of the raw entry, so that an unchanged one is not read again
+    cautions: tuple[str, ...] = ()  #: what the reader of an alert should know ("bytes were repaired")
+
+    @property
+    def id(self) -> str:
+        """The same over all versions."""
+        return digest("document", self.source, self.key)
+
+    @property
+    def version(self) -> str:
+        """Id of this text of this document."""
+        return digest("version", self.source, self.key, self.title, self.text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """What was seen of a document at one time, with its last two versions where both matter."""
+
+    source: str
+    document: Document  #: the version seen; for missing and unavailable the last one that was seen
+    previous: Document | None = None  #: for edits, the version before
+    sight: Sight
+    at: datetime
+    http_status: int | None = None
+    attempts: int = 0  #: consecutive misses, for missing and unavailable
+
+    @property
+    def id(self) -> str:
+        return digest("observation", self.document.version, self.sight, self.at.isoformat())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Span:
+    """A stretch of a document version's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One act of saying by one claimant, located in one document version."""
+
+    document: str  #: Document.id
+    version: str  #: Document.version
+    source: str
+    url: str
+    channel: DocumentKind
+    flags: tuple[Flag, ...] = ()  #: of the source and of the account
+    speaker: str | None  #: as written; None for an account's own post
+    speaker_span: Span | None = None
+    actor: str | None = None  #: id of the tracked actor
+    principal: str | None = None  #: id of the actor on whose behalf it was said; itself where nobody else
+    chain: tuple[str, ...] = ()  #: who passed it on, carrier first, claimant left out
+    text: str  #: verbatim; pieces are joined by one space where the cue interrupts
+    spans: tuple[Span, ...]
+    form: Form
+    cue: str | None = None
+    cue_span: Span | None = None
+    language: str  #: ISO 639-1, or "und"
+    committed: bool = True  #: False: the speaker only relays it
+    said_at: datetime | None = None
+    date_basis: DateBasis = DateBasis.UNKNOWN
+    published_at: datetime | None = None
+    seen_at: datetime
+
+    @property
+    def start(self) -> int:
+        return self.spans[0].start
+
+    @property
+    def end(self) -> int:
+        return self.spans[-1].end
+
+    @property
+    def id(self) -> str:
+        places = ",".join(f"{span.start}-{span.end}" for span in self.spans)
+        return digest("statement", self.version, places, self.speaker, self.actor)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filler:
+    """What fills one role of a claim."""
+
+    role: str  #: agent, object, counterpart, place, value, means, topic, event
+    text: str  #: as written, or the value's own word from the ontology
+    entity: str | None = None  #: "actor:ID", "place:ID", or a normal form that all languages share
+    span: Span | None = None
+
+    @property
+    def key(self) -> str:
+        """What two fillers must share to be the same thing."""
+        return self.entity or "text:" + " ".join(self.text.casefold().split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A figure as an interval; the words stay with it."""
+
+    low: float
+    high: float  #: may be infinite ("at least")
+    unit: str  #: "", "person", "percent", "USD", ...
+    approximate: bool = False
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interval:
+    """Reference time of a claim; None is open."""
+
+    start: datetime | None = None
+    end: datetime | None = None
+
+    def meets(self, other: Interval) -> bool:
+        """Whether the two overlap."""
+        begins = self.start is None or other.end is None or self.start <= other.end
+        ends = other.start is None or self.end is None or other.start <= self.end
+        return begins and ends
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One evaluable content of a statement, in a form that all languages share."""
+
+    statement: Statement
+    act: Act
+    frame: str  #: id in the ontology
+    roles: tuple[Filler, ...]
+    polarity: Polarity = Polarity.POSITIVE
+    certainty: Certainty = Certainty.CERTAIN
+    mood: Mood = Mood.FACT
+    time: Interval | None = None
+    condition: str | None = None  #: its own words
+    quantity: Quantity | None = None
+    scope: str | None = None  #: "never", "always", "all", "some", "more" (still to come) ...
+    presupposed: bool = False
+    committed: bool = True
+    span: Span  #: the decisive words, in the document version
+    keys: tuple[str, ...] = ()  #: what it is stored under (monitor/claims)
+
+    @property
+    def id(self) -> str:
+        roles = ";".join(f"{f.role}={f.key}" for f in self.roles)
+        return digest(
+            "claim", self.statement.id, self.frame, roles, self.polarity, f"{self.span.start}-{self.span.end}"
+        )
+
+    def role(self, name: str) -> Filler | None:
+        """The filler of a role, or None where the claim leaves it open."""
+        return next((filler for filler in self.roles if filler.role == name), None)
+
+
+# --- what is told -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """A new claim set against an earlier one."""
+
+    new: Claim
+    earlier: Claim
+    relation: Relation  #: of new to earlier
+    conflict: float  #: in [0, 1]: how likely the two cannot both stand
+    strength: float  #: in [0, 1]: of the relation found; 0 for none
+    rule: str  #: rule id of the ontology, or "" where no rule fired
+    gate: str = ""  #: the gate that stopped it: committed, thing, time, rule, type; "" if none did
+    because: tuple[str, ...] = ()  #: words a desk can read, the sentence first, then role by role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something that a desk may want to hear, with everything that is needed to tell it."""
+
+    kind: str  #: the detector's file name
+    claims: tuple[Claim, ...]  #: newest first; one or two of them as a rule
+    observation: Observation | None = None  #: for edits and deletions
+    relation: Relation = Relation.NONE
+    score: float  #: strength in [0, 1]
+    rule: str
+    because: tuple[str, ...]  #: words a desk can read, the sentence first, then role by role
+    cautions: tuple[str, ...] = ()
+    cluster: str  #: key of the dispute that it belongs to
+    severity: str = "normal"  #: urgent, normal or low
+    status: Status = Status.PROPOSED
+    found_at: datetime
+
+    @property
+    def id(self) -> str:
+        claims = ",".join(sorted(claim.id for claim in self.claims))
+        seen = self.observation.document.version if self.observation else ""
+        return digest("finding", self.kind, claims, seen)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """A finding on its way to one channel of one desk."""
+
+    desk: str
+    route: str  #: the route's place in sources.yaml ("routes.0")
+    channel: str
+    finding: str  #: Finding.id
+    group: str  #: what is sent in one message: desk, channel and the values of group_by
+    reason: Reason
+    language: str = "en"
+    created_at: datetime
+    due_at: datetime
+
+    @property
+    def id(self) -> str:
+        return digest("alert", self.desk, self.channel, self.finding, self.reason)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One message on its way to one channel, and what became of it."""
+
+    id: str  #: idempotency key, the same over all attempts
+    channel: str
+    group: str
+    reason: Reason
+    message: str  #: alerts.message.Message as JSON
+    findings: tuple[str, ...]
+    created_at: datetime
+    attempts: int = 0
+    next_try_at: datetime | None = None  #: None: nothing more to try
+    lease_until: datetime | None = None
+    sent_at: datetime | None = None
+    dead_at: datetime | None = None  #: refused, or given up
+    error: str | None = None
+
+
+# --- beside the stream --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageState:
+    """What is kept of one URL between polls."""
+
+    source: str
+    url: str
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+    moved_to: str | None = None  #: target of the last permanent redirect
+    moved_seen: int = 0  #: how often in a row that target was given
+    fetched_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceState:
+    """How a source is doing, and when it is due."""
+
+    source: str
+    next_check_at: datetime
+    interval: timedelta
+    failures: int = 0  #: in a row
+    status: str = "new"  #: new, ok, unchanged, failing, gone, paused
+    error: str | None = None  #: in words
+    http_status: int | None = None
+    checked_at: datetime | None = None
+    succeeded_at: datetime | None = None
+    newest_item_at: datetime | None = None
+    lease_until: datetime | None = None
+    items: int = 0  #: documents stored so far
+    repairs: int = 0  #: items that could be read only after repair, or not at all, at the last poll
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watch:
+    """A document whose absence is being confirmed."""
+
+    document: Document
+    misses: int
+    first_missed_at: datetime
+    next_check_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quarantined:
+    """An item that could not be read: kept raw, with the reason."""
+
+    source: str
+    url: str
+    reason: str
+    raw: bytes
+    at: datetime
+
+    @property
+    def id(self) -> str:
+        return digest("quarantined", self.source, hashlib.sha256(self.raw).hexdigest())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """What a person made of a finding."""
+
+    finding: str
+    status: Status
+    by: str
+    why: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Everything that one document gave, stored in one transaction."""
+
+    observation: Observation
+    statements: tuple[Statement, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    alerts: tuple[Alert, ...] = ()
+    quarantined: tuple[Quarantined, ...] = field(default=())
