@@ -1,0 +1,68 @@
+"""When a document that is no longer listed counts as no longer available. Pure.
+
+A feed is a window: what leaves it at the end is only old. What leaves it from the middle, or leaves it while
+nothing new came, is looked at again under its own address; and only several misses over a time make an absence
+(Politwoops' lesson: many deletions are typos put right within minutes; a cut body or a login page is none).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from storage.records import Document, Watch
+
+#: what a server says of a thing that is not there any more
+GONE = frozenset({404, 410})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """How an absence is confirmed."""
+
+    misses: int = 3
+    over: timedelta = timedelta(hours=1)
+
+    @property
+    def pause(self) -> timedelta:
+        """Time between two looks, so that the wanted misses fit into the wanted time."""
+        return self.over / max(1, self.misses - 1)
+
+
+class Step(StrEnum):
+    """What becomes of a watch after one more look."""
+
+    KEEP = "keep"  #: no evidence either way, or not yet enough of it
+    DROP = "drop"  #: it is still there
+    CONFIRM = "confirm"  #: it is no longer available
+
+
+def vanished(before: Sequence[str], after: Sequence[str]) -> tuple[str, ...]:
+    """The keys that left a feed otherwise than by age; both windows in feed order, newest first."""
+    present = set(after)
+    came = len(present.difference(before))
+    last = max((at for at, key in enumerate(before) if key in present), default=-1)
+    inside = [key for key in before[: last + 1] if key not in present]
+    tail = [key for key in before[last + 1 :] if key not in present]
+    # each new entry may push one old entry out at the end; what left beyond that did not leave by age
+    extra = max(0, len(tail) - came) if after else 0
+    return (*inside, *tail[:extra])
+
+
+def watch(document: Document, now: datetime) -> Watch:
+    """A first suspicion; the first look under its own address is due at once."""
+    return Watch(document=document, misses=0, first_missed_at=now, next_check_at=now)
+
+
+def look(watch: Watch, status: int | None, *, policy: Policy, now: datetime) -> tuple[Step, Watch]:
+    """Weigh one more look: `status` is the answer at the document's own address, None if there was none."""
+    later = now + policy.pause
+    if status is None or (status not in GONE and not 200 <= status < 300):
+        return Step.KEEP, replace(watch, next_check_at=later)
+    if status not in GONE:
+        return Step.DROP, watch
+    missed = replace(watch, misses=watch.misses + 1, next_check_at=later)
+    enough = missed.misses >= policy.misses and now - watch.first_missed_at >= policy.over
+    return (Step.CONFIRM if enough else Step.KEEP), missed

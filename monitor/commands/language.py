@@ -1,0 +1,25 @@
+"""Says which language a text is in, one JSON object a line."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from typing import Any
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """The options of `gainsay language`."""
+    parser.add_argument("--jsonl", action="store_true", required=True, help="one object a line, in and out")
+    parser.add_argument("file", nargs="?", default="-", help="a file, or - for standard input")
+
+
+def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
+    """Answer each line in order; 1 if a line could not be read."""
+    from monitor import jsonl
+    from monitor.language import identify
+
+    def answer(row: dict[str, Any]) -> dict[str, Any]:
+        guess = identify(row["text"], hint=row.get("language"))
+        return {"id": row.get("id"), "language": guess.language, "score": round(guess.score, 4)}
+
+    return jsonl.run(args.file, answer)
