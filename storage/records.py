@@ -11,9 +11,10 @@ Unicode code points, end exclusive, into `Document.text` of one document version
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import ClassVar
 
 
 def digest(*parts: str | None) -> str:
@@ -414,6 +415,8 @@ class Filler:
 class Quantity:
     """A figure as an interval; the words stay with it."""
 
+    __pydantic_config__: ClassVar[dict[str, str]] = {"ser_json_inf_nan": "constants"}  # "at least" has no end
+
     low: float
     high: float  #: may be infinite ("at least")
     unit: str  #: "", "person", "percent", "USD", ...
@@ -619,12 +622,44 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """Everything that one document gave, stored in one transaction."""
+class Decision:
+    """What follows from a document: decided by pure code, stored with the document."""
 
-    observation: Observation
-    statements: tuple[Statement, ...] = ()
-    claims: tuple[Claim, ...] = ()
     findings: tuple[Finding, ...] = ()
     alerts: tuple[Alert, ...] = ()
-    quarantined: tuple[Quarantined, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """What was stored of a document; nothing where the version was known already."""
+
+    new: bool
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """The alerts that wait to be sent in one message."""
+
+    key: str  #: Alert.group
+    desk: str
+    route: str
+    channel: str
+    alerts: tuple[Alert, ...]  #: oldest first
+    findings: tuple[Finding, ...]  #: one for each alert, in the same order
+    last_created_at: datetime | None = None  #: of the group's previous message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """How much is kept, and what waits."""
+
+    documents: int
+    statements: int
+    claims: int
+    findings: tuple[tuple[str, int], ...]  #: kind, number
+    sources: tuple[tuple[str, int], ...]  #: status, number
+    waiting: int  #: alerts not yet in a message
+    due: int  #: messages not yet sent
+    oldest_due_at: datetime | None
+    dead: int

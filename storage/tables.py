@@ -1,0 +1,368 @@
+"""The tables, and the way from a row to a record and back: the only file that names a column.
+
+What is searched or joined is a column; the rest of a record is kept whole as JSON in `body`, so that a record may
+grow a field without a migration.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
+from sqlmodel import Field, Index, SQLModel
+
+from storage.records import (
+    Alert,
+    Claim,
+    Delivery,
+    Document,
+    Finding,
+    Judgement,
+    Observation,
+    PageState,
+    SourceState,
+    Statement,
+    Watch,
+)
+
+T = TypeVar("T")
+
+
+class MetaRow(SQLModel, table=True):
+    __tablename__ = "meta"
+    key: str = Field(primary_key=True)
+    value: str
+
+
+class SourceStateRow(SQLModel, table=True):
+    __tablename__ = "source_states"
+    source: str = Field(primary_key=True)
+    next_check_at: datetime = Field(index=True)
+    lease_until: datetime | None = None
+    configured: bool = True
+    status: str
+    body: str
+
+
+class PageStateRow(SQLModel, table=True):
+    __tablename__ = "page_states"
+    source: str = Field(primary_key=True)
+    url: str = Field(primary_key=True)
+    body: str
+
+
+class WindowRow(SQLModel, table=True):
+    __tablename__ = "windows"
+    source: str = Field(primary_key=True)
+    keys: str
+
+
+class DocumentRow(SQLModel, table=True):
+    __tablename__ = "documents"
+    __table_args__ = (Index("ix_documents_source_key", "source", "key", unique=True),)
+    id: str = Field(primary_key=True)
+    source: str
+    key: str
+    version: str
+    raw_hash: str
+    sight: str
+    first_seen_at: datetime
+
+
+class VersionRow(SQLModel, table=True):
+    __tablename__ = "versions"
+    id: str = Field(primary_key=True)
+    document: str = Field(index=True)
+    number: int
+    body: str
+
+
+class ObservationRow(SQLModel, table=True):
+    __tablename__ = "observations"
+    id: str = Field(primary_key=True)
+    document: str = Field(index=True)
+    version: str
+    previous: str | None = None
+    at: datetime
+    body: str
+
+
+class StatementRow(SQLModel, table=True):
+    __tablename__ = "statements"
+    __table_args__ = (
+        Index("ix_statements_seen", "seen_at", "id"),
+        Index("ix_statements_actor_seen", "actor", "seen_at"),
+    )
+    id: str = Field(primary_key=True)
+    version: str = Field(index=True)
+    source: str
+    actor: str | None = None
+    language: str
+    seen_at: datetime
+    body: str
+
+
+class ClaimRow(SQLModel, table=True):
+    __tablename__ = "claims"
+    id: str = Field(primary_key=True)
+    statement: str = Field(index=True)
+    version: str = Field(index=True)
+    frame: str
+    seen_at: datetime
+    body: str
+
+
+class ClaimKeyRow(SQLModel, table=True):
+    __tablename__ = "claim_keys"
+    __table_args__ = (Index("ix_claim_keys_key_seen", "key", "seen_at"),)
+    key: str = Field(primary_key=True)
+    claim: str = Field(primary_key=True)
+    seen_at: datetime
+
+
+class FindingRow(SQLModel, table=True):
+    __tablename__ = "findings"
+    __table_args__ = (Index("ix_findings_found", "found_at", "id"),)
+    id: str = Field(primary_key=True)
+    kind: str = Field(index=True)
+    cluster: str = Field(index=True)
+    status: str
+    found_at: datetime
+    observation: str | None = None
+    body: str
+
+
+class FindingClaimRow(SQLModel, table=True):
+    __tablename__ = "finding_claims"
+    finding: str = Field(primary_key=True)
+    position: int = Field(primary_key=True)
+    claim: str = Field(index=True)
+
+
+class FindingTagRow(SQLModel, table=True):
+    """What findings are filtered by: actor, language, source, frame."""
+
+    __tablename__ = "finding_tags"
+    finding: str = Field(primary_key=True)
+    name: str = Field(primary_key=True)
+    value: str = Field(primary_key=True, index=True)
+
+
+class AlertRow(SQLModel, table=True):
+    __tablename__ = "alerts"
+    __table_args__ = (Index("ix_alerts_waiting", "delivery", "due_at"),)
+    id: str = Field(primary_key=True)
+    group: str = Field(index=True)
+    finding: str = Field(index=True)
+    due_at: datetime
+    delivery: str = ""  #: "" while it waits
+    body: str
+
+
+class DeliveryRow(SQLModel, table=True):
+    __tablename__ = "deliveries"
+    __table_args__ = (
+        Index("ix_deliveries_due", "state", "next_try_at"),
+        Index("ix_deliveries_created", "created_at", "id"),
+    )
+    id: str = Field(primary_key=True)
+    channel: str
+    group: str = Field(index=True)
+    state: str  #: due, sent or dead
+    next_try_at: datetime | None = None
+    lease_until: datetime | None = None
+    created_at: datetime
+    body: str
+
+
+class WatchRow(SQLModel, table=True):
+    __tablename__ = "watches"
+    document: str = Field(primary_key=True)
+    source: str = Field(index=True)
+    version: str
+    next_check_at: datetime
+    body: str
+
+
+class JudgementRow(SQLModel, table=True):
+    __tablename__ = "judgements"
+    id: int | None = Field(default=None, primary_key=True)
+    finding: str = Field(index=True)
+    at: datetime
+    body: str
+
+
+class QuarantineRow(SQLModel, table=True):
+    __tablename__ = "quarantine"
+    id: str = Field(primary_key=True)
+    source: str = Field(index=True)
+    url: str
+    reason: str
+    raw: bytes
+    at: datetime
+
+
+# --- record -> JSON and back --------------------------------------------------------------------
+
+_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
+    kind: TypeAdapter(kind)
+    for kind in (
+        Alert, Claim, Delivery, Document, Finding, Judgement, Observation, PageState, SourceState, Statement, Watch,
+    )
+}  # fmt: skip
+#: parts of a record that have tables of their own
+_APART: dict[type[Any], set[str]] = {
+    Claim: {"statement"},
+    Finding: {"claims", "observation"},
+    Observation: {"document", "previous"},
+    Watch: {"document"},
+}
+
+
+def dump(record: Any) -> str:
+    """A record as JSON, without the parts that have tables of their own."""
+    kind = type(record)
+    return _ADAPTERS[kind].dump_json(record, exclude=_APART.get(kind)).decode("utf-8", "strict")
+
+
+def load(kind: type[T], body: str, **parts: Any) -> T:
+    """The record again, with its parts given."""
+    if not parts:
+        whole: T = _ADAPTERS[kind].validate_json(body)
+        return whole
+    values = json.loads(body)
+    made: T = _ADAPTERS[kind].validate_python({**values, **parts})
+    return made
+
+
+def source_state_row(state: SourceState) -> dict[str, Any]:
+    return {
+        "source": state.source,
+        "next_check_at": state.next_check_at,
+        "lease_until": state.lease_until,
+        "status": state.status,
+        "body": dump(state),
+    }
+
+
+def source_state(row: Any) -> SourceState:
+    state = load(SourceState, row.body)
+    return SourceState(**{**_fields(state), "next_check_at": row.next_check_at, "lease_until": row.lease_until})
+
+
+def _fields(record: Any) -> dict[str, Any]:
+    return {name: getattr(record, name) for name in record.__dataclass_fields__}
+
+
+def document_row(document: Document, sight: str, now: datetime) -> dict[str, Any]:
+    return {
+        "id": document.id,
+        "source": document.source,
+        "key": document.key,
+        "version": document.version,
+        "raw_hash": document.raw_hash,
+        "sight": sight,
+        "first_seen_at": now,
+    }
+
+
+def observation_row(observation: Observation) -> dict[str, Any]:
+    return {
+        "id": observation.id,
+        "document": observation.document.id,
+        "version": observation.document.version,
+        "previous": observation.previous.version if observation.previous else None,
+        "at": observation.at,
+        "body": dump(observation),
+    }
+
+
+def statement_row(statement: Statement) -> dict[str, Any]:
+    return {
+        "id": statement.id,
+        "version": statement.version,
+        "source": statement.source,
+        "actor": statement.actor,
+        "language": statement.language,
+        "seen_at": statement.seen_at,
+        "body": dump(statement),
+    }
+
+
+def claim_row(claim: Claim) -> dict[str, Any]:
+    return {
+        "id": claim.id,
+        "statement": claim.statement.id,
+        "version": claim.statement.version,
+        "frame": claim.frame,
+        "seen_at": claim.statement.seen_at,
+        "body": dump(claim),
+    }
+
+
+def claim_key_rows(claim: Claim) -> list[dict[str, Any]]:
+    return [
+        {"key": key, "claim": claim.id, "seen_at": claim.statement.seen_at} for key in dict.fromkeys(claim.keys)
+    ]
+
+
+def finding_row(finding: Finding) -> dict[str, Any]:
+    return {
+        "id": finding.id,
+        "kind": finding.kind,
+        "cluster": finding.cluster,
+        "status": finding.status.value,
+        "found_at": finding.found_at,
+        "observation": finding.observation.id if finding.observation else None,
+        "body": dump(finding),
+    }
+
+
+def finding_tag_rows(finding: Finding) -> list[dict[str, Any]]:
+    tags: dict[tuple[str, str], None] = {}
+    for claim in finding.claims:
+        said = claim.statement
+        for name, value in (("actor", said.actor), ("actor", said.principal), ("language", said.language),
+                            ("source", said.source), ("frame", claim.frame)):  # fmt: skip
+            if value:
+                tags[name, value] = None
+    if finding.observation:
+        tags["source", finding.observation.source] = None
+    return [{"finding": finding.id, "name": name, "value": value} for name, value in tags]
+
+
+def alert_row(alert: Alert) -> dict[str, Any]:
+    return {
+        "id": alert.id,
+        "group": alert.group,
+        "finding": alert.finding,
+        "due_at": alert.due_at,
+        "delivery": "",
+        "body": dump(alert),
+    }
+
+
+def delivery_row(delivery: Delivery) -> dict[str, Any]:
+    state = "sent" if delivery.sent_at else "dead" if delivery.dead_at else "due"
+    return {
+        "id": delivery.id,
+        "channel": delivery.channel,
+        "group": delivery.group,
+        "state": state,
+        "next_try_at": delivery.next_try_at,
+        "lease_until": delivery.lease_until,
+        "created_at": delivery.created_at,
+        "body": dump(delivery),
+    }
+
+
+def watch_row(watch: Watch) -> dict[str, Any]:
+    return {
+        "document": watch.document.id,
+        "source": watch.document.source,
+        "version": watch.document.version,
+        "next_check_at": watch.next_check_at,
+        "body": dump(watch),
+    }
