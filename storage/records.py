@@ -256,6 +256,47 @@ class Source:
     options: str = "{}"  #: the connector's own options as canonical JSON
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DailyTime:
+    """A time of day in a zone."""
+
+    hour: int
+    minute: int
+    zone: str  #: IANA name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuietHours:
+    """A stretch of every day in which messages are held; it may run over midnight."""
+
+    start: tuple[int, int]  #: hour, minute
+    end: tuple[int, int]
+    zone: str = "UTC"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """Which findings a desk hears of, where, and at what pace. An empty tuple matches anything."""
+
+    desk: str
+    channels: tuple[str, ...]
+    actors: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    frames: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    severities: tuple[str, ...] = ()
+    at_least: float = 0.6
+    group_by: tuple[str, ...] = ("cluster",)
+    group_wait: timedelta = timedelta(seconds=30)
+    group_interval: timedelta = timedelta(minutes=5)
+    digest: DailyTime | None = None
+    quiet: QuietHours | None = None
+    language: str = "en"
+    continue_: bool = False
+
+
 # --- what is read -------------------------------------------------------------------------------
 
 

@@ -1,1 +1,45 @@
-"""One file for each kind of channel."""
+"""One file for each kind of channel: a pydantic class `Channel` whose fields are its settings.
+
+`send` delivers one message or raises `Refused` or `Unavailable`; whether and when to try again is the outbox's
+business. A channel keeps nothing between calls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from alerts.message import Message
+
+
+class Answer(Protocol):
+    """What a server answered."""
+
+    @property
+    def status(self) -> int: ...
+    def header(self, name: str) -> str | None: ...
+
+
+class Http(Protocol):
+    """The one client: guarded, with a total deadline, following no redirect."""
+
+    def post(self, url: str, *, body: bytes, headers: Mapping[str, str]) -> Answer:
+        """Raises OSError when the server cannot be reached, ValueError when it must not be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What a channel is given to send with."""
+
+    http: Http
+    environ: Mapping[str, str]
+    now: datetime
+
+
+class Sender(Protocol):
+    """A configured channel."""
+
+    def send(self, message: Message, means: Means) -> None:
+        """Deliver one message; raises Refused or Unavailable."""
