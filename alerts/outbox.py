@@ -122,7 +122,7 @@ def attempt(
         return replace(delivery, dead_at=means.now, next_try_at=None, lease_until=None, error=str(error))
     except Unavailable as error:
         return _later(delivery, str(error), error.retry_after_s, means.now, random)
-    except Exception as error:  # noqa: BLE001 - the border of the plug-ins: a bug there must not lose an alert
+    except Exception as error:  # the border of the plug-ins: a bug there must not lose an alert
         log.exception("channel failed unexpectedly", extra={"channel": delivery.channel})
         return _later(delivery, f"unexpected {type(error).__name__}", None, means.now, random)
     log.info("delivered", extra={"channel": delivery.channel, "delivery": delivery.id})

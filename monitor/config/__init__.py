@@ -1,0 +1,279 @@
+"""sources.yaml, read and checked: all its mistakes at once, each with file, line, path and the way out."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from alerts import plugins
+from alerts.channels import Sender
+from alerts.secret import MissingSecret, Secret
+from monitor.config import checks, models
+from monitor.config.errors import ConfigurationError, Mistake
+from monitor.config.reading import Path_, Text, Value, read
+from monitor.connectors import Connector
+from storage.records import (
+    Account,
+    Actor,
+    DailyTime,
+    Expectation,
+    Name,
+    Place,
+    QuietHours,
+    Route,
+    Source,
+    Tie,
+)
+
+__all__ = ["Configuration", "ConfigurationError", "Mistake", "load"]
+
+CONNECTORS = "monitor.connectors"
+CHANNELS = "alerts.channels"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Configuration:
+    """One good version of sources.yaml."""
+
+    actors: tuple[Actor, ...]
+    places: tuple[Place, ...]
+    sources: tuple[Source, ...]
+    connectors: Mapping[str, Connector]  #: by source
+    channels: Mapping[str, Sender]
+    routes: tuple[Route, ...]
+    fetching: models.FetchingOptions
+    detecting: models.DetectingOptions
+    web: models.WebOptions
+    files: tuple[Path, ...]
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plugged:
+    """One source or channel: what all of them have, and the plug-in's own settings."""
+
+    common: Any
+    own: Any
+
+
+def load(path: Path, *, environ: Mapping[str, str]) -> Configuration:
+    """Read a configuration; raises ConfigurationError with every mistake in it."""
+    text = read(path)
+    sources = _plugged(text, "sources", models.SourceOptions, CONNECTORS, "Connector")
+    channels = _plugged(text, "channels", models.ChannelOptions, CHANNELS, "Channel")
+    rest = {key: value for key, value in text.values.items() if key not in {"sources", "channels"}}
+    file = _validated(text, models.FileOptions, rest, ()) if text.values else None
+    checks.check(text)
+    if text.mistakes or file is None:
+        raise ConfigurationError(tuple(sorted(set(text.mistakes))))
+    return _configuration(text, file, sources, channels, environ)
+
+
+# --- validation ---------------------------------------------------------------------------------
+
+
+def _plugged(
+    text: Text, section: str, model: type[BaseModel], package: str, cls: str
+) -> list[Plugged]:
+    many = text.values.get(section)
+    if many is None:
+        return []
+    if not isinstance(many, list):
+        text.mistake((section,), "must be a list, each entry beginning with -")
+        return []
+    made = [_one(text, (section, at), one, model, package, cls) for at, one in enumerate(many)]
+    return [one for one in made if one is not None]
+
+
+def _one(
+    text: Text, path: Path_, value: Value, model: type[BaseModel], package: str, cls: str
+) -> Plugged | None:
+    if not isinstance(value, dict):
+        text.mistake(path, "must be a mapping with id, kind and the options of that kind")
+        return None
+    kind = value.get("kind")
+    try:
+        plugin = getattr(plugins.load(package, str(kind)), cls) if kind is not None else None
+    except plugins.UnknownPlugin as error:
+        text.mistake((*path, "kind"), str(error))
+        plugin = None
+    shared = {field.alias or name for name, field in model.model_fields.items()}
+    common = _validated(text, model, {k: v for k, v in value.items() if k in shared}, path)
+    if plugin is None:
+        return None
+    own = _validated(text, plugin, {k: v for k, v in value.items() if k not in shared}, path, also=shared)
+    return Plugged(common=common, own=own) if common is not None and own is not None else None
+
+
+def _validated(
+    text: Text, model: type[BaseModel], value: Any, path: Path_, also: set[str] = frozenset()  # type: ignore[assignment]
+) -> Any:
+    try:
+        return model.model_validate(value)
+    except ValidationError as error:
+        for one in error.errors(include_url=False):
+            where = (*path, *(part for part in one["loc"] if _is_written(text, (*path, part)) or True))
+            text.mistake(_near(text, where), _words(one, model, also))
+    return None
+
+
+def _is_written(text: Text, path: Path_) -> bool:
+    return path in text.places
+
+
+def _near(text: Text, path: Path_) -> Path_:
+    """The path as the operator wrote it: pydantic counts a single text as a list of one."""
+    while len(path) > 1 and path not in text.places and isinstance(path[-1], int):
+        path = path[:-1]
+    return path
+
+
+def _words(error: Any, model: type[BaseModel], also: set[str]) -> str:
+    kind, given = error["type"], error.get("input")
+    if kind == "extra_forbidden":
+        known = {*_keys(model, error["loc"][:-1]), *(also if len(error["loc"]) == 1 else ())}
+        near = difflib.get_close_matches(str(error["loc"][-1]), known, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"there are: {', '.join(sorted(known))}"
+        return f"unknown key; {hint}"
+    if kind == "missing":
+        return "is missing; it has no default"
+    if kind in {"literal_error", "enum"}:
+        return f"{given!r} is not known; write {error['ctx']['expected']}"
+    message = error["msg"].removeprefix("Value error, ")
+    if kind == "value_error":
+        return str(message)
+    shown = f"{given!r}: " if isinstance(given, str) else ""
+    return f"{shown}{message[:1].lower()}{message[1:]}"
+
+
+def _keys(model: type[BaseModel], loc: tuple[Any, ...]) -> Iterator[str]:
+    """The keys that a nested section knows."""
+    at: Any = model
+    for part in loc:
+        if isinstance(part, str) and hasattr(at, "model_fields"):
+            at = _inner(at.model_fields[part].annotation) if part in at.model_fields else at
+    for name, field in getattr(at, "model_fields", {}).items():
+        yield field.alias or name
+
+
+def _inner(annotation: Any) -> Any:
+    for one in (annotation, *getattr(annotation, "__args__", ())):
+        if isinstance(one, type) and issubclass(one, BaseModel):
+            return one
+        if (deep := [arg for arg in getattr(one, "__args__", ()) if hasattr(arg, "model_fields")]):
+            return deep[0]
+    return annotation
+
+
+# --- from options to records --------------------------------------------------------------------
+
+
+def _configuration(
+    text: Text,
+    file: models.FileOptions,
+    sources: list[Plugged],
+    channels: list[Plugged],
+    environ: Mapping[str, str],
+) -> Configuration:
+    return Configuration(
+        actors=tuple(map(_actor, file.actors)),
+        places=tuple(_place(place) for place in file.places),
+        sources=tuple(_source(source) for source in sources),
+        connectors=MappingProxyType({source.common.id: source.own for source in sources}),
+        channels=MappingProxyType({channel.common.id: channel.own for channel in channels}),
+        routes=tuple(map(_route, file.routes)),
+        fetching=file.fetching,
+        detecting=file.detecting,
+        web=file.web,
+        files=tuple(text.files),
+        warnings=tuple(_missing_secrets(channels, environ)) + tuple(_missing_secrets(sources, environ)),
+    )
+
+
+def _missing_secrets(many: list[Plugged], environ: Mapping[str, str]) -> Iterator[str]:
+    for one in many:
+        for field in type(one.own).model_fields:
+            value = getattr(one.own, field)
+            if isinstance(value, Secret):
+                try:
+                    value.reveal(environ)
+                except MissingSecret as error:
+                    yield f"{one.common.id}: {field}: {error}"
+
+
+def _names(names: Mapping[str, tuple[str, ...]]) -> tuple[Name, ...]:
+    return tuple(Name(language=language, text=text) for language, many in names.items() for text in many)
+
+
+def _actor(options: models.ActorOptions) -> Actor:
+    names = _names(options.names)
+    if options.name not in {name.text for name in names}:
+        names = (Name(language="und", text=options.name), *names)
+    ties = [
+        Tie(kind=kind, actor=tie.actor, since=tie.since, until=tie.until)
+        for kind in ("speaks_for", "member_of", "hostile_to")
+        for tie in getattr(options, kind)
+    ]
+    accounts = [Account(platform=platform, handle=handle) for platform, handle in options.accounts.items()]
+    return Actor(
+        id=options.id,
+        name=options.name,
+        kind=options.kind,
+        names=names,
+        accounts=tuple(accounts),
+        ties=tuple(ties),
+    )
+
+
+def _place(options: models.PlaceOptions) -> Place:
+    return Place(id=options.id, names=_names(options.names), part_of=options.part_of)
+
+
+def _source(plugged: Plugged) -> Source:
+    common: models.SourceOptions = plugged.common
+    own = json.dumps(plugged.own.model_dump(mode="json"), sort_keys=True, ensure_ascii=False)
+    return Source(
+        id=common.id,
+        name=common.name or common.id,
+        kind=common.kind,
+        url=common.url,
+        actor=common.actor,
+        language=common.language,
+        every=common.every,
+        flags=common.flags,
+        expect=Expectation(per_day=common.expect.per_day, silent_after=common.expect.silent_after),
+        retention=common.retention,
+        enabled=common.enabled,
+        options=own,
+    )
+
+
+def _route(options: models.RouteOptions) -> Route:
+    match = options.match
+    digest, quiet = options.digest, options.quiet
+    return Route(
+        desk=options.desk,
+        channels=options.channels,
+        actors=match.actors,
+        kinds=match.kinds,
+        languages=match.languages,
+        sources=match.sources,
+        frames=match.frames,
+        places=match.places,
+        severities=tuple(match.severities),
+        at_least=options.at_least,
+        group_by=tuple(options.group_by),
+        group_wait=options.group_wait,
+        group_interval=options.group_interval,
+        digest=DailyTime(hour=digest[0], minute=digest[1], zone=digest[2]) if digest else None,
+        quiet=QuietHours(start=quiet[0], end=quiet[1], zone=quiet[2]) if quiet else None,
+        language=options.language,
+        continue_=options.continue_,
+    )

@@ -1,0 +1,112 @@
+"""What one entry of sources.yaml says of another: ids that stand twice, names of what is not there, circles."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+
+from alerts import plugins
+from monitor.config.reading import Path_, Text, Value
+
+_SECTIONS = {"actors": "actor", "places": "place", "sources": "source", "channels": "channel"}
+_TIES = ("speaks_for", "member_of", "hostile_to")
+
+
+def check(text: Text) -> None:
+    """Add every mistake between entries to the text's mistakes."""
+    ids = {section: _ids(text, section) for section in _SECTIONS}
+    for section, path, wanted in _references(text):
+        if wanted not in ids[section]:
+            _unknown(text, path, _SECTIONS[section], wanted, ids[section])
+    for path, kind in _kinds(text):
+        known = plugins.names("monitor.detectors")
+        if kind not in known:
+            _unknown(text, path, "detector", kind, dict.fromkeys(known, ()))
+    _circles(text, "places", "part_of")
+    _circles(text, "actors", "speaks_for")
+
+
+def _entries(text: Text, section: str) -> Iterator[tuple[int, dict[str, Value]]]:
+    many = text.values.get(section)
+    for at, one in enumerate(many if isinstance(many, list) else []):
+        if isinstance(one, dict):
+            yield at, one
+
+
+def _ids(text: Text, section: str) -> dict[str, Path_]:
+    seen: dict[str, Path_] = {}
+    for at, one in _entries(text, section):
+        name = one.get("id")
+        if not isinstance(name, str):
+            continue
+        if name in seen:
+            first = text.place(seen[name])
+            text.mistake(
+                (section, at, "id"), f"the id {name} stands twice; the first is in {first.file.name}:{first.line}"
+            )
+        else:
+            seen[name] = (section, at, "id")
+    return seen
+
+
+def _references(text: Text) -> Iterator[tuple[str, Path_, str]]:
+    for at, actor in _entries(text, "actors"):
+        for kind in _TIES:
+            yield from (("actors", p, v) for p, v in _tied(actor.get(kind), ("actors", at, kind)))
+    for at, place in _entries(text, "places"):
+        yield from (("places", p, v) for p, v in _texts(place.get("part_of"), ("places", at, "part_of")))
+    for at, source in _entries(text, "sources"):
+        yield from (("actors", p, v) for p, v in _texts(source.get("actor"), ("sources", at, "actor")))
+    for at, route in _entries(text, "routes"):
+        yield from (("channels", p, v) for p, v in _texts(route.get("channels"), ("routes", at, "channels")))
+        match = route.get("match")
+        for section in ("actors", "sources", "places") if isinstance(match, dict) else ():
+            values = match.get(section) if isinstance(match, dict) else None
+            yield from ((section, p, v) for p, v in _texts(values, ("routes", at, "match", section)))
+
+
+def _kinds(text: Text) -> Iterator[tuple[Path_, str]]:
+    for at, route in _entries(text, "routes"):
+        match = route.get("match")
+        if isinstance(match, dict):
+            yield from _texts(match.get("kinds"), ("routes", at, "match", "kinds"))
+
+
+def _texts(value: Value, path: Path_) -> Iterator[tuple[Path_, str]]:
+    if isinstance(value, str):
+        yield path, value
+    for at, one in enumerate(value if isinstance(value, list) else []):
+        if isinstance(one, str):
+            yield (*path, at), one
+
+
+def _tied(value: Value, path: Path_) -> Iterator[tuple[Path_, str]]:
+    yield from _texts(value, path)
+    many = value if isinstance(value, list) else [value]
+    for at, one in enumerate(many):
+        if isinstance(one, dict) and isinstance(one.get("actor"), str):
+            where = (*path, at, "actor") if isinstance(value, list) else (*path, "actor")
+            yield where, str(one["actor"])
+
+
+def _unknown(text: Text, path: Path_, what: str, wanted: str, known: dict[str, Path_]) -> None:
+    near = difflib.get_close_matches(wanted, known, n=1)
+    shown = ", ".join(sorted(known)[:12]) + (" ..." if len(known) > 12 else "")
+    hint = f"did you mean {near[0]}?" if near else f"there are: {shown}" if known else f"no {what} is set down"
+    text.mistake(path, f"no {what} {wanted!r}; {hint}")
+
+
+def _circles(text: Text, section: str, key: str) -> None:
+    ahead = {
+        str(one.get("id")): [v for _, v in _tied(one.get(key), ())] for _, one in _entries(text, section)
+    }
+    for at, one in _entries(text, section):
+        seen: set[str] = set()
+        todo = list(ahead.get(str(one.get("id")), ()))
+        while todo:
+            here = todo.pop()
+            if here not in seen:
+                seen.add(here)
+                todo += ahead.get(here, ())
+        if str(one.get("id")) in seen:
+            text.mistake((section, at, key), f"{one.get('id')} comes back to itself by {key}; break the circle")
