@@ -236,23 +236,17 @@ def _html(finding: Finding, names: Names, words: Wording) -> str:
         parts += [f"<p dir='auto'>{escape(line)}</p>" for line in _versions(finding, words)]
     if finding.because:
         parts.append(f"<p><b>{escape(words.why)}:</b> {escape(visible(finding.because[0]))}</p>")
-    parts += [
-        f"<p><b>{escape(words.cautions)}:</b> {escape(visible(caution))}</p>" for caution in finding.cautions
-    ]
+    parts += [f"<p><b>{escape(words.cautions)}:</b> {escape(visible(caution))}</p>" for caution in finding.cautions]
     link = escape(f"{names.link_base}/findings/{finding.id}", quote=True)
     return "".join([*parts, f'<p><a href="{link}">{escape(words.open_finding)}</a></p><hr>'])
 
 
 def _html_side(side: Side, words: Wording) -> str:
     who = words.says.format(who=f"<bdi>{escape(side.who)}</bdi>")
-    whose = (
-        f", {words.for_whom.format(principal=f'<bdi>{escape(side.for_whom)}</bdi>')}" if side.for_whom else ""
-    )
+    whose = f", {words.for_whom.format(principal=f'<bdi>{escape(side.for_whom)}</bdi>')}" if side.for_whom else ""
     part = side.excerpt
     quote = f"{escape(part.before)}<mark>{escape(part.decisive)}</mark>{escape(part.after)}"
-    link = (
-        f' · <a href="{escape(side.url, quote=True)}">{escape(words.open_original)}</a>' if side.url else ""
-    )
+    link = f' · <a href="{escape(side.url, quote=True)}">{escape(words.open_original)}</a>' if side.url else ""
     return (
         f'<p><b>{who}</b>{whose}<blockquote dir="auto" lang="{escape(side.language, quote=True)}">{quote}'
         f"</blockquote><small><bdi>{escape(side.where)}</bdi> · {escape(side.said)} · {escape(side.seen)}"

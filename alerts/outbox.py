@@ -13,12 +13,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from storage.store import Store
+
 from alerts import groups
 from alerts.channels import Http, Means, Sender
 from alerts.errors import Refused, Unavailable
 from alerts.message import Message, Names, compose
 from storage.records import Delivery, Group, Route, digest
-from storage.store import Store
 
 log = logging.getLogger(__name__)
 
@@ -37,9 +38,7 @@ class Sent:
     dead: int = 0
 
     def __add__(self, other: Sent) -> Sent:
-        return Sent(
-            sent=self.sent + other.sent, failed=self.failed + other.failed, dead=self.dead + other.dead
-        )
+        return Sent(sent=self.sent + other.sent, failed=self.failed + other.failed, dead=self.dead + other.dead)
 
 
 def bundle(store: Store, routes: Sequence[Route], names: Names, *, now: datetime) -> int:
@@ -109,9 +108,7 @@ def deliver(
         return sum(pool.map(run, by_channel), Sent())
 
 
-def attempt(
-    delivery: Delivery, channel: Sender | None, means: Means, *, random: Callable[[], float]
-) -> Delivery:
+def attempt(delivery: Delivery, channel: Sender | None, means: Means, *, random: Callable[[], float]) -> Delivery:
     """One try; returns the delivery with what became of it. Never raises for what a channel does."""
     if channel is None:
         return _later(delivery, f"no channel {delivery.channel!r} is configured", None, means.now, random)

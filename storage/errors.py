@@ -1,9 +1,9 @@
 """What a caller of `storage` may have to catch.
 
-    StorageError
-      Locked       another process writes; try again
-      TooNew       the database was made by a newer program
-      Unstorable   this one record cannot be kept; the others can
+StorageError
+  Locked       another process writes; try again
+  TooNew       the database was made by a newer program
+  Unstorable   this one record cannot be kept; the others can
 """
 
 from __future__ import annotations

@@ -303,9 +303,7 @@ def claim_row(claim: Claim) -> dict[str, Any]:
 
 
 def claim_key_rows(claim: Claim) -> list[dict[str, Any]]:
-    return [
-        {"key": key, "claim": claim.id, "seen_at": claim.statement.seen_at} for key in dict.fromkeys(claim.keys)
-    ]
+    return [{"key": key, "claim": claim.id, "seen_at": claim.statement.seen_at} for key in dict.fromkeys(claim.keys)]
 
 
 def finding_row(finding: Finding) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from alerts.secret import MissingSecret, Secret
 
 
 class Channel(BaseModel):
-    """Needs `pip install gainsay[apprise]`. Its addresses hold tokens: they are secrets. It has its own network client."""
+    """Needs `pip install gainsay[apprise]`. An address holds tokens: it is a secret. It has its own network client."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

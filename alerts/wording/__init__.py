@@ -28,9 +28,7 @@ class Wording:
     strength: str
     more: str  #: "and {count} more in this thread"
     unknown_speaker: str
-    kinds: dict[str, str] = field(
-        default_factory=dict
-    )  #: name of each kind of finding; missing: its own name
+    kinds: dict[str, str] = field(default_factory=dict)  #: name of each kind of finding; missing: its own name
 
 
 def wording(code: str) -> Wording:

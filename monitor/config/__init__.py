@@ -79,9 +79,7 @@ def load(path: Path, *, environ: Mapping[str, str]) -> Configuration:
 # --- validation ---------------------------------------------------------------------------------
 
 
-def _plugged(
-    text: Text, section: str, model: type[BaseModel], package: str, cls: str
-) -> list[Plugged]:
+def _plugged(text: Text, section: str, model: type[BaseModel], package: str, cls: str) -> list[Plugged]:
     many = text.values.get(section)
     if many is None:
         return []
@@ -92,9 +90,7 @@ def _plugged(
     return [one for one in made if one is not None]
 
 
-def _one(
-    text: Text, path: Path_, value: Value, model: type[BaseModel], package: str, cls: str
-) -> Plugged | None:
+def _one(text: Text, path: Path_, value: Value, model: type[BaseModel], package: str, cls: str) -> Plugged | None:
     if not isinstance(value, dict):
         text.mistake(path, "must be a mapping with id, kind and the options of that kind")
         return None
@@ -113,7 +109,11 @@ def _one(
 
 
 def _validated(
-    text: Text, model: type[BaseModel], value: Any, path: Path_, also: set[str] = frozenset()  # type: ignore[assignment]
+    text: Text,
+    model: type[BaseModel],
+    value: Any,
+    path: Path_,
+    also: set[str] = frozenset(),  # type: ignore[assignment]
 ) -> Any:
     try:
         return model.model_validate(value)
@@ -167,7 +167,7 @@ def _inner(annotation: Any) -> Any:
     for one in (annotation, *getattr(annotation, "__args__", ())):
         if isinstance(one, type) and issubclass(one, BaseModel):
             return one
-        if (deep := [arg for arg in getattr(one, "__args__", ()) if hasattr(arg, "model_fields")]):
+        if deep := [arg for arg in getattr(one, "__args__", ()) if hasattr(arg, "model_fields")]:
             return deep[0]
     return annotation
 

@@ -97,9 +97,7 @@ def _unknown(text: Text, path: Path_, what: str, wanted: str, known: dict[str, P
 
 
 def _circles(text: Text, section: str, key: str) -> None:
-    ahead = {
-        str(one.get("id")): [v for _, v in _tied(one.get(key), ())] for _, one in _entries(text, section)
-    }
+    ahead = {str(one.get("id")): [v for _, v in _tied(one.get(key), ())] for _, one in _entries(text, section)}
     for at, one in _entries(text, section):
         seen: set[str] = set()
         todo = list(ahead.get(str(one.get("id")), ()))

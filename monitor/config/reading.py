@@ -137,9 +137,7 @@ def _syntax(path: Path, error: Exception) -> Mistake:
 def _say(text: Text, path: Path, node: Node, message: str, where: Path_ = ()) -> None:
     mark = node.start_mark
     shown = ".".join(map(str, where))
-    text.mistakes.append(
-        Mistake(file=path, line=mark.line + 1, column=mark.column + 1, path=shown, message=message)
-    )
+    text.mistakes.append(Mistake(file=path, line=mark.line + 1, column=mark.column + 1, path=shown, message=message))
 
 
 class _Builder:

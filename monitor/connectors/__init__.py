@@ -1,1 +1,36 @@
-"""One file for each kind of source."""
+"""One file for each kind of source: a pydantic class `Connector` whose fields are the source's options.
+
+A connector holds protocol knowledge and does no I/O: it says which pages it wants and turns a page's bytes into
+documents. `parse` runs in a worker process that can be killed, for the bytes are hostile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from storage.records import Document, Page, Quarantined, Request, Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parsed:
+    """What one page gave."""
+
+    documents: tuple[Document, ...] = ()  #: only the new and changed ones
+    window: tuple[str, ...] | None = None  #: every key listed, in the page's order; None: the page is no list
+    newest_item_at: datetime | None = None
+    quarantined: tuple[Quarantined, ...] = ()
+    follow: tuple[Request, ...] = ()  #: pages to ask for next, such as the feed that a page announces
+    problem: str | None = None  #: in words, where the page is not what it should be; then nothing else counts
+
+
+class Connector(Protocol):
+    """A configured connector."""
+
+    def requests(self, source: Source) -> Iterator[Request]:
+        """The pages that one poll begins with."""
+
+    def parse(self, page: Page, source: Source, known: Mapping[str, str]) -> Parsed:
+        """Read a page; `known` gives the raw_hash of what is stored, by key."""

@@ -1,0 +1,18 @@
+"""Every read and write: one method is one transaction; records go in and come out; no session leaves it.
+
+Threads may share a Store. Writers wait for one another; readers do not. Any method may raise `Locked` when another
+process holds the database longer than the busy timeout.
+"""
+
+from __future__ import annotations
+
+from storage.store._documents import Documents, Lookup
+from storage.store._findings import Findings
+from storage.store._outbox import Outbox
+from storage.store._sources import Sources
+
+__all__ = ["Lookup", "Store"]
+
+
+class Store(Sources, Documents, Findings, Outbox):
+    """What is kept. A test in tests/test_storage.py goes with every new method."""

@@ -1,0 +1,245 @@
+"""Documents, their versions, statements and claims; and the one transaction in which a document is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+from sqlmodel import col
+
+from storage import tables
+from storage.errors import Unstorable
+from storage.records import (
+    Claim,
+    Decision,
+    Document,
+    Finding,
+    Observation,
+    Recorded,
+    Sight,
+    Statement,
+    Watch,
+)
+from storage.store._base import Base, add, aware, forget, put, table
+from storage.tables import (
+    AlertRow,
+    ClaimKeyRow,
+    ClaimRow,
+    DocumentRow,
+    FindingClaimRow,
+    FindingRow,
+    FindingTagRow,
+    ObservationRow,
+    StatementRow,
+    VersionRow,
+    WatchRow,
+)
+
+
+class Lookup:
+    """Looks up earlier claims inside the transaction that is open."""
+
+    def __init__(self, connection: Connection, version: str) -> None:
+        self._connection, self._version = connection, version
+
+    def __call__(self, keys: Sequence[str], limit: int = 50) -> tuple[Claim, ...]:
+        """Claims stored under any of the keys, newest first, at most `limit`; none of this document version."""
+        found: dict[str, datetime] = {}
+        for key in dict.fromkeys(keys):
+            # one index search a key: newest first and cut, whatever is stored
+            query = select(ClaimKeyRow.claim, ClaimKeyRow.seen_at).where(ClaimKeyRow.key == key)
+            newest = self._connection.execute(query.order_by(col(ClaimKeyRow.seen_at).desc()).limit(limit))
+            found.update((row.claim, row.seen_at) for row in newest)
+        ids = sorted(found, key=lambda id_: (found[id_], id_), reverse=True)[:limit]
+        claims = claims_by_id(self._connection, ids)
+        return tuple(claims[id_] for id_ in ids if claims[id_].statement.version != self._version)
+
+    def claims_of(self, version: str) -> tuple[Claim, ...]:
+        """The claims of one document version, in the order of the text."""
+        ids = self._connection.execute(select(ClaimRow.id).where(ClaimRow.version == version)).scalars().all()
+        claims = claims_by_id(self._connection, ids).values()
+        return tuple(sorted(claims, key=lambda claim: (claim.span, claim.id)))
+
+
+class Documents(Base):
+    """What was read."""
+
+    def raw_hashes(self, source: str, keys: Collection[str]) -> Mapping[str, str]:
+        """raw_hash of the latest version by key, so that unchanged entries are not read again."""
+        query = select(DocumentRow.key, DocumentRow.raw_hash).where(DocumentRow.source == source)
+        found: dict[str, str] = {}
+        with self._read() as connection:
+            for some in _batches(sorted(keys)):
+                found.update(
+                    (r.key, r.raw_hash) for r in connection.execute(query.where(col(DocumentRow.key).in_(some)))
+                )
+        return found
+
+    def latest(self, source: str, key: str) -> Document | None:
+        """The latest version of a document."""
+        query = select(VersionRow.body).join(DocumentRow, col(DocumentRow.version) == VersionRow.id)
+        with self._read() as connection:
+            body = connection.execute(query.where(DocumentRow.source == source, DocumentRow.key == key)).scalar()
+            return tables.load(Document, body) if body else None
+
+    def versions(self, document: str) -> list[Document]:
+        """Every version of a document, oldest first."""
+        query = select(VersionRow.body).where(VersionRow.document == document).order_by(col(VersionRow.number))
+        with self._read() as connection:
+            return [tables.load(Document, body) for body in connection.execute(query).scalars()]
+
+    def sightings(self, document: str) -> list[Observation]:
+        """What was seen of a document, oldest first."""
+        query = select(table(ObservationRow)).where(col(ObservationRow.document) == document)
+        with self._read() as connection:
+            rows = connection.execute(query.order_by(col(ObservationRow.at))).all()
+            return [observation_of(connection, row) for row in rows]
+
+    def record(
+        self,
+        observation: Observation,
+        statements: Sequence[Statement],
+        claims: Sequence[Claim],
+        decide: Callable[[Lookup], Decision],
+    ) -> Recorded:
+        """Keep a document version with everything that follows from it, in one transaction.
+
+        `decide` is called inside it: what it looks up cannot change before its findings and alerts are stored. A
+        version or an observation that is already stored changes nothing. Raises Unstorable.
+        """
+        try:
+            with self._write() as connection:
+                if not _is_news(connection, observation):
+                    return Recorded(new=False)
+                _put_document(connection, observation)
+                add(connection, StatementRow, [tables.statement_row(one) for one in _unique(statements)])
+                add(connection, ClaimRow, [tables.claim_row(one) for one in _unique(claims)])
+                add(connection, ClaimKeyRow, [row for one in _unique(claims) for row in tables.claim_key_rows(one)])
+                decision = decide(Lookup(connection, observation.document.version))
+                return Recorded(new=True, findings=_put_findings(connection, decision))
+        except UnicodeEncodeError as error:
+            raise Unstorable(f"{observation.document.key}: {error.reason}") from error
+
+    def watch(self, watch: Watch) -> None:
+        """Begin or go on looking whether a document is gone."""
+        values = tables.watch_row(watch)
+        with self._write() as connection:
+            put(connection, WatchRow, {"document": values.pop("document")}, values)
+
+    def watches(self, source: str, now: datetime | None = None) -> list[Watch]:
+        """What is being looked at again of a source; with a time, only what is due then."""
+        query = select(table(WatchRow), VersionRow.body.label("text")).join(  # type: ignore[attr-defined]
+            table(VersionRow), col(VersionRow.id) == col(WatchRow.version)
+        )
+        query = query.where(col(WatchRow.source) == source)
+        if now is not None:
+            query = query.where(col(WatchRow.next_check_at) <= now)
+        with self._read() as connection:
+            rows = connection.execute(query.order_by(col(WatchRow.next_check_at)))
+            return [tables.load(Watch, row.body, document=tables.load(Document, row.text)) for row in rows]
+
+    def unwatch(self, document: str) -> None:
+        """Stop looking."""
+        with self._write() as connection:
+            forget(connection, WatchRow, {"document": document})
+
+    def statements(
+        self,
+        *,
+        actor: str | None = None,
+        language: str | None = None,
+        source: str | None = None,
+        limit: int = 50,
+        before: str | None = None,
+    ) -> list[Statement]:
+        """Statements newest first; `before` is the id of the last one of the page before."""
+        row = StatementRow
+        query = select(row.body).order_by(col(row.seen_at).desc(), col(row.id).desc()).limit(limit)
+        for column, value in ((row.actor, actor), (row.language, language), (row.source, source)):
+            if value is not None:
+                query = query.where(col(column) == value)
+        with self._read() as connection:
+            if before is not None:
+                at = connection.execute(select(row.seen_at).where(row.id == before)).scalar()
+                if at is None:
+                    return []
+                query = query.where((col(row.seen_at) < at) | ((col(row.seen_at) == at) & (col(row.id) < before)))
+            return [tables.load(Statement, body) for body in connection.execute(query).scalars()]
+
+
+def _batches(keys: Sequence[str], size: int = 500) -> Iterable[Sequence[str]]:
+    for at in range(0, len(keys), size):
+        yield keys[at : at + size]
+
+
+def _unique(records: Sequence[Any]) -> list[Any]:
+    return list({record.id: record for record in records}.values())
+
+
+def _is_news(connection: Connection, observation: Observation) -> bool:
+    if observation.sight in {Sight.SEEN, Sight.EDITED}:
+        document = connection.execute(
+            select(DocumentRow.version).where(DocumentRow.id == observation.document.id)
+        ).scalar()
+        return document != observation.document.version
+    known = select(ObservationRow.id).where(ObservationRow.id == observation.id)
+    return connection.execute(known).first() is None
+
+
+def _put_document(connection: Connection, observation: Observation) -> None:
+    document = observation.document
+    values = tables.document_row(document, observation.sight, observation.at)
+    first_seen = connection.execute(select(DocumentRow.first_seen_at).where(DocumentRow.id == document.id)).scalar()
+    if first_seen is not None:
+        values["first_seen_at"] = aware(first_seen)
+    put(connection, DocumentRow, {"id": values.pop("id")}, values)
+    if connection.execute(select(VersionRow.id).where(VersionRow.id == document.version)).first() is None:
+        many = connection.execute(select(func.count()).where(VersionRow.document == document.id)).scalar() or 0
+        version = {"id": document.version, "document": document.id, "number": many + 1, "body": tables.dump(document)}
+        add(connection, VersionRow, [version])
+    if connection.execute(select(ObservationRow.id).where(ObservationRow.id == observation.id)).first() is None:
+        add(connection, ObservationRow, [tables.observation_row(observation)])
+
+
+def _put_findings(connection: Connection, decision: Decision) -> tuple[Finding, ...]:
+    fresh = [
+        finding
+        for finding in _unique(decision.findings)
+        if connection.execute(select(FindingRow.id).where(FindingRow.id == finding.id)).first() is None
+    ]
+    ids = {finding.id for finding in fresh}
+    add(connection, FindingRow, [tables.finding_row(finding) for finding in fresh])
+    sides = [
+        {"finding": finding.id, "position": at, "claim": claim.id}
+        for finding in fresh
+        for at, claim in enumerate(finding.claims)
+    ]
+    add(connection, FindingClaimRow, sides)
+    add(connection, FindingTagRow, [row for finding in fresh for row in tables.finding_tag_rows(finding)])
+    alerts = [alert for alert in _unique(decision.alerts) if alert.finding in ids]
+    add(connection, AlertRow, [tables.alert_row(alert) for alert in alerts])
+    return tuple(fresh)
+
+
+def claims_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Claim]:
+    """Claims with their statements."""
+    query = select(ClaimRow.id, ClaimRow.body, col(StatementRow.body).label("said")).join(
+        StatementRow, col(StatementRow.id) == ClaimRow.statement
+    )
+    made: dict[str, Claim] = {}
+    for some in _batches(list(ids)):
+        for row in connection.execute(query.where(col(ClaimRow.id).in_(some))):
+            made[row.id] = tables.load(Claim, row.body, statement=tables.load(Statement, row.said))
+    return made
+
+
+def observation_of(connection: Connection, row: Any) -> Observation:
+    """An observation with its document versions."""
+
+    def version(id_: str | None) -> Document | None:
+        body = connection.execute(select(VersionRow.body).where(VersionRow.id == id_)).scalar() if id_ else None
+        return tables.load(Document, body) if body else None
+
+    return tables.load(Observation, row.body, document=version(row.version), previous=version(row.previous))

@@ -1,0 +1,113 @@
+"""Alerts that wait, messages on their way, and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+from sqlmodel import col
+
+from storage import tables
+from storage.records import Alert, Delivery, Group
+from storage.store._base import Base, add, aware, put, table
+from storage.store._findings import findings_of
+from storage.tables import AlertRow, DeliveryRow, FindingRow
+
+
+class Outbox(Base):
+    """The only place from which anything is sent."""
+
+    def bundle(self, now: datetime, decide: Callable[[Group], Delivery | None]) -> int:
+        """Ask for every group that waits and is due; store the messages made, each with its alerts, at once."""
+        with self._write() as connection:
+            row = AlertRow
+            due = select(col(row.group)).where(col(row.delivery) == "", col(row.due_at) <= now).distinct()
+            made = 0
+            for key in connection.execute(due).scalars().all():
+                delivery = decide(_group(connection, key))
+                if delivery is not None:
+                    add(connection, DeliveryRow, [tables.delivery_row(delivery)])
+                    here = table(row).update().where(col(row.group) == key, col(row.delivery) == "")
+                    connection.execute(here.values(delivery=delivery.id))
+                    made += 1
+            return made
+
+    def lease_deliveries(
+        self, now: datetime, *, lease: timedelta, limit: int, channels: Collection[str] | None = None
+    ) -> list[Delivery]:
+        """Take what is due, oldest first. The attempt is counted now, so that a crash while sending counts too."""
+        row = DeliveryRow
+        query = select(table(row)).where(col(row.state) == "due", col(row.next_try_at) <= now)
+        query = query.where((col(row.lease_until).is_(None)) | (col(row.lease_until) <= now))
+        if channels is not None:
+            query = query.where(col(row.channel).in_(channels))
+        with self._write() as connection:
+            found = connection.execute(query.order_by(col(row.created_at), col(row.id)).limit(limit)).all()
+            taken = []
+            for one in found:
+                delivery = tables.load(Delivery, one.body)
+                leased = replace(delivery, attempts=delivery.attempts + 1, lease_until=now + lease)
+                _put_delivery(connection, leased)
+                taken.append(leased)
+            return taken
+
+    def settle(self, delivery: Delivery) -> None:
+        """Keep what became of a delivery."""
+        with self._write() as connection:
+            _put_delivery(connection, delivery)
+
+    def delivery(self, id_: str) -> Delivery | None:
+        """One delivery."""
+        with self._read() as connection:
+            body = connection.execute(select(DeliveryRow.body).where(DeliveryRow.id == id_)).scalar()
+            return tables.load(Delivery, body) if body else None
+
+    def deliveries(
+        self, *, state: str | None = None, channel: str | None = None, limit: int = 50, before: str | None = None
+    ) -> list[Delivery]:
+        """Deliveries newest first; state is due, sent or dead; `before` is a delivery's id."""
+        row = DeliveryRow
+        query = select(row.body).order_by(col(row.created_at).desc(), col(row.id).desc()).limit(limit)
+        for column, value in ((row.state, state), (row.channel, channel)):
+            if value is not None:
+                query = query.where(col(column) == value)
+        with self._read() as connection:
+            if before is not None:
+                at = connection.execute(select(row.created_at).where(row.id == before)).scalar()
+                if at is None:
+                    return []
+                query = query.where((col(row.created_at) < at) | ((col(row.created_at) == at) & (col(row.id) < before)))
+            return [tables.load(Delivery, body) for body in connection.execute(query).scalars()]
+
+
+def _group(connection: Connection, key: str) -> Group:
+    row = AlertRow
+    waiting = select(table(row)).where(col(row.group) == key, col(row.delivery) == "")
+    waiting = waiting.order_by(col(row.due_at), col(row.id))
+    alerts = [
+        tables.load(Alert, one.body) for one in connection.execute(waiting.order_by(col(row.due_at), col(row.id)))
+    ]
+    rows: dict[str, Any] = {}
+    for alert in alerts:
+        found = select(table(FindingRow)).where(col(FindingRow.id) == alert.finding)
+        rows.setdefault(alert.finding, connection.execute(found).one())
+    findings = dict(zip(rows, findings_of(connection, rows.values()), strict=True))
+    last = connection.execute(select(func.max(DeliveryRow.created_at)).where(DeliveryRow.group == key)).scalar()
+    first = alerts[0]
+    return Group(
+        key=key,
+        desk=first.desk,
+        route=first.route,
+        channel=first.channel,
+        alerts=tuple(alerts),
+        findings=tuple(findings[alert.finding] for alert in alerts),
+        last_created_at=aware(last) if last else None,
+    )
+
+
+def _put_delivery(connection: Connection, delivery: Delivery) -> None:
+    values = tables.delivery_row(delivery)
+    put(connection, DeliveryRow, {"id": values.pop("id")}, values)

@@ -1,0 +1,132 @@
+"""What is due, how each source is doing, and what is kept of its pages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, select, update
+from sqlmodel import col
+
+from storage import tables
+from storage.records import PageState, Quarantined, Source, SourceState, digest
+from storage.store._base import Base, put, table
+from storage.tables import PageStateRow, QuarantineRow, SourceStateRow, WindowRow
+
+#: new sources are spread over at most this long, so that a first start does not ask everybody at once
+_SPREAD = timedelta(seconds=60)
+
+
+class Sources(Base):
+    """Source states, page states, windows and quarantine."""
+
+    def sync_sources(self, sources: Sequence[Source], now: datetime) -> None:
+        """Give every configured source a state; what is no longer configured keeps its state but is never due."""
+        with self._write() as connection:
+            known = {row.source: tables.source_state(row) for row in connection.execute(_states())}
+            connection.execute(update(SourceStateRow).values(configured=False))
+            for source in sources:
+                state = _synced(source, known.get(source.id), now)
+                _put_state(connection, state, configured=source.enabled)
+
+    def lease_sources(
+        self,
+        now: datetime,
+        *,
+        lease: timedelta,
+        limit: int,
+        only: Collection[str] | None = None,
+        force: bool = False,
+    ) -> list[SourceState]:
+        """Take the sources that are due, longest overdue first; nobody else gets them until the lease ends."""
+        row = SourceStateRow
+        query = select(table(row)).where(col(row.configured))
+        query = query.where((col(row.lease_until).is_(None)) | (col(row.lease_until) <= now))
+        if not force:
+            query = query.where(col(row.next_check_at) <= now)
+        if only is not None:
+            query = query.where(col(row.source).in_(only))
+        with self._write() as connection:
+            found = connection.execute(query.order_by(col(row.next_check_at), col(row.source)).limit(limit))
+            taken = [replace(tables.source_state(one), lease_until=now + lease) for one in found]
+            for state in taken:
+                _put_state(connection, state)
+            return taken
+
+    def source_state(self, source: str) -> SourceState | None:
+        """How one source is doing."""
+        with self._read() as connection:
+            found = connection.execute(_states().where(col(SourceStateRow.source) == source)).first()
+            return tables.source_state(found) if found else None
+
+    def source_states(self) -> list[SourceState]:
+        """How the configured sources are doing, by id."""
+        query = _states().where(col(SourceStateRow.configured) | (col(SourceStateRow.status) == "paused"))
+        with self._read() as connection:
+            return [tables.source_state(one) for one in connection.execute(query.order_by(col(SourceStateRow.source)))]
+
+    def page_state(self, source: str, url: str) -> PageState | None:
+        """The validators that were kept for a page."""
+        with self._read() as connection:
+            body = connection.execute(
+                select(PageStateRow.body).where(PageStateRow.source == source, PageStateRow.url == url)
+            ).scalar()
+            return tables.load(PageState, body) if body else None
+
+    def window(self, source: str) -> tuple[str, ...]:
+        """The keys that the source listed at its last complete poll."""
+        with self._read() as connection:
+            keys = connection.execute(select(WindowRow.keys).where(WindowRow.source == source)).scalar()
+            return tuple(json.loads(keys)) if keys else ()
+
+    def finish_poll(
+        self, state: SourceState, pages: Sequence[PageState], *, window: Sequence[str] | None = None
+    ) -> None:
+        """End a poll, after its documents were stored: state, validators and window, and the lease is let go."""
+        with self._write() as connection:
+            _put_state(connection, replace(state, lease_until=None))
+            for page in pages:
+                put(connection, PageStateRow, {"source": page.source, "url": page.url}, {"body": tables.dump(page)})
+            if window is not None:
+                put(connection, WindowRow, {"source": state.source}, {"keys": json.dumps(list(window))})
+
+    def quarantine(self, item: Quarantined) -> None:
+        """Keep an item that could not be read, raw."""
+        values = {"source": item.source, "url": item.url, "reason": item.reason, "raw": item.raw, "at": item.at}
+        with self._write() as connection:
+            put(connection, QuarantineRow, {"id": item.id}, values)
+
+    def quarantined(self, source: str, limit: int = 50) -> list[Quarantined]:
+        """What could not be read of a source, newest first."""
+        query = select(table(QuarantineRow)).where(col(QuarantineRow.source) == source)
+        with self._read() as connection:
+            found = connection.execute(query.order_by(col(QuarantineRow.at).desc()).limit(limit))
+            return [Quarantined(source=r.source, url=r.url, reason=r.reason, raw=r.raw, at=r.at) for r in found]
+
+
+def _states() -> Any:
+    return select(table(SourceStateRow))
+
+
+def _synced(source: Source, known: SourceState | None, now: datetime) -> SourceState:
+    if known is not None:
+        status = "paused" if not source.enabled else "new" if known.status == "paused" else known.status
+        return replace(known, status=status)
+    share = int(digest("spread", source.id)[:8], 16) / 0xFFFFFFFF
+    return SourceState(
+        source=source.id,
+        next_check_at=now + share * min(source.every, _SPREAD),
+        interval=source.every,
+        status="new" if source.enabled else "paused",
+    )
+
+
+def _put_state(connection: Connection, state: SourceState, configured: bool | None = None) -> None:
+    values = tables.source_state_row(state)
+    key = {"source": values.pop("source")}
+    if configured is not None:
+        values["configured"] = configured
+    put(connection, SourceStateRow, key, values)
