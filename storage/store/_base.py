@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
+import sqlalchemy
 from sqlalchemy import Connection, Table, create_engine, event
 from sqlalchemy.exc import OperationalError
 
@@ -96,3 +97,8 @@ def add(connection: Connection, row: Any, rows: Sequence[dict[str, Any]]) -> Non
 def forget(connection: Connection, row: Any, key: dict[str, Any]) -> None:
     """Delete the rows of a key."""
     connection.execute(table(row).delete().where(*[table(row).c[name] == value for name, value in key.items()]))
+
+
+def select(*what: Any) -> Any:
+    """SQLAlchemy's select. SQLModel types a column as the value it holds, which Core's own types cannot follow."""
+    return sqlalchemy.select(*what)

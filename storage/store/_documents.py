@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func
 from sqlmodel import col
 
 from storage import tables
@@ -22,7 +22,7 @@ from storage.records import (
     Statement,
     Watch,
 )
-from storage.store._base import Base, add, aware, forget, put, table
+from storage.store._base import Base, add, aware, forget, put, select, table
 from storage.tables import (
     AlertRow,
     ClaimKeyRow,

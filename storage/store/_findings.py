@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func
 from sqlmodel import col
 
 from storage import tables
 from storage.records import Counts, Finding, Judgement, Status
-from storage.store._base import Base, add, aware, put, table
+from storage.store._base import Base, add, aware, put, select, table
 from storage.store._documents import claims_by_id, observation_of
 from storage.tables import (
     AlertRow,

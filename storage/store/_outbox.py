@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func
 from sqlmodel import col
 
 from storage import tables
 from storage.records import Alert, Delivery, Group
-from storage.store._base import Base, add, aware, put, table
+from storage.store._base import Base, add, aware, put, select, table
 from storage.store._findings import findings_of
 from storage.tables import AlertRow, DeliveryRow, FindingRow
 

@@ -8,12 +8,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, update
 from sqlmodel import col
 
 from storage import tables
 from storage.records import PageState, Quarantined, Source, SourceState, digest
-from storage.store._base import Base, put, table
+from storage.store._base import Base, put, select, table
 from storage.tables import PageStateRow, QuarantineRow, SourceStateRow, WindowRow
 
 #: new sources are spread over at most this long, so that a first start does not ask everybody at once

@@ -1,0 +1,380 @@
+"""What is kept is kept once, whole, and comes back as it was."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import random
+import signal
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from storage import migrations
+from storage.errors import Locked, TooNew, Unstorable
+from storage.records import (
+    Decision,
+    Delivery,
+    Expectation,
+    Group,
+    Judgement,
+    PageState,
+    Quantity,
+    Quarantined,
+    Reason,
+    Sight,
+    Source,
+    SourceState,
+    Status,
+    Watch,
+)
+from storage.store import Store
+from tests.factory import NOW, after, alert, claim, document, finding, seen, statement
+
+LEASE = timedelta(minutes=2)
+FEED = Source(
+    id="front-posts", name="Front", kind="feed", url="https://front.example/feed",
+    expect=Expectation(silent_after=timedelta(days=2)),
+)  # fmt: skip
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "kept.db"
+
+
+@pytest.fixture
+def store(path: Path) -> Iterator[Store]:
+    opened = Store(f"sqlite:///{path}", busy_s=0.2)
+    opened.migrate()
+    yield opened
+    opened.close()
+
+
+def contradiction(store: Store, key: str = "1") -> Decision:
+    """Two sides of a contradiction, with an alert, kept."""
+    ours = document(key)
+    theirs = document(f"{key}-b", "Our forces have taken Kesh.", source="ministry", language="en")
+    first = claim(statement(ours))
+    second = claim(statement(theirs, actor="ministry", principal="government"))
+    found = finding(second, first)
+    decision = Decision(findings=(found,), alerts=(alert(found),))
+    store.record(seen(ours), (first.statement,), (first,), lambda lookup: Decision())
+    store.record(seen(theirs), (second.statement,), (second,), lambda lookup: decision)
+    return decision
+
+
+def delivery(group: Group) -> Delivery:
+    return Delivery(
+        id=f"delivery of {group.alerts[0].id}", channel=group.channel, group=group.key, reason=Reason.FIRST,
+        message="{}", findings=tuple(f.id for f in group.findings), created_at=NOW, next_try_at=NOW,
+    )  # fmt: skip
+
+
+# --- documents ----------------------------------------------------------------------------------
+
+
+def test_a_document_comes_back_as_it_was(store: Store) -> None:
+    kept = document(text="‏«نیروهای ما کش را ترک نکرده‌اند»\u200c 😀", title="کش", author="بارانی")
+    store.record(seen(kept), (), (), lambda lookup: Decision())
+    assert store.latest(kept.source, kept.key) == kept
+    assert store.raw_hashes(kept.source, [kept.key, "unknown"]) == {kept.key: kept.raw_hash}
+
+
+def test_reading_the_same_thing_twice_changes_nothing(store: Store) -> None:
+    decision = contradiction(store)
+    before = store.counts()
+    contradiction(store)
+    assert store.counts() == before
+    assert store.findings() == list(decision.findings)
+
+
+def test_an_edit_keeps_both_versions(store: Store) -> None:
+    old = document(text="12 people were killed.")
+    new = replace(old, text="21 people were killed.", fetched_at=after(hours=1))
+    store.record(seen(old), (), (), lambda lookup: Decision())
+    store.record(seen(new, previous=old), (), (), lambda lookup: Decision())
+    assert store.versions(old.id) == [old, new]
+    assert [one.sight for one in store.sightings(old.id)] == [Sight.SEEN, Sight.EDITED]
+    assert store.sightings(old.id)[1].previous == old
+
+
+def test_an_edit_taken_back_is_the_old_version_again(store: Store) -> None:
+    old, new = document(text="a"), document(text="b")
+    for at, (version, previous) in enumerate([(old, None), (new, old), (old, new)]):
+        store.record(seen(version, previous=previous, at=after(minutes=at)), (), (), lambda lookup: Decision())
+    assert store.latest(old.source, old.key) == old
+    assert len(store.sightings(old.id)) == 3
+
+
+def test_a_lone_surrogate_is_refused_and_the_next_document_is_kept(store: Store) -> None:
+    with pytest.raises(Unstorable):
+        store.record(seen(document("bad", "\ud83d")), (), (), lambda lookup: Decision())
+    assert store.record(seen(document("good")), (), (), lambda lookup: Decision()).new
+
+
+def test_a_failing_decision_stores_nothing(store: Store) -> None:
+    def fail(lookup: object) -> Decision:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        store.record(seen(document()), (statement(),), (claim(),), fail)
+    assert store.counts().documents == store.counts().claims == 0
+
+
+def test_earlier_claims_are_found_by_key_newest_first_and_never_the_documents_own(store: Store) -> None:
+    for number in range(5):
+        one = document(str(number), f"کش {number}", fetched_at=after(minutes=number))
+        store.record(seen(one), (statement(one),), (claim(statement(one)),), lambda lookup: Decision())
+    own = document("own", "Kesh is ours.", fetched_at=after(hours=1))
+    found = []
+
+    def decide(lookup: Callable[..., object]) -> Decision:
+        found.extend(lookup(["=control|place:kesh", ">control|place:velmar"], 3))  # type: ignore[call-overload]
+        return Decision()
+
+    store.record(seen(own), (statement(own),), (claim(statement(own)),), decide)
+    assert [one.statement.text for one in found] == ["کش 4", "کش 3"]
+
+
+def test_a_claim_with_an_open_figure_comes_back(store: Store) -> None:
+    least = claim(quantity=Quantity(low=40, high=float("inf"), unit="person", text="at least 40"))
+    store.record(seen(document()), (least.statement,), (least,), lambda lookup: Decision())
+    back = []
+    other = document("2", "x")
+    store.record(seen(other), (), (), lambda lookup: back.extend(lookup(["=control|place:kesh"])) or Decision())
+    assert back == [least]
+
+
+def test_looking_up_earlier_claims_scans_nothing(store: Store, path: Path) -> None:
+    plan = "EXPLAIN QUERY PLAN SELECT claim, seen_at FROM claim_keys WHERE key = 'k' ORDER BY seen_at DESC LIMIT 50"
+    with sqlite3.connect(path) as raw:
+        steps = [row[3] for row in raw.execute(plan)]
+    raw.close()
+    assert steps and all("SCAN" not in step and "TEMP B-TREE" not in step for step in steps)
+
+
+# --- sources ------------------------------------------------------------------------------------
+
+
+def test_a_new_source_is_due_within_a_minute_and_leased_once(store: Store) -> None:
+    store.sync_sources([FEED], NOW)
+    assert store.lease_sources(NOW - timedelta(seconds=1), lease=LEASE, limit=9) == []
+    taken = store.lease_sources(after(minutes=1), lease=LEASE, limit=9)
+    assert [state.source for state in taken] == [FEED.id]
+    assert store.lease_sources(after(minutes=1), lease=LEASE, limit=9, force=True) == []
+    assert store.lease_sources(after(minutes=4), lease=LEASE, limit=9) != []
+
+
+def test_finishing_a_poll_keeps_state_validators_and_window(store: Store) -> None:
+    store.sync_sources([FEED], NOW)
+    (state,) = store.lease_sources(NOW, lease=LEASE, limit=1, force=True)
+    page = PageState(source=FEED.id, url=FEED.url, etag='W/"a-gzip"', last_modified="Fri, 01 Mar 2030 09:00:00 GMT")
+    done = replace(state, next_check_at=after(minutes=5), status="ok", lease_until=None)
+    store.finish_poll(done, [page], window=["b", "a"])
+    assert store.source_state(FEED.id) == done
+    assert store.page_state(FEED.id, FEED.url) == page
+    assert store.window(FEED.id) == ("b", "a")
+
+
+def test_a_source_that_is_taken_out_is_not_due_and_comes_back_as_it_was(store: Store) -> None:
+    store.sync_sources([FEED], NOW)
+    (state,) = store.lease_sources(NOW, lease=LEASE, limit=1, force=True)
+    store.finish_poll(replace(state, failures=3, status="failing"), [])
+    store.sync_sources([], NOW)
+    assert store.lease_sources(after(days=9), lease=LEASE, limit=9, force=True) == []
+    store.sync_sources([FEED], after(days=1))
+    back = store.source_state(FEED.id)
+    assert back is not None
+    assert back.failures == 3
+
+
+def test_a_disabled_source_is_shown_paused_and_never_due(store: Store) -> None:
+    store.sync_sources([replace(FEED, enabled=False)], NOW)
+    assert [state.status for state in store.source_states()] == ["paused"]
+    assert store.lease_sources(after(days=9), lease=LEASE, limit=9, force=True) == []
+
+
+def test_what_cannot_be_read_is_kept_raw(store: Store) -> None:
+    item = Quarantined(source=FEED.id, url=FEED.url, reason="bad reference", raw=b"<item>\xff", at=NOW)
+    store.quarantine(item)
+    store.quarantine(item)
+    assert store.quarantined(FEED.id) == [item]
+
+
+def test_a_watch_comes_back_when_it_is_due(store: Store) -> None:
+    kept = document()
+    store.record(seen(kept), (), (), lambda lookup: Decision())
+    watch = Watch(document=kept, misses=1, first_missed_at=NOW, next_check_at=after(minutes=30))
+    store.watch(watch)
+    assert store.watches(kept.source, NOW) == []
+    assert store.watches(kept.source, after(minutes=30)) == [watch]
+    store.unwatch(kept.id)
+    assert store.watches(kept.source) == []
+
+
+# --- findings and the outbox --------------------------------------------------------------------
+
+
+def test_findings_are_filtered_and_paged(store: Store) -> None:
+    for number in range(5):
+        contradiction(store, str(number))
+    every = store.findings()
+    first = store.findings(limit=2)
+    rest = store.findings(limit=9, before=first[-1].id)
+    assert first + rest == every
+    assert len(every) == 5
+    assert store.findings(tags={"actor": "government"}) == every
+    assert store.findings(tags={"language": "ru"}) == []
+    assert store.findings(kind="denial") == []
+
+
+def test_a_judgement_changes_the_status_and_is_kept(store: Store) -> None:
+    (found,) = contradiction(store).findings
+    judgement = Judgement(finding=found.id, status=Status.DISMISSED, by="desk", why="same town, other war", at=NOW)
+    assert store.judge(judgement)
+    back = store.finding(found.id)
+    assert back is not None
+    assert back.status is Status.DISMISSED
+    assert store.judgements(found.id) == [judgement]
+    assert not store.judge(replace(judgement, finding="unknown"))
+
+
+def test_an_alert_becomes_one_delivery(store: Store) -> None:
+    (found,) = contradiction(store).findings
+    assert store.bundle(NOW, lambda group: None) == 0
+    assert store.bundle(NOW, delivery) == 1
+    assert store.bundle(after(days=1), delivery) == 0
+    (taken,) = store.lease_deliveries(NOW, lease=LEASE, limit=9)
+    assert (taken.findings, taken.attempts) == ((found.id,), 1)
+    assert store.lease_deliveries(NOW, lease=LEASE, limit=9) == []
+    assert [one.attempts for one in store.lease_deliveries(after(minutes=3), lease=LEASE, limit=9)] == [2]
+    store.settle(replace(taken, sent_at=NOW, next_try_at=None, lease_until=None))
+    assert store.lease_deliveries(after(days=1), lease=LEASE, limit=9) == []
+    assert [one.sent_at for one in store.deliveries(state="sent")] == [NOW]
+
+
+def test_counts_say_what_waits(store: Store) -> None:
+    contradiction(store)
+    assert (store.counts().waiting, store.counts().due) == (1, 0)
+    store.bundle(NOW, delivery)
+    counts = store.counts()
+    assert (counts.waiting, counts.due, counts.oldest_due_at) == (0, 1, NOW)
+    assert counts.findings == (("contradiction", 1),)
+
+
+# --- trouble ------------------------------------------------------------------------------------
+
+WRITERS: dict[str, Callable[[Store], object]] = {
+    "record": lambda store: store.record(seen(document("9")), (), (), lambda lookup: Decision()),
+    "sync_sources": lambda store: store.sync_sources([FEED], NOW),
+    "lease_sources": lambda store: store.lease_sources(NOW, lease=LEASE, limit=1),
+    "finish_poll": lambda store: store.finish_poll(
+        SourceState(source="s", next_check_at=NOW, interval=LEASE), [], window=[]
+    ),
+    "bundle": lambda store: store.bundle(NOW, delivery),
+    "lease_deliveries": lambda store: store.lease_deliveries(NOW, lease=LEASE, limit=1),
+    "judge": lambda store: store.judge(Judgement(finding="f", status=Status.CONFIRMED, by="b", why="", at=NOW)),
+    "migrate": lambda store: store.migrate(),
+}
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_a_locked_database_is_said_to_be_locked(store: Store, path: Path, name: str) -> None:
+    other = sqlite3.connect(path)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        with pytest.raises(Locked):
+            WRITERS[name](store)
+        assert store.findings() == []
+    finally:
+        other.close()
+
+
+def test_a_newer_database_is_refused(store: Store, path: Path) -> None:
+    with sqlite3.connect(path) as raw:
+        raw.execute("UPDATE meta SET value = '9999'")
+    raw.close()
+    with pytest.raises(TooNew):
+        store.migrate()
+
+
+def test_migrating_twice_changes_nothing(store: Store) -> None:
+    contradiction(store)
+    before = store.findings()
+    assert store.migrate() == max(migrations.steps())
+    assert store.findings() == before
+
+
+def test_the_tables_are_what_the_migrations_make(path: Path, store: Store) -> None:
+    from sqlmodel import SQLModel
+
+    import storage.tables  # noqa: F401 - fills the metadata
+
+    with sqlite3.connect(path) as raw:
+        names = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        columns = {name: {row[1] for row in raw.execute(f'PRAGMA table_info("{name}")')} for name in names}
+    raw.close()
+    assert {name: set(table.columns.keys()) for name, table in SQLModel.metadata.tables.items()} == columns
+
+
+def _work(url: str, seed: int) -> None:
+    """Store, bundle and send until killed; what is sent is appended to a file."""
+    store = Store(url)
+    sent = Path(url.removeprefix("sqlite:///")).with_suffix(".sent")
+    for number in range(1000):
+        contradiction(store, f"{seed}-{number}")
+        store.bundle(NOW, delivery)
+        for one in store.lease_deliveries(after(days=seed), lease=timedelta(hours=1), limit=99):
+            with sent.open("a", encoding="utf-8") as file:
+                file.write(json.dumps({"id": one.id, "findings": one.findings}) + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+            store.settle(replace(one, sent_at=NOW, next_try_at=None, lease_until=None))
+
+
+def test_nothing_is_lost_or_doubled_by_sudden_death(tmp_path: Path) -> None:
+    kills, url = 20, f"sqlite:///{tmp_path / 'kept.db'}"
+    Store(url).migrate()
+    dice = random.Random(7)
+    for seed in range(kills):
+        worker = multiprocessing.get_context("fork").Process(target=_work, args=(url, seed))
+        worker.start()
+        worker.join(dice.uniform(0.02, 0.25))
+        assert worker.pid is not None
+        os.kill(worker.pid, signal.SIGKILL)
+        worker.join()
+    store = Store(url)
+    store.bundle(after(days=kills), delivery)
+    left = [one.id for one in store.lease_deliveries(after(days=kills), lease=LEASE, limit=10_000)]
+    sent_file = tmp_path / "kept.sent"
+    lines = sent_file.read_text(encoding="utf-8").splitlines() if sent_file.exists() else []
+    sent = [json.loads(line)["id"] for line in lines]
+    told = [one for done in store.deliveries(limit=10_000) for one in done.findings]
+    findings = [one.id for one in store.findings(limit=10_000)]
+    assert findings, "the workers got somewhere before they died"
+    assert sorted(told) == sorted(findings), "every finding is in exactly one delivery"
+    assert set(sent) | set(left) == {one.id for one in store.deliveries(limit=10_000)}, "sent, or still to send"
+    assert len(sent) - len(set(sent)) <= kills, "a repeat only for what was in flight"
+    store.close()
+
+
+@settings(max_examples=40, deadline=None)
+@given(texts=st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=30), max_size=6))
+def test_any_order_and_repetition_of_documents_ends_the_same(texts: list[str]) -> None:
+    kept = []
+    for order in (texts, [*texts, *texts]):
+        store = Store("sqlite://")
+        store.migrate()
+        for text in order:
+            store.record(seen(document(text, text)), (), (), lambda lookup: Decision())
+        kept.append(store.counts())
+        store.close()
+    assert kept[0] == kept[1]
