@@ -13,13 +13,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from storage.store import Store
-
 from alerts import groups
 from alerts.channels import Http, Means, Sender
 from alerts.errors import Refused, Unavailable
 from alerts.message import Message, Names, compose
 from storage.records import Delivery, Group, Route, digest
+from storage.store import Store
 
 log = logging.getLogger(__name__)
 

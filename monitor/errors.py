@@ -1,7 +1,7 @@
 """What a caller of `monitor` may have to catch.
 
-    MonitorError
-      CommandError    the call is wrong: one clear line, exit code 2
+MonitorError
+  CommandError    the call is wrong: one clear line, exit code 2
 """
 
 from __future__ import annotations

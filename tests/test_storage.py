@@ -158,7 +158,8 @@ def test_looking_up_earlier_claims_scans_nothing(store: Store, path: Path) -> No
     with sqlite3.connect(path) as raw:
         steps = [row[3] for row in raw.execute(plan)]
     raw.close()
-    assert steps and all("SCAN" not in step and "TEMP B-TREE" not in step for step in steps)
+    assert steps
+    assert all("SCAN" not in step and "TEMP B-TREE" not in step for step in steps)
 
 
 # --- sources ------------------------------------------------------------------------------------
