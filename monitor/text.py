@@ -1,0 +1,152 @@
+"""Text of any script, cut and folded with offsets kept. Pure.
+
+The text itself is never changed: what is computed here is a form for comparing, with a way back.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from storage.records import Span
+
+# Letters that are the same letter for a reader, written by different keyboards and habits (Unicode 15, Arabic
+# block; Cyrillic yo). Marks, ZWNJ, ZWJ, tatweel and the bidi controls are dropped altogether.
+_SAME = str.maketrans(
+    {
+        **dict.fromkeys("يىیېئۍےﻱ", "ی"),
+        **dict.fromkeys("كکګڪ", "ک"),
+        **dict.fromkeys("أإآٱا", "ا"),
+        **dict.fromkeys("ةۀهہھە", "ه"),
+        **dict.fromkeys("ؤو", "و"),
+        "ё": "е",
+        "ґ": "г",
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "‐": "-",
+        "‑": "-",
+        "–": "-",
+        "—": "-",
+    }
+)
+_DROPPED = re.compile(
+    "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]"
+)
+_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_TOKEN = re.compile(rf"[{_CJK}]|(?:(?![{_CJK}])[\w\u200c\u200d\u0640'’\u0300-\u036f])+")
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
+_END = re.compile(r"[.!?…؟۔।]+[\"'”’»)\]“]*(?=\s|$)|[。！？!?]+[」』”’）]*|\n+")
+_SHORT = re.compile(r"(?:^|[\s(«\"“])(?:[^\W\d_]|[^\W\d_]\.[^\W\d_]|\d{1,3})\.$")
+
+
+@lru_cache(maxsize=1 << 16)
+def _fold_char(char: str) -> str:
+    """The folded form of one character: none, one or several characters."""
+    if char.isascii():
+        return char.lower()
+    if _DROPPED.match(char):
+        return ""
+    digit = unicodedata.decimal(char, None)
+    if digit is not None:
+        return str(digit)
+    plain = unicodedata.normalize("NFKC", char).casefold().translate(_SAME)
+    return "".join(" " if one.isspace() else one for one in plain if not _DROPPED.match(one))
+
+
+def fold(text: str) -> str:
+    """The text with case, width, digits of every script and interchangeable Arabic letters made equal.
+
+    Vowel signs, ZWNJ, tatweel and direction marks are gone. `fold(fold(text)) == fold(text)`.
+    """
+    return text.lower() if text.isascii() else "".join(map(_fold_char, text))
+
+
+class Folded:
+    """A folded text that knows where each of its characters came from."""
+
+    __slots__ = ("_from", "source", "text")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        if source.isascii():
+            self.text = source.lower()
+            self._from: range | list[int] = range(len(source) + 1)
+            return
+        parts: list[str] = []
+        origins: list[int] = []
+        for place, char in enumerate(source):
+            part = _fold_char(char)
+            parts.append(part)
+            origins += [place] * len(part)
+        self.text = "".join(parts)
+        self._from = [*origins, len(source)]
+
+    def span(self, start: int, end: int) -> Span:
+        """Where a stretch of the folded text stands in the source; dropped marks inside it are included."""
+        if end <= start:
+            return Span(start=self._from[start], end=self._from[start])
+        return Span(start=self._from[start], end=self._from[end - 1] + 1)
+
+
+def tokens(text: str) -> Iterator[Span]:
+    """The words and numbers of a text; Chinese and Japanese sign by sign."""
+    for match in _TOKEN.finditer(text):
+        yield Span(start=match.start(), end=match.end())
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """The stretches between blank lines, without the white space around them."""
+    return tuple(_trimmed(text, _PARAGRAPH, 0, len(text)))
+
+
+def sentences(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[Span, ...]:
+    """The sentences of a text, each within one line, without the white space around them.
+
+    `abbreviations` are folded words, without their full stop, after which a sentence goes on.
+    """
+    found: list[Span] = []
+    start = 0
+    for match in _END.finditer(text):
+        if _goes_on(text, start, match, abbreviations):
+            continue
+        _add(found, text, start, match.end())
+        start = match.end()
+    _add(found, text, start, len(text))
+    return tuple(found)
+
+
+def _goes_on(text: str, start: int, end: re.Match[str], abbreviations: frozenset[str]) -> bool:
+    """Whether the full stop ends an abbreviation, an initial or an ordinal instead of a sentence."""
+    if end.group() != ".":
+        return text[end.start()] != "\n" and _lower(text, end.end())
+    before = text[max(start, end.start() - 24) : end.end()]
+    if _SHORT.search(before):
+        return not text[end.end() :].lstrip(" ").startswith("\n")
+    word = before[:-1].rsplit(None, 1)[-1:]
+    return (bool(word) and fold(word[0].lstrip("(«\"“'")) in abbreviations) or _lower(text, end.end())
+
+
+def _lower(text: str, at: int) -> bool:
+    """Whether the next word begins with a small letter of a script that has capitals."""
+    following = text[at : at + 12].lstrip(" \"'“«")[:1]
+    return following.islower()
+
+
+def _trimmed(text: str, border: re.Pattern[str], start: int, end: int) -> Iterator[Span]:
+    found: list[Span] = []
+    for match in border.finditer(text, start, end):
+        _add(found, text, start, match.start())
+        start = match.end()
+    _add(found, text, start, end)
+    yield from found
+
+
+def _add(found: list[Span], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    body = piece.strip()
+    if body:
+        start += len(piece) - len(piece.lstrip())
+        found.append(Span(start=start, end=start + len(body)))
