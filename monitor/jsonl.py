@@ -71,7 +71,7 @@ def _opened(file: str) -> Iterator[BinaryIO]:
         yield sys.stdin.buffer
         return
     try:
-        opened = Path(file).open("rb")
+        opened = Path(file).open("rb")  # noqa: SIM115 - closed below, after the last answer
     except OSError as error:
         raise CommandError(f"{file}: cannot be read: {error.strerror}") from error
     with opened:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -73,4 +75,4 @@ def test_every_piece_of_a_folded_text_finds_its_way_back(whole: str, data: st.Da
 def test_sentences_cover_every_visible_sign_in_order(whole: str) -> None:
     found = subject.sentences(whole)
     assert "".join("".join(whole[s.start : s.end].split()) for s in found) == "".join(whole.split())
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))

@@ -1,0 +1,1 @@
+"""Feeds as bytes, and the items in them: RSS, RDF, Atom and JSON Feed."""

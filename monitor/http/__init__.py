@@ -1,0 +1,11 @@
+"""The one door to the network: every request of Gainsay is made here, by one guarded client.
+
+httpx is named in this package only, so that another client is a change of this package only.
+"""
+
+from __future__ import annotations
+
+from monitor.http.client import Answer, Client, Settings
+from monitor.http.errors import FetchError, Refused, Truncated, Unavailable
+
+__all__ = ["Answer", "Client", "FetchError", "Refused", "Settings", "Truncated", "Unavailable"]

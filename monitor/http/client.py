@@ -1,0 +1,178 @@
+"""One guarded client: address, size, time and politeness limits on every request, redirects included."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from urllib.parse import urljoin
+
+import httpcore
+import httpx
+
+from monitor.http import body as bodies
+from monitor.http.address import networks, target
+from monitor.http.errors import FetchError, Refused, Unavailable
+from monitor.http.guard import Deadline, Guard, Resolve, resolve
+from monitor.http.turns import Turns
+
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+PERMANENT = frozenset({301, 308})
+MAX_REDIRECTS = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The limits of one client."""
+
+    agent: str = "Gainsay/0.1"
+    allow_addresses: tuple[str, ...] = ()
+    timeout_s: float = 30.0
+    max_body: int = 15 * 2**20
+    pause_s: float = 1.0
+    patience_s: float = 300.0  #: longest wait for a host's turn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a server answered in the end."""
+
+    url: str  #: that answered
+    status: int
+    headers: tuple[tuple[str, str], ...]  #: names in lower case
+    body: bytes
+    moved_to: str | None = None  #: where a chain of only permanent redirects led
+
+    def header(self, name: str) -> str | None:
+        """The first header of that name."""
+        return next((value for known, value in self.headers if known == name.lower()), None)
+
+
+class Client:
+    """Threads share it. Keeps no cookies, sends no referrer, reads no proxy or netrc from the environment."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Callable[[], float],
+        resolve: Resolve = resolve,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        self._settings = settings
+        self._deadline = Deadline(clock)
+        self._turns = Turns(clock, pause_s=settings.pause_s)
+        guard = Guard(networks(settings.allow_addresses), resolve, self._deadline)
+        self._client = httpx.Client(
+            transport=_Transport(guard, tls or httpx.create_ssl_context()),
+            trust_env=False,
+            cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=())),
+            timeout=settings.timeout_s,
+            headers={"user-agent": settings.agent, "accept-encoding": "gzip"},
+        )
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._client.close()
+
+    def get(self, url: str, *, headers: Mapping[str, str] | None = None) -> Answer:
+        """Fetch a page, following redirects through the guard; raises FetchError."""
+        moved: str | None = None
+        permanent = True
+        for _ in range(MAX_REDIRECTS + 1):
+            answer = self._once("GET", url, headers or {}, None)
+            to = answer.header("location")
+            if answer.status not in REDIRECTS or to is None:
+                return Answer(url=url, status=answer.status, headers=answer.headers, body=answer.body, moved_to=moved)
+            permanent = permanent and answer.status in PERMANENT
+            url = urljoin(url, to.strip())
+            moved = url if permanent else moved
+        raise Unavailable(f"more than {MAX_REDIRECTS} redirects")
+
+    def post(self, url: str, *, body: bytes, headers: Mapping[str, str]) -> Answer:
+        """Send a body; no redirect is followed. Raises Refused (a ValueError) or Unavailable (an OSError)."""
+        return self._once("POST", url, headers, body)
+
+    def _once(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
+        host = target(url).host
+        with self._turns.turn(host, patience_s=self._settings.patience_s):
+            self._deadline.begin(self._settings.timeout_s)
+            with _mapped(host):
+                return self._exchange(method, url, headers, content)
+
+    def _exchange(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
+        with self._client.stream(method, url, headers=dict(headers), content=content) as response:
+            kept = tuple((name.lower(), value) for name, value in response.headers.multi_items())
+            length = response.headers.get("content-length")
+            empty = response.status_code in {204, 304}
+            read = b"" if empty else bodies.read(
+                response.iter_raw(),
+                response.headers.get("content-encoding", ""),
+                length=int(length) if length and length.isdigit() else None,
+                limit=self._settings.max_body,
+            )  # fmt: skip
+            return Answer(url=url, status=response.status_code, headers=kept, body=read)
+
+
+@contextmanager
+def _mapped(host: str) -> Iterator[None]:
+    """The border to httpx: its errors, and those of what it stands on, become ours."""
+    try:
+        yield
+    except FetchError:
+        raise
+    except (httpx.TimeoutException, httpcore.TimeoutException) as error:
+        raise Unavailable(f"{host} did not answer in time") from error
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError) as error:
+        raise Refused(f"the address cannot be asked: {error}") from error
+    except (httpx.HTTPError, httpcore.ProtocolError, httpcore.NetworkError, ssl.SSLError) as error:
+        raise Unavailable(f"{host}: {error or type(error).__name__}") from error
+
+
+class _Transport(httpx.BaseTransport):
+    """httpx on an httpcore pool whose network is the guard."""
+
+    def __init__(self, guard: Guard, tls: ssl.SSLContext) -> None:
+        self._pool = httpcore.ConnectionPool(
+            ssl_context=tls,
+            network_backend=guard,
+            max_connections=64,
+            max_keepalive_connections=64,
+            keepalive_expiry=30,
+        )
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        asked = httpcore.Request(
+            method=request.method,
+            url=httpcore.URL(
+                scheme=request.url.raw_scheme,
+                host=request.url.raw_host,
+                port=request.url.port,
+                target=request.url.raw_path,
+            ),
+            headers=request.headers.raw,
+            content=request.stream,
+            extensions=request.extensions,
+        )
+        answer = self._pool.handle_request(asked)
+        if not isinstance(answer.stream, Iterable):
+            raise Unavailable("the answer has no body to read")
+        return httpx.Response(status_code=answer.status, headers=answer.headers, stream=_Stream(answer.stream))
+
+    def close(self) -> None:
+        self._pool.close()
+
+
+class _Stream(httpx.SyncByteStream):
+    def __init__(self, chunks: Iterable[bytes]) -> None:
+        self._chunks = chunks
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._chunks
+
+    def close(self) -> None:
+        close = getattr(self._chunks, "close", None)
+        if close is not None:
+            close()
