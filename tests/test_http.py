@@ -178,7 +178,8 @@ def test_collected_ssrf_payloads_reach_nothing() -> None:
     file = SHARED / "corpora" / "ssrf-derived" / "ssrf.json"
     if not file.exists():
         pytest.skip("the collected payloads are not beside the project: ../shared/corpora/ssrf-derived")
-    lines = [url for group in json.loads(file.read_text(encoding="utf-8")).values() for url in group]
+    groups = json.loads(file.read_text(encoding="utf-8")).values()
+    lines = [url if isinstance(url, str) else url["input"] for group in groups for url in group]
     asked: list[str] = []
 
     def names(host: str, port: int) -> list[str]:
