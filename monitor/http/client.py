@@ -87,7 +87,7 @@ class Client:
             if answer.status not in REDIRECTS or to is None:
                 return Answer(url=url, status=answer.status, headers=answer.headers, body=answer.body, moved_to=moved)
             permanent = permanent and answer.status in PERMANENT
-            url = urljoin(url, to.strip())
+            url = urljoin(url, _text(to.strip()))
             moved = url if permanent else moved
         raise Unavailable(f"more than {MAX_REDIRECTS} redirects")
 
@@ -103,8 +103,11 @@ class Client:
                 return self._exchange(method, url, headers, content)
 
     def _exchange(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
-        with self._client.stream(method, url, headers=dict(headers), content=content) as response:
-            kept = tuple((name.lower(), value) for name, value in response.headers.multi_items())
+        # ISO 8859-1 both ways: what came as bytes goes back as the same bytes (RFC 9110 5.5)
+        sent = [(name.encode("ascii"), value.encode("latin-1")) for name, value in headers.items()]
+        with self._client.stream(method, url, headers=sent, content=content) as response:
+            raw = response.headers.raw
+            kept = tuple((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in raw)
             length = response.headers.get("content-length")
             empty = response.status_code in {204, 304}
             read = b"" if empty else bodies.read(
@@ -114,6 +117,14 @@ class Client:
                 limit=self._settings.max_body,
             )  # fmt: skip
             return Answer(url=url, status=response.status_code, headers=kept, body=read)
+
+
+def _text(location: str) -> str:
+    """An address as servers write it, though only ASCII is allowed: UTF-8 where it is that."""
+    try:
+        return location.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return location
 
 
 @contextmanager

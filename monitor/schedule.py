@@ -1,0 +1,135 @@
+"""When each source is polled: decisions about the next time, and the ticker that asks what is due.
+
+What is due stands in the database. The ticker holds no times of its own, so a restart, a sleeping machine or a
+clock that jumps neither loses nor repeats a poll.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from storage.records import Source, SourceState
+
+log = logging.getLogger(__name__)
+
+#: an unchanged source is asked more and more rarely, up to this many times its interval
+SLOWEST = 4
+SLOWER = 1.25
+#: a failing source is retried for ever; doubling ends here, so that a source that comes back is seen the same day
+LONGEST_RETRY = timedelta(hours=6)
+#: 410 Gone is a wish to be left alone, but addresses are also gone by mistake
+GONE_RETRY = timedelta(hours=24)
+#: a Retry-After beyond this is a mistake or malice
+LONGEST_WISH = timedelta(hours=24)
+JITTER = 0.1
+GONE = 410
+
+Random = Callable[[], float]
+
+
+def after_success(
+    state: SourceState, source: Source, *, changed: bool, newest: datetime | None, now: datetime, random: Random
+) -> SourceState:
+    """Ask again after the source's interval; after longer while nothing changes."""
+    interval = source.every if changed else min(state.interval * SLOWER, source.every * SLOWEST)
+    return replace(
+        state,
+        interval=max(interval, source.every),
+        next_check_at=now + _jittered(max(interval, source.every), random),
+        failures=0,
+        status="ok" if changed else "unchanged",
+        error=None,
+        checked_at=now,
+        succeeded_at=now,
+        newest_item_at=_latest(state.newest_item_at, newest),
+    )
+
+
+def after_failure(
+    state: SourceState,
+    source: Source,
+    *,
+    error: str,
+    http_status: int | None = None,
+    retry_after: timedelta | None = None,
+    now: datetime,
+    random: Random,
+) -> SourceState:
+    """Ask again later, ever later but for ever; never before the time that the server asked for."""
+    gone = http_status == GONE
+    wait = GONE_RETRY if gone else min(source.every * 2 ** min(state.failures, 16), LONGEST_RETRY)
+    wait = max(_jittered(max(wait, source.every), random), min(retry_after or timedelta(), LONGEST_WISH))
+    return replace(
+        state,
+        next_check_at=now + wait,
+        failures=state.failures + 1,
+        status="gone" if gone else "failing",
+        error=error,
+        http_status=http_status,
+        checked_at=now,
+    )
+
+
+def retry_after(value: str | None, now: datetime) -> timedelta | None:
+    """How long a Retry-After header asks to wait (RFC 9110: seconds, or a date)."""
+    value = (value or "").strip()
+    if value.isascii() and value.isdigit():
+        return timedelta(seconds=min(int(value[:9]), 10**8))
+    try:
+        return max(timedelta(), parsedate_to_datetime(value) - now)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def silent_for(state: SourceState, source: Source, now: datetime) -> timedelta | None:
+    """How long a source has given nothing, where that is longer than its freshness contract allows."""
+    limit = source.expect.silent_after
+    if limit is None or state.newest_item_at is None:
+        return None
+    since = now - state.newest_item_at
+    return since if since > limit else None
+
+
+def _jittered(interval: timedelta, random: Random) -> timedelta:
+    return interval * (1 - JITTER + 2 * JITTER * random())
+
+
+def _latest(one: datetime | None, other: datetime | None) -> datetime | None:
+    return max((at for at in (one, other) if at is not None), default=None)
+
+
+class Ticker:
+    """Calls each job again and again, never twice at once; a job that fails is called again all the same."""
+
+    def __init__(self, jobs: Mapping[str, tuple[float, Callable[[], None]]]) -> None:
+        self._scheduler = BackgroundScheduler(
+            timezone="UTC",
+            executors={"default": ThreadPoolExecutor(max(1, len(jobs)))},
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+        )
+        for name, (seconds, job) in jobs.items():
+            self._scheduler.add_job(_guarded(name, job), "interval", seconds=seconds, id=name)
+
+    def start(self) -> None:
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Call nothing any more, and wait for the jobs that run."""
+        self._scheduler.shutdown(wait=True)
+
+
+def _guarded(name: str, job: Callable[[], None]) -> Callable[[], None]:
+    def run() -> None:
+        try:
+            job()
+        except Exception:  # the border of the schedule: whatever a job meets, it is called again
+            log.exception("job failed", extra={"job": name})
+
+    return run
