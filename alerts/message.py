@@ -104,6 +104,24 @@ def compose(group: Group, *, id_: str, reason: Reason, names: Names, language: s
     )
 
 
+def trial(id_: str, channel: str) -> Message:
+    """A message that shows whether a channel works, marked so that nobody takes it for an alert."""
+    text = f"TEST - this is no alert. The channel {channel!r} works: alerts of Gainsay will arrive here."
+    return Message(
+        id=id_,
+        thread=id_,
+        subject="TEST - Gainsay",
+        text=text,
+        html=f'<!doctype html><html lang="en"><meta charset="utf-8"><body><p>{escape(text)}</p></body></html>',
+        data=json.dumps({"type": "test", "channel": channel}),
+        severity="low",
+        reason=Reason.TEST,
+        language="en",
+        direction="ltr",
+        link="",
+    )
+
+
 def subject(finding: Finding, names: Names, words: Wording, count: int) -> str:
     """One line: the kind and who is involved."""
     who = dict.fromkeys(side.who for side in sides(finding, names, words))

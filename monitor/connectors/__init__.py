@@ -22,6 +22,7 @@ class Parsed:
     window: tuple[str, ...] | None = None  #: every key listed, in the page's order; None: the page is no list
     newest_item_at: datetime | None = None
     quarantined: tuple[Quarantined, ...] = ()
+    excerpts: bool = False  #: the documents are cut: their own pages hold the whole text
     follow: tuple[Request, ...] = ()  #: pages to ask for next, such as the feed that a page announces
     problem: str | None = None  #: in words, where the page is not what it should be; then nothing else counts
 

@@ -65,6 +65,13 @@ class Outbox(Base):
             body = connection.execute(select(DeliveryRow.body).where(DeliveryRow.id == id_)).scalar()
             return tables.load(Delivery, body) if body else None
 
+    def deliveries_of(self, finding: str) -> list[Delivery]:
+        """The messages that hold a finding, oldest first; alerts that still wait are in none."""
+        alerts = select(AlertRow.delivery).where(col(AlertRow.finding) == finding, col(AlertRow.delivery) != "")
+        query = select(DeliveryRow.body).where(col(DeliveryRow.id).in_(alerts)).order_by(col(DeliveryRow.created_at))
+        with self._read() as connection:
+            return [tables.load(Delivery, body) for body in connection.execute(query).scalars()]
+
     def deliveries(
         self, *, state: str | None = None, channel: str | None = None, limit: int = 50, before: str | None = None
     ) -> list[Delivery]:

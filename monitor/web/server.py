@@ -1,0 +1,62 @@
+"""Serves the dashboard: which address may be listened on, and the server that runs until SIGTERM or Ctrl-C."""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import uvicorn
+
+from monitor.errors import CommandError
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+log = logging.getLogger(__name__)
+
+#: seconds that open requests get to end after SIGTERM
+GRACE_S = 3
+
+
+@contextmanager
+def listening(host: str, port: int, *, open_to_all: bool) -> Iterator[socket.socket]:
+    """A listening socket; raises CommandError where that cannot or must not be.
+
+    The dashboard knows no accounts, so whoever reaches it can read and judge: an address beyond this machine needs
+    `open_to_all`.
+    """
+    if not open_to_all and not _is_loopback(host):
+        raise CommandError(
+            f"--host {host} can be reached by others, and the dashboard knows no accounts; keep 127.0.0.1 behind a "
+            "proxy that asks for a login, or say --no-accounts"
+        )
+    try:
+        with socket.create_server((host, port), family=_family(host), reuse_port=False) as found:
+            yield found
+    except OSError as error:
+        raise CommandError(f"cannot listen on {host}:{port}: {error.strerror}; name another with --port") from error
+
+
+def serve(app: FastAPI, listener: socket.socket) -> None:
+    """Answer requests until SIGTERM or Ctrl-C."""
+    host, port = listener.getsockname()[:2]
+    log.info("dashboard at http://%s:%d", f"[{host}]" if ":" in host else host, port)
+    config = uvicorn.Config(
+        app, log_config=None, access_log=False, timeout_graceful_shutdown=GRACE_S, server_header=False
+    )
+    uvicorn.Server(config).run(sockets=[listener])
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _family(host: str) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in host else socket.AF_INET
