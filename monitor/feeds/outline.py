@@ -112,9 +112,7 @@ def outline(text: str) -> Outline:
         if walk.root is not None and not walk.open:
             break
     whole = walk.root is not None and not walk.open
-    return Outline(
-        root=walk.root, whole=whole, sound=walk.sound, end=end, pieces=tuple(walk.pieces), fault=walk.fault
-    )
+    return Outline(root=walk.root, whole=whole, sound=walk.sound, end=end, pieces=tuple(walk.pieces), fault=walk.fault)
 
 
 def _tags(text: str) -> Iterator[re.Match[str] | None]:

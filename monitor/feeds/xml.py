@@ -1,0 +1,135 @@
+"""RSS, RDF and Atom: the entries of an XML feed, read by feedparser after the text was made fit for it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from io import BytesIO
+from time import struct_time
+from typing import Any
+
+import feedparser
+
+from monitor.feeds import dates, repair
+from monitor.feeds.entry import Entry, address, raw_hash
+from monitor.feeds.outline import Outline, Piece
+from monitor.feeds.plain import plain, tidy
+from storage.records import Media
+
+_HEADERS = {"content-type": "application/xml; charset=utf-8"}
+_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
+_LONGEST_AUTHOR = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A feed's entries in order: read, left out because unchanged, or unreadable."""
+
+    entries: tuple[Entry, ...] = ()  #: new and changed ones
+    keys: tuple[str, ...] = ()  #: of all, in the feed's order
+    language: str | None = None
+    spoilt: tuple[tuple[str, str], ...] = ()  #: raw text and the reason
+
+
+def listed(text: str, shape: Outline, base: str, known: Mapping[str, str]) -> Listed:
+    """The entries of a feed; those whose raw text is known by its hash are not read again."""
+    text = text[: shape.end]
+    if not (shape.sound and shape.pieces):
+        whole, language = _read(text, base)
+        return Listed(entries=whole, keys=tuple(one.key for one in whole), language=language)
+    seen = {hash_: key for key, hash_ in known.items()}
+    raws = [text[piece.start : piece.end] for piece in shape.pieces]
+    hashes = [raw_hash(raw) for raw in raws]
+    fresh = [at for at, piece in enumerate(shape.pieces) if hashes[at] not in seen and piece.fault is None]
+    spoilt = [(raws[at], f"the entry {piece.fault}") for at, piece in enumerate(shape.pieces) if piece.fault]
+    found, language, lost = _each(text, shape.pieces, fresh, base)
+    entries = {at: replace(entry, raw_hash=hashes[at]) for at, entry in found.items()}
+    keys = (entries[at].key if at in entries else seen.get(hashes[at]) for at in range(len(raws)))
+    return Listed(
+        entries=tuple(entries.values()),
+        keys=tuple(key for key in keys if key is not None),
+        language=language,
+        spoilt=(*spoilt, *((raws[at], why) for at, why in lost)),
+    )
+
+
+def _each(
+    text: str, pieces: tuple[Piece, ...], fresh: list[int], base: str
+) -> tuple[dict[int, Entry], str | None, list[tuple[int, str]]]:
+    """Read the fresh pieces at once; one by one where that does not give an entry for each."""
+    entries, language = _tried(_only(text, pieces, fresh), base)
+    if len(entries) == len(fresh):
+        return dict(zip(fresh, entries, strict=True)), language, []
+    found: dict[int, Entry] = {}
+    lost: list[tuple[int, str]] = []
+    for at in fresh:
+        alone, language_alone = _tried(_only(text, pieces, [at]), base)
+        language = language or language_alone
+        if len(alone) == 1:
+            found[at] = alone[0]
+        else:
+            lost.append((at, "the entry cannot be read"))
+    return found, language, lost
+
+
+def _only(text: str, pieces: tuple[Piece, ...], wanted: list[int]) -> str:
+    """The feed with only some of its pieces."""
+    keep, parts, at = set(wanted), [], 0
+    for number, piece in enumerate(pieces):
+        parts.append(text[at : piece.start])
+        if number in keep:
+            parts.append(text[piece.start : piece.end])
+        at = piece.end
+    return "".join([*parts, text[at:]])
+
+
+def _tried(text: str, base: str) -> tuple[tuple[Entry, ...], str | None]:
+    try:
+        return _read(text, base)
+    except Exception:  # the border to a parser of hostile text: one entry must not lose the others
+        return (), None
+
+
+def _read(text: str, base: str) -> tuple[tuple[Entry, ...], str | None]:
+    body = (_DECLARATION + repair.document(text)).encode("utf-8", "replace")
+    # a file object, never a string: feedparser would open a string that names a file or an address
+    parsed = feedparser.parse(
+        BytesIO(body), response_headers=_HEADERS, sanitize_html=False, resolve_relative_uris=False
+    )
+    return tuple(_entry(one, base) for one in parsed.entries), parsed.feed.get("language")
+
+
+def _entry(one: Any, base: str) -> Entry:
+    content = [part for part in one.get("content", ()) if part.get("value")]
+    detail = max(content, key=lambda part: len(part["value"]), default=None) or one.get("summary_detail") or {}
+    title = one.get("title_detail") or {}
+    (published, at), (updated, updated_at) = _date(one, "published"), _date(one, "updated")
+    return Entry(
+        id=str(one.get("id") or ""),
+        link=str(one.get("link") or ""),
+        title=" ".join(_plain(title).split()),
+        body=_plain(detail),
+        author=" ".join(str(one.get("author") or "").split())[:_LONGEST_AUTHOR] or None,
+        language=one.get("language") or detail.get("language") or title.get("language"),
+        published=dates.read(published, at) if published else dates.read(updated, updated_at),
+        edited=dates.read(updated, updated_at) if published and updated else None,
+        dated=bool(published or updated),
+        media=tuple(_media(one, base)),
+    )
+
+
+def _date(one: Any, name: str) -> tuple[str, struct_time | None]:
+    """A date as written and as feedparser read it; asked for only where it stands: feedparser gives one for another."""
+    return (str(one[name]), one.get(f"{name}_parsed")) if name in one else ("", None)
+
+
+def _plain(detail: Any) -> str:
+    value = str(detail.get("value") or "")
+    return tidy(value) if detail.get("type") == "text/plain" and "<" not in value else plain(value)
+
+
+def _media(one: Any, base: str) -> Iterator[Media]:
+    for given in (*one.get("enclosures", ()), *one.get("media_content", ())):
+        url = address(base, str(given.get("href") or given.get("url") or ""))
+        if url:
+            yield Media(url=url, kind=str(given.get("type") or ""))
