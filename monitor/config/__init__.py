@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -18,6 +18,7 @@ from alerts.secret import MissingSecret, Secret
 from monitor.config import checks, models
 from monitor.config.errors import ConfigurationError, Mistake
 from monitor.config.reading import Path_, Text, Value, read
+from monitor.config.words import words
 from monitor.connectors import Connector
 from storage.records import (
     Account,
@@ -36,6 +37,8 @@ __all__ = ["Configuration", "ConfigurationError", "Mistake", "load"]
 
 CONNECTORS = "monitor.connectors"
 CHANNELS = "alerts.channels"
+#: what stands at the top of the file beside the sections of FileOptions
+_ELSEWHERE = frozenset({"sources", "channels", "include"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,10 +72,11 @@ def load(path: Path, *, environ: Mapping[str, str]) -> Configuration:
     sources = _plugged(text, "sources", models.SourceOptions, CONNECTORS, "Connector")
     channels = _plugged(text, "channels", models.ChannelOptions, CHANNELS, "Channel")
     rest = {key: value for key, value in text.values.items() if key not in {"sources", "channels"}}
-    file = _validated(text, models.FileOptions, rest, ()) if text.values else None
+    readable = bool(text.values) or not text.mistakes
+    file = _validated(text, models.FileOptions, rest, (), also=_ELSEWHERE) if readable else None
     checks.check(text)
     if text.mistakes or file is None:
-        raise ConfigurationError(tuple(sorted(set(text.mistakes))))
+        raise ConfigurationError(tuple(sorted(set(text.mistakes))), tuple(text.files))
     return _configuration(text, file, sources, channels, environ)
 
 
@@ -113,19 +117,15 @@ def _validated(
     model: type[BaseModel],
     value: Any,
     path: Path_,
-    also: set[str] = frozenset(),  # type: ignore[assignment]
+    also: AbstractSet[str] = frozenset(),
 ) -> Any:
     try:
         return model.model_validate(value)
     except ValidationError as error:
         for one in error.errors(include_url=False):
-            where = (*path, *(part for part in one["loc"] if _is_written(text, (*path, part)) or True))
-            text.mistake(_near(text, where), _words(one, model, also))
+            loc = tuple(part for part in one["loc"] if part != "[key]")
+            text.mistake(_near(text, (*path, *loc)), words(one, model, also))
     return None
-
-
-def _is_written(text: Text, path: Path_) -> bool:
-    return path in text.places
 
 
 def _near(text: Text, path: Path_) -> Path_:
@@ -133,43 +133,6 @@ def _near(text: Text, path: Path_) -> Path_:
     while len(path) > 1 and path not in text.places and isinstance(path[-1], int):
         path = path[:-1]
     return path
-
-
-def _words(error: Any, model: type[BaseModel], also: set[str]) -> str:
-    kind, given = error["type"], error.get("input")
-    if kind == "extra_forbidden":
-        known = {*_keys(model, error["loc"][:-1]), *(also if len(error["loc"]) == 1 else ())}
-        near = difflib.get_close_matches(str(error["loc"][-1]), known, n=1)
-        hint = f"did you mean {near[0]}?" if near else f"there are: {', '.join(sorted(known))}"
-        return f"unknown key; {hint}"
-    if kind == "missing":
-        return "is missing; it has no default"
-    if kind in {"literal_error", "enum"}:
-        return f"{given!r} is not known; write {error['ctx']['expected']}"
-    message = error["msg"].removeprefix("Value error, ")
-    if kind == "value_error":
-        return str(message)
-    shown = f"{given!r}: " if isinstance(given, str) else ""
-    return f"{shown}{message[:1].lower()}{message[1:]}"
-
-
-def _keys(model: type[BaseModel], loc: tuple[Any, ...]) -> Iterator[str]:
-    """The keys that a nested section knows."""
-    at: Any = model
-    for part in loc:
-        if isinstance(part, str) and hasattr(at, "model_fields"):
-            at = _inner(at.model_fields[part].annotation) if part in at.model_fields else at
-    for name, field in getattr(at, "model_fields", {}).items():
-        yield field.alias or name
-
-
-def _inner(annotation: Any) -> Any:
-    for one in (annotation, *getattr(annotation, "__args__", ())):
-        if isinstance(one, type) and issubclass(one, BaseModel):
-            return one
-        if deep := [arg for arg in getattr(one, "__args__", ()) if hasattr(arg, "model_fields")]:
-            return deep[0]
-    return annotation
 
 
 # --- from options to records --------------------------------------------------------------------

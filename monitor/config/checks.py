@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from alerts import plugins
 from monitor.config.reading import Path_, Text, Value
+from monitor.frames import FRAMES
 
 _SECTIONS = {"actors": "actor", "places": "place", "sources": "source", "channels": "channel"}
 _TIES = ("speaks_for", "member_of", "hostile_to")
+_KNOWN: tuple[tuple[str, str, Callable[[], Iterable[str]]], ...] = (
+    ("kinds", "detector", lambda: plugins.names("monitor.detectors")),
+    ("frames", "frame", lambda: FRAMES),
+)
 
 
 def check(text: Text) -> None:
@@ -18,10 +23,9 @@ def check(text: Text) -> None:
     for section, path, wanted in _references(text):
         if wanted not in ids[section]:
             _unknown(text, path, _SECTIONS[section], wanted, ids[section])
-    for path, kind in _kinds(text):
-        known = plugins.names("monitor.detectors")
-        if kind not in known:
-            _unknown(text, path, "detector", kind, dict.fromkeys(known, ()))
+    for path, thing, wanted, known in _words(text):
+        if wanted not in known:
+            _unknown(text, path, thing, wanted, dict.fromkeys(known, ()))
     _circles(text, "places", "part_of")
     _circles(text, "actors", "speaks_for")
 
@@ -65,11 +69,15 @@ def _references(text: Text) -> Iterator[tuple[str, Path_, str]]:
             yield from ((section, p, v) for p, v in _texts(values, ("routes", at, "match", section)))
 
 
-def _kinds(text: Text) -> Iterator[tuple[Path_, str]]:
+def _words(text: Text) -> Iterator[tuple[Path_, str, str, Iterable[str]]]:
+    """Where a route names what the program knows, not the file: path, thing, name, the right names."""
     for at, route in _entries(text, "routes"):
+        for path, wanted in _texts(route.get("language"), ("routes", at, "language")):
+            yield path, "language of alerts", wanted, plugins.names("alerts.wording")
         match = route.get("match")
-        if isinstance(match, dict):
-            yield from _texts(match.get("kinds"), ("routes", at, "match", "kinds"))
+        for name, thing, known in _KNOWN if isinstance(match, dict) else ():
+            values = match.get(name) if isinstance(match, dict) else None
+            yield from ((p, thing, v, known()) for p, v in _texts(values, ("routes", at, "match", name)))
 
 
 def _texts(value: Value, path: Path_) -> Iterator[tuple[Path_, str]]:
@@ -92,7 +100,7 @@ def _tied(value: Value, path: Path_) -> Iterator[tuple[Path_, str]]:
 def _unknown(text: Text, path: Path_, what: str, wanted: str, known: dict[str, Path_]) -> None:
     near = difflib.get_close_matches(wanted, known, n=1)
     shown = ", ".join(sorted(known)[:12]) + (" ..." if len(known) > 12 else "")
-    hint = f"did you mean {near[0]}?" if near else f"there are: {shown}" if known else f"no {what} is set down"
+    hint = f"did you mean {near[0]!r}?" if near else f"there are: {shown}" if known else f"no {what} is set down"
     text.mistake(path, f"no {what} {wanted!r}; {hint}")
 
 

@@ -26,6 +26,7 @@ class Mistake:
 class ConfigurationError(MonitorError):
     """The configuration cannot be used; all its mistakes are said at once."""
 
-    def __init__(self, mistakes: tuple[Mistake, ...]) -> None:
+    def __init__(self, mistakes: tuple[Mistake, ...], files: tuple[Path, ...] = ()) -> None:
         super().__init__("\n".join(map(str, mistakes)))
         self.mistakes = mistakes
+        self.files = files  #: every file that was read or looked for

@@ -21,7 +21,12 @@ Path_ = tuple[str | int, ...]
 
 MAX_BYTES = 10_000_000
 MAX_DEPTH = 40
+MAX_FILES = 50
 MAX_VALUES = 500_000
+_TAGS = frozenset(
+    f"tag:yaml.org,2002:{kind}"
+    for kind in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq", "merge", "value")
+)
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -59,11 +64,11 @@ class Text:
 def read(path: Path) -> Text:
     """Read a file and the files that it includes; lists of an included file come after the including ones."""
     text = Text()
-    _read_into(text, path, opened=())
+    _read_into(text, path)
     return text
 
 
-def _read_into(text: Text, path: Path, opened: tuple[Path, ...]) -> None:
+def _read_into(text: Text, path: Path) -> None:
     text.files.append(path)
     root = _compose(text, path)
     if root is None:
@@ -73,11 +78,17 @@ def _read_into(text: Text, path: Path, opened: tuple[Path, ...]) -> None:
         return
     offsets = {key: len(value) for key, value in text.values.items() if isinstance(value, list)}
     made = _Builder(text, path, offsets).mapping(root, (), 0)
+    made = {key: value for key, value in made.items() if value is not None}  # a section whose entries are commented out
     includes = made.pop("include", None)
     for key, value in made.items():
         _merge(text, path, key, value)
-    for name in includes if isinstance(includes, list) else [includes] if isinstance(includes, str) else []:
-        _include(text, path, name, (*opened, path.resolve()))
+    many = includes if isinstance(includes, list) else [] if includes is None else [includes]
+    spots = [text.place(("include", at)) for at in range(len(many))]
+    for name, spot in zip(many, spots, strict=True):
+        if why := _include(text, path, name):
+            text.mistakes.append(
+                Mistake(file=spot.file, line=spot.line, column=spot.column, path="include", message=why)
+            )
 
 
 def _merge(text: Text, path: Path, key: str, value: Value) -> None:
@@ -90,14 +101,20 @@ def _merge(text: Text, path: Path, key: str, value: Value) -> None:
         text.values[key] = value
 
 
-def _include(text: Text, path: Path, name: Value, opened: tuple[Path, ...]) -> None:
-    target = path.parent / str(name)
-    if target.resolve() in opened:
-        text.mistake(("include",), f"{name} includes itself")
-    elif not target.is_file():
-        text.mistake(("include",), f"there is no file {target}")
-    else:
-        _read_into(text, target, opened)
+def _include(text: Text, path: Path, name: Value) -> str | None:
+    """Read an included file; what is wrong with including it, if anything."""
+    if not isinstance(name, str) or not name.isprintable():
+        return "must be the name of a file, or a list of them"
+    target = path.parent / name
+    if target.resolve() in {file.resolve() for file in text.files}:
+        return f"{name} is read already; name each file once"
+    if not target.is_file():
+        text.files.append(target)  # looked for again when it may have come
+        return f"there is no file {name} beside {path.name}"
+    if len(text.files) == MAX_FILES:
+        return f"{name} is left out: more than {MAX_FILES} files are too many"
+    _read_into(text, target)
+    return None
 
 
 def _compose(text: Text, path: Path) -> Node | None:
@@ -153,12 +170,15 @@ class _Builder:
                 _say(self.text, self.path, node, "nested too deep, or too many values", path)
             return None
         self._note(node, path)
+        if (tag := str(node.tag or "")) and tag not in _TAGS:
+            _say(self.text, self.path, node, f"the tag {tag} is not known here; write the value alone", path)
         if isinstance(node, MappingNode):
             return self.mapping(node, path, depth)
         if isinstance(node, SequenceNode):
             begin = self.offsets.get(str(path[0]), 0) if len(path) == 1 else 0
             return [self.value(item, (*path, begin + at), depth + 1) for at, item in enumerate(node.value)]
-        return self._scalar(node, path)
+        plain = getattr(node, "style", None) in (None, "")
+        return None if plain and node.value in _NULLS else str(node.value)
 
     def mapping(self, node: MappingNode, path: Path_, depth: int) -> dict[str, Value]:
         made: dict[str, Value] = {}
@@ -173,13 +193,6 @@ class _Builder:
             made[key] = self.value(value_node, (*path, key), depth + 1)
             self._note(key_node, (*path, key))
         return made
-
-    def _scalar(self, node: Node, path: Path_) -> Value:
-        tag = str(node.tag or "")
-        if tag and not tag.startswith("tag:yaml.org,2002:"):
-            _say(self.text, self.path, node, f"the tag {tag} is not known here; write the value alone", path)
-        plain = getattr(node, "style", None) in (None, "")
-        return None if plain and node.value in _NULLS else str(node.value)
 
     def _note(self, node: Node, path: Path_) -> None:
         mark = node.start_mark

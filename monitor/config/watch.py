@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from monitor.config import Configuration, ConfigurationError, load
 
-#: what is compared to see that a file changed: modification time, size, inode
+#: what is compared to see that a file changed: modification time, size, inode; None where there is no file
 Mark = tuple[int, int, int] | None
 
 
@@ -17,30 +17,35 @@ class Live:
     def __init__(self, path: Path, environ: Mapping[str, str]) -> None:
         """Reads it for the first time; raises ConfigurationError, for there is no last good one yet."""
         self._path, self._environ = path, environ
+        before = _marked((path,))
         self.current: Configuration = load(path, environ=environ)
         self.problem: str | None = None  #: why what stands in the file now is not what runs, in lines
-        self._marks = self._marked(self.current.files)
+        self._marks = _known(before, self.current.files)
 
     def poll(self) -> bool:
         """Look again; True where a new good version was taken. Never raises for what stands in the files."""
-        files = (*self.current.files, self._path) if self._path not in self.current.files else self.current.files
-        marks = self._marked(files)
-        if marks == self._marks and self.problem is None:
+        before = _marked(self._marks)
+        if before == self._marks:
             return False
-        self._marks = marks
         try:
             found = load(self._path, environ=self._environ)
         except ConfigurationError as error:
-            self.problem = str(error)
+            self.problem, self._marks = str(error), _known(before, error.files)
             return False
-        self.problem = None
+        if _marked(before) != before:  # somebody is writing just now: half a file can be a good one
+            return False
         changed = found != self.current
-        self.current = found
-        self._marks = self._marked(found.files)
+        self.current, self.problem, self._marks = found, None, _known(before, found.files)
         return changed
 
-    def _marked(self, files: tuple[Path, ...]) -> dict[Path, Mark]:
-        return {file: _mark(file) for file in files}
+
+def _known(before: Mapping[Path, Mark], files: Iterable[Path]) -> dict[Path, Mark]:
+    """What was seen of the files before they were read; one not seen before is read once more."""
+    return {file: before.get(file) for file in files}
+
+
+def _marked(files: Iterable[Path]) -> dict[Path, Mark]:
+    return {file: _mark(file) for file in files}
 
 
 def _mark(file: Path) -> Mark:

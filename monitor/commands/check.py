@@ -1,0 +1,32 @@
+"""Read the configuration offline and say every mistake with file, line, path and way out."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """The options of `gainsay check`."""
+    parser.add_argument("--schema", action="store_true", help="print a JSON Schema of the configuration, for editors")
+
+
+def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
+    """0; mistakes are raised. What is only missing here, such as a secret's variable, is a warning."""
+    if args.schema:
+        from monitor.config.schema import schema
+
+        print(json.dumps(schema(), ensure_ascii=False, indent=2))
+        return 0
+    from monitor.config import load
+
+    found = load(args.config, environ=environ)
+    for warning in found.warnings:
+        print(f"{args.config}: warning: {warning}", file=sys.stderr)
+    print(
+        f"{args.config}: {len(found.sources)} sources, {len(found.actors)} actors, {len(found.places)} places, "
+        f"{len(found.channels)} channels, {len(found.routes)} routes: no mistakes"
+    )
+    return 0
