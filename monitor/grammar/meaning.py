@@ -1,10 +1,127 @@
-"""The meaning part of a language. Pure."""
+"""What a language says of meaning: which words make which claim, and what turns, weakens or conditions it. Pure.
+
+Every word is written as an editor would write it and is compared folded (monitor/text.py). A form that ends in "*" is a
+stem: any ending may follow. A pattern names the roles around the trigger in their order, the trigger being "*":
+
+    agent * place!       the agent before it, the place after it; "!" means that there is no claim without it
+    place! * by:agent    a marker (see `Meaning.markers`) stands directly before the filler
+    agent:by place! *    or directly after it, as postpositions do
+    agent~ * on:place!   "~" means that the filler may also stand on the other side
+
+Marker names are free; `in` is the one in which every frame looks for its place, `accusative` that of objects.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from storage.records import Act
+
+
+def forms(text: str) -> tuple[str, ...]:
+    """The forms of a list that is written with commas, over as many lines as one likes."""
+    found = (" ".join(form.split()) for form in text.replace("،", ",").replace("、", ",").split(","))
+    return tuple(form for form in found if form)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trigger:
+    """Words that make one kind of claim."""
+
+    frame: str
+    pattern: str  #: the roles around it, in order
+    forms: tuple[str, ...]
+    value: str | None = None  #: for frames with a closed list of values
+    negative: bool = False  #: the words themselves deny the frame: "lost control of"
+    near: tuple[str, ...] = ()  #: one of these must stand in the same clause
+    intent: bool = False  #: the words themselves speak of something still to come: "refuses to sign"
+    ours: bool = False  #: the words themselves name the speaker as agent: "under our control"
+    fixed: tuple[tuple[str, str], ...] = ()  #: roles that the words themselves fill: role, normal form
+
+
+def when(
+    frame: str,
+    pattern: str,
+    words: str,
+    *,
+    value: str | None = None,
+    negative: bool = False,
+    near: str = "",
+    intent: bool = False,
+    ours: bool = False,
+    **fixed: str,
+) -> Trigger:
+    """A trigger, in the shortest notation."""
+    return Trigger(
+        frame=frame,
+        pattern=pattern,
+        forms=forms(words),
+        value=value,
+        negative=negative,
+        near=forms(near),
+        intent=intent,
+        ours=ours,
+        fixed=tuple(fixed.items()),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meaning:
     """What a language file says of meaning."""
+
+    triggers: tuple[Trigger, ...] = ()  #: of several that fit the same words, the first whose needs are met
+
+    # --- what fills roles ---
+    markers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: adpositions by the name patterns use
+    #: common nouns by a normal form that all languages share: "group:rebels", "hazard:flood", "facility:airport"
+    nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    heads: tuple[str, ...] = ()  #: nouns that stand with a place's name and add nothing: "town of", "province"
+    selves: tuple[str, ...] = ()  #: the speaker and those spoken for: "we", "I"
+    own: tuple[str, ...] = ()  #: what makes a group noun beside it the speaker's: "our"
+    titles: tuple[str, ...] = ()  #: words before a name that belong to it: "president", "mayor"
+    stops: tuple[str, ...] = ()  #: words that are never a name; phrases hide the words inside them: "took place"
+
+    # --- negation ---
+    negators: tuple[str, ...] = ()  #: deny the next trigger
+    negators_after: tuple[str, ...] = ()  #: deny the trigger before them
+    refusals: tuple[str, ...] = ()  #: deny the next trigger unless they are denied themselves: "refuse to"
+    no_negators: tuple[str, ...] = ()  #: look like negators and deny nothing: "not only"
+    negative: str = ""  #: a pattern for endings or beginnings of a verb that deny it
+    denials: tuple[str, ...] = ()  #: reject what stands after them: "denies that"
+    denials_after: tuple[str, ...] = ()  #: reject what stands before them, or a sentence before: "is false"
+    rejections: tuple[str, ...] = ()  #: denials only of a claim, report or charge (`contents`): "rejects"
+    contents: tuple[str, ...] = ()  #: nouns of what can be so rejected: "claim", "reports"
+    nobody: tuple[str, ...] = ()  #: a count of none: "no one"
+    anybody: tuple[str, ...] = ()  #: a count of none only where the verb is denied: "anyone"
+
+    # --- commitment ---
+    probable: tuple[str, ...] = ()
+    possible: tuple[str, ...] = ()
+    future: tuple[str, ...] = ()
+    future_after: tuple[str, ...] = ()  #: behind what is still to come: "is a matter of days"
+    future_verb: str = ""  #: a pattern for verb forms of the future
+    first_verb: str = ""  #: a pattern for verb forms whose subject is the speaker
+    demands: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    consequences: tuple[str, ...] = ()  #: words that end a condition: "then"
+    condition_verb: str = ""  #: a pattern for verb forms that make their clause a condition: Turkish -sa
+    questions: tuple[str, ...] = ()
+    hearsay: tuple[str, ...] = ()  #: after these someone else's words follow: "told me", "says that"
+    evaluations: tuple[str, ...] = ()
+    acts: Mapping[Act, tuple[str, ...]] = field(default_factory=dict)  #: "we confirm that"
+    scopes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: never, always, no_longer, still, all, some
+
+    # --- shape ---
+    joiners: tuple[str, ...] = ()  #: conjunctions between clauses: "but", "while"
+    coordinators: tuple[str, ...] = ()  #: join two verbs of one subject where they stand directly before the second
+    postpositions: bool = False  #: adpositions stand behind what they belong to
+    compound: str = "both"  #: in "Kesh airport" the noun is "last"; "first" as in "aéroport de Kesh"; "both" may be
+    owner_last: bool = False  #: "our" stands only behind its noun
+    tail: int = 0  #: how many words after a trigger may hold its verb, in languages whose verb comes last
+    prefixes: tuple[str, ...] = ()  #: letters written together with the next word: Arabic و ف ب ل ال
+    suffixes: tuple[str, ...] = ()  #: endings that a word may carry without another meaning: Turkish 'da
+    genitives: tuple[str, ...] = ()  #: endings that make a name the owner of what follows: "'s"
+    articles: tuple[str, ...] = ()  #: directly before a word that could be a verb they make it a noun: "the attack"
+    spaced: bool = True  #: words are separated by spaces
+    cased: bool = False  #: names begin with a capital letter

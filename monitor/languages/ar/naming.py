@@ -2,6 +2,95 @@
 
 from __future__ import annotations
 
-from monitor.grammar.naming import Naming
+from monitor.grammar.naming import Naming, forms
 
-NAMING = Naming()
+NAMING = Naming(
+    honorifics=forms("""
+        السيد, السيدة, سيد, الدكتور, دكتور, الدكتورة, المهندس, الأستاذ, الشيخ, شيخ, الحاج, حاج, الملا, ملا,
+        مولوي, المولوي, الإمام, آية الله, حجة الإسلام, اللواء, العميد, العقيد, الفريق, الجنرال, المقدم, الرائد,
+        النقيب, الأمير, المفتي, القاضي, الشهيد
+    """),
+    particles=forms("بن, ابن, بنت, آل, أبو, ابو, أم, ال, و, في, من, على, لل, يا"),
+    optional=forms("محمد"),
+    heads=forms("عبد, عبدال"),
+    tails=forms("الله, الدين, الحق, الرحمن, الاسلام"),
+    legal=forms("شركة, مؤسسة, مجموعة, ذات المسؤولية المحدودة, المحدودة, المساهمة"),
+    voices=forms("""
+        المتحدث باسم, المتحدثة باسم, الناطق باسم, الناطقة باسم, متحدث باسم, ناطق باسم, متحدثة باسم, المتحدث
+        الرسمي باسم, الناطق الرسمي باسم, المتحدث, الناطق, مسؤولو, مسؤولون في, السلطات, بيان, متحدث, المسؤولون
+    """),
+    titles=forms("""
+        نائب, القائم بأعمال, السابق, السابقة, المؤقت, الأول, الأولى, الخارجية, الداخلية, الدفاع, وزراء,
+        بالوكالة, باسم, الرسمي, الأعلى, المساعد
+    """),
+    links=forms("في, من, باسم, ل, ال"),
+    prefixes=forms("و, ف, ب, ل, ك, ال, وال, فال, بال, كال, لل, ولل, وب, ول, فب, فل, وبال, س"),
+    articles=forms("ال"),
+    bound=forms("""
+        المتحدث باسم, الناطق باسم, متحدث باسم, ناطق باسم, نائب, مستشار, مكتب, شقيق, نجل, قوات, حزب, حكومة, أنصار
+    """),
+    concepts={
+        "ministry": forms("وزارة"),
+        "foreign": forms("الخارجية, الأجنبية"),
+        "affairs": forms("شؤون, الشؤون"),
+        "defence": forms("الدفاع, العسكرية, العسكري"),
+        "interior": forms("الداخلية"),
+        "state": forms("الوطنية, الوطني, الدولة, القومي"),
+        "government": forms("الحكومة, حكومة"),
+        "army": forms("الجيش, جيش, القوات, المسلحة, قوات"),
+        "police": forms("الشرطة, شرطة"),
+        "security": forms("الأمن, الأمنية"),
+        "council": forms("مجلس, المجلس"),
+        "party": forms("حزب, الحزب"),
+        "front": forms("جبهة, الجبهة"),
+        "movement": forms("حركة, الحركة"),
+        "union": forms("اتحاد, الاتحاد"),
+        "bank": forms("بنك, مصرف, المصرف"),
+        "institute": forms("معهد"),
+        "research": forms("البحوث, الأبحاث, العلمية, الدراسات"),
+        "centre": forms("مركز, المركز, المركزي"),
+        "university": forms("جامعة, الجامعة"),
+        "academy": forms("أكاديمية"),
+        "plant": forms("مصنع, معمل"),
+        "bureau": forms("مكتب"),
+        "agency": forms("وكالة"),
+        "service": forms("خدمات, الخدمات, جهاز"),
+        "committee": forms("لجنة, اللجنة"),
+        "court": forms("محكمة, المحكمة"),
+        "technology": forms("تكنولوجيا, التقنية"),
+        "machine": forms("الهندسة, الهندسية"),
+        "electronic": forms("الالكترونية"),
+        "aviation": forms("الطيران, الجوية, طيران"),
+        "ship": forms("البحرية, النقل البحري"),
+        "oil": forms("النفط, نفط, للنفط"),
+        "gas": forms("الغاز"),
+        "chemical": forms("الكيميائية"),
+        "production": forms("الصناعة, صناعة, الإنتاج"),
+        "news": forms("أخبار, صحيفة, جريدة"),
+        "fund": forms("صندوق"),
+        "people": forms("الشعبية, الشعب, الشعبي"),
+        "trade": forms("التجارة, للتجارة, التجارية"),
+        "transport": forms("النقل"),
+        "energy": forms("الطاقة"),
+        "iranian": forms("ايران, الإيرانية"),
+        "syrian": forms("سورية, السورية, سوريا, العربية"),
+        "islamic": forms("الإسلامية, الإسلامي"),
+        "revolution": forms("الثورة, الثوري"),
+        "guard": forms("الحرس"),
+        "corps": forms("فيلق"),
+        "regiment": forms("فوج"),
+        "brigade": forms("لواء, كتائب"),
+        "battalion": forms("كتيبة"),
+        "division": forms("فرقة, الفرقة"),
+        "resistance": forms("المقاومة"),
+        "liberation": forms("التحرير, تحرير"),
+        "democratic": forms("الديمقراطية"),
+        "emirate": forms("إمارة"),
+        "organisation": forms("منظمة, هيئة"),
+        "international": forms("الدولية, الدولي"),
+        "development": forms("التنمية, للتنمية"),
+        "human": forms("الإنسان"),
+        "rights": forms("حقوق"),
+        "republic": forms("جمهورية, الجمهورية"),
+    },
+)

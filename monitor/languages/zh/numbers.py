@@ -2,6 +2,75 @@
 
 from __future__ import annotations
 
-from monitor.grammar.numbers import Numbers
+from monitor.grammar.numbers import Bound, Numbers, forms, values
 
-NUMBERS = Numbers()
+NUMBERS = Numbers(
+    words=values("零/〇 0, 一/壹 1, 二/两/兩/贰 2, 三/叁 3, 四/肆 4, 五/伍 5, 六/陆 6, 七/柒 7, 八/捌 8, 九/玖 9"),
+    scales=values("十/拾 10, 百/佰 100, 千/仟 1000, 万/萬 10000, 亿/億 100000000, 兆 1000000000000"),
+    halves=forms("半"),
+    weak=forms("一, 二, 三, 四, 五, 六, 七, 八, 九, 十, 百, 千, 万, 零, 两"),
+    joiners=forms("零"),
+    spaced=False,
+    vague=values(""),
+    few=forms("数, 數, 几, 幾, 好几, 若干, 上"),
+    of=forms(""),
+    before={
+        Bound.ABOUT: forms("约, 約, 大约, 大約, 大概, 估计, 据估计有, 左右"),
+        Bound.NEARLY: forms("近, 将近, 將近, 接近, 差不多, 几乎"),
+        Bound.LEAST: forms("至少, 超过, 超過, 逾, 多于, 不少于, 高达, 最少, 起码, 不低于, 超"),
+        Bound.MOST: forms("至多, 最多, 不到, 不足, 少于, 低于, 不超过, 不超過, 多达"),
+    },
+    after={
+        Bound.LEAST: forms("多, 余, 餘, 以上, 多名, 有余"),
+        Bound.ABOUT: forms("左右, 上下, 来"),
+        Bound.MOST: forms("以下, 以内"),
+    },
+    between=(("", ""),),
+    to=forms("至, 到, 或"),
+    percent=forms("个百分点, 百分点, 百分之"),
+    units={
+        "person": forms("""
+            人, 名, 个人, 位, 平民, 士兵, 军人, 民众, 儿童, 妇女, 伤员, 死者, 难民, 人员, 武装分子, 恐怖分子, 战士, 官兵, 居民, 囚犯, 俘虏, 人质, 学生, 工人, 示威者,
+            选民, 警察, 乘客, 患者, 记者
+        """),
+        "family": forms("户, 个家庭"),
+        "house": forms("栋, 座房屋, 间房屋, 所房屋"),
+        "vehicle": forms("辆"),
+        "aircraft": forms("架"),
+        "missile": forms("枚"),
+        "km": forms("公里, 千米"),
+        "m": forms("米"),
+        "ha": forms("公顷"),
+        "km2": forms("平方公里"),
+        "kg": forms("公斤, 千克"),
+        "t": forms("吨"),
+        "barrel": forms("桶"),
+        "mw": forms("兆瓦"),
+        "year": forms("年, 岁"),
+        "month": forms("个月"),
+        "week": forms("周, 个星期, 星期"),
+        "day": forms("天, 日"),
+        "hour": forms("小时, 个小时"),
+        "minute": forms("分钟"),
+        "time": forms("次, 倍"),
+        "village": forms("个村庄, 个村"),
+        "seat": forms("席, 个席位"),
+        "vote": forms("票"),
+        "school": forms("所学校"),
+        "case": forms("例, 起, 宗"),
+        "attack": forms("次袭击"),
+        "piece": forms("个, 件, 家, 项, 处"),
+    },
+    currencies={
+        "CNY": forms("元, 元人民币, 人民币"),
+        "USD": forms("美元"),
+        "EUR": forms("欧元"),
+        "GBP": forms("英镑"),
+        "RUB": forms("卢布"),
+        "JPY": forms("日元"),
+        "HKD": forms("港元"),
+    },
+    months=forms("月"),
+    years=forms("年, 年度"),
+    labels=forms("第, 编号, 号, 條, 条, 章"),
+)
