@@ -123,7 +123,7 @@ RULES = (
         gives=("contradicts", "denies"),
         strength=0.85,
         when="two authors of one deed who did not act together, or one who says that it was not them",
-        families=(("responsible_for", "attack"), ("responsible_for", "kill")),
+        families=(("responsible_for", "attack"), ("responsible_for", "vital_status")),
     ),
     Rule(
         id="R-SAID",
