@@ -1,0 +1,178 @@
+"""The number words of a language, ready for looking up. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Generic, TypeVar
+
+from monitor.grammar import language
+from monitor.grammar.numbers import Bound, Numbers
+from monitor.text import fold
+
+V = TypeVar("V")
+
+_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_WORD = rf"[{_CJK}]|(?:(?![{_CJK}])[^\W\d_]|[\u0300-\u036f])+"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A figure, a word or a sign of a folded text."""
+
+    start: int
+    end: int
+    text: str
+    figure: bool = False
+
+    @property
+    def word(self) -> bool:
+        return self.text[0].isalpha()
+
+
+class Table(Generic[V]):
+    """Phrases with what they mean, looked up forwards or backwards from a token."""
+
+    def __init__(self, phrases: Iterable[tuple[str, V]]) -> None:
+        self._values: dict[tuple[str, ...], V] = {}
+        for phrase, value in phrases:
+            if key := tuple(token.text for token in cut(fold(phrase))):
+                self._values.setdefault(key, value)
+        self._longest = max(map(len, self._values), default=0)
+
+    def __contains__(self, word: str) -> bool:
+        return (word,) in self._values
+
+    def get(self, word: str) -> V | None:
+        """What one word means."""
+        return self._values.get((word,))
+
+    def at(self, tokens: Sequence[Token], at: int) -> tuple[V, int] | None:
+        """The longest phrase that begins at a token, with the place of the token after it."""
+        for length in range(min(self._longest, len(tokens) - at), 0, -1):
+            key = tuple(token.text for token in tokens[at : at + length])
+            if key in self._values:
+                return self._values[key], at + length
+        return None
+
+    def before(self, tokens: Sequence[Token], end: int) -> tuple[V, int] | None:
+        """The longest phrase that ends before a token, with the place where it begins."""
+        for length in range(min(self._longest, end), 0, -1):
+            key = tuple(token.text for token in tokens[end - length : end])
+            if key in self._values:
+                return self._values[key], end - length
+        return None
+
+
+class Lexicon:
+    """What a language says of numbers, as tables."""
+
+    def __init__(self, numbers: Numbers) -> None:
+        self.numbers = numbers
+        self.words = Table(numbers.words.items())
+        self.scales = Table(numbers.scales.items())
+        self.vague = Table(numbers.vague.items())
+        self.short = Table(numbers.short.items())
+        self.money = Table(numbers.money.items())
+        self.halves = _set(numbers.halves)
+        self.weak = {fold(word) for word in numbers.weak}
+        self.joiners = _set(numbers.joiners)
+        self.few = _set(numbers.few)
+        self.of = _set(numbers.of)
+        self.bounds_before = Table(_bounds(numbers.before))
+        self.bounds_after = Table(_bounds(numbers.after))
+        self.between = tuple((_set((first,)), _set((second,))) for first, second in numbers.between if first and second)
+        self.to = _set(numbers.to)
+        self.percent = _set(numbers.percent)
+        self.units = Table((form, unit) for unit, all_forms in numbers.units.items() for form in all_forms)
+        self.currencies = Table((form, code) for code, all_forms in numbers.currencies.items() for form in all_forms)
+        self.codes = Table((code, code) for code in _CODES)
+        self.months = _set(numbers.months)
+        self.years = _set(numbers.years)
+        self.labels = _set(numbers.labels)
+        self.attached = tuple(fold(letter) for letter in numbers.attached)
+
+    @cached_property
+    def signs(self) -> Mapping[str, str]:
+        """Currency signs; those that several currencies share are read as the first that the language names."""
+        yen = next((code for code in self.numbers.currencies if code in ("CNY", "JPY")), "JPY")
+        return _SIGNS | {"¥": yen}
+
+    @cached_property
+    def fused(self) -> re.Pattern[str]:
+        """One part of a number that is written as one word."""
+        parts = {fold(word) for word in (*self.numbers.words, *self.numbers.scales, *self.numbers.joiners)}
+        return re.compile("|".join(re.escape(part) for part in sorted(parts, key=len, reverse=True)) or "(?!)")
+
+    @cached_property
+    def figure(self) -> re.Pattern[str]:
+        """A figure with its groups and its fraction."""
+        group, decimal = re.escape(self.numbers.group), re.escape(self.numbers.decimal)
+        grouped = rf"(?P<whole>(?<!\d)\d{{1,3}}(?P<sign>[{group}])\d{{3}}(?:(?P=sign)\d{{3}})*)(?!\d)"
+        return re.compile(rf"{grouped}(?:(?!(?P=sign))[{decimal}](?P<rest>\d+))?|\d+(?:[{decimal}]\d+)?")
+
+    @cached_property
+    def token(self) -> re.Pattern[str]:
+        """A figure, a word or a sign."""
+        return re.compile(rf"(?P<figure>\d)|(?P<word>{_WORD})|(?P<sign>[^\s\w])")
+
+    def cut(self, text: str) -> tuple[Token, ...]:
+        """The tokens of a folded text."""
+        found: list[Token] = []
+        at = 0
+        while match := self.token.search(text, at):
+            if match.lastgroup == "figure":
+                match = self.figure.match(text, match.start()) or match
+            at = match.end()
+            found.append(Token(match.start(), at, match.group(), figure=match.group()[0].isdigit()))
+        return tuple(found)
+
+    def value(self, figure: str) -> float:
+        """The value of a figure, by the language's signs."""
+        match = self.figure.fullmatch(figure)
+        if match and match["whole"] and not figure.startswith("0"):
+            return float(f"{match['whole'].replace(match['sign'], '')}.{match['rest'] or 0}")
+        whole, *fraction = re.split(r"\D", figure)
+        return float(f"{whole}.{''.join(fraction) or 0}")
+
+
+def cut(text: str) -> tuple[Token, ...]:
+    """The tokens of a folded text, figures as bare digits."""
+    return tuple(
+        Token(match.start(), match.end(), match.group(), figure=match.group()[0].isdigit())
+        for match in re.finditer(rf"\d+|{_WORD}|[^\s\w]", text)
+    )
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The tables of the language with that code, made once."""
+    return Lexicon(language(code).numbers)
+
+
+#: currency signs that mean one currency (ISO 4217); "$" alone is the US dollar unless a code says otherwise
+_SIGNS = {
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "₽": "RUB",
+    "₴": "UAH",
+    "₺": "TRY",
+    "؋": "AFN",
+    "₹": "INR",
+    "₨": "PKR",
+    "₪": "ILS",
+    "₸": "KZT",
+}
+#: codes that are no word of any language: "TRY" is left out
+_CODES = {"USD", "EUR", "GBP", "RUB", "CNY", "JPY", "AFN", "PKR", "INR", "IRR", "UAH", "SAR", "AED", "CHF"}
+
+
+def _set(phrases: Iterable[str]) -> Table[bool]:
+    return Table((phrase, True) for phrase in phrases)
+
+
+def _bounds(bounds: Mapping[Bound, tuple[str, ...]]) -> Iterable[tuple[str, Bound]]:
+    return ((phrase, bound) for bound, phrases in bounds.items() for phrase in phrases)
