@@ -1,0 +1,175 @@
+"""Who said what, in which words: turns a document into statements. Pure.
+
+A post of an actor's account is one statement of that actor, and what it quotes of others are more. An article has only
+statements of those whom it quotes. Nothing here names a language: what is known of each stands in monitor/languages/.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from monitor.extract import dates, passages
+from monitor.extract.clauses import Attribution
+from monitor.extract.lexicon import Lexicon, lexicon
+from monitor.extract.people import Cast, Nobody, Resolver
+from monitor.extract.reading import Reading, strip
+from storage.records import DateBasis, Document, DocumentKind, Form, Source, Span, Statement
+
+__all__ = ["Nobody", "Resolver", "extract", "read_text"]
+
+_POSTS = frozenset({DocumentKind.POST, DocumentKind.REPLY, DocumentKind.QUOTE_POST})
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+_MARKS = '«»"“”„‟‹›「」『』'
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Page:
+    """A document on its way to statements."""
+
+    document: Document
+    source: Source | None
+    language: str
+    reading: Reading
+    lexicon: Lexicon
+
+
+def extract(document: Document, *, source: Source | None, language: str, people: Resolver) -> tuple[Statement, ...]:
+    """The statements of a document, an account's own first, then those it quotes in the order of the text.
+
+    A repost states nothing: it carries. Of a post that quotes another only its own text is read (`Document.text`).
+    """
+    if document.kind is DocumentKind.REPOST or not document.text.strip():
+        return ()
+    known = lexicon(language)
+    page = _Page(
+        document=document,
+        source=source,
+        language=language,
+        reading=Reading(document.text, known.abbreviations),
+        lexicon=known,
+    )
+    return (*_post(page, people), *_quoted(page, people))
+
+
+def read_text(
+    text: str,
+    *,
+    language: str,
+    author: str | None = None,
+    published_at: datetime | None = None,
+    people: Resolver | None = None,
+) -> tuple[Statement, ...]:
+    """The statements of a text without a source; with an author it is that person's post."""
+    document = Document(
+        source="",
+        key="",
+        url="",
+        kind=DocumentKind.ARTICLE if author is None else DocumentKind.POST,
+        title="",
+        text=text,
+        author=author,
+        published_at=published_at,
+        fetched_at=published_at or _NEVER,
+    )
+    return extract(document, source=None, language=language, people=people or Nobody())
+
+
+def _post(page: _Page, people: Resolver) -> Iterator[Statement]:
+    """The whole document as its account's own statement."""
+    document, source = page.document, page.source
+    actor = source.actor if source is not None else None
+    if actor is None and (document.kind not in _POSTS or document.author is None):
+        return
+    if actor is None and document.author is not None:
+        actor = people.actor(document.author, language=page.language, at=document.published_at)
+    start, end = strip(document.text, _body(document), len(document.text))
+    yield Statement(
+        document=document.id,
+        version=document.version,
+        source=document.source,
+        url=document.url,
+        channel=document.kind,
+        flags=source.flags if source is not None else (),
+        speaker=None if source is not None and source.actor else document.author,
+        actor=actor,
+        principal=people.principal(actor, document.published_at),
+        text=document.text[start:end],
+        spans=(Span(start=start, end=end),),
+        form=Form.POST,
+        language=page.language,
+        said_at=document.published_at,
+        date_basis=DateBasis.PUBLISHED if document.published_at else DateBasis.UNKNOWN,
+        published_at=document.published_at,
+        seen_at=document.fetched_at,
+    )
+
+
+def _body(document: Document) -> int:
+    """Where a post's own words begin: after a title that only repeats how they begin."""
+    title = document.title.strip()
+    if not title or not document.text.startswith(document.title):
+        return 0
+    body = document.text[len(document.title) :]
+    head = title.rstrip(".… ")
+    return len(document.text) - len(body.lstrip()) if head and body.lstrip().startswith(head) else 0
+
+
+def _quoted(page: _Page, people: Resolver) -> Iterator[Statement]:
+    """What the document quotes of others."""
+    document = page.document
+    cast = Cast(page.lexicon, people, language=page.language, at=document.published_at)
+    for one in passages.read(page.reading, page.lexicon):
+        statement = _statement(page, one, cast)
+        if statement.text.strip():
+            yield statement
+
+
+def _statement(page: _Page, one: Attribution, cast: Cast) -> Statement:
+    document, reading = page.document, page.reading
+    spans = tuple(reading.span(start, end) for start, end in one.contents)
+    speaker = reading.written(*one.speaker) if one.speaker else None
+    actor = cast.who(speaker) if speaker is not None else None
+    text = " ".join(document.text[span.start : span.end] for span in spans)
+    said_at, basis = dates.said_at(page.lexicon, reading, one, document.published_at)
+    return Statement(
+        document=document.id,
+        version=document.version,
+        source=document.source,
+        url=document.url,
+        channel=document.kind,
+        flags=page.source.flags if page.source is not None else (),
+        speaker=speaker,
+        speaker_span=reading.span(*one.speaker) if one.speaker else None,
+        actor=actor,
+        principal=cast.people.principal(actor, document.published_at),
+        chain=_chain(page, one),
+        text=text,
+        spans=spans,
+        form=_form(one, text),
+        cue=reading.written(*one.cue) if one.cue else None,
+        cue_span=reading.span(*one.cue) if one.cue else None,
+        language=page.language,
+        committed=not one.nested,
+        said_at=said_at,
+        date_basis=basis,
+        published_at=document.published_at,
+        seen_at=document.fetched_at,
+    )
+
+
+def _form(one: Attribution, text: str) -> Form:
+    if one.direct:
+        return Form.DIRECT
+    return Form.MIXED if any(mark in text for mark in _MARKS) else Form.INDIRECT
+
+
+def _chain(page: _Page, one: Attribution) -> tuple[str, ...]:
+    """Who passed the statement on: the source, then the one who was spoken to where that is a name."""
+    carriers = [page.source.name] if page.source is not None else []
+    if one.addressee is not None:
+        named = page.reading.written(*one.addressee)
+        if named[:1].isupper():
+            carriers.append(named)
+    return tuple(carriers)

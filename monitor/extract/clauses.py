@@ -1,0 +1,446 @@
+"""Finds acts of saying in one sentence: a cue, what stands on either side, and which side is what is said. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from monitor.extract import mentions
+from monitor.extract.lexicon import Cue, Kind, Lexicon
+from monitor.extract.marks import Quote
+from monitor.extract.reading import strip
+from monitor.extract.sentence import MASK, STOPS, Sentence, Stretch
+
+_COMMAS = ",،，、;；؛"
+_SIGNS = _COMMAS + ":：-"
+_DASH = r"(?<=\s)-+(?=\s)"
+_FAR = 14  #: words that may stand between a cue and its complementizer
+_NEAR = 8  #: words of a cue clause: "the group's spokesman in Velm said"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """One act of saying, in offsets of the folded text."""
+
+    kind: Kind
+    contents: tuple[Stretch, ...]
+    cue: Stretch | None = None
+    speaker: Stretch | None = None
+    inherits: bool = False  #: the speaker is that of the act of saying before
+    nested: bool = False  #: it stands inside what another speaker says
+    direct: bool = False
+    addressee: Stretch | None = None
+
+    @property
+    def start(self) -> int:
+        return self.contents[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.contents[-1][1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Hinge:
+    """What follows a cue first: a complementizer, a colon, a quotation, a comma, or nothing."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lead:
+    """What stands before a cue up to the next border on its left."""
+
+    start: int  #: of the words that may be the speaker
+    end: int
+    border: str  #: "start", "comma", "quote", "join", "that"
+    place: int  #: where the border begins: content on the left ends here
+    floor: int  #: where content on the left may begin
+
+
+def attributions(sentence: Sentence) -> list[Attribution]:
+    """Every act of saying whose cue stands in the sentence, in the order of the cues."""
+    found: list[Attribution] = []
+    floor = sentence.start
+    for cue in sentence.lexicon.cues(sentence.text, sentence.start, sentence.end):
+        if found and any(start <= cue.start < end for start, end in found[-1].contents) and cue.kind is Kind.ACTS:
+            continue  # an act inside what is said is part of what is said
+        read = _read(sentence, cue, floor, found)
+        if read is not None:
+            found = _placed(sentence, found, read)
+            floor = cue.end
+    return found
+
+
+def _read(sentence: Sentence, cue: Cue, floor: int, found: list[Attribution]) -> Attribution | None:
+    if cue.kind is Kind.SOURCE:
+        return _sourced(sentence, cue)
+    hinge = _hinge(sentence, cue.end)
+    lead = _lead(sentence, cue, floor)
+    if cue.kind is not Kind.ACTS and sentence.lexicon.negation.search(sentence.text[sentence.start : cue.start]):
+        return None
+    return (
+        _right(sentence, cue, lead, hinge)
+        or _left(sentence, cue, lead)
+        or _bare(sentence, cue, lead, hinge)
+        or _embedded(sentence, cue, lead)
+    )
+
+
+def _placed(sentence: Sentence, found: list[Attribution], new: Attribution) -> list[Attribution]:
+    """The list with a new act of saying: nested in the last one, or a clause beside it that ends it."""
+    if not found or new.cue is None:
+        return [*found, new]
+    last = found[-1]
+    start, end = last.contents[-1]
+    if not start <= new.cue[0] < end:
+        return [*found, new]
+    border = _border(sentence, start, new)
+    if border is None or border <= start:
+        return [*found, replace(new, nested=not new.inherits)]
+    return [*found[:-1], replace(last, contents=(*last.contents[:-1], (start, border))), new]
+
+
+def _border(sentence: Sentence, start: int, new: Attribution) -> int | None:
+    """Where the clause of a second cue begins if it stands beside the first; None if it stands inside."""
+    at = new.speaker[0] if new.speaker and new.cue and new.speaker[0] < new.cue[0] else (new.cue or (start, start))[0]
+    before = sentence.text[start:at].rstrip()
+    match = _last(_joined(sentence.lexicon), before)
+    if match is not None and not before[match.end() :].strip():
+        return strip(sentence.text, start, start + match.start(), _SIGNS)[1]
+    if new.inherits and before.endswith(tuple(_COMMAS)):
+        return strip(sentence.text, start, start + len(before), _SIGNS)[1]
+    return None
+
+
+# --- what stands to the right of a cue ------------------------------------------------------------
+
+
+@cache
+def _hinges(lexicon: Lexicon) -> re.Pattern[str]:
+    that, asks = lexicon.complementizer.pattern, lexicon.question.pattern
+    return re.compile(
+        rf"(?P<that>[{_COMMAS}]?\s*{that})|(?P<asks>[{_COMMAS}]?\s*{asks})|(?P<colon>\s*[:：])(?!\d)"
+        rf"|(?P<quote>.{MASK})|(?P<comma>[{_COMMAS}]|{_DASH})"
+    )
+
+
+def _hinge(sentence: Sentence, start: int) -> _Hinge:
+    match = _hinges(sentence.lexicon).search(sentence.text, start, sentence.end)
+    if match is None:
+        return _Hinge(name="end", start=sentence.rest, end=sentence.rest)
+    hinge = _Hinge(name=match.lastgroup or "end", start=match.start(), end=match.end())
+    if hinge.name == "comma" and (quote := _quote_at(sentence, hinge.end)):
+        return _Hinge(name="quote", start=hinge.start, end=quote.start)
+    return replace(hinge, end=hinge.start) if hinge.name == "quote" else hinge
+
+
+def _quote_at(sentence: Sentence, place: int) -> Quote | None:
+    """The quotation that begins there, white space left aside."""
+    return next((q for q in sentence.quotes if q.start >= place and not sentence.text[place : q.start].strip()), None)
+
+
+def _right(sentence: Sentence, cue: Cue, lead: _Lead, hinge: _Hinge) -> Attribution | None:
+    """Content that a complementizer, a colon or a quotation opens after the cue."""
+    middle = sentence.text[cue.end : hinge.start]
+    far = len(middle.split()) if sentence.lexicon.spaced else len(middle) // 2
+    if hinge.name in {"end", "comma"} or far > _FAR or (lead.border == "quote" and lead.start == cue.start and far):
+        return None
+    if hinge.name == "quote":
+        return _right_quote(sentence, cue, lead, hinge)
+    if middle.lstrip()[:1] in tuple(_COMMAS) or (cue.kind is Kind.NOUN and far):
+        return None
+    if cue.kind is Kind.ACTS and hinge.name != "colon" and far:
+        return None
+    start = hinge.start if hinge.name == "asks" else hinge.end
+    quote = _quote_at(sentence, start)
+    if quote is not None and (hinge.name == "colon" or quote.end >= sentence.rest):
+        return _quoting(sentence, cue, lead, quote, hinge)
+    if cue.kind is Kind.UTTERS and hinge.name != "colon":
+        return None
+    contents = _content(sentence, start, sentence.rest)
+    return _made(sentence, cue, contents, _speaker(sentence, cue, lead, hinge), hinge)
+
+
+def _right_quote(sentence: Sentence, cue: Cue, lead: _Lead, hinge: _Hinge) -> Attribution | None:
+    quote = _quote_at(sentence, hinge.end)
+    middle = sentence.text[cue.end : hinge.start].strip()
+    if quote is None or cue.kind in {Kind.NOUN, Kind.ACTS} or lead.border == "quote":
+        return None
+    comma = sentence.text[hinge.start] in _COMMAS
+    if middle and not comma and not mentions.adjunct_only(sentence.lexicon, middle):
+        return None
+    if not comma and quote.outer - quote.inner < 12 and quote.end < sentence.rest:
+        return None
+    return _quoting(sentence, cue, lead, quote, hinge)
+
+
+def _quoting(sentence: Sentence, cue: Cue, lead: _Lead, quote: Quote, hinge: _Hinge) -> Attribution:
+    """A quotation after its cue, and those that follow it with nothing but marks between."""
+    spans = [(quote.inner, quote.outer)]
+    end = quote.end
+    for other in sentence.quotes:
+        if other.start >= end and not sentence.text[end : other.start].strip(_SIGNS + STOPS + " \n"):
+            spans.append((other.inner, other.outer))
+            end = other.end
+    return _made(sentence, cue, tuple(spans), _speaker(sentence, cue, lead, hinge), hinge, direct=True)
+
+
+# --- what stands to the left ----------------------------------------------------------------------
+
+
+@cache
+def _joined(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"[{_COMMAS}]?\s*{lexicon.joiner.pattern}|[;；؛]")
+
+
+@cache
+def _borders(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<quote>{MASK}[^{MASK}\w\s]?)|(?P<join>[{_COMMAS}]\s*{lexicon.joiner.pattern}|[;；؛])"
+        rf"|(?P<that>{lexicon.complementizer.pattern})|(?P<comma>[{_COMMAS}]|{_DASH}|[:：](?!\d))"
+    )
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    return max(pattern.finditer(text), key=re.Match.start, default=None)
+
+
+def _lead(sentence: Sentence, cue: Cue, floor: int) -> _Lead:
+    """The words before a cue up to the nearest border, and what that border is."""
+    text = sentence.text[floor : cue.start]
+    borders = list(_borders(sentence.lexicon).finditer(text))
+    if not borders:
+        return _Lead(start=floor, end=cue.start, border="start" if floor == sentence.start else "none",
+                     place=floor, floor=floor)  # fmt: skip
+    last = borders[-1]
+    name, place = last.lastgroup or "comma", last.start()
+    if name == "comma" and not text[: last.start()].strip(_SIGNS + " ").rstrip("'\"”»").strip(MASK + ' «“"„'):
+        name = "quote" if MASK in text[: last.start()] else name
+    if name == "comma" and len(borders) > 1 and borders[-2].lastgroup == "quote":
+        between = text[borders[-2].end() : last.start()]
+        name, place = (name, place) if between.strip(_SIGNS + " ") else ("quote", borders[-2].start())
+    if name == "quote":
+        place = next((q.outer for q in reversed(sentence.quotes) if q.end <= floor + last.end() + 1), floor + place)
+        return _Lead(start=floor + last.end(), end=cue.start, border="quote", place=place, floor=floor)
+    return _Lead(start=floor + last.end(), end=cue.start, border=name, place=floor + place, floor=floor)
+
+
+def _left(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
+    """Content that stands before the clause of its cue: "the war is over, the minister said"."""
+    if cue.kind in {Kind.NOUN, Kind.ACTS} or lead.border not in {"comma", "quote"}:
+        return None
+    clause = sentence.text[lead.start : cue.start]
+    if len(clause.split()) > _NEAR + 4 * (lead.border == "quote"):
+        return None
+    if lead.border == "quote":
+        return _left_quote(sentence, cue, lead)
+    start = _content_start(sentence, lead.floor)
+    after = _after(sentence, cue, inverted=not clause.strip())
+    if cue.kind is not Kind.SAYS or not _is_clause(sentence, start, lead.place) or not _done(sentence, after):
+        return None
+    contents = _content(sentence, start, lead.place)
+    before = mentions.trim(sentence, lead.start, cue.start)
+    speaker = before or mentions.trim(sentence, cue.end, after)
+    if before and sentence.text[after : after + 1] in _COMMAS and _goes_on(sentence, after + 1):
+        contents = (*contents, *_content(sentence, after + 1, sentence.rest))
+    return _made(sentence, cue, contents, speaker) if speaker else None
+
+
+def _left_quote(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
+    """A quotation before its cue, and one that goes on after it."""
+    before = [q for q in sentence.quotes if lead.floor <= q.start and q.end <= cue.start]
+    if not before:
+        return None
+    outside = sentence.text[lead.floor : before[0].start]
+    speaker = mentions.trim(sentence, lead.start, cue.start)
+    after = _after(sentence, cue, inverted=speaker is None)
+    speaker = speaker or mentions.trim(sentence, cue.end, after)
+    if speaker is None and outside.strip(_SIGNS + " "):
+        speaker, outside = mentions.subject(sentence, lead.floor, before[0].start), ""
+    if len(outside.split()) > 3:
+        if cue.kind is not Kind.SAYS:
+            return None
+        return _made(sentence, cue, _content(sentence, lead.floor, before[-1].end), speaker)
+    spans = [(q.inner, q.outer) for q in before]
+    following = _quote_at(sentence, strip(sentence.text, after, sentence.end, _SIGNS)[0])
+    if following is not None:
+        spans.append((following.inner, following.outer))
+    return _made(sentence, cue, tuple(spans), speaker, direct=True)
+
+
+def _after(sentence: Sentence, cue: Cue, *, inverted: bool) -> int:
+    """Where the clause of a cue ends that follows its content."""
+    pattern = _ends(sentence.lexicon, inverted)
+    match = pattern.search(sentence.text, cue.end, sentence.rest)
+    return match.start() if match else sentence.rest
+
+
+@cache
+def _ends(lexicon: Lexicon, inverted: bool) -> re.Pattern[str]:
+    stops = rf"[{_COMMAS}:]|{_DASH}|\s*.{MASK}"
+    return re.compile(rf"{stops}|\s+{lexicon.adjunct.pattern}" if inverted else stops)
+
+
+def _done(sentence: Sentence, after: int) -> bool:
+    """Whether a cue clause that follows its content is over there, but for when, where and to whom."""
+    return after >= sentence.rest or sentence.text[after] in _SIGNS + " "
+
+
+def _goes_on(sentence: Sentence, start: int) -> bool:
+    """Whether what follows a cue clause between commas belongs to what is said."""
+    rest = sentence.text[start : sentence.rest].strip()
+    lexicon = sentence.lexicon
+    stops = (lexicon.relative, lexicon.joiner, lexicon.adjunct)
+    return (
+        len(rest.split()) > 1 and not any(stop.match(rest) for stop in stops) and not _leads_with_cue(sentence, start)
+    )
+
+
+def _leads_with_cue(sentence: Sentence, start: int) -> bool:
+    cues = sentence.lexicon.cues(sentence.text, start, min(start + 40, sentence.end))
+    return bool(cues) and not sentence.text[start : cues[0].start].strip()
+
+
+def _is_clause(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words on the left can be what is said: more than a name, a time or a place."""
+    text = sentence.text[start:end].strip(_SIGNS + " ")
+    words = text.split() if sentence.lexicon.spaced else list(text)
+    return len(words) >= 3 and not (sentence.lexicon.opener.match(text) and "," not in text)
+
+
+def _content_start(sentence: Sentence, floor: int) -> int:
+    """Where content on the left begins: after the clause of an earlier cue and its border."""
+    return floor
+
+
+# --- content without any hinge --------------------------------------------------------------------
+
+
+def _bare(sentence: Sentence, cue: Cue, lead: _Lead, hinge: _Hinge) -> Attribution | None:
+    """Content that follows its cue directly, or after a comma where the language has it so."""
+    speech = sentence.lexicon.speech
+    takes = cue.kind is Kind.ACTS or (cue.kind in {Kind.SAYS, Kind.TELLS} and speech.bare)
+    comma = hinge.name == "comma" and cue.kind in {Kind.SAYS, Kind.TELLS} and speech.comma
+    if not takes and not comma:
+        return None
+    start = cue.end
+    if comma:
+        start = hinge.end
+    elif cue.kind is Kind.TELLS:
+        start = mentions.past_addressee(sentence, cue.end)
+    else:
+        start = mentions.past_adjunct(sentence, cue.end)
+    contents = _content(sentence, start, sentence.rest)
+    words = sentence.text[start : sentence.rest].split()
+    if not contents or (len(words) < 2 and sentence.lexicon.spaced):
+        return None
+    return _made(sentence, cue, contents, _speaker(sentence, cue, lead, hinge if comma else None))
+
+
+def _embedded(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
+    """Content between its speaker and a verb at the end: Turkish "... olduğunu söyledi"."""
+    endings = sentence.lexicon.embedded
+    words = sentence.text[lead.floor : cue.start].split()
+    if not endings or not words or not words[-1].strip("\"'”“").endswith(endings):
+        return None
+    subject = mentions.subject(sentence, lead.floor, cue.start)
+    start = subject[1] if subject else lead.floor
+    contents = _content(sentence, start, cue.start)
+    return _made(sentence, cue, contents, subject) if contents else None
+
+
+# --- according to ---------------------------------------------------------------------------------
+
+
+def _sourced(sentence: Sentence, cue: Cue) -> Attribution | None:
+    """A phrase that names the source: "according to the ministry, ..."."""
+    if cue.sourcing is None:
+        return None
+    if not cue.sourcing.before:
+        return _sourced_after(sentence, cue)
+    return _sourced_before(sentence, cue, cue.sourcing.after)
+
+
+def _sourced_before(sentence: Sentence, cue: Cue, closing: str) -> Attribution | None:
+    """The phrase stands before its speaker, and perhaps ends after it."""
+    text = sentence.text
+    end = tail = mentions.source_end(sentence, cue.end)
+    if closing:
+        match = re.search(rf"\s*{re.escape(mentions.folded(closing))}(?!\w)", text[cue.end : sentence.rest])
+        if match is None:
+            return None
+        end, tail = cue.end + match.start(), cue.end + match.end()
+    speaker = mentions.trim(sentence, cue.end, end)
+    before = strip(text, sentence.start, cue.start, _SIGNS)
+    contents: tuple[Stretch, ...] = ()
+    if before[1] - before[0] > 12:
+        contents = _content(sentence, *before)
+    if tail < sentence.rest and (not contents or (text[tail] in _COMMAS and _goes_on(sentence, tail + 1))):
+        contents = (*contents, *_content(sentence, tail, sentence.rest))
+    return _made(sentence, cue, contents, speaker) if contents and speaker else None
+
+
+def _sourced_after(sentence: Sentence, cue: Cue) -> Attribution | None:
+    """The phrase stands after its speaker: "... کے مطابق", "... zufolge"."""
+    text = sentence.text
+    speaker = mentions.before_source(sentence, sentence.start, cue.start)
+    if speaker is None:
+        return None
+    contents = _content(sentence, sentence.start, speaker[0]) if speaker[0] - sentence.start > 12 else ()
+    contents = (*contents, *_content(sentence, cue.end, sentence.rest))
+    return _made(sentence, cue, contents, speaker) if contents and text[cue.end : sentence.rest].strip() else None
+
+
+# --- putting together -----------------------------------------------------------------------------
+
+
+def _speaker(sentence: Sentence, cue: Cue, lead: _Lead, hinge: _Hinge | None) -> Stretch | None:
+    """The speaker before the cue, or between the cue and what it opens."""
+    before = mentions.before_cue(sentence, lead.floor, cue.start)
+    if before is not None or hinge is None or cue.kind is Kind.TELLS:
+        return before
+    return mentions.trim(sentence, cue.end, hinge.start)
+
+
+def _content(sentence: Sentence, start: int, end: int) -> tuple[Stretch, ...]:
+    """A stretch without the signs around it, and without marks that enclose the whole of it."""
+    start, end = strip(sentence.text, start, end, _SIGNS)
+    for quote in sentence.quotes:
+        if quote.start == start and quote.end >= end:
+            return ((quote.inner, quote.outer),) if quote.inner < quote.outer else ()
+    return ((start, end),) if start < end else ()
+
+
+def _made(
+    sentence: Sentence,
+    cue: Cue,
+    contents: tuple[Stretch, ...],
+    speaker: Stretch | None,
+    hinge: _Hinge | None = None,
+    *,
+    direct: bool = False,
+) -> Attribution:
+    to = mentions.addressee(sentence, cue, hinge.start if hinge else min(cue.end + 60, sentence.rest))
+    return Attribution(
+        kind=cue.kind,
+        contents=tuple(strip(sentence.reading.text, *piece, ",،，") for piece in contents) if direct else contents,
+        cue=(cue.start, cue.end),
+        speaker=speaker,
+        inherits=speaker is None,
+        direct=direct,
+        addressee=to,
+    )
+
+
+def standing(sentence: Sentence) -> Iterator[Stretch]:
+    """The quotations of a sentence that consists of nothing else."""
+    outside = sentence.text[sentence.start : sentence.end]
+    for quote in sentence.quotes:
+        outside = outside.replace(sentence.text[quote.start : quote.end], " ", 1)
+    if not outside.strip(_SIGNS + STOPS + " \n"):
+        yield from ((q.inner, q.outer) for q in sentence.quotes)

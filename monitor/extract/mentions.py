@@ -1,0 +1,212 @@
+"""Cuts the mention of a speaker out of the words around a cue. Pure."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from monitor.extract.lexicon import Cue, Kind, Lexicon
+from monitor.extract.reading import strip
+from monitor.extract.sentence import Sentence, Stretch
+from monitor.text import fold
+
+folded = fold
+_COMMAS = ",،，、;；؛"
+_SIGNS = _COMMAS + ":：-.。۔»«\"“”„'()[]\x00؟?!…"
+_PIECES = re.compile(rf"[{_COMMAS}]|(?<=\s)-+(?=\s)|[:：](?!\d)|\x00\S?|\n")
+_WORD = re.compile(r"[^\s,،，、;；؛:：]+")
+_LONGEST = 16  #: words of a mention with its apposition
+_SIGN_LIMIT = 24  #: signs of a mention where words are not separated
+
+
+def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
+    """The speaker among the words that stand before a cue, or None where those are only circumstances."""
+    relative = sentence.lexicon.relative
+    text = sentence.text[floor:end].rstrip()
+    found = re.search(rf"({relative.pattern})\W*$", text)
+    if found:
+        text = text[: found.start()].rstrip(" ,،，")
+    pieces = _pieces(sentence, floor, floor + len(text))
+    while len(pieces) > 1 and _circumstance(sentence, pieces[0]):
+        pieces = pieces[1:]
+    if not pieces or (len(pieces) == 1 and _circumstance(sentence, pieces[0], alone=True)):
+        return None
+    after_comma = text.rstrip()[-1:] in _COMMAS
+    piece = pieces[0] if after_comma or found or len(pieces) == 1 else _subject_piece(sentence, pieces)
+    return trim(sentence, *piece)
+
+
+def _subject_piece(sentence: Sentence, pieces: list[Stretch]) -> Stretch:
+    """Which of several pieces between commas is the subject: the last, or the first with an apposition after it."""
+    return pieces[-1]
+
+
+def _pieces(sentence: Sentence, start: int, end: int) -> list[Stretch]:
+    """The stretches between commas, dashes and quotations, and after a conjunction or complementizer."""
+    lexicon = sentence.lexicon
+    text = sentence.text
+    cut = [match.span() for match in _PIECES.finditer(text, start, end)]
+    if start > sentence.start:
+        cut += [match.span() for match in _inner(lexicon).finditer(text, start, end)]
+    cut.sort()
+    found: list[Stretch] = []
+    at = start
+    for first, last in [*cut, (end, end)]:
+        piece = strip(text, at, first, _SIGNS)
+        if piece[0] < piece[1]:
+            found.append(piece)
+        at = max(at, last)
+    return found
+
+
+@cache
+def _inner(lexicon: Lexicon) -> re.Pattern[str]:
+    """The words that begin a clause of its own inside a sentence."""
+    return re.compile(f"{lexicon.joiner.pattern}|{lexicon.complementizer.pattern}")
+
+
+def _circumstance(sentence: Sentence, piece: Stretch, *, alone: bool = False) -> bool:
+    """Whether a piece says when, where or how instead of who."""
+    text = sentence.text[slice(*piece)]
+    opener = sentence.lexicon.opener.match(text)
+    if opener and not (alone and trim(sentence, piece[0] + opener.end(), piece[1])):
+        return True
+    if alone:
+        return bool(opener) or trim(sentence, *piece) is None
+    return trim(sentence, *piece) is None
+
+
+def trim(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """A mention without the words around it that are no part of it; None where nothing is left."""
+    lexicon, text = sentence.lexicon, sentence.text
+    start, end = strip(text, start, end, _SIGNS)
+    while match := lexicon.leading.match(text, start, end):
+        start = strip(text, match.end(), end, _SIGNS)[0]
+        if match.end() == match.start():
+            break
+    end = _before_adjunct(lexicon, text, start, end)
+    while (match := lexicon.trailing.search(text[start:end])) and match.group():
+        end = strip(text, start, start + match.start(), _SIGNS)[1]
+    start, end = strip(text, start, end, _SIGNS)
+    return (start, end) if _plausible(lexicon, text[start:end]) else None
+
+
+def _before_adjunct(lexicon: Lexicon, text: str, start: int, end: int) -> int:
+    """Where a mention ends: before the first adjunct, comma or relative clause that is not at its start."""
+    for pattern in (lexicon.adjunct, _PIECES, lexicon.relative):
+        match = pattern.search(text, min(start + 1, end), end)
+        if match and text[start : match.start()].strip():
+            end = match.start()
+    return strip(text, start, end, _SIGNS)[1]
+
+
+def _plausible(lexicon: Lexicon, mention: str) -> bool:
+    if not any(char.isalpha() for char in mention) or "\x00" in mention:
+        return False
+    words = mention.split()
+    if all(word in lexicon.particles for word in words):
+        return False
+    return len(words) <= _LONGEST if lexicon.spaced else len(mention) <= _SIGN_LIMIT
+
+
+def subject(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """The speaker at the head of a clause whose verb stands at its end."""
+    pieces = _pieces(sentence, start, end)
+    while len(pieces) > 1 and _circumstance(sentence, pieces[0]):
+        pieces = pieces[1:]
+    if len(pieces) > 1:
+        return trim(sentence, *pieces[0])
+    if not pieces:
+        return None
+    head = _head(sentence, *pieces[0])
+    return trim(sentence, pieces[0][0], head) if head else None
+
+
+def _head(sentence: Sentence, start: int, end: int) -> int:
+    """Where the name, title or pronoun at the head of a clause ends; 0 where there is none."""
+    lexicon, last = sentence.lexicon, 0
+    while match := lexicon.leading.match(sentence.text, start, end):
+        start = match.end()
+    for word in _WORD.finditer(sentence.text, start, end):
+        plain = word.group().strip(_SIGNS).partition("'")[0]
+        if plain in lexicon.pronouns:
+            return last or word.end()
+        named = sentence.reading.sign(word.start()).isupper()
+        if not (named or plain in lexicon.roles or plain in lexicon.bodies):
+            break
+        last = word.end()
+        if plain in lexicon.roles and not _named_next(sentence, word.end(), end):
+            break
+    return last
+
+
+def _named_next(sentence: Sentence, start: int, end: int) -> bool:
+    following = _WORD.search(sentence.text, start, end)
+    return following is not None and sentence.reading.sign(following.start()).isupper()
+
+
+def source_end(sentence: Sentence, start: int) -> int:
+    """Where the speaker after "according to" ends: at a comma, a clause, or the end of the sentence."""
+    match = re.compile(rf"[{_COMMAS}:：]|(?<=\s)-+(?=\s)|.\x00|\(").search(sentence.text, start, sentence.rest)
+    end = match.start() if match else sentence.rest
+    return _before_adjunct(sentence.lexicon, sentence.text, start + 1, end)
+
+
+def before_source(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """The speaker before "... zufolge": the piece before it, or its last names where that is a clause."""
+    pieces = _pieces(sentence, start, end)
+    if not pieces:
+        return None
+    first, last = pieces[-1]
+    words = list(_WORD.finditer(sentence.text, first, last))
+    if len(words) > 6:
+        first = _tail(sentence, [word.start() for word in words])
+    return trim(sentence, first, last)
+
+
+def _tail(sentence: Sentence, starts: list[int]) -> int:
+    """Where the run of names and small words at the end of a clause begins."""
+    at = len(starts) - 1
+    while at > 0 and at > len(starts) - 6:
+        word = sentence.text[starts[at - 1] : starts[at]].strip()
+        if not (sentence.reading.sign(starts[at - 1]).isupper() or word in sentence.lexicon.particles):
+            break
+        at -= 1
+    return starts[at]
+
+
+def past_addressee(sentence: Sentence, start: int) -> int:
+    """Where content begins after "told": past the one who was told, and past when and where."""
+    words = list(_WORD.finditer(sentence.text, start, sentence.rest))
+    if not words:
+        return start
+    taken = 1
+    while taken < min(len(words), 6) and sentence.reading.sign(words[taken].start()).isupper():
+        taken += 1
+    return past_adjunct(sentence, words[taken - 1].end())
+
+
+def past_adjunct(sentence: Sentence, start: int) -> int:
+    """Where content begins after a cue: past "on Monday" and the like."""
+    at = strip(sentence.text, start, sentence.rest)[0]
+    while (match := sentence.lexicon.leading.match(sentence.text, at, sentence.rest)) and match.end() > at:
+        at = match.end()
+    return at
+
+
+def adjunct_only(lexicon: Lexicon, text: str) -> bool:
+    """Whether words between a cue and a quotation only say when, where, how or to whom."""
+    text = text.strip()
+    while match := lexicon.leading.match(text):
+        text = text[match.end() :].strip()
+    return not text or bool(lexicon.adjunct.match(text)) or bool(lexicon.addressee.match(text))
+
+
+def addressee(sentence: Sentence, cue: Cue, limit: int) -> Stretch | None:
+    """The one spoken to, where the sentence names one."""
+    if cue.kind is Kind.TELLS:
+        return trim(sentence, cue.end, min(past_addressee(sentence, cue.end), max(limit, cue.end)))
+    if cue.kind not in {Kind.SAYS, Kind.STATES}:
+        return None
+    match = sentence.lexicon.addressee.search(sentence.text, cue.end, max(limit, cue.end))
+    return trim(sentence, match.end(), limit) if match else None

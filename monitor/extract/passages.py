@@ -1,0 +1,128 @@
+"""Reads a whole text: its sentences one after the other, and the quotations that lean on the sentence before. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from monitor.extract import mentions
+from monitor.extract.clauses import Attribution, attributions, standing
+from monitor.extract.lexicon import Kind, Lexicon
+from monitor.extract.marks import find
+from monitor.extract.reading import Reading, strip
+from monitor.extract.sentence import MASK, STOPS, Sentence, Stretch, sentences
+
+_COLON = re.compile(r"\s*[:：](?!\d|//)\s*")
+_NAME = 8  #: words before a colon that can be a speaker
+_SIGNS = 16  #: the same where words are not separated
+_WORDS = 4  #: words that a quotation without a cue must have to be speech and no title or irony
+
+
+def read(reading: Reading, lexicon: Lexicon) -> list[Attribution]:
+    """Every act of saying in a text, in order, those without a speaker of their own joined to the one before."""
+    quotes = find(reading, lexicon.speech.marks)
+    found: list[Attribution] = []
+    for sentence in sentences(reading, lexicon, quotes):
+        new = _in_headline(sentence) or attributions(sentence) or _introduced(sentence)
+        if new:
+            found += _heirs(found, new)
+        else:
+            _lean(sentence, found)
+    return found
+
+
+def _heirs(found: list[Attribution], new: list[Attribution]) -> list[Attribution]:
+    """The new ones; where one has no speaker, it is the one before, in the sentence or in the text."""
+    done: list[Attribution] = []
+    for one in new:
+        before = done[-1] if done else (found[-1] if found and _leans(one) else None)
+        if one.speaker is None and one.inherits and before is not None:
+            one = replace(one, speaker=before.speaker)
+        done.append(one)
+    return done
+
+
+def _leans(one: Attribution) -> bool:
+    """Whether an act of saying without a speaker can be of the speaker of the sentence before."""
+    return one.direct or one.kind in {Kind.SAYS, Kind.UTTERS}
+
+
+def _in_headline(sentence: Sentence) -> list[Attribution]:
+    """ "Karimi: the war is over" as a headline."""
+    if not sentence.headline:
+        return []
+    colon = _COLON.search(sentence.text, sentence.start, sentence.end)
+    if colon is None or sentence.lexicon.cues(sentence.text, sentence.start, colon.start()):
+        return []
+    speaker = _named(sentence, sentence.start, colon.start())
+    contents = _whole(sentence, colon.end(), sentence.rest)
+    if speaker is None or not contents:
+        return []
+    direct = any(quote.inner == contents[0][0] for quote in sentence.quotes)
+    cue = strip(sentence.text, colon.start(), colon.end())
+    return [Attribution(kind=Kind.SAYS, contents=contents, cue=cue, speaker=speaker, direct=direct)]
+
+
+def _introduced(sentence: Sentence) -> list[Attribution]:
+    """ "Karimi: «...»" in the text."""
+    colon = _COLON.search(sentence.text, sentence.start, sentence.end)
+    if colon is None or not sentence.quotes or sentence.quotes[0].start != colon.end():
+        return []
+    speaker = _named(sentence, sentence.start, colon.start())
+    spans = tuple((quote.inner, quote.outer) for quote in sentence.quotes)
+    cue = strip(sentence.text, colon.start(), colon.end())
+    return [Attribution(kind=Kind.UTTERS, contents=spans, cue=cue, speaker=speaker, inherits=True, direct=True)]
+
+
+def _named(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """The words before a colon if they can be a speaker."""
+    words = sentence.text[start:end]
+    if sentence.lexicon.label.match(words.strip()) or any(sign in words for sign in STOPS + MASK):
+        return None
+    if len(words.split()) > _NAME or (not sentence.lexicon.spaced and len(words) > _SIGNS):
+        return None
+    first = sentence.reading.sign(strip(sentence.text, start, end)[0])
+    if first.lower() != first.upper() and not first.isupper():
+        return None
+    return mentions.trim(sentence, start, end)
+
+
+def _whole(sentence: Sentence, start: int, end: int) -> tuple[Stretch, ...]:
+    start, end = strip(sentence.text, start, end)
+    for quote in sentence.quotes:
+        if quote.start == start and quote.end >= end:
+            return ((quote.inner, quote.outer),) if quote.inner < quote.outer else ()
+    return ((start, end),) if len(sentence.text[start:end].split()) > 1 or not sentence.lexicon.spaced else ()
+
+
+def _lean(sentence: Sentence, found: list[Attribution]) -> None:
+    """A sentence without a cue: a quotation that goes on, or one in the mood of reported speech."""
+    if spans := tuple(standing(sentence)):
+        _continue(sentence, found, spans)
+    elif found and _in_mood(sentence, found[-1]):
+        contents = ((sentence.start, sentence.rest),)
+        found.append(Attribution(kind=Kind.MOOD, contents=contents, speaker=found[-1].speaker, inherits=True))
+
+
+def _in_mood(sentence: Sentence, before: Attribution) -> bool:
+    """Whether a sentence without a cue is marked as someone's words and follows such words."""
+    if sentence.opens or before.kind not in {Kind.SAYS, Kind.TELLS, Kind.STATES, Kind.MOOD}:
+        return False
+    return bool(sentence.lexicon.reported.search(sentence.text, sentence.start, sentence.end))
+
+
+def _continue(sentence: Sentence, found: list[Attribution], spans: tuple[Stretch, ...]) -> None:
+    """Join a quotation to the direct speech that it goes on, or start one of the same speaker."""
+    last = found[-1] if found else None
+    goes_on = last is not None and last.direct and (not sentence.opens or sentence.quotes[0].follows)
+    if last is not None and goes_on:
+        found[-1] = replace(last, contents=(*last.contents, *spans))
+    elif any(_speech(sentence, span) for span in spans):
+        speaker = last.speaker if last is not None else None
+        found.append(Attribution(kind=Kind.UTTERS, contents=spans, speaker=speaker, inherits=True, direct=True))
+
+
+def _speech(sentence: Sentence, span: Stretch) -> bool:
+    """Whether a quotation that stands alone is speech: a clause, no title."""
+    words = sentence.reading.text[slice(*span)]
+    return len(words.split()) >= _WORDS or (not sentence.lexicon.spaced and len(words) >= 2 * _WORDS)

@@ -1,0 +1,92 @@
+"""A sentence with what is quoted in it masked: the unit that is searched for acts of saying. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from monitor.extract.lexicon import Lexicon
+from monitor.extract.marks import Quote
+from monitor.extract.reading import Reading, strip
+
+Stretch = tuple[int, int]
+
+MASK = "\x00"  #: stands for what is inside quotation marks while the words around it are read
+STOPS = ".。۔।!！?？؟…"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence, in offsets of the whole folded text."""
+
+    reading: Reading
+    lexicon: Lexicon
+    text: str  #: the whole folded text, masked
+    start: int
+    end: int
+    quotes: tuple[Quote, ...]  #: those that lie in the sentence
+    headline: bool = False
+    opens: bool = False  #: it is the first of its paragraph
+
+    @property
+    def rest(self) -> int:
+        """Where the sentence ends without its full stop."""
+        return strip(self.text, self.start, self.end, STOPS)[1]
+
+
+def masked(text: str, quotes: tuple[Quote, ...]) -> str:
+    """The text with everything inside quotation marks masked, at the same length."""
+    parts: list[str] = []
+    at = 0
+    for quote in quotes:
+        parts += [text[at : quote.inner], MASK * (quote.outer - quote.inner)]
+        at = quote.outer
+    return "".join([*parts, text[at:]])
+
+
+def sentences(reading: Reading, lexicon: Lexicon, quotes: tuple[Quote, ...]) -> list[Sentence]:
+    """The sentences of a text; what stands in one pair of quotation marks is not cut."""
+    text = masked(reading.text, quotes)
+    headline = _headline(reading.text)
+    found: list[Sentence] = []
+    for start, end in _joined(reading, quotes):
+        inside = tuple(quote for quote in quotes if start <= quote.start < end)
+        opens = not found or "\n" in text[found[-1].end : start]
+        found.append(
+            Sentence(
+                reading=reading,
+                lexicon=lexicon,
+                text=text,
+                start=start,
+                end=end,
+                quotes=inside,
+                headline=end <= headline,
+                opens=opens,
+            )
+        )
+    return found
+
+
+def _headline(text: str) -> int:
+    """Where a headline ends: a first line that a blank line follows; 0 where there is none."""
+    line = text.find("\n")
+    return line if 0 < line <= 300 and text[line:].lstrip(" ").startswith(("\n\n", "\n \n")) else 0
+
+
+def _joined(reading: Reading, quotes: tuple[Quote, ...]) -> list[Stretch]:
+    """Sentence borders outside quotations; a colon at the end of a line goes on with the quotation below it."""
+    found: list[Stretch] = []
+    inner = iter(quotes)
+    quote = next(inner, None)
+    for start, end in reading.sentences():
+        while quote is not None and quote.end <= start:
+            quote = next(inner, None)
+        inside = quote is not None and quote.start < start < quote.end
+        if found and (inside or _introduced(reading.text, found[-1], quote, start)):
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
+
+def _introduced(text: str, before: Stretch, quote: Quote | None, start: int) -> bool:
+    return quote is not None and quote.start == start and text[before[1] - 1] in ":："
