@@ -1,0 +1,53 @@
+"""What a statement claims, in a form that all languages share. Pure.
+
+Nothing here names a language: which words make which claim stands in monitor/languages/<code>/meaning.py, and what a
+claim is made of in monitor/frames.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from monitor.claims.build import claims_of
+from monitor.claims.lexicon import lexicon
+from monitor.claims.lookup import keys, wanted
+from monitor.claims.scene import Measure, Mention, Roster, Scene, Setting
+from monitor.grammar import language as grammar_of
+from monitor.text import fold, sentences
+from monitor.world import World
+from storage.records import Claim, Statement
+
+__all__ = ["Mention", "Roster", "keys", "read", "wanted"]
+
+
+def read(
+    statement: Statement, *, language: str, roster: Roster, world: World, measure: Measure | None = None
+) -> tuple[Claim, ...]:
+    """The claims of a statement in the order of its text; none where it says nothing that a frame covers."""
+    setting = Setting(
+        statement=statement,
+        language=language,
+        lexicon=lexicon(language),
+        roster=roster,
+        measure=measure or _quantities(),
+        world=world,
+    )
+    if not setting.lexicon.meaning.triggers:
+        return ()
+    found = claims_of(tuple(_scenes(setting)), world)
+    return tuple(replace(claim, keys=keys(claim, world)) for claim in found)
+
+
+def _scenes(setting: Setting) -> Iterator[Scene]:
+    """The sentences of a statement that hold something to be read."""
+    text = setting.statement.text
+    abbreviations = frozenset(fold(word) for word in grammar_of(setting.language).speech.abbreviations)
+    for span in sentences(text, abbreviations):
+        yield Scene(setting, text[span.start : span.end], span.start)
+
+
+def _quantities() -> Measure:
+    from monitor.quantities import quantities
+
+    return quantities

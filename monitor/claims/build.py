@@ -1,0 +1,312 @@
+"""Makes claims of the triggers of a statement's sentences. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from monitor.claims.fill import Match, matches
+from monitor.claims.lexicon import Hit, Sort
+from monitor.claims.scene import Candidate, Scene
+from monitor.claims.shade import Shade, Shades
+from monitor.claims.suit import ABSENT
+from monitor.frames import FRAMES, Kind
+from monitor.text import fold, tokens
+from monitor.world import World
+from storage.records import Act, Certainty, Claim, Filler, Mood, Polarity, Quantity, Span, Statement
+
+_SHORT = 6  #: words of a sentence that only rejects what stands beside it: "False."
+_HARMFUL = frozenset({"attack", "kill", "abuse", "violate", "obstruct", "use_weapon", "committed_offence"})
+_DEEDS = frozenset({"violated"})  #: values of states that someone brings about
+_EXTENTS = {"control": ("full", "part"), "capture": ("full", "part"), "withdraw": ("full", "partial")}
+
+
+def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
+    """The claims of all sentences; a bare "False." turns the act of the sentence behind it into a denial."""
+    rejected = False
+    for scene in scenes:
+        found = matches(scene)
+        shades = Shades(scene, tuple(match.hit for match in found))
+        if not found:
+            yield from _unseen(scene, shades)
+            rejected = bool(shades.denials) and scene.gap(0, len(scene.folded.text)) <= _SHORT
+            continue
+        yield from _sentence(scene, found, shades, world, rejected=rejected)
+        rejected = False
+
+
+def _sentence(
+    scene: Scene, found: tuple[Match, ...], shades: Shades, world: World, *, rejected: bool
+) -> Iterator[Claim]:
+    """The claims of one sentence; a clause without a subject of its own has that of the clause before."""
+    subject: Candidate | None = None
+    said = False
+    for match in found:
+        if subject is not None and _coordinated(scene, match.hit):
+            match = _with_subject(match, subject)
+        shade = shades.of(match.hit)
+        shade = replace(shade, embedded=said)
+        named = None if shade.first and not _by_marker(match) else match.role("agent")
+        agent = named or _unnamed(scene, match, shade, subject)
+        subject = agent or _left(match) or subject
+        yield _claim(scene, match, shade, agent, world, rejected=rejected)
+        said = said or match.rule.trigger.frame == "said"
+
+
+def _by_marker(match: Match) -> bool:
+    """Whether an adposition names the agent: "by the rebels"."""
+    return any(slot.role == "agent" and slot.marker for slot in match.rule.slots)
+
+
+def _coordinated(scene: Scene, hit: Hit) -> bool:
+    """Whether "and" stands directly before the trigger: its subject is that of the verb before."""
+    return any(
+        one.end <= hit.start
+        and scene.gap(one.end, hit.start) <= 1
+        and not any(one.end <= other.start and other.end <= hit.start for other in scene.candidates)
+        for one in scene.of(Sort.COORDINATOR)
+    )
+
+
+def _with_subject(match: Match, subject: Candidate) -> Match:
+    """The match with the subject of the clause before in its own subject's role."""
+    slot = next(
+        (slot for slot in match.rule.slots if not slot.after and not slot.marker and slot.role != "place"), None
+    )
+    if slot is None:
+        return match
+    others = tuple((role, one) for role, one in match.roles if role != slot.role)
+    return Match(hit=match.hit, rule=match.rule, roles=((slot.role, subject), *others))
+
+
+def _left(match: Match) -> Candidate | None:
+    """What stands as subject in a match without an agent."""
+    return next(
+        (one for _, one in match.roles if one.end <= match.hit.start and one.kind not in ("quantity", *ABSENT)), None
+    )
+
+
+def _unnamed(scene: Scene, match: Match, shade: Shade, before: Candidate | None) -> Candidate | None:
+    """The agent of a clause that names none: the speaker by the verb's form, the one of hearsay, the subject before."""
+    trigger = match.rule.trigger
+    if "agent" not in dict(FRAMES[trigger.frame].roles):
+        return None
+    if (shade.first and not _by_marker(match)) or trigger.ours:
+        span = match.hit
+        return Candidate(start=span.start, end=span.end, kind="self", entity=scene.speaker)
+    slots = [slot for slot in match.rule.slots if slot.role == "agent"]
+    if not slots or slots[0].marker or FRAMES[trigger.frame].kind is Kind.QUANTITY:
+        return None
+    if shade.hearsay is not None:
+        return next((one for one in scene.candidates if one.kind in ("actor", "name")), None)
+    return before if match.role("object") or match.role("place") or match.role("counterpart") else None
+
+
+def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, world: World, *, rejected: bool) -> Claim:
+    """One trigger as a claim."""
+    statement = scene.setting.statement
+    trigger = match.rule.trigger
+    own = _is_own(agent, statement, world)
+    mood = _mood(shade, trigger.intent, own=own)
+    negative = ((shade.negated or _none_counted(match)) != trigger.negative) != shade.denied
+    polarity = Polarity.NEGATIVE if negative else Polarity.POSITIVE
+    report = shade.embedded or (shade.hearsay is not None and not _said_by_self(scene, shade))
+    return Claim(
+        statement=statement,
+        act=_act(scene, match, shade, mood, own=own, polarity=polarity, rejected=rejected, report=report),
+        frame=trigger.frame,
+        roles=_fillers(scene, match, shade, agent),
+        polarity=polarity,
+        certainty=shade.certainty,
+        mood=mood,
+        condition=_condition(scene, shade),
+        quantity=_quantity(match),
+        scope=_scope(shade),
+        committed=statement.committed and not (shade.question or shade.conditional or report),
+        span=_span(scene, match),
+    )
+
+
+def _is_own(agent: Candidate | None, statement: Statement, world: World) -> bool:
+    """Whether the agent is the speaker or the side that the speaker speaks for."""
+    if agent is None:
+        return False
+    if agent.kind == "self":
+        return True
+    side = statement.principal or statement.actor
+    if side is None or agent.entity is None or not agent.entity.startswith("actor:"):
+        return False
+    return world.principal(agent.entity.partition(":")[2], statement.said_at) == side
+
+
+def _mood(shade: Shade, intent: bool, *, own: bool) -> Mood:
+    if shade.question:
+        return Mood.QUESTION
+    if shade.conditional:
+        return Mood.HYPOTHETICAL
+    if shade.demand:
+        return Mood.DEMAND
+    if shade.future or intent:
+        return Mood.INTENT if own or intent else Mood.PREDICTION
+    return Mood.FACT
+
+
+def _act(
+    scene: Scene,
+    match: Match,
+    shade: Shade,
+    mood: Mood,
+    *,
+    own: bool,
+    polarity: Polarity,
+    rejected: bool,
+    report: bool,
+) -> Act:
+    """What the speaker does with the claim: what the words or the cue name, else what the mood makes of it."""
+    frame = match.rule.trigger.frame
+    by_mood = {Mood.QUESTION: Act.QUESTION, Mood.DEMAND: Act.DEMAND}.get(mood)
+    if by_mood is not None:
+        return by_mood
+    if shade.denied or rejected:
+        return Act.DENY
+    if report:
+        return Act.REPORT
+    named = shade.act or _cue(scene)
+    if named is not None and not (named is Act.DENY and polarity is Polarity.POSITIVE):
+        return named
+    if mood is Mood.INTENT and polarity is Polarity.POSITIVE:
+        return Act.THREATEN if frame in _HARMFUL or frame == "fight" else Act.PROMISE
+    deed = FRAMES[frame].kind in (Kind.EVENT, Kind.RELATION) or match.rule.trigger.value in _DEEDS
+    return Act.DENY if own and deed and mood is Mood.FACT and polarity is Polarity.NEGATIVE else Act.ASSERT
+
+
+def _cue(scene: Scene) -> Act | None:
+    """The act that the cue of the statement names: "admitted"."""
+    cue = scene.setting.statement.cue
+    if cue is None:
+        return None
+    hits = scene.setting.lexicon.find(fold(cue))
+    found = next((hit.entry.name for hit in hits if hit.entry.sort is Sort.ACT), None)
+    return Act(found) if found else None
+
+
+def _said_by_self(scene: Scene, shade: Shade) -> bool:
+    """Whether what looks like someone else's words are the speaker's: "I told them that"."""
+    said = shade.hearsay
+    before = [one for one in scene.candidates if said is not None and one.end <= said.start]
+    return bool(before) and before[-1].kind == "self"
+
+
+def _none_counted(match: Match) -> bool:
+    """Whether a count of none stands in a role: "no one was killed"."""
+    return any(one.kind == "nobody" for _, one in match.roles)
+
+
+def _fillers(scene: Scene, match: Match, shade: Shade, agent: Candidate | None) -> tuple[Filler, ...]:
+    """The roles as fillers; the figure is no role, it stands in the claim itself."""
+    named = {role: one for role, one in match.roles if role != "quantity" and one.kind not in ABSENT}
+    if agent is not None:
+        named["agent"] = agent
+    found = [_filler(scene, role, one) for role, one in sorted(named.items())]
+    words = scene.words(match.hit.start, match.hit.end)
+    found += [
+        Filler(role=role, text=words, entity=form) for role, form in match.rule.trigger.fixed if role not in named
+    ]
+    value = _value(match, shade)
+    if value is not None:
+        found.append(Filler(role="value", text=value, entity=value))
+    return tuple(found)
+
+
+def _filler(scene: Scene, role: str, one: Candidate) -> Filler:
+    span = scene.folded.span(one.start, one.end)
+    text = scene.text[span.start : span.end]
+    entity = one.entity
+    if one.kind == "self" and entity is None:
+        entity = "self"
+    return Filler(role=role, text=text, entity=entity, span=_placed(scene, span))
+
+
+def _value(match: Match, shade: Shade) -> str | None:
+    """The value of the trigger, or how much of it the words around it say."""
+    frame = match.rule.trigger.frame
+    if match.rule.trigger.value is not None:
+        return match.rule.trigger.value
+    extents = _EXTENTS.get(frame)
+    if extents and "all" in shade.scopes:
+        return extents[0]
+    if extents and "some" in shade.scopes:
+        return extents[1]
+    if frame == "present":
+        return "all_strategic_positions" if "all" in shade.scopes else "some"
+    return None
+
+
+def _condition(scene: Scene, shade: Shade) -> str | None:
+    """The condition in its own words."""
+    if shade.condition is None:
+        return None
+    return scene.words(*shade.condition).strip(" ,،，.") or None
+
+
+def _quantity(match: Match) -> Quantity | None:
+    one = match.role("quantity")
+    return one.quantity if one else None
+
+
+def _scope(shade: Shade) -> str | None:
+    """The widest word of scope in the clause."""
+    order = ("never", "always", "no_longer", "still", "all", "some", "more")
+    return next((one for one in order if one in shade.scopes), None)
+
+
+def _span(scene: Scene, match: Match) -> Span:
+    """The trigger with its fillers, in the document version."""
+    parts = [(match.hit.start, match.hit.end), *((one.start, one.end) for _, one in match.roles)]
+    own = scene.folded.span(min(start for start, _ in parts), max(end for _, end in parts))
+    return _placed(scene, own)
+
+
+def _placed(scene: Scene, span: Span) -> Span:
+    """A stretch of the sentence as offsets of the document version, through the pieces of the statement."""
+    start, end = scene.offset + span.start, scene.offset + span.end
+    statement = scene.setting.statement
+    return Span(start=_document(statement, start), end=_document(statement, end - 1) + 1)
+
+
+def _document(statement: Statement, at: int) -> int:
+    """Where a place of a statement's text stands in the document; pieces are joined by one space."""
+    done = 0
+    for piece in statement.spans:
+        length = piece.end - piece.start
+        if at < done + length:
+            return piece.start + at - done
+        done += length + 1
+    return statement.end - 1
+
+
+def _unseen(scene: Scene, shades: Shades) -> Iterator[Claim]:
+    """A rejected content that no frame covers: what is said not to exist, in its own words."""
+    length = len(scene.folded.text)
+    for one in shades.denials:
+        after = shades.rejects_behind(one)
+        if scene.gap(0, one.start) > _SHORT if after else scene.gap(one.end, length) > 0:
+            continue
+        low, high = (one.end, length) if after else (0, one.start)
+        words = [(span.start + low, span.end + low) for span in tokens(scene.folded.text[low:high])]
+        if len(words) < 3:
+            continue
+        start, end = words[0][0], words[-1][1]
+        span = scene.folded.span(start, end)
+        yield Claim(
+            statement=scene.setting.statement,
+            act=Act.DENY,
+            frame="exists",
+            roles=(Filler(role="object", text=scene.words(start, end), span=_placed(scene, span)),),
+            polarity=Polarity.NEGATIVE,
+            certainty=Certainty.CERTAIN,
+            mood=Mood.QUESTION if shades.asks() else Mood.FACT,
+            committed=scene.setting.statement.committed and not shades.asks(),
+            span=_placed(scene, span),
+        )
+        return

@@ -1,0 +1,220 @@
+"""Which candidate of a sentence fills which role of a trigger. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from monitor.claims.lexicon import Hit, Rule, Slot, Sort
+from monitor.claims.scene import Candidate, Scene
+from monitor.claims.suit import FRAME_ACCEPTS, HELD, grounded, near, suits, vouched
+from monitor.frames import FRAMES
+
+_ROW = 3  #: words between a verb and the words that complete it
+_REACH = {"agent": 120, "place": 90, "quantity": 45, "object": 70, "counterpart": 70, "topic": 50}
+_FAR = 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A trigger with the candidates that fill its roles."""
+
+    hit: Hit
+    rule: Rule
+    roles: tuple[tuple[str, Candidate], ...]
+
+    def role(self, name: str) -> Candidate | None:
+        """The candidate in a role."""
+        return next((one for role, one in self.roles if role == name), None)
+
+
+def matches(scene: Scene) -> tuple[Match, ...]:
+    """The claims that the sentence's triggers make, in the order of the text."""
+    fitting: list[Hit] = []
+    for hit in scene.triggers:
+        free = all(hit.end <= other.start or other.end <= hit.start for other in fitting)
+        if free and _best(scene, hit, ()) is not None:
+            fitting.append(hit)
+    made = _settled(scene, sorted(fitting, key=lambda hit: hit.start))
+    apart = [match for match in made if not any(_is_event(match.hit, other) for other in made)]
+    return tuple(_completed(scene, apart))
+
+
+def _settled(scene: Scene, fitting: list[Hit]) -> list[Match]:
+    """The triggers whose needs are met beside one another; one that takes part no more fences nobody in."""
+    found = [_best(scene, hit, tuple(other for other in fitting if other is not hit)) for hit in fitting]
+    made = [match for match in found if match is not None]
+    return made if len(made) == len(fitting) else _settled(scene, [match.hit for match in made])
+
+
+def _completed(scene: Scene, found: list[Match]) -> Iterator[Match]:
+    """The matches, one that only completes the one before taken into it: "fell | under the control of the rebels"."""
+    last: Match | None = None
+    for match in found:
+        if last is not None and _completes(scene, last, match):
+            agent = [] if last.role("agent") else [("agent", one) for role, one in match.roles if role == "agent"]
+            last = Match(hit=last.hit, rule=last.rule, roles=(*last.roles, *agent))
+            continue
+        if last is not None:
+            yield last
+        last = match
+    if last is not None:
+        yield last
+
+
+def _completes(scene: Scene, first: Match, second: Match) -> bool:
+    """Whether two triggers in a row say one thing of one place or with one figure."""
+    families = {FRAMES[match.rule.trigger.frame].family for match in (first, second)}
+    shared = [role for role in ("place", "quantity") if first.role(role) and first.role(role) == second.role(role)]
+    if len(families) > 1 or not shared:
+        return False
+    low, high = first.hit.end, second.hit.start
+    parted = any(low <= at < high for at in (*scene.commas, *scene.breaks))
+    joined = any(low <= one.start < high for one in scene.of(Sort.COORDINATOR))
+    return (scene.gap(low, high) <= _ROW or "quantity" in shared) and not parted and not joined
+
+
+def _is_event(hit: Hit, of: Match) -> bool:
+    """Whether a trigger only names the event that another claim speaks of: "nothing to do with the attack"."""
+    event = of.role("event")
+    return event is not None and hit is not of.hit and event.start < hit.end and hit.start < event.end
+
+
+def _best(scene: Scene, hit: Hit, others: tuple[Hit, ...]) -> Match | None:
+    """The first of a trigger's rules whose needs are met."""
+    return next(filter(None, (_fit(scene, hit, rule, others) for rule in hit.entry.rules)), None)
+
+
+def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match | None:
+    """The trigger with its roles filled; None where one that it needs stays open."""
+    if (rule.trigger.near and not near(scene, hit, rule)) or (_is_verb(rule) and _is_noun(scene, hit)):
+        return None
+    roles: list[tuple[str, Candidate]] = []
+    first = scene.first(hit, others) and not any(slot.role == "agent" and slot.marker for slot in rule.slots)
+    spoken = [one for one in scene.candidates if first and one.kind == "self"]
+    for slot in sorted(rule.slots, key=lambda slot: not slot.marker):
+        if first and slot.role == "agent":
+            continue
+        one = _filler(scene, hit, rule, slot, [*spoken, *(one for _, one in roles)], others)
+        if one is not None:
+            roles.append((slot.role, one))
+        elif slot.need:
+            return None
+    roles += _at(scene, hit, rule, roles)
+    named = [*roles, *[("agent", Candidate(start=hit.start, end=hit.end, kind="self"))] * first]
+    if rule.slots and not (grounded(rule, named) and vouched(rule, named)):
+        return None
+    return Match(hit=hit, rule=rule, roles=tuple(roles))
+
+
+def _is_verb(rule: Rule) -> bool:
+    """Whether a rule expects a verb: someone does it, and nothing marks who."""
+    return any(slot.role in ("agent", "quantity") and not slot.after and not slot.marker for slot in rule.slots)
+
+
+def _is_noun(scene: Scene, hit: Hit) -> bool:
+    """Whether an article directly before a trigger makes it a noun: "the attack"."""
+    articles = scene.setting.lexicon.articles
+    before = scene.folded.text[: hit.start].split()[-1:]
+    return bool(before) and before[0] in articles
+
+
+def _filler(
+    scene: Scene, hit: Hit, rule: Rule, slot: Slot, used: list[Candidate], others: tuple[Hit, ...]
+) -> Candidate | None:
+    """The nearest suitable candidate on the slot's side, or on the other where either will do."""
+    for after in (slot.after, not slot.after) if slot.either else (slot.after,):
+        for one in _towards(scene, hit, slot, others, after=after):
+            if one not in used and suits(scene, hit, rule, slot, one):
+                return one
+    if slot.need and slot.role == "place" and FRAMES[rule.trigger.frame].family in HELD:
+        return _adjacent(scene, hit, slot)
+    return None
+
+
+def _towards(scene: Scene, hit: Hit, slot: Slot, others: tuple[Hit, ...], *, after: bool) -> Iterator[Candidate]:
+    """The candidates on one side, nearest first, as far as the role reaches."""
+    reach = _REACH.get(slot.role, _FAR)
+    start, end = scene.clause(hit.start)
+    fence = _fence(scene, hit, slot, others, after=after)
+    low, high = (
+        (hit.end, min(end, fence, hit.end + reach)) if after else (max(start, fence, hit.start - reach), hit.start)
+    )
+    hidden = scene.aside(hit.start)
+    inside = [one for one in scene.candidates if low <= one.start and one.end <= high and not _within(one, hidden)]
+    yield from inside if after else reversed(inside)
+
+
+def _within(one: Candidate, stretch: tuple[int, int]) -> bool:
+    return stretch[0] <= one.start and one.end <= stretch[1]
+
+
+def _fence(scene: Scene, hit: Hit, slot: Slot, others: tuple[Hit, ...], *, after: bool) -> int:
+    """Where another trigger's own words begin. Only an agent is looked for beyond one, backwards."""
+    if after:
+        ahead = () if slot.role in ("quantity", "event") else others
+        return min((one.start for one in ahead if one.start >= hit.end), default=len(scene.folded.text))
+    if slot.role == "quantity":
+        return 0
+    said = max((one.end for one in scene.of(Sort.HEARSAY) if one.end <= hit.start), default=0)
+    if slot.role == "agent" or slot.marker:
+        return said
+    return max((said, *(one.end for one in others if one.end <= hit.start)))
+
+
+def _adjacent(scene: Scene, hit: Hit, slot: Slot) -> Candidate | None:
+    """The word beside the trigger as a place's name, in scripts without capitals."""
+    meaning = scene.setting.lexicon.meaning
+    if meaning.cased or not meaning.spaced:
+        return None
+    if slot.marker:
+        return _beside_marker(scene, hit, slot)
+    word = scene.word_after(hit.end) if slot.after else _object_before(scene, hit)
+    return Candidate(start=word[0], end=word[1], kind="name") if word else None
+
+
+def _object_before(scene: Scene, hit: Hit) -> tuple[int, int] | None:
+    """The word that an object marker directly before the trigger belongs to: Persian "را"."""
+    ends = [one for one in scene.of(Sort.MARKER) if one.entry.name == "accusative" and one.end <= hit.start]
+    near = ends[-1] if ends and scene.gap(ends[-1].end, hit.start) <= 1 else None
+    return scene.word_before(near.start) if near else None
+
+
+def _beside_marker(scene: Scene, hit: Hit, slot: Slot) -> Candidate | None:
+    """The word that the slot's adposition governs, on the slot's side of the trigger."""
+    for marker in scene.of(Sort.MARKER):
+        right_side = marker.start >= hit.end if slot.after else marker.end <= hit.start
+        if marker.entry.name != slot.marker or not right_side:
+            continue
+        word = scene.word_before(marker.start) if slot.follows else scene.word_after(marker.end)
+        if word:
+            return Candidate(start=word[0], end=word[1], kind="name")
+    return None
+
+
+def _at(scene: Scene, hit: Hit, rule: Rule, taken: list[tuple[str, Candidate]]) -> Iterator[tuple[str, Candidate]]:
+    """What every frame may have beside its pattern: where it was, and in what event."""
+    roles = {role for role, _ in FRAMES[rule.trigger.frame].roles}
+    filled = {role for role, _ in taken}
+    used = [one for _, one in taken]
+    start, end = scene.clause(hit.start)
+    for one in sorted(scene.candidates, key=lambda one: abs(one.start - hit.start)):
+        if one in used or not (start <= one.start and one.end <= end) or _within(one, scene.aside(hit.start)):
+            continue
+        role = _free_role(scene, hit, rule, one)
+        if role in roles and role not in filled:
+            filled.add(role)
+            yield role, one
+
+
+def _free_role(scene: Scene, hit: Hit, rule: Rule, one: Candidate) -> str:
+    """The role that a candidate can take without a place in the pattern; "" for none."""
+    frame = rule.trigger.frame
+    if one.kind in ("place", "facility") or one.headed:
+        inside = scene.governed(one, "in", hit, follows=scene.setting.lexicon.meaning.postpositions)
+        return "place" if inside or (one.kind != "name" and frame in ("ceasefire", "war_state")) else ""
+    if one.kind == "hazard" or one.kind == "period":
+        return "event"
+    if one.kind == "weapon":
+        return "means"
+    return "object" if one.kind in FRAME_ACCEPTS.get((frame, "object"), ()) and one.kind != "name" else ""

@@ -1,0 +1,249 @@
+"""One language's words of meaning, ready to be found in a text in one pass. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick
+
+from monitor.grammar import language
+from monitor.grammar.meaning import Meaning, Trigger
+from monitor.text import fold
+
+_WORD = re.compile(r"[\w\u0300-\u036f]")
+
+
+class Sort(StrEnum):
+    """What a word does."""
+
+    TRIGGER = "trigger"
+    NOUN = "noun"
+    SELF = "self"
+    OWN = "own"
+    HEAD = "head"
+    TITLE = "title"
+    STOP = "stop"
+    MARKER = "marker"
+    NEGATOR = "negator"
+    NEGATOR_AFTER = "negator_after"
+    REFUSAL = "refusal"
+    NO_NEGATOR = "no_negator"
+    DENIAL = "denial"
+    DENIAL_AFTER = "denial_after"
+    REJECTION = "rejection"
+    CONTENT = "content"
+    NOBODY = "nobody"
+    ANYBODY = "anybody"
+    PROBABLE = "probable"
+    POSSIBLE = "possible"
+    FUTURE = "future"
+    FUTURE_AFTER = "future_after"
+    DEMAND = "demand"
+    CONDITION = "condition"
+    CONSEQUENCE = "consequence"
+    QUESTION = "question"
+    HEARSAY = "hearsay"
+    EVALUATION = "evaluation"
+    ACT = "act"
+    SCOPE = "scope"
+    JOINER = "joiner"
+    COORDINATOR = "coordinator"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """One role of a pattern."""
+
+    role: str
+    after: bool  #: it stands behind the trigger
+    marker: str = ""
+    follows: bool = False  #: the marker stands behind the filler
+    need: bool = False
+    either: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Rule:
+    """A trigger with its pattern read; slots nearest to the trigger first."""
+
+    trigger: Trigger
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Entry:
+    """What one form stands for."""
+
+    sort: Sort
+    name: str = ""
+    stem: bool = False
+    rules: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Hit:
+    """A form found, in offsets of the folded text."""
+
+    start: int
+    end: int
+    entry: Entry
+
+
+_SLOT = re.compile(r"(?:(?P<before>\w+):)?(?P<role>\w+)(?::(?P<behind>\w+))?(?P<flags>[!~]*)")
+_ROLES = frozenset(
+    "agent object counterpart place value means topic event quantity".split()  # noqa: SIM905 - one line reads best
+)
+
+
+def pattern(text: str) -> tuple[Slot, ...]:
+    """The slots of a pattern, those nearest to the trigger first."""
+    left, star, right = text.partition("*")
+    if not star:
+        raise ValueError(f"pattern {text!r} has no '*' for the trigger itself: write for example 'agent * place!'")
+    before = [_slot(part, after=False) for part in reversed(left.split())]
+    behind = [_slot(part, after=True) for part in right.split()]
+    return (*before, *behind)
+
+
+def _slot(part: str, *, after: bool) -> Slot:
+    found = _SLOT.fullmatch(part)
+    if found is None:
+        raise ValueError(f"{part!r} is no slot of a pattern: write role, marker:role or role:marker, then ! or ~")
+    marker, role, follows = found["before"] or "", found["role"], found["behind"]
+    if marker in _ROLES and role not in _ROLES:
+        marker, role, follows = "", marker, role
+    if role not in _ROLES:
+        raise ValueError(f"{role!r} in {part!r} is no role: use one of {', '.join(sorted(_ROLES))}")
+    return Slot(
+        role=role,
+        after=after,
+        marker=marker or follows or "",
+        follows=follows is not None,
+        need="!" in found["flags"],
+        either="~" in found["flags"],
+    )
+
+
+def _entries(meaning: Meaning) -> Iterator[tuple[str, Entry]]:
+    """Every form of a language with what it stands for."""
+    for form, rules in _triggers(meaning).items():
+        yield form, Entry(sort=Sort.TRIGGER, rules=rules)
+    plain = {
+        Sort.SELF: meaning.selves,
+        Sort.OWN: meaning.own,
+        Sort.HEAD: meaning.heads,
+        Sort.TITLE: meaning.titles,
+        Sort.STOP: meaning.stops,
+        Sort.NEGATOR: meaning.negators,
+        Sort.NEGATOR_AFTER: meaning.negators_after,
+        Sort.REFUSAL: meaning.refusals,
+        Sort.NO_NEGATOR: meaning.no_negators,
+        Sort.DENIAL: meaning.denials,
+        Sort.DENIAL_AFTER: meaning.denials_after,
+        Sort.REJECTION: meaning.rejections,
+        Sort.CONTENT: meaning.contents,
+        Sort.NOBODY: meaning.nobody,
+        Sort.ANYBODY: meaning.anybody,
+        Sort.PROBABLE: meaning.probable,
+        Sort.POSSIBLE: meaning.possible,
+        Sort.FUTURE: meaning.future,
+        Sort.FUTURE_AFTER: meaning.future_after,
+        Sort.DEMAND: meaning.demands,
+        Sort.CONDITION: meaning.conditions,
+        Sort.CONSEQUENCE: meaning.consequences,
+        Sort.QUESTION: meaning.questions,
+        Sort.HEARSAY: meaning.hearsay,
+        Sort.EVALUATION: meaning.evaluations,
+        Sort.JOINER: meaning.joiners,
+        Sort.COORDINATOR: meaning.coordinators,
+    }
+    named = {
+        Sort.NOUN: meaning.nouns,
+        Sort.MARKER: meaning.markers,
+        Sort.SCOPE: meaning.scopes,
+        Sort.ACT: {act.value: words for act, words in meaning.acts.items()},
+    }
+    yield from ((form, Entry(sort=sort)) for sort, words in plain.items() for form in words)
+    for sort, groups in named.items():
+        yield from ((form, Entry(sort=sort, name=name)) for name, words in groups.items() for form in words)
+
+
+def _triggers(meaning: Meaning) -> dict[str, tuple[Rule, ...]]:
+    """The rules of each form, in the order of the file."""
+    found: dict[str, list[Rule]] = {}
+    for trigger in meaning.triggers:
+        rule = Rule(trigger=trigger, slots=pattern(trigger.pattern))
+        for form in trigger.forms:
+            found.setdefault(form, []).append(rule)
+    return {form: tuple(rules) for form, rules in found.items()}
+
+
+def _spellings(form: str) -> Iterator[tuple[str, bool]]:
+    """A form folded, with a half-space left out or as a space, and whether it is a stem."""
+    stem = form.endswith("*")
+    bare = form.removesuffix("*")
+    for spelling in dict.fromkeys((bare, bare.replace("\u200c", " "))):
+        yield " ".join(fold(spelling).split()), stem
+
+
+class Lexicon:
+    """Finds the words of one language's meaning in folded text."""
+
+    def __init__(self, meaning: Meaning) -> None:
+        self.meaning = meaning
+        self._entries: dict[str, list[Entry]] = {}
+        for form, entry in _entries(meaning):
+            for spelling, stem in _spellings(form):
+                if spelling:
+                    known = Entry(sort=entry.sort, name=entry.name, stem=stem, rules=entry.rules)
+                    self._entries.setdefault(spelling, []).append(known)
+        self._patterns = tuple(self._entries)
+        self._finder = AhoCorasick(self._patterns) if self._patterns else None
+        self.prefixes = frozenset(map(fold, meaning.prefixes))
+        self.suffixes = frozenset(map(fold, meaning.suffixes))
+        self.genitives = tuple(map(fold, meaning.genitives))
+        self.articles = frozenset(map(fold, meaning.articles))
+        self.negative, self.future, self.first, self.conditional = (
+            re.compile(fold(text)) if text else None
+            for text in (meaning.negative, meaning.future_verb, meaning.first_verb, meaning.condition_verb)
+        )
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """The forms that stand in a folded text as whole words, in order, contained ones included."""
+        if self._finder is None:
+            return ()
+        found = []
+        for index, start, end in self._finder.find_matches_as_indexes(text, overlapping=True):
+            rest = self._fits(text, start, end)
+            if rest is None:
+                continue
+            found += [
+                Hit(start=start, end=end + len(rest) if entry.stem else end, entry=entry)
+                for entry in self._entries[self._patterns[index]]
+                if entry.stem or not rest or rest in self.suffixes
+            ]
+        return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
+
+    def _fits(self, text: str, start: int, end: int) -> str | None:
+        """The rest of the last word behind a match; None where the match begins inside a word."""
+        if not self.meaning.spaced:
+            return ""
+        head = start
+        while head and _WORD.match(text[head - 1]):
+            head -= 1
+        if head != start and text[head:start] not in self.prefixes:
+            return None
+        tail = end
+        while tail < len(text) and _WORD.match(text[tail]):
+            tail += 1
+        return text[end:tail]
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The words of a language, compiled once."""
+    return Lexicon(language(code).meaning)

@@ -1,0 +1,82 @@
+"""Under which keys a claim is kept, and under which those are found that could speak to it. Pure.
+
+A key is "=family|entity" for what a claim is itself about, and ">family|place" for every place that contains one of
+its places. Families and entities are the same in every language, so the keys are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from monitor.claims.scene import skeleton
+from monitor.frames import FRAMES, Frame, rivals
+from monitor.world import World
+from storage.records import Claim, Filler
+
+#: families in which a claim that names nothing still speaks of the one thing at issue
+OPEN = frozenset({"war_state", "ceasefire", "negotiate", "agreement"})
+
+
+def keys(claim: Claim, world: World) -> tuple[str, ...]:
+    """What a claim is stored under."""
+    family = FRAMES[claim.frame].family
+    found: list[str] = []
+    for entity in _entities(claim):
+        found.append(f"={family}|{entity}")
+        found += (f">{family}|{container}" for container in _containers(entity, world))
+    return tuple(dict.fromkeys([*found, *_weak(claim, family)]))
+
+
+def wanted(claim: Claim, world: World) -> tuple[str, ...]:
+    """What to look up: claims of its own family, and of those that a rule sets against it."""
+    family = FRAMES[claim.frame].family
+    entities = tuple(_entities(claim))
+    found: list[str] = []
+    for one in (family, *rivals(family)):
+        for entity in entities:
+            found.append(f"={one}|{entity}")
+            found += (f"={one}|{container}" for container in _containers(entity, world))
+            if entity.startswith("place:"):
+                found.append(f">{one}|{entity}")
+        found += _weak(claim, one)
+    return tuple(dict.fromkeys(found))
+
+
+def _weak(claim: Claim, family: str) -> Iterator[str]:
+    """Keys for a claim that leaves its key roles open: the side that makes it, and that nothing is named."""
+    principal = claim.statement.principal or claim.statement.actor
+    bare = not any(True for _ in _entities(claim))
+    if principal and bare:
+        yield f"={family}|actor:{principal}"
+    if family in OPEN or (FRAMES[claim.frame].family in OPEN and bare):
+        yield f"={family}|open"
+
+
+def _entities(claim: Claim) -> Iterator[str]:
+    """The entities through which a claim can be found, surest first."""
+    for role in _anchors(FRAMES[claim.frame]):
+        filler = claim.role(role)
+        if filler is not None:
+            yield entity(filler)
+
+
+def _anchors(frame: Frame) -> tuple[str, ...]:
+    """The roles that lead to a claim."""
+    return tuple(dict.fromkeys((*frame.anchors, *(role for role in frame.key if role != "value"))))
+
+
+def entity(filler: Filler) -> str:
+    """A filler as a key: its entity, or a form of the name that scripts share."""
+    return filler.entity or f"name:{skeleton(filler.text)}"
+
+
+def _containers(of: str, world: World) -> Iterator[str]:
+    """The places in which an entity lies, nearest first; a facility lies in the place whose name it bears."""
+    kind, _, name = of.partition(":")
+    if kind == "place":
+        yield from (f"place:{one}" for one in world.containers(name))
+    elif kind == "facility":
+        place = name.partition(":")[2]
+        if place in world.places:
+            yield f"place:{place}"
+            yield from (f"place:{one}" for one in world.containers(place))

@@ -1,0 +1,425 @@
+"""One sentence with everything in it that could take part in a claim. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+from monitor.claims.lexicon import Hit, Lexicon, Sort
+from monitor.text import Folded, fold, tokens
+from monitor.world import World
+from storage.records import Quantity, Span, Statement
+
+_HARD = re.compile(r"[;:؛。！？；：]|\s[-|]\s|\.\s")
+_COMMA = re.compile(r"[,،，、]")
+_QUALIFIER = re.compile(r"\s*\(([^()]{2,40})\)")
+_BEARERS = ("facility:", "event:summit", "event:conference")  #: nouns beside which a name is looked for
+_NEXT = re.compile(r"\s+(\w+)")
+_LAST = re.compile(r"(\w+)\s+$")
+_GAP = 12  #: code points that may stand between an adposition or a head and the name: "of the"
+
+
+class Mention(Protocol):
+    """A configured name in a text."""
+
+    @property
+    def span(self) -> Span: ...
+    @property
+    def entity(self) -> str: ...
+
+
+class Roster(Protocol):
+    """Finds the configured names of a text."""
+
+    def mentions(self, text: str, language: str) -> Iterable[Mention]: ...
+
+
+class Measured(Protocol):
+    """A figure in a text."""
+
+    @property
+    def span(self) -> Span: ...
+    @property
+    def quantity(self) -> Quantity: ...
+
+
+Measure = Callable[[str, str], Iterable[Measured]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """What could fill a role, in offsets of the folded sentence."""
+
+    start: int
+    end: int
+    kind: str  #: actor, place, self, name, or the kind of a noun's normal form: group, hazard, facility ...
+    entity: str | None = None
+    quantity: Quantity | None = None
+    headed: bool = False  #: a word says what the name is: "town of", "airport"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What stays the same over the sentences of one statement."""
+
+    statement: Statement
+    language: str
+    lexicon: Lexicon
+    roster: Roster
+    measure: Measure
+    world: World
+
+
+class Scene:
+    """A sentence: its folded text, the words found in it and the candidates for roles."""
+
+    def __init__(self, setting: Setting, text: str, offset: int) -> None:
+        self.setting = setting
+        self.text = text
+        self.offset = offset  #: of the sentence in the statement's text
+        self.folded = Folded(text)
+        found = [hit for hit in setting.lexicon.find(self.folded.text) if not self._named(hit)]
+        phrases = [hit for hit in found if hit.entry.sort is Sort.STOP and " " in self.folded.text[hit.start : hit.end]]
+        self.hits = tuple(hit for hit in found if not any(_swallows(phrase, hit) for phrase in phrases))
+
+    def _named(self, hit: Hit) -> bool:
+        """Whether a word of doubt is really a name: "may" written "May" inside a sentence."""
+        doubt = self.setting.lexicon.meaning.cased and hit.entry.sort is Sort.POSSIBLE and hit.start > 0
+        return doubt and self.text[self.folded.span(hit.start, hit.end).start].isupper()
+
+    def of(self, *sorts: Sort) -> tuple[Hit, ...]:
+        """The hits of some sorts, in order."""
+        return tuple(hit for hit in self.hits if hit.entry.sort in sorts)
+
+    def words(self, start: int, end: int) -> str:
+        """The original words of a stretch of the folded text."""
+        span = self.folded.span(start, end)
+        return self.text[span.start : span.end]
+
+    def gap(self, start: int, end: int) -> int:
+        """How many words stand between two places of the folded text."""
+        return sum(1 for _ in tokens(self.folded.text[start:end])) if start < end else 0
+
+    @cached_property
+    def triggers(self) -> tuple[Hit, ...]:
+        """The triggers, longest first where they overlap; those that only fail later stay as well."""
+        return tuple(sorted(self.of(Sort.TRIGGER), key=lambda hit: (hit.start - hit.end, hit.start)))
+
+    @cached_property
+    def breaks(self) -> tuple[int, ...]:
+        """Where one clause certainly ends and another begins."""
+        bare = {hit.start for hit in self.of(Sort.DENIAL_AFTER)}  # a dash for "is": "the reports - a lie"
+        marks = (match.start() for match in _HARD.finditer(self.folded.text) if match.end() not in bare)
+        joiners = (hit.start for hit in self.of(Sort.JOINER))
+        return tuple(sorted({*marks, *joiners}))
+
+    @cached_property
+    def commas(self) -> tuple[int, ...]:
+        """Where the sentence has commas."""
+        return tuple(match.start() for match in _COMMA.finditer(self.folded.text))
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """The stretch between the breaks around a place."""
+        start = max((one for one in self.breaks if one <= at), default=0)
+        return start, min((one for one in self.breaks if one > at), default=len(self.folded.text))
+
+    @property
+    def verb_last(self) -> bool:
+        """Whether the language's verbs stand behind what they speak of."""
+        return self.setting.lexicon.meaning.tail > 0
+
+    def words_between(self, start: int, end: int) -> int:
+        """The words between two places; of a script without spaces two signs count as a word."""
+        signs = self.gap(start, end)
+        return signs if self.setting.lexicon.meaning.spaced else signs // 2
+
+    def unparted(self, start: int, end: int) -> bool:
+        """Whether no comma parts two places, or only an aside between a pair of them."""
+        inside = [at for at in self.commas if start <= at < end]
+        closed = len(inside) == 2 and self.gap(start, inside[0]) <= 1 and self.gap(inside[1], end) <= 1
+        return not inside or closed or self.gap(start, end) <= 1
+
+    def aside(self, at: int) -> tuple[int, int]:
+        """The stretch between two commas that ends directly before a place: "Lind, a friend of his, | resigned"."""
+        before = [comma for comma in self.commas if comma < at]
+        if len(before) < 2 or self.gap(before[-1], at) > 0 or before[-2] < self.clause(at)[0]:
+            return at, at
+        return before[-2], before[-1]
+
+    # --- verbs ---
+
+    def verbs(self, hit: Hit, others: Iterable[Hit]) -> tuple[str, ...]:
+        """The words of a trigger, and those behind it that may hold its verb, folded."""
+        text = self.folded.text
+        start = hit.start
+        while self.setting.lexicon.meaning.spaced and start and text[start - 1].isalnum():
+            start -= 1
+        ends = [self.clause(hit.start)[1], *(one.start for one in others if one.start >= hit.end)]
+        stop = min([*ends, *(at for at in self.commas if at >= hit.end)])
+        behind = [text[span.start + hit.end : span.end + hit.end] for span in tokens(text[hit.end : stop])]
+        inside = [text[span.start + start : span.end + start] for span in tokens(text[start : hit.end])]
+        return (*inside, *behind[: self.setting.lexicon.meaning.tail])
+
+    def first(self, hit: Hit, others: Iterable[Hit]) -> bool:
+        """Whether the form of a trigger's verb makes the speaker its subject."""
+        shape = self.setting.lexicon.first
+        return shape is not None and any(shape.search(verb) for verb in self.verbs(hit, others))
+
+    # --- candidates ---
+
+    @cached_property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """What could fill roles, in order; of overlapping ones the surest."""
+        kept: list[Candidate] = []
+        for one in (*self._own(), *self._mentions(), *self._names(), *self._nouns(), *self._quantities()):
+            if not any(one.start < other.end and other.start < one.end for other in kept):
+                kept.append(one)
+        return tuple(sorted((one for one in kept if not self._generic(one, kept)), key=lambda one: one.start))
+
+    def _generic(self, one: Candidate, kept: list[Candidate]) -> bool:
+        """Whether "forces" only stands for the side named beside it: "government forces"."""
+        if one.entity != "group:forces":
+            return False
+        return any(other.kind in ("actor", "group") and other is not one and self._touch(one, other) for other in kept)
+
+    def _touch(self, one: Candidate, other: Candidate) -> bool:
+        """Whether two candidates make one phrase."""
+        first = one.start < other.start
+        if self.setting.lexicon.meaning.compound == ("last" if first else "first"):
+            return False
+        low, high = (one.end, other.start) if first else (other.end, one.start)
+        between = self.folded.text[low:high]
+        return len(between) <= _GAP and not re.search(r"[^\w\s']", between) and self.gap(low, high) == 0
+
+    def _own(self) -> Iterator[Candidate]:
+        """The speaker, and groups that are the speaker's: "we", "our forces"."""
+        groups = [hit for hit in self.of(Sort.NOUN) if hit.entry.name.startswith("group:")]
+        for own in self.of(Sort.OWN):
+            for group in groups:
+                first, last = sorted((own, group), key=lambda hit: hit.start)
+                fits = first is group or not self.setting.lexicon.meaning.owner_last
+                if fits and first.end <= last.start and self._bare(first.end, last.start):
+                    yield Candidate(start=first.start, end=last.end, kind="self", entity=self.speaker)
+        for hit in self.of(Sort.SELF):
+            yield Candidate(start=hit.start, end=hit.end, kind="self", entity=self.speaker)
+
+    def _bare(self, low: int, high: int) -> bool:
+        """Whether at most one word stands between, and none that the language's file knows."""
+        known = any(low <= hit.start and hit.end <= high for hit in self.hits)
+        return self.gap(low, high) <= 1 and not known and not re.search(r"[^\w\s]", self.folded.text[low:high])
+
+    @cached_property
+    def speaker(self) -> str | None:
+        """The entity of the one on whose behalf the statement is made."""
+        statement = self.setting.statement
+        known = statement.principal or statement.actor
+        if known:
+            return f"actor:{known}"
+        return f"speaker:{' '.join(fold(statement.speaker).split())}" if statement.speaker else None
+
+    def _mentions(self) -> Iterator[Candidate]:
+        found = []
+        for one in self.setting.roster.mentions(self.text, self.setting.language):
+            start, end = self._back(one.span.start), self._back(one.span.end)
+            kind = one.entity.partition(":")[0]
+            placed = kind == "place"
+            found.append(
+                self._placed(start, end, one.entity)
+                if placed
+                else Candidate(start=start, end=end, kind=kind, entity=one.entity)
+            )
+        yield from sorted(found, key=lambda one: one.start - one.end)
+
+    @cached_property
+    def _forward(self) -> list[int]:
+        """For every code point of the sentence, where it stands in the folded text."""
+        found: list[int] = []
+        for place in range(len(self.folded.text)):
+            origin = self.folded.span(place, place).start
+            found += [place] * (origin + 1 - len(found))
+        return [*found, *[len(self.folded.text)] * (len(self.text) + 1 - len(found))]
+
+    def _back(self, at: int) -> int:
+        return self._forward[min(at, len(self.text))]
+
+    def _placed(self, start: int, end: int, entity: str | None) -> Candidate:
+        """A place, or what bears its name: "Kesh airport", "the Sarn summit"; with a qualifier in brackets."""
+        for noun in self.of(Sort.NOUN):
+            kind = noun.entry.name.partition(":")[0]
+            if kind in ("facility", "event") and self._beside(noun, start, end) and not self._deed(noun):
+                name = entity.partition(":")[2] if entity else skeleton(self.words(start, end))
+                whole = min(start, noun.start), max(end, noun.end)
+                return Candidate(start=whole[0], end=whole[1], kind=kind, entity=f"{noun.entry.name}:{name}")
+        more = _QUALIFIER.match(self.folded.text, end)
+        if more:
+            return Candidate(start=start, end=more.end(), kind="place", entity=self._qualified(entity, more.end()))
+        if entity:
+            return Candidate(start=start, end=end, kind="place", entity=entity)
+        return Candidate(start=start, end=end, kind="name", headed=self._is_headed(start, end))
+
+    def _is_headed(self, start: int, end: int) -> bool:
+        """Whether a word such as "town of", "province" or "general" stands beside a name."""
+        titled = any(hit.end <= start and self.gap(hit.end, start) == 0 for hit in self.of(Sort.TITLE))
+        return titled or any(self._beside(head, start, end) for head in self.of(Sort.HEAD))
+
+    def _deed(self, noun: Hit) -> bool:
+        """Whether the noun also says that something was done: "attack" bears no name of its place."""
+        return noun.entry.name.startswith("event:") and any(
+            hit.start <= noun.start and noun.end <= hit.end for hit in self.of(Sort.TRIGGER)
+        )
+
+    def _qualified(self, entity: str | None, end: int) -> str | None:
+        """A name with a qualifier in brackets is that place only if the qualifier names what contains it."""
+        if entity is None:
+            return None
+        world, text = self.setting.world, self.text[: self.folded.span(end - 1, end).end]
+        around = {f"place:{one}" for one in world.containers(entity.partition(":")[2])}
+        named = {one.entity for one in self.setting.roster.mentions(text, self.setting.language)}
+        return entity if around & named else None
+
+    def _beside(self, noun: Hit, start: int, end: int) -> bool:
+        """Whether a noun and a name make one phrase: nothing but small words between them."""
+        first = noun.end <= start
+        if self.setting.lexicon.meaning.compound == ("last" if first else "first"):
+            return False
+        low, high = (noun.end, start) if first else (end, noun.start)
+        between = self.folded.text[low:high]
+        return (
+            0 <= high - low <= _GAP
+            and not re.search(r"[^\w\s']", between)
+            and self.gap(low, high) <= 2
+            and all(self.stop(span.start + low, span.end + low) for span in tokens(between))
+        )
+
+    def stop(self, start: int, end: int) -> bool:
+        """Whether a word is a small one: an article, an adposition."""
+        return any(hit.start <= start and end <= hit.end for hit in self.of(Sort.STOP, Sort.MARKER, Sort.HEAD))
+
+    def _nouns(self) -> Iterator[Candidate]:
+        """Common nouns with a normal form that all languages share, longest first."""
+        stops = self.of(Sort.STOP)
+        for hit in self.of(Sort.NOBODY, Sort.ANYBODY):
+            if not any(stop.start < hit.start and hit.end <= stop.end for stop in stops):
+                yield Candidate(start=hit.start, end=hit.end, kind=hit.entry.sort.value, entity="nobody")
+        for hit in sorted(self.of(Sort.NOUN), key=lambda hit: hit.start - hit.end):
+            kind = hit.entry.name.partition(":")[0]
+            yield Candidate(start=hit.start, end=hit.end, kind=kind, entity=hit.entry.name)
+
+    def _names(self) -> Iterator[Candidate]:
+        """Names that no configuration knows: written with capitals, or beside a head such as "town of"."""
+        runs = self._capitals() if self.setting.lexicon.meaning.cased else self._headed()
+        cased = self.setting.lexicon.meaning.cased
+        for start, end in runs:
+            one = self._placed(start, end, None)
+            opening = cased and self.gap(0, end) <= 1 and one.kind == "name" and not one.headed
+            if not opening:  # any word that opens a sentence has a capital
+                yield one
+
+    def _capitals(self) -> Iterator[tuple[int, int]]:
+        """Runs of words with a capital letter. A first word alone counts where it is no word of the language."""
+        run: tuple[int, int] | None = None
+        for count, span in enumerate(tokens(self.text)):
+            start, end = self._back(span.start), self._back(span.end)
+            if not self.text[span.start].isupper() or self._common(start, end, first=count == 0):
+                if run:
+                    yield run
+                run = None
+            elif run and self.folded.text[run[1] : start] in (" ", "-"):
+                run = run[0], end
+            else:
+                if run:
+                    yield run
+                run = start, end
+        if run:
+            yield run
+
+    def _common(self, start: int, end: int, *, first: bool) -> bool:
+        """Whether a word with a capital is a common word; at the beginning of a sentence many are."""
+        known = (hit.entry.sort for hit in self.hits if hit.start <= start and end <= hit.end)
+        never = {Sort.STOP, Sort.MARKER, Sort.SELF, Sort.OWN, Sort.HEAD, Sort.NOUN, Sort.SCOPE, Sort.NEGATOR}
+        return any(sort is not Sort.TITLE and (first or sort in never) for sort in known)
+
+    def _headed(self) -> Iterator[tuple[int, int]]:
+        """The word beside a place's head, in scripts without capitals: "شهر کش", "کش شہر"."""
+        facilities = [hit for hit in self.of(Sort.NOUN) if hit.entry.name.startswith(_BEARERS)]
+        compound = self.setting.lexicon.meaning.compound
+        for head in (*self.of(Sort.HEAD), *facilities):
+            after = self.word_after(head.end) if compound != "last" else None
+            before = self.word_before(head.start) if compound != "first" else None
+            yield from (one for one in (after, before) if one)
+        for title in self.of(Sort.TITLE):
+            after = self.word_after(title.end)
+            if after:
+                yield after
+
+    def word_after(self, at: int) -> tuple[int, int] | None:
+        """The next word, if it could be a name."""
+        match = _NEXT.match(self.folded.text, at)
+        return (match.start(1), match.end(1)) if match and self._free(match.start(1), match.end(1)) else None
+
+    def word_before(self, at: int) -> tuple[int, int] | None:
+        """The word before, if it could be a name."""
+        match = _LAST.search(self.folded.text[max(0, at - 4 * _GAP) : at])
+        if match is not None:
+            shift = max(0, at - 4 * _GAP)
+            span = match.start(1) + shift, match.end(1) + shift
+            return span if self._free(*span) else None
+        return None
+
+    def _free(self, start: int, end: int) -> bool:
+        """Whether no known word covers a stretch, and it is neither short nor a figure."""
+        word = self.folded.text[start:end]
+        return (
+            len(word) > 1
+            and not word[0].isdigit()
+            and not any(hit.start < end and start < hit.end for hit in self.hits)
+        )
+
+    def _quantities(self) -> Iterator[Candidate]:
+        for one in self.setting.measure(self.text, self.setting.language):
+            yield Candidate(
+                start=self._back(one.span.start),
+                end=self._back(one.span.end),
+                kind="quantity",
+                quantity=one.quantity,
+            )
+
+    def owns(self, one: Candidate) -> bool:
+        """Whether a name stands in the genitive: "Lind's decision"."""
+        endings = self.setting.lexicon.genitives
+        return self.folded.text[: one.end].endswith(endings) or self.folded.text.startswith(endings, one.end)
+
+    def governed(self, one: Candidate, marker: str, trigger: Hit, *, follows: bool) -> bool:
+        """Whether that adposition belongs to the candidate; one inside the trigger itself does not."""
+        for hit in self.of(Sort.MARKER):
+            if hit.entry.name != marker or (trigger.start <= hit.start and hit.end <= trigger.end):
+                continue
+            if follows and one.end <= hit.start and self.gap(one.end, hit.start) == 0:
+                return True
+            if not follows and hit.end <= one.start and self._leads(hit.end, one.start):
+                return True
+        return False
+
+    def _leads(self, end: int, start: int) -> bool:
+        """Whether only small words and heads stand between an adposition and what it belongs to."""
+        between = self.folded.text[end:start]
+        if len(between) > 3 * _GAP or re.search(r"[^\w\s']", between):
+            return False
+        spans = [(span.start + end, span.end + end) for span in tokens(between)]
+        free = sum(1 for span in spans if not self.stop(*span))
+        return len(spans) <= 3 and free <= 1
+
+
+def _swallows(phrase: Hit, hit: Hit) -> bool:
+    """Whether a longer phrase that means nothing here covers a word: "took place"."""
+    return phrase.start <= hit.start and hit.end <= phrase.end and hit.end - hit.start < phrase.end - phrase.start
+
+
+def skeleton(name: str) -> str:
+    """A name in a form that spellings and scripts share."""
+    from monitor.names import skeleton as shared
+
+    return "-".join(shared(name))

@@ -1,0 +1,177 @@
+"""Whether a candidate suits a role, and whether what fills the roles is enough for a claim. Pure."""
+
+from __future__ import annotations
+
+from monitor.claims.lexicon import Hit, Rule, Slot
+from monitor.claims.lookup import OPEN
+from monitor.claims.scene import Candidate, Scene
+from monitor.frames import FRAMES
+from monitor.text import fold
+
+#: what may fill a role, by the kind of candidate; a frame's own line counts first
+_ACTING = ("actor", "self", "group", "name", "office")
+_THINGS = ("actor", "self", "group", "name", "office", "place", "facility")
+_ACCEPTS: dict[str, tuple[str, ...]] = {
+    "agent": (*_ACTING, "place"),
+    "counterpart": (*_ACTING, "place"),
+    "place": ("place", "facility", "name"),
+    "object": _THINGS,
+    "event": ("hazard", "event"),
+    "topic": ("issue", "event"),
+    "means": ("weapon",),
+    "quantity": ("quantity",),
+}
+FRAME_ACCEPTS: dict[tuple[str, str], tuple[str, ...]] = {
+    ("cause", "object"): ("cause", "weapon"),
+    ("cause", "event"): ("hazard", "event"),
+    ("hold_office", "object"): ("office",),
+    ("resign", "object"): ("office",),
+    ("appoint", "object"): ("office",),
+    ("dismiss", "object"): ("office",),
+    ("obstruct", "object"): ("goods", "group"),
+    ("deliver", "object"): ("goods",),
+    ("operation_status", "object"): ("facility", "name"),
+    ("damage", "object"): ("facility", "place", "name"),
+    ("agreement", "object"): ("issue",),
+    ("casualties", "object"): ("group",),
+    ("displaced", "object"): ("group",),
+    ("population", "object"): ("group",),
+    ("indicator", "object"): ("indicator",),
+    ("indicator", "event"): ("period",),
+    ("authentic", "object"): ("item",),
+    ("possess", "object"): ("weapon", "item", "goods"),
+    ("measure_status", "object"): ("issue",),
+    ("candidacy", "agent"): ("actor", "self", "name", "office"),
+    ("vital_status", "object"): ("actor", "self", "name", "office"),
+    ("kill", "object"): ("actor", "self", "name", "office"),
+    ("resign", "agent"): ("actor", "self", "name", "office"),
+    ("appoint", "counterpart"): ("actor", "self", "name", "office"),
+    ("dismiss", "counterpart"): ("actor", "self", "name", "office"),
+    ("location", "place"): ("place", "facility"),
+    ("location", "agent"): ("actor", "self", "office"),
+    ("hold_office", "agent"): ("actor", "self", "name"),
+    ("depart", "agent"): ("actor", "self", "office"),
+    ("present", "place"): ("place", "facility", "name"),
+    ("custody", "object"): ("actor", "name", "group", "office"),
+}
+#: families of who holds and who stands where
+HELD = frozenset({"control", "withdraw", "present"})
+_ARMED = frozenset(
+    f"group:{one}" for one in ("army", "enemy", "forces", "government", "opposition", "police", "rebels")
+)
+#: frames whose words mean much else besides: one filler must be known or say what it is
+_WEAK = frozenset(
+    {
+        *("agreement", "appoint", "attack", "attend", "battle_outcome", "damage", "deliver", "depart", "fight"),
+        *("indicator", "location", "measure_status", "meet", "negotiate", "obstruct", "operation_status", "pay"),
+        *("possess", "recognize", "stance", "surrender", "use_weapon", "violate"),
+    }
+)
+_COUNTS = frozenset({"casualties", "displaced", "population", "jobs"})  #: frames of counted people
+_PEOPLE = frozenset({"", "person"})  #: units in which people are counted
+ABSENT = ("nobody", "anybody")  #: kinds of candidates that are none
+_NEAR = 3  #: words between a verb and an object or a figure behind it
+_BEFORE = 5  #: words between a name and a verb behind it
+_COUNTED = 8  #: words between a figure and what it counts
+_VERB_LAST = 9  #: the same where other roles stand between them
+
+
+def grounded(rule: Rule, roles: list[tuple[str, Candidate]]) -> bool:
+    """Whether anything is named through which the claim could be found again."""
+    frame = FRAMES[rule.trigger.frame]
+    anchors = {*frame.anchors, *frame.key, "quantity"} - {"value"}
+    if frame.family in OPEN or rule.trigger.ours:
+        return True
+    return bool(rule.trigger.fixed) or any(role in anchors for role, _ in roles)
+
+
+def vouched(rule: Rule, roles: list[tuple[str, Candidate]]) -> bool:
+    """Whether more than names that could be anything takes part."""
+    family = FRAMES[rule.trigger.frame].family
+    if rule.trigger.ours:
+        return True
+    if family in _WEAK | {"present"} and _lacks_agent(rule, roles):
+        return False
+    if family in HELD:
+        return _is_holding(roles)
+    named = [one for role, one in roles if role not in ("quantity", "event")]
+    return family not in _WEAK or not named or any(one.kind != "name" or one.headed for one in named)
+
+
+def _lacks_agent(rule: Rule, roles: list[tuple[str, Candidate]]) -> bool:
+    """Whether a verb that says little by itself has nobody who does it."""
+    expected = any(slot.role == "agent" and not slot.after and not slot.marker for slot in rule.slots)
+    return expected and rule.trigger.frame not in OPEN and not any(role == "agent" for role, _ in roles)
+
+
+def _is_holding(roles: list[tuple[str, Candidate]]) -> bool:
+    """Whether the place is one for certain, or someone who can hold one is named with it."""
+    places = [one for role, one in roles if role == "place"]
+    if places and all(_is_named(one) for one in places):
+        return True
+    return any(one.kind in ("self", "actor") or one.entity in _ARMED for role, one in roles if role == "agent")
+
+
+def _is_named(place: Candidate) -> bool:
+    """Whether a place is one in particular: no bare word with a capital, no bridge without a name."""
+    if place.kind == "facility":
+        return (place.entity or "").count(":") > 1
+    return place.kind != "name" or place.headed
+
+
+def near(scene: Scene, hit: Hit, rule: Rule) -> bool:
+    """Whether one of the words that the trigger needs stands in its clause."""
+    start, end = scene.clause(hit.start)
+    clause = scene.folded.text[start:end]
+    return any(fold(word).rstrip("*") in clause for word in rule.trigger.near)
+
+
+def suits(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> bool:
+    """Whether a candidate's kind and adposition fit the slot."""
+    accepts = FRAME_ACCEPTS.get((rule.trigger.frame, slot.role)) or _ACCEPTS.get(slot.role, ())
+    if one.kind in ABSENT:
+        return slot.role in ("object", "agent", "quantity") and not slot.marker
+    if one.kind not in accepts or not _countable(rule, one):
+        return False
+    if slot.marker == "of" and scene.words_between(hit.end, one.start) > _NEAR + 1:
+        return False
+    if slot.marker:
+        return scene.governed(one, slot.marker, hit, follows=slot.follows)
+    if not _close(scene, hit, slot, one):
+        return False
+    return slot.role in ("place", "quantity", "event", "topic") or not _elsewhere(scene, hit, one)
+
+
+def _countable(rule: Rule, one: Candidate) -> bool:
+    """Whether a figure counts what the frame counts."""
+    return rule.trigger.frame not in _COUNTS or one.quantity is None or one.quantity.unit in _PEOPLE
+
+
+def _counts(scene: Scene, one: Candidate, low: int, high: int) -> bool:
+    """Whether a figure beyond an aside stands with those it counts: "12 people, including 3 children, were"."""
+    if not any(low <= at < high for at in scene.commas):
+        return True
+    groups = (other for other in scene.candidates if other.kind == "group" and other.start >= one.end)
+    return any(scene.gap(one.end, group.start) <= 1 for group in groups)
+
+
+def _close(scene: Scene, hit: Hit, slot: Slot, one: Candidate) -> bool:
+    """Whether a filler without an adposition stands near enough: names and figures do not reach far."""
+    after = one.start >= hit.end
+    low, high = (hit.end, one.start) if after else (one.end, hit.start)
+    words = scene.words_between(low, high)
+    if slot.role in ("object", "counterpart") and after and not scene.verb_last:
+        return words <= _NEAR
+    if one.kind == "quantity":
+        return words <= _COUNTED and scene.unparted(low, high) and _counts(scene, one, low, high)
+    if one.kind != "name":
+        return slot.role == "agent" or scene.unparted(low, high)
+    limit = _VERB_LAST if scene.verb_last else _NEAR if after else _BEFORE
+    return words <= limit and scene.unparted(low, high) and not (slot.role == "agent" and scene.owns(one))
+
+
+def _elsewhere(scene: Scene, hit: Hit, one: Candidate) -> bool:
+    """Whether an adposition of place, origin or author makes the candidate something else in the sentence."""
+    names = ("in", "from", "by", "with", "against", "on")
+    follows = scene.setting.lexicon.meaning.postpositions
+    return any(scene.governed(one, name, hit, follows=follows) for name in names)
