@@ -1,0 +1,99 @@
+"""A new claim set against an earlier one, through the gates of DOMAIN.md section 4, in order. Pure.
+
+committed -> the same thing -> the same time -> incompatible by a rule -> typed by principal, order of said time and
+mood. What stops it at a gate is said, so that "why not" can be answered.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.compare import relations, rules, times, words
+from monitor.compare.relations import Order, Typed
+from monitor.compare.rules import Clash, Pair
+from monitor.compare.things import Thing, same_thing
+from monitor.compare.view import View, view
+from monitor.frames import RULES
+from monitor.world import World
+from storage.records import Act, Certainty, Claim, Comparison, Flag, Mood, Relation
+
+__all__ = ["Context", "compare"]
+
+_NEVER = frozenset({Flag.SATIRE, Flag.PARODY, Flag.COMPROMISED})
+_OPEN_MOODS = frozenset({Mood.QUESTION, Mood.HYPOTHETICAL})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What is known beside the two claims."""
+
+    condition_holds_from: datetime | None = None  #: since when the older claim's condition is known to be met
+
+
+def compare(new: Claim, earlier: Claim, *, world: World, context: Context | None = None) -> Comparison:
+    """What a new claim is to an earlier one, how strongly, by which rule, and why in words."""
+    a, b = view(new, world), view(earlier, world)
+    order = _ordered(a, b)
+    found = _found(a, b, world) if _is_committed(new) and _is_committed(earlier) else None
+    if found is None:
+        return _stopped(new, earlier, "committed" if not (_is_committed(new) and _is_committed(earlier)) else "thing")
+    clash, thing = found
+    pair = Pair(a=a, b=b, thing=thing, world=world)
+    if not times.same_time(a, b):
+        return _stopped(new, earlier, "time")
+    context = context or Context()
+    typed = (
+        relations.opposed(pair, clash, order, condition_holds_from=context.condition_holds_from)
+        if clash
+        else relations.agreeing(pair, order)
+    )
+    return _compared(new, earlier, pair, order, clash, typed)
+
+
+def _is_committed(claim: Claim) -> bool:
+    """Gate 1: the speaker stands by it."""
+    flagged = _NEVER.intersection(claim.statement.flags)
+    doubtful = claim.certainty is Certainty.UNCOMMITTED or claim.act in (Act.QUESTION, Act.DECLINE)
+    return claim.committed and not flagged and not doubtful and claim.mood not in _OPEN_MOODS
+
+
+def _found(a: View, b: View, world: World) -> tuple[Clash | None, Thing] | None:
+    """Gates 2 and 4: what the two share, and the rule that they break; None where they speak of different things."""
+    if a.family != b.family:
+        return rules.across(a, b, world)
+    thing = same_thing(a, b, world)
+    if not thing.sure:
+        return None
+    return rules.clash(Pair(a=a, b=b, thing=thing, world=world)), thing
+
+
+def _ordered(a: View, b: View) -> Order:
+    """By said time; where that is not known, as they came. Of two versions of one text the earlier is the older."""
+    mine, theirs = a.claim.statement, b.claim.statement
+    edited = mine.document == theirs.document and mine.version != theirs.version
+    older = False if edited else times.is_older(a, b)
+    old, new = (a, b) if older else (b, a)
+    return Order(old=old, new=new, known=older is not None)
+
+
+def _stopped(new: Claim, earlier: Claim, gate: str) -> Comparison:
+    return Comparison(
+        new=new, earlier=earlier, relation=Relation.NONE, conflict=0.0, strength=0.0, rule="", gate=gate, because=()
+    )
+
+
+def _compared(new: Claim, earlier: Claim, pair: Pair, order: Order, clash: Clash | None, typed: Typed) -> Comparison:
+    rule = clash.rule if clash else ""
+    conflict = RULES[rule].strength * clash.sure * pair.thing.sure if clash else 0.0
+    gate = "" if typed.relation is not Relation.NONE else "type" if clash else "rule"
+    return Comparison(
+        new=new,
+        earlier=earlier,
+        relation=typed.relation,
+        conflict=min(1.0, conflict),
+        strength=min(1.0, typed.strength),
+        rule=rule,
+        gate=gate,
+        because=words.because(pair, order, typed.relation, rule, pair.world),
+    )

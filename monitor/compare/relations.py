@@ -1,0 +1,217 @@
+"""What a later claim is to an earlier one: by principal, order of said time and mood (DOMAIN.md section 4). Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.compare import figures, times
+from monitor.compare.rules import Clash, Pair
+from monitor.compare.things import corefer
+from monitor.compare.view import View
+from monitor.frames import RULES
+from storage.records import Act, Certainty, Mood, Relation
+
+#: FactBank's certainty as a factor (DOMAIN.md section 4)
+CERTAIN = {Certainty.CERTAIN: 1.0, Certainty.PROBABLE: 0.7, Certainty.POSSIBLE: 0.4, Certainty.UNCOMMITTED: 0.0}
+#: a change of certainty or condition by one side is told as such, whatever the certainty it ends with
+SHIFT = 0.65
+#: what may be an opposition, for the review queue
+WEAK = 0.4
+PRESUPPOSED = 0.5
+_ABSOLUTE = frozenset({"never", "always"})
+_WILL = frozenset({Mood.INTENT, Mood.PREDICTION})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """A relation with its strength in [0, 1]."""
+
+    relation: Relation
+    strength: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """The two sides by the time at which they were said."""
+
+    old: View
+    new: View
+    known: bool  #: False: the times are not known, so nothing that has a direction may be said
+
+    @property
+    def same_side(self) -> bool:
+        return self.old.principal is not None and self.old.principal == self.new.principal
+
+
+def opposed(pair: Pair, clash: Clash, order: Order, *, condition_holds_from: datetime | None = None) -> Typed:
+    """The relation of two claims that cannot both stand."""
+    strength = RULES[clash.rule].strength * clash.sure * pair.thing.sure * _certainty(order)
+    if clash.rule in ("R-NUM", "R-CUM"):
+        return _figures(pair, order, strength)
+    moods = {order.old.claim.mood, order.new.claim.mood}
+    if Mood.EVALUATION in moods:
+        return Typed(relation=Relation.DISAGREES, strength=min(strength, WEAK))
+    if Mood.DEMAND in moods:
+        return _demands(order, moods, strength)
+    if order.same_side:
+        return _own(order, clash, strength, condition_holds_from)
+    return _others(pair, clash, order, strength)
+
+
+def _certainty(order: Order) -> float:
+    """How sure the less sure side is; what is only presupposed counts half."""
+    sure = min(CERTAIN[order.old.claim.certainty], CERTAIN[order.new.claim.certainty])
+    taken = order.old.claim.presupposed or order.new.claim.presupposed
+    return sure * (PRESUPPOSED if taken else 1.0)
+
+
+def _demands(order: Order, moods: set[Mood], strength: float) -> Typed:
+    if order.same_side and moods == {Mood.DEMAND} and order.known:
+        return Typed(relation=Relation.REVERSES, strength=RULES["R-DEMAND"].strength * strength)
+    return Typed(relation=Relation.NONE)
+
+
+def _figures(pair: Pair, order: Order, strength: float) -> Typed:
+    old, new = order.old.claim, order.new.claim
+    if old.quantity is None or new.quantity is None:
+        return Typed(relation=Relation.NONE)
+    if new.act is Act.CORRECT and order.known:
+        return Typed(relation=Relation.CORRECTS, strength=strength)
+    if pair.a.frame.cumulative and order.known and figures.grows(old.quantity, new.quantity):
+        return Typed(relation=Relation.UPDATES, strength=strength)
+    return Typed(relation=Relation.FIGURES_DIFFER, strength=strength)
+
+
+def _own(order: Order, clash: Clash, strength: float, condition_holds_from: datetime | None) -> Typed:
+    """One side against itself."""
+    old, new = order.old.claim, order.new.claim
+    if not order.known:
+        return Typed(relation=Relation.TENSION, strength=min(strength, WEAK))
+    if new.act in (Act.CORRECT, Act.RETRACT):
+        told = Relation.CORRECTS if new.act is Act.CORRECT else Relation.RETRACTS
+        return Typed(relation=told, strength=strength)
+    if old.mood in _WILL or new.mood in _WILL:
+        return _will(order, strength, condition_holds_from)
+    if _is_update(order, clash):
+        return Typed(relation=Relation.UPDATES, strength=strength)
+    return Typed(relation=Relation.REVERSES, strength=strength)
+
+
+def _is_update(order: Order, clash: Clash) -> bool:
+    """Whether a side tells that things have changed, rather than goes back on what it said."""
+    if clash.rule == "R-DEAD":
+        return order.old.group != 0  # nobody is alive again
+    absolute = {order.old.claim.scope, order.new.claim.scope} & _ABSOLUTE
+    denies = order.new.claim.act is Act.DENY
+    return order.old.frame.persistent and not absolute and not denies
+
+
+def _will(order: Order, strength: float, condition_holds_from: datetime | None) -> Typed:
+    """What one side said that it would do, against what it says now."""
+    old, new = order.old.claim, order.new.claim
+    if old.mood not in _WILL:  # a state of things, then another plan: nothing is taken back
+        return Typed(relation=Relation.NONE)
+    strength = max(strength, SHIFT) if strength > 0 else strength
+    if old.condition and not new.condition:
+        met = condition_holds_from is not None and new.statement.said_at is not None
+        if met and condition_holds_from is not None and new.statement.said_at is not None:
+            met = condition_holds_from <= new.statement.said_at
+        return Typed(relation=Relation.PROMISE_BROKEN if met else Relation.HARDENS, strength=strength)
+    if old.condition and new.condition:
+        return Typed(relation=Relation.SOFTENS, strength=min(strength, WEAK))
+    if new.mood is Mood.FACT and order.old.positive:
+        return Typed(relation=Relation.PROMISE_BROKEN, strength=strength)
+    return Typed(relation=Relation.REVERSES, strength=strength)
+
+
+def _others(pair: Pair, clash: Clash, order: Order, strength: float) -> Typed:
+    """Two sides against each other."""
+    old, new = order.old, order.new
+    if old.principal and new.principal and _member(pair, order):
+        return Typed(relation=Relation.TENSION, strength=min(strength, WEAK))
+    moods = {old.claim.mood, new.claim.mood}
+    if moods & _WILL and clash.rule != "R-WAROVER":
+        return _others_will(pair, order, strength)
+    if order.known and _superseded(order, clash):
+        return Typed(relation=Relation.UPDATES, strength=strength)
+    if clash.rule == "R-DEAD" and order.known and old.group == 1 and not _denies(order):
+        return Typed(relation=Relation.TENSION, strength=min(strength, WEAK))  # he may have died since
+    if clash.sure < RULES[clash.rule].strength and strength < WEAK:
+        return Typed(relation=Relation.TENSION, strength=strength)
+    return Typed(relation=Relation.DENIES if _denies(order) else Relation.CONTRADICTS, strength=strength)
+
+
+def _member(pair: Pair, order: Order) -> bool:
+    """Whether one speaks for a part of what the other speaks for: dissent, not dispute."""
+    old, new = order.old, order.new
+    return bool(pair.world.sides(old.principal or "", old.at) & pair.world.sides(new.principal or "", new.at))
+
+
+def _others_will(pair: Pair, order: Order, strength: float) -> Typed:
+    """A plan of one side against what another says of that plan."""
+    about_self = [one for one in (order.old, order.new) if one.own("agent")]
+    if len(about_self) == 1 and pair.one_agent():
+        return Typed(relation=Relation.CONTRADICTS, strength=strength)
+    return Typed(relation=Relation.NONE)
+
+
+def _superseded(order: Order, clash: Clash) -> bool:
+    return clash.rule != "R-DEAD" and times.is_later_change(order.old, order.new)
+
+
+def _denies(order: Order) -> bool:
+    return order.new.claim.act is Act.DENY
+
+
+# --- nothing opposes them -----------------------------------------------------------------------
+
+
+def agreeing(pair: Pair, order: Order) -> Typed:
+    """The relation of two claims that can both stand: the same thing said again, by whom and how surely."""
+    if not _same_content(pair, order):
+        return Typed(relation=Relation.NONE)
+    if order.same_side:
+        return _again(order)
+    if _member(pair, order) or order.new.principal is None or order.old.principal is None:
+        return Typed(relation=Relation.CORROBORATES)
+    sure = CERTAIN[order.new.claim.certainty] == 1 and CERTAIN[order.old.claim.certainty] == 1
+    facts = order.new.claim.mood is Mood.FACT and order.old.claim.mood is Mood.FACT
+    strength = pair.thing.sure * (1.0 if sure else WEAK)
+    return Typed(relation=Relation.CONFIRMS if sure and facts else Relation.CORROBORATES, strength=strength)
+
+
+def _again(order: Order) -> Typed:
+    old, new = order.old.claim, order.new.claim
+    shift = CERTAIN[new.certainty] - CERTAIN[old.certainty]
+    if shift == 0 and bool(old.condition) != bool(new.condition):
+        shift = 1.0 if old.condition else -1.0
+    if shift == 0 or not order.known:
+        return Typed(relation=Relation.SAME, strength=1.0)
+    return Typed(relation=Relation.HARDENS if shift > 0 else Relation.SOFTENS, strength=SHIFT)
+
+
+def _same_content(pair: Pair, order: Order) -> bool:
+    a, b = pair.a, pair.b
+    moods = {a.claim.mood, b.claim.mood}
+    if a.family != b.family or not (len(moods) == 1 or moods <= _WILL):
+        return False
+    figures_fit = _figures_fit(a, b)
+    if a.group is not None or b.group is not None:
+        return a.group == b.group and figures_fit
+    return a.positive == b.positive and figures_fit and _fillers_fit(pair)
+
+
+def _figures_fit(a: View, b: View) -> bool:
+    one, other = a.claim.quantity, b.claim.quantity
+    if one is None or other is None:
+        return one is other
+    return figures.meet(one, other) and figures.comparable(one, other)
+
+
+def _fillers_fit(pair: Pair) -> bool:
+    both = [role for role in pair.a.roles if role in pair.b.roles and role not in ("value", "quantity")]
+    if any(not corefer(pair.a, pair.b, role, pair.world) for role in both):
+        return False
+    only_one = pair.a.roles.keys() ^ pair.b.roles.keys()
+    return pair.a.value == pair.b.value and "agent" not in only_one

@@ -1,0 +1,275 @@
+"""Why two claims cannot both stand: the rules of monitor/frames as functions. Pure.
+
+Each takes the two sides and gives how surely the rule fires, in [0, 1]; 0 where it does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from monitor.compare import figures
+from monitor.compare.things import Thing, alike, corefer, entity, key_roles
+from monitor.compare.view import View
+from monitor.world import World
+from storage.records import Filler, Mood
+
+#: two sides that an operator did not set down as hostile may hold a place together
+PERHAPS_TOGETHER = 0.5
+#: each says of itself, and only of itself, that it holds the place
+EACH_ITSELF = 0.85
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash:
+    """A rule that fired."""
+
+    rule: str
+    sure: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two claims about one thing."""
+
+    a: View
+    b: View
+    thing: Thing
+    world: World
+
+    def agents(self) -> tuple[Filler, Filler] | None:
+        one, other = self.a.roles.get("agent"), self.b.roles.get("agent")
+        return (one, other) if one and other else None
+
+    def one_agent(self) -> bool:
+        found = self.agents()
+        return found is not None and alike(found[0], self.a, found[1], self.b, self.world) > 0
+
+    def hostile(self) -> float:
+        """How surely the two agents cannot be on one side."""
+        found = self.agents()
+        if found is None or self.one_agent():
+            return 0.0
+        first, second = entity(found[0], self.a), entity(found[1], self.b)
+        known = [one[6:] for one in (first, second) if one and one.startswith("actor:")]
+        if len(known) == 2 and self.world.hostile(known[0], known[1], self.a.at):
+            return 1.0
+        each = self.a.own("agent") and self.b.own("agent") and self.a.principal != self.b.principal
+        return EACH_ITSELF if each else PERHAPS_TOGETHER
+
+
+def clash(pair: Pair) -> Clash | None:
+    """The rule that two claims of one family break, if any."""
+    a, b = pair.a, pair.b
+    found = _OWN.get(a.family, _general)(pair)
+    if found is None or (a.positive != b.positive and found.sure <= 0):
+        return None
+    return found if found.sure > 0 else None
+
+
+def _control(pair: Pair) -> Clash | None:
+    a, b = pair.a, pair.b
+    if a.positive and b.positive:
+        if pair.thing.nested and not _full(pair):
+            return None
+        return Clash(rule="R-CTRL", sure=pair.hostile())
+    if a.positive == b.positive:
+        return None
+    negative = b if a.positive else a
+    if negative.roles.get("agent") is None:
+        return Clash(rule="R-POL", sure=0.9)
+    return Clash(rule="R-POL", sure=1.0) if pair.one_agent() and not pair.thing.nested else None
+
+
+def _full(pair: Pair) -> bool:
+    """Whether the claim to the larger place is a claim to all of it."""
+    first, second = pair.a.roles["place"].entity or "", pair.b.roles["place"].entity or ""
+    larger = pair.a if pair.world.contains(first.partition(":")[2], second.partition(":")[2]) else pair.b
+    return larger.value == "full" or larger.claim.scope == "all"
+
+
+def _office(pair: Pair) -> Clash | None:
+    a, b = pair.a, pair.b
+    if a.positive != b.positive:
+        return Clash(rule="R-RESIGN", sure=1.0) if pair.one_agent() else None
+    both = a.positive and pair.agents() is not None and not pair.one_agent()
+    return Clash(rule="R-OFFICE", sure=1.0) if both and "object" in pair.thing.shared else None
+
+
+def _vital(pair: Pair) -> Clash | None:
+    a, b = pair.a, pair.b
+    if a.claim.frame == b.claim.frame == "kill":
+        return _authors(pair)
+    if _only_authorship(a) or _only_authorship(b):
+        return None
+    groups = {a.group, b.group}
+    return Clash(rule="R-DEAD", sure=1.0) if groups == {0, 1} else None
+
+
+def _authors(pair: Pair) -> Clash | None:
+    """Two claims of who killed someone."""
+    agents = {role: one for one, role in ((pair.a, "a"), (pair.b, "b")) if _agent(one) is not None}
+    if len(agents) < 2:
+        return Clash(rule="R-POL", sure=1.0) if not agents and pair.a.positive != pair.b.positive else None
+    one, other = _agent(pair.a), _agent(pair.b)
+    same = bool(one and other and alike(one, pair.a, other, pair.b, pair.world))
+    if pair.a.positive != pair.b.positive:
+        return Clash(rule="R-RESP", sure=1.0) if same else None
+    return Clash(rule="R-RESP", sure=0.9) if pair.a.positive and not same else None
+
+
+def _agent(one: View) -> Filler | None:
+    return one.claim.role("agent")
+
+
+def _only_authorship(one: View) -> bool:
+    """ "We did not kill him" says nothing of whether he lives."""
+    return one.claim.frame == "kill" and not one.positive and _agent(one) is not None
+
+
+def _figures(pair: Pair) -> Clash | None:
+    one, other = pair.a.claim.quantity, pair.b.claim.quantity
+    if not _same_count(pair):
+        return None
+    if one is None or other is None:
+        return Clash(rule="R-POL", sure=0.9) if pair.a.positive != pair.b.positive else None
+    if not figures.comparable(one, other):
+        return None
+    if pair.a.positive and pair.b.positive:
+        return None if figures.meet(one, other) else Clash(rule="R-NUM", sure=1.0)
+    denied = pair.a.positive != pair.b.positive and figures.meet(one, other)
+    return Clash(rule="R-POL", sure=0.9) if denied else None
+
+
+def _same_count(pair: Pair) -> bool:
+    """Killed against killed, civilians against civilians: what one side leaves open is not the same count."""
+    one, other = (view.roles.get("object") for view in (pair.a, pair.b))
+    named = [filler for filler in (one, other) if filler is not None and filler.key not in _GENERIC]
+    if len(named) == 1:
+        return False
+    return pair.a.value == pair.b.value
+
+
+_GENERIC = frozenset({"group:people", "group:person", "person", "people"})
+
+
+def _general(pair: Pair) -> Clash | None:
+    a, b = pair.a, pair.b
+    if a.group is not None and b.group is not None:
+        return Clash(rule="R-FUN", sure=1.0) if a.group != b.group else None
+    if a.positive != b.positive:
+        return Clash(rule="R-POL", sure=1.0) if _fillers_agree(pair) else None
+    if not a.positive:
+        return None
+    differing = [role for role in a.frame.functional if role not in ("quantity", "value") and _differs(pair, role)]
+    if not differing:
+        return None
+    rule = {"cause": "R-CAUSE", "responsible_for": "R-RESP", "location": "R-LOC"}.get(a.family, "R-FUN")
+    return Clash(rule=rule, sure=1.0)
+
+
+def _differs(pair: Pair, role: str) -> bool:
+    return role in pair.a.roles and role in pair.b.roles and not corefer(pair.a, pair.b, role, pair.world)
+
+
+def _fillers_agree(pair: Pair) -> bool:
+    """Whether what the two say of the thing is the same but for its polarity."""
+    keys = key_roles(pair.a, pair.b)
+    rest = [role for role in pair.a.roles if role in pair.b.roles and role not in (*keys, "value", "quantity")]
+    return pair.a.value == pair.b.value and not any(_differs(pair, role) for role in rest)
+
+
+_OWN: Mapping[str, Callable[[Pair], Clash | None]] = {
+    "control": _control,
+    "hold_office": _office,
+    "vital_status": _vital,
+    **dict.fromkeys(
+        ("casualties", "population", "displaced", "case_count", "indicator", "price", "jobs", "vote_share"), _figures
+    ),
+}
+
+
+# --- rules between families ---------------------------------------------------------------------
+
+
+def across(a: View, b: View, world: World) -> tuple[Clash, Thing] | None:
+    """The rule that sets two families against each other, with what they share."""
+    for one, other in ((a, b), (b, a)):
+        rule = _ACROSS.get((one.family, other.family))
+        if rule is not None:
+            found = rule(one, other, world)
+            thing = Thing(sure=_where(one, other, world), shared=("place",) if "place" in one.roles else ())
+            return (found, thing) if found is not None and thing.sure > 0 else None
+    return None
+
+
+def _where(a: View, b: View, world: World) -> float:
+    """Whether the two speak of one area; what names none speaks of the only one at issue, less surely."""
+    one, other = a.roles.get("place"), b.roles.get("place")
+    if one is None or other is None:
+        return 0.85
+    return alike(one, a, other, b, world)
+
+
+def _pair(a: View, b: View, world: World) -> Pair:
+    return Pair(a=a, b=b, thing=Thing(sure=1.0), world=world)
+
+
+def _war_over(over: View, fight: View, world: World) -> Clash | None:
+    """The war is over, yet there is fighting."""
+    if over.group != 1 or not fight.positive or fight.claim.scope == "no_longer":
+        return None
+    return Clash(rule="R-WAROVER", sure=0.75 if fight.claim.mood is Mood.INTENT else 1.0)
+
+
+def _truce(truce: View, attack: View, world: World) -> Clash | None:
+    """A truce in force, yet an attack, which is what its breach is called."""
+    if truce.group != 0 or not attack.positive:
+        return None
+    return Clash(rule="R-TRUCE", sure=0.8)
+
+
+def _presence(control: View, present: View, world: World) -> Clash | None:
+    """All of a place held by one, yet the other stands in it."""
+    hostile = _pair(control, present, world).hostile()
+    if not (control.positive and present.positive) or hostile <= PERHAPS_TOGETHER:
+        return None
+    everywhere = present.value in ("all_strategic_positions", "everywhere")
+    full = control.value == "full" or control.claim.scope == "all"
+    return Clash(rule="R-CTRLPRES", sure=hostile if everywhere and full else 0.5 * hostile) if full else None
+
+
+def _withdrawn(left: View, there: View, world: World) -> Clash | None:
+    """Gone from a place, yet there afterwards."""
+    after = left.at is None or there.at is None or left.at <= there.at
+    whole = left.value in (None, "full")
+    if not (left.positive and there.positive and after and whole and _pair(left, there, world).one_agent()):
+        return None
+    return Clash(rule="R-WITHDRAW", sure=1.0)
+
+
+def _surrendered(up: View, fights: View, world: World) -> Clash | None:
+    after = up.at is None or fights.at is None or up.at <= fights.at
+    one = _pair(up, fights, world).one_agent()
+    return Clash(rule="R-SURR", sure=1.0) if up.positive and fights.positive and after and one else None
+
+
+def _let_in(blocked: View, delivered: View, world: World) -> Clash | None:
+    goods = blocked.roles.get("object"), delivered.roles.get("object")
+    same = goods[0] is not None and goods[1] is not None and alike(goods[0], blocked, goods[1], delivered, world) > 0
+    return Clash(rule="R-OBST", sure=1.0) if blocked.positive and delivered.positive and same else None
+
+
+_ACROSS: Mapping[tuple[str, str], Callable[[View, View, World], Clash | None]] = {
+    ("war_state", "fight"): _war_over,
+    ("war_state", "attack"): _war_over,
+    ("ceasefire", "attack"): _truce,
+    ("ceasefire", "fight"): _truce,
+    ("ceasefire", "violate"): _truce,
+    ("control", "present"): _presence,
+    ("withdraw", "present"): _withdrawn,
+    ("withdraw", "control"): _withdrawn,
+    ("surrender", "fight"): _surrendered,
+    ("surrender", "attack"): _surrendered,
+    ("obstruct", "deliver"): _let_in,
+}

@@ -1,0 +1,103 @@
+"""Whether two claims speak of the same thing: their key roles corefer, places by containment. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from monitor.claims.lookup import OPEN
+from monitor.compare.view import View
+from monitor.names import likeness
+from monitor.text import fold
+from monitor.world import World
+from storage.records import Filler
+
+#: how sure a match is of names that only look alike
+ALIKE = 0.9
+#: how much less sure it is for each key role that one side leaves open
+LEFT_OPEN = 0.85
+#: fillers that name anybody: as good as nothing
+ANYBODY = frozenset({"group:people", "group:person", "person", "people"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    """What the two sides share."""
+
+    sure: float  #: in [0, 1]; 0: they speak of different things
+    shared: tuple[str, ...] = ()  #: the key roles that corefer
+    nested: bool = False  #: one place lies in the other
+
+
+def same_thing(a: View, b: View, world: World) -> Thing:
+    """Compare the key roles of two claims of one family."""
+    sure, shared, nested = 1.0, [], False
+    for role in key_roles(a, b):
+        one, other = _filled(a, role), _filled(b, role)
+        if one is None and other is None:
+            continue
+        if one is None or other is None:
+            sure *= LEFT_OPEN
+            continue
+        alike = corefer(a, b, role, world)
+        if not alike:
+            return Thing(sure=0.0)
+        sure *= alike
+        shared.append(role)
+        nested = nested or (role == "place" and one.entity != other.entity)
+    if not shared:
+        return Thing(sure=LEFT_OPEN if a.family in OPEN and not _bound(a, b) else 0.0)
+    return Thing(sure=sure, shared=tuple(shared), nested=nested)
+
+
+def key_roles(a: View, b: View) -> tuple[str, ...]:
+    """The roles that must corefer."""
+    if a.family == "hold_office":  # "I resign" names no office: the person is the key
+        return ("agent",) if a.positive != b.positive else ("object", "place")
+    return tuple(role for role in a.frame.key if role != "value")
+
+
+def _filled(one: View, role: str) -> Filler | None:
+    filler = one.roles.get(role)
+    return None if filler is None or filler.entity in ANYBODY or filler.key in ANYBODY else filler
+
+
+def _bound(a: View, b: View) -> bool:
+    """Whether only one of two claims of an open family names its place."""
+    return ("place" in a.roles) != ("place" in b.roles)
+
+
+def corefer(a: View, b: View, role: str, world: World) -> float:
+    """How sure it is that a role is filled by the same thing on both sides."""
+    return alike(a.roles[role], a, b.roles[role], b, world)
+
+
+def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
+    """How sure it is that two fillers are the same thing."""
+    first, second = entity(one, a), entity(other, b)
+    if first is None or second is None:
+        return ALIKE if _look_alike(one.text, other.text) else 0.0
+    if first == second:
+        return 1.0
+    (kind, _, left), (other_kind, _, right) = first.partition(":"), second.partition(":")
+    if kind != other_kind:
+        return 0.0
+    if kind == "place":
+        return 1.0 if world.contains(left, right) or world.contains(right, left) else 0.0
+    if kind == "actor":
+        return ALIKE if world.sides(left, a.at) & world.sides(right, b.at) else 0.0
+    return 0.0
+
+
+def entity(filler: Filler, of: View) -> str | None:
+    """What a filler stands for; "we" is the side that speaks."""
+    if filler.entity == "self":
+        return f"actor:{of.principal}" if of.principal else None
+    if filler.entity and filler.entity.startswith("name:"):
+        return None
+    return filler.entity
+
+
+@cache
+def _look_alike(one: str, other: str) -> bool:
+    return fold(one) == fold(other) or likeness(one, other).same

@@ -1,0 +1,55 @@
+"""Whether two claims can speak of the same time. Pure."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from monitor.compare.view import View
+from monitor.frames import FRAMES, Kind
+from storage.records import Mood
+
+#: how far apart two reports of one event may be
+EVENT = timedelta(days=7)
+#: after that, taking a place is news of its own and not the other side of an earlier claim
+TAKEN_LATER = timedelta(hours=24)
+_KEEPING = frozenset({"still", "always", "never"})
+
+
+def same_time(a: View, b: View) -> bool:
+    """Whether their reference times can meet; what is unknown can."""
+    if a.claim.time is not None and b.claim.time is not None and not a.claim.time.meets(b.claim.time):
+        return False
+    gap = _gap(a, b)
+    if gap is None or not (a.claim.mood is Mood.FACT and b.claim.mood is Mood.FACT):
+        return True
+    limits = [limit for one in (a, b) if (limit := _limit(one)) is not None]
+    return not limits or gap <= min(limits)
+
+
+def is_older(a: View, b: View) -> bool | None:
+    """Whether a was said before b; None where that is not known."""
+    return None if a.at is None or b.at is None or a.at == b.at else a.at < b.at
+
+
+def is_later_change(old: View, new: View) -> bool:
+    """Whether the new claim tells of a change since the old one, rather than of the same time."""
+    gap = _gap(old, new)
+    changes = (FRAMES[new.claim.frame].kind is Kind.EVENT and new.claim.frame != old.claim.frame) or _taken(new)
+    return changes and gap is not None and gap > TAKEN_LATER and new.claim.scope not in _KEEPING
+
+
+def _taken(one: View) -> bool:
+    return one.claim.frame in ("capture", "withdraw") and one.claim.scope not in _KEEPING
+
+
+def _gap(a: View, b: View) -> timedelta | None:
+    return None if a.at is None or b.at is None else abs(a.at - b.at)
+
+
+def _limit(one: View) -> timedelta | None:
+    frame = FRAMES[one.claim.frame]
+    if frame.stale is not None:
+        return frame.stale
+    if frame.persistent or frame.kind is Kind.QUANTITY or frame.counts_as is not None:
+        return one.frame.stale
+    return EVENT

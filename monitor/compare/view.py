@@ -1,0 +1,91 @@
+"""A claim in the terms of its frame family, so that "captured" and "holds" can be set side by side. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.frames import FRAMES, Frame
+from monitor.text import fold
+from monitor.world import World
+from storage.records import Claim, Filler, Polarity
+
+#: values of one family that exclude each other: the groups in which they stand
+GROUPS: Mapping[str, tuple[frozenset[str], ...]] = {
+    "vital_status": (frozenset({"dead"}), frozenset({"alive"})),
+    "custody": (frozenset({"held"}), frozenset({"free"})),
+    "war_state": (frozenset({"war"}), frozenset({"over"})),
+    "operation_status": (frozenset({"up", "open"}), frozenset({"down", "closed"})),
+    "ceasefire": (frozenset({"in_force", "agreed"}), frozenset({"ended", "rejected"})),
+    "agreement": (frozenset({"agreed", "signed", "ratified"}), frozenset({"rejected", "ended"})),
+    "damage": (frozenset({"intact"}), frozenset({"damaged", "destroyed"})),
+    "health_status": (frozenset({"has"}), frozenset({"has_not"})),
+    "product_effect": (frozenset({"effective", "safe"}), frozenset({"ineffective", "unsafe"})),
+    "approval": (frozenset({"approved"}), frozenset({"rejected"})),
+    "verdict": (frozenset({"guilty"}), frozenset({"acquitted"})),
+    "authentic": (frozenset({"genuine"}), frozenset({"fake", "manipulated"})),
+    "investigate": (frozenset({"open"}), frozenset({"none", "closed"})),
+    "stance": (frozenset({"for"}), frozenset({"against"})),
+    "election_result": (frozenset({"won"}), frozenset({"lost"})),
+    "measure_status": (frozenset({"in_force", "passed"}), frozenset({"repealed", "suspended"})),
+    "sanction": (frozenset({"imposed", "extended"}), frozenset({"lifted"})),
+    "deal": (frozenset({"agreed", "signed", "completed"}), frozenset({"cancelled", "denied"})),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """One side of a comparison."""
+
+    claim: Claim
+    frame: Frame  #: of the family
+    roles: Mapping[str, Filler]  #: as that frame names them
+    value: str | None
+    positive: bool
+    principal: str | None  #: on whose behalf: an actor's id, or a name as written; None: unknown
+
+    @property
+    def family(self) -> str:
+        return self.frame.id
+
+    @property
+    def at(self) -> datetime | None:
+        return self.claim.statement.said_at
+
+    @property
+    def group(self) -> int | None:
+        """Which of the excluding groups its value stands in, turned round where two groups are all there is."""
+        groups = GROUPS.get(self.family, ())
+        own = next((at for at, group in enumerate(groups) if self.value in group), None)
+        return own if own is None or self.positive else 1 - own
+
+    def own(self, role: str) -> bool:
+        """Whether a role is filled by the side that speaks."""
+        filler = self.roles.get(role)
+        return filler is not None and filler.entity in ("self", f"actor:{self.principal}")
+
+
+def view(claim: Claim, world: World) -> View:
+    """The claim as its family sees it."""
+    own = FRAMES[claim.frame]
+    implied = own.counts_as
+    fillers = {filler.role: filler for filler in claim.roles}
+    roles = {there: fillers[here] for here, there in implied.roles if here in fillers} if implied else fillers
+    value = roles.get("value")
+    return View(
+        claim=claim,
+        frame=FRAMES[implied.frame] if implied else own,
+        roles=roles,
+        value=(implied.value if implied and implied.value else None) or (value.entity or value.text if value else None),
+        positive=(implied.polarity(claim.polarity) if implied else claim.polarity) is Polarity.POSITIVE,
+        principal=principal(claim, world),
+    )
+
+
+def principal(claim: Claim, world: World) -> str | None:
+    """Who answers for a claim: the body spoken for, the actor, or the speaker's name where nobody is tracked."""
+    said = claim.statement
+    if said.principal or said.actor:
+        return said.principal or world.principal(said.actor, said.said_at)
+    return fold(said.speaker) if said.speaker else None

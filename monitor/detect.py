@@ -1,0 +1,206 @@
+"""What of a new claim or a changed document may be worth telling: runs the detectors and keeps the noise down. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from alerts.plugins import load, names
+from monitor.frames import FRAMES
+from storage.records import (
+    Act,
+    Certainty,
+    Claim,
+    Comparison,
+    DateBasis,
+    Finding,
+    Flag,
+    Observation,
+    Relation,
+    Sight,
+    digest,
+)
+
+DETECTORS = "monitor.detectors"
+#: what the same claim says again: earlier opposition to it was told then
+AGAIN = frozenset({Relation.SAME})
+#: what keeps a claim from being new
+KNOWN = frozenset(Relation) - {Relation.NONE, Relation.DISAGREES}
+CONFLICTS = frozenset({"contradiction", "denial", "reversal", "figures"})
+_URGENT = frozenset({"control", "vital_status", "ceasefire", "responsible_for", "hold_office", "said"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A document that was edited or is no longer available, with the claims of its versions."""
+
+    observation: Observation
+    before: tuple[Claim, ...]
+    after: tuple[Claim, ...] = ()
+    actor: str | None = None  #: whose account it is
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """Above the first a desk is told, between the two it may look, below the second nothing is kept."""
+
+    alert_at: float = 0.6
+    review_at: float = 0.3
+
+
+def detect(
+    new: Claim | Change,
+    earlier: Sequence[Comparison],
+    *,
+    found_at: datetime,
+    thresholds: Thresholds,
+    package: str = DETECTORS,
+) -> tuple[Finding, ...]:
+    """Ask every detector; `earlier` are the comparisons of the claim, or of the claims of both versions."""
+    asked = earlier if isinstance(new, Change) else fresh(earlier)
+    found = [
+        one
+        for name in names(package)
+        for one in load(package, name).detect(new, asked, found_at=found_at)
+        if one.score >= thresholds.review_at
+    ]
+    return tuple(_without_noise(found))
+
+
+def fresh(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:
+    """Without what the same side's last saying of the same thing was already set against."""
+    last = max((one.earlier.statement.seen_at for one in comparisons if one.relation in AGAIN), default=None)
+    if last is None:
+        return tuple(comparisons)
+    return tuple(one for one in comparisons if one.relation in AGAIN or one.earlier.statement.seen_at > last)
+
+
+def _without_noise(found: Sequence[Finding]) -> Iterator[Finding]:
+    """A claim that goes against something is not also told as new or as a confirmation."""
+    conflict = any(one.kind in CONFLICTS for one in found)
+    told = any(one.kind != "new_claim" for one in found)
+    for one in strongest(found):
+        if not ((conflict and one.kind in ("confirmation", "admission")) or (told and one.kind == "new_claim")):
+            yield one
+
+
+def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """One finding for each kind and dispute."""
+    best: dict[tuple[str, str], Finding] = {}
+    for one in findings:
+        at = (one.kind, one.cluster)
+        if at not in best or one.score > best[at].score:
+            best[at] = one
+    return tuple(best.values())
+
+
+# --- for detectors ------------------------------------------------------------------------------
+
+
+def of_comparison(kind: str, one: Comparison, *, found_at: datetime, score: float | None = None) -> Finding:
+    """A finding that tells of a comparison."""
+    claims = (one.new, one.earlier)
+    return Finding(
+        kind=kind,
+        claims=claims,
+        relation=one.relation,
+        score=one.strength if score is None else score,
+        rule=one.rule,
+        because=one.because,
+        cautions=cautions(claims),
+        cluster=cluster(*claims),
+        severity=severity(kind, claims),
+        found_at=found_at,
+    )
+
+
+def of_claim(kind: str, claim: Claim, *, score: float, because: tuple[str, ...], found_at: datetime) -> Finding:
+    """A finding that tells of one claim."""
+    return Finding(
+        kind=kind,
+        claims=(claim,),
+        score=score,
+        rule="",
+        because=because,
+        cautions=cautions((claim,)),
+        cluster=cluster(claim),
+        severity=severity(kind, (claim,)),
+        found_at=found_at,
+    )
+
+
+def of_change(
+    kind: str,
+    change: Change,
+    claims: tuple[Claim, ...],
+    *,
+    score: float,
+    because: tuple[str, ...],
+    found_at: datetime,
+    relation: Relation = Relation.NONE,
+    rule: str = "",
+) -> Finding:
+    """A finding that tells of a document."""
+    document = change.observation.document
+    return Finding(
+        kind=kind,
+        claims=claims,
+        observation=change.observation,
+        relation=relation,
+        score=score,
+        rule=rule,
+        because=because,
+        cautions=(*document.cautions, *cautions(claims)),
+        cluster=cluster(*claims) if claims else digest("cluster", "document", document.id),
+        severity="normal",
+        found_at=found_at,
+    )
+
+
+def cluster(*claims: Claim) -> str:
+    """The dispute that claims belong to: what they are about, not who says it, so that copies join one thread."""
+    families = sorted(FRAMES[claim.frame].family for claim in claims)
+    keys = sorted(key.partition("|")[2] for claim in claims for key in claim.keys[:1])
+    return digest("cluster", families[0], keys[0] if keys else claims[-1].statement.document)
+
+
+def severity(kind: str, claims: Sequence[Claim]) -> str:
+    """How much a desk loses by hearing of it late (DOMAIN.md section 4)."""
+    if kind == "admission":
+        return "urgent"
+    tracked = all(claim.statement.actor for claim in claims)
+    grave = any(FRAMES[claim.frame].family in _URGENT for claim in claims)
+    if kind in ("contradiction", "denial") and tracked and grave:
+        return "urgent"
+    return "low" if kind == "new_claim" else "normal"
+
+
+def cautions(claims: Sequence[Claim]) -> tuple[str, ...]:
+    """What the reader of an alert should bear in mind."""
+    return tuple(dict.fromkeys(words for claim in claims for words in _cautions(claim)))
+
+
+def _cautions(claim: Claim) -> Iterator[str]:
+    said = claim.statement
+    if claim.condition:
+        yield f"there is a condition: {claim.condition}"
+    if said.date_basis is DateBasis.UNKNOWN or said.said_at is None:
+        yield "it is not known when one side was said"
+    if said.chain:
+        yield f"relayed by {', '.join(said.chain)}"
+    if claim.certainty is not Certainty.CERTAIN:
+        yield "one side is hedged"
+    if said.actor is None:
+        yield f"{said.speaker or 'the speaker'} is not a tracked actor"
+    if Flag.PARTISAN in said.flags:
+        yield "one source is marked as partisan"
+
+
+def is_told(claim: Claim) -> bool:
+    """Whether a tracked actor stands by it."""
+    return claim.committed and claim.statement.actor is not None and claim.act not in (Act.QUESTION, Act.DECLINE)
+
+
+def is_edit(change: Change) -> bool:
+    return change.observation.sight is Sight.EDITED
