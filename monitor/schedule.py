@@ -122,7 +122,8 @@ class Ticker:
 
     def stop(self) -> None:
         """Call nothing any more, and wait for the jobs that run."""
-        self._scheduler.shutdown(wait=True)
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=True)
 
 
 def _guarded(name: str, job: Callable[[], None]) -> Callable[[], None]:

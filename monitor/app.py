@@ -1,0 +1,249 @@
+"""The composition root: the one place where the parts are put together, and what runs them."""
+
+from __future__ import annotations
+
+import logging
+import random
+import secrets
+import threading
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from importlib.metadata import version
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from alerts import outbox
+from alerts.outbox import Sent
+from monitor import clock
+from monitor.config import Configuration
+from monitor.config.models import FetchingOptions
+from monitor.config.watch import Live
+from monitor.desk import Desk
+from monitor.errors import CommandError
+from monitor.http import Client, Settings
+from monitor.pipeline import Polled, poll
+from monitor.sandbox import Sandbox
+from monitor.schedule import Ticker
+from monitor.tools import Tools
+from monitor.web.site import Site
+from storage.records import SourceState
+from storage.store import Store
+
+log = logging.getLogger(__name__)
+
+AGENT = f"Gainsay/{version('gainsay')}"
+#: a poll that takes longer is taken for dead, and the source is given to another worker
+LEASE = timedelta(minutes=15)
+POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S = 1.0, 1.0, 2.0, 5.0
+#: /readyz says no when the schedule has not ticked for so long
+STALLED = timedelta(minutes=2)
+
+
+def database_url(config: Path, environ: Mapping[str, str]) -> str:
+    """$GAINSAY_DATABASE, or gainsay.db beside the configuration."""
+    return environ.get("GAINSAY_DATABASE") or f"sqlite:///{config.resolve().parent / 'gainsay.db'}"
+
+
+@contextmanager
+def opened(url: str) -> Iterator[Store]:
+    """The database, brought up to this version."""
+    store = Store(url)
+    try:
+        store.migrate()
+        yield store
+    finally:
+        store.close()
+
+
+@contextmanager
+def existing(url: str) -> Iterator[Store]:
+    """The database, which must be there; raises CommandError."""
+    file = Path(url.removeprefix("sqlite:///"))
+    if url.startswith("sqlite:///") and not file.exists():
+        raise CommandError(f"{file}: there is no database yet; `gainsay run` or `gainsay once` makes it")
+    with opened(url) as store:
+        yield store
+
+
+@contextmanager
+def tools_for(desk: Desk, store: Store) -> Iterator[Tools]:
+    """Everything that a poll works with, for one command."""
+    workers = Sandbox()
+    tools = _tools(desk.configuration, store, workers)
+    try:
+        yield tools
+    finally:
+        tools.client.close()
+        workers.close()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """What /readyz wants to know of the running service."""
+
+    ticked_at: datetime | None
+    problem: str | None  #: why the present sources.yaml is not the one that runs
+
+
+class App:
+    """One running Gainsay: schedule, fetching, reading and outbox over one database."""
+
+    def __init__(self, config: Path, store: Store, environ: Mapping[str, str], *, patient: bool = True) -> None:
+        """`patient` waits for each route's group_wait; a run that ends at once does not."""
+        self._patient = patient
+        self._live = Live(config, environ)
+        self._environ, self._store = environ, store
+        self._workers = Sandbox()
+        self._ticked_at: datetime | None = None
+        self._dark = False
+        self._running: set[str] = set()
+        self._lock = threading.Lock()
+        self._apply(self._live.current)
+        self._pool = ThreadPoolExecutor(self._desk.configuration.fetching.concurrency, thread_name_prefix="poll")
+        self._ticker = Ticker(
+            {
+                "poll": (POLL_EVERY_S, self.tick),
+                "outbox": (SEND_EVERY_S, lambda: _nothing(self.deliver())),
+                "reload": (RELOAD_EVERY_S, self.reload),
+                "report": (REPORT_EVERY_S, self.report),
+            }
+        )
+
+    @property
+    def desk(self) -> Desk:
+        """The configuration put to use, as it is now."""
+        return self._desk
+
+    @property
+    def health(self) -> Health:
+        return Health(ticked_at=self._ticked_at, problem=self._live.problem)
+
+    def site(self, *, open_to_all: bool) -> Site:
+        """What the dashboard works with; `open_to_all` answers to any name, otherwise to this machine's and ours."""
+        ours = urlsplit(self._desk.configuration.web.link or "").hostname
+        return Site(
+            store=self._store,
+            desk=lambda: self._desk,
+            health=lambda: self.health,
+            clock=clock.now,
+            token=secrets.token_urlsafe(),
+            hosts=None if open_to_all else frozenset({"localhost", "127.0.0.1", "::1", *([ours] if ours else [])}),
+            version=version("gainsay"),
+        )
+
+    def start(self) -> None:
+        """Begin to poll and send, in threads of its own."""
+        self._ticker.start()
+
+    def stop(self) -> None:
+        """End after what runs has ended; a poll that is cut off here is simply due again."""
+        self._ticker.stop()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self.close()
+
+    def close(self) -> None:
+        self._workers.close()
+        self._tools.client.close()
+
+    def reload(self) -> None:
+        """Take a changed sources.yaml, if it is good; the last good one runs on otherwise."""
+        before = self._live.problem
+        if self._live.poll():
+            self._apply(self._live.current)
+            log.info("configuration taken", extra={"sources": len(self._desk.sources)})
+        elif self._live.problem and self._live.problem != before:
+            log.error("the last good configuration runs on: %s", self._live.problem)
+
+    def tick(self) -> None:
+        """Give every free worker a source that is due."""
+        free = self._desk.configuration.fetching.concurrency - len(self._running)
+        for state in self._lease(limit=free) if free > 0 else ():
+            with self._lock:
+                self._running.add(state.source)
+            self._pool.submit(self._run, state)
+        self._ticked_at = clock.now()
+
+    def poll_once(self, only: Collection[str] | None = None) -> list[Polled]:
+        """Poll every source that is due, or the named ones whether due or not, and wait for the end."""
+        states = self._lease(limit=10_000, only=only, force=only is not None)
+        return list(self._pool.map(self._poll, states))
+
+    def deliver(self) -> Sent:
+        """Make messages of the alerts whose time has come, and send what is due."""
+        configuration = self._desk.configuration
+        outbox.bundle(self._store, configuration.routes, self._desk.names, now=clock.now())
+        return outbox.deliver(
+            self._store,
+            configuration.channels,
+            http=self._tools.client,
+            environ=self._environ,
+            clock=clock.now,
+            random=random.random,  # noqa: TID251 - the edge, where chance comes from
+        )
+
+    def report(self) -> None:
+        """Say once that nothing can be reached, and once that something can again."""
+        asked = [state for state in self._store.source_states() if state.checked_at is not None]
+        dark = bool(asked) and all(state.failures > 0 for state in asked)
+        if dark and not self._dark:
+            log.error("no source can be reached: all %d that were asked failed; they are retried for ever", len(asked))
+        if self._dark and not dark:
+            log.info("sources can be reached again")
+        self._dark = dark
+
+    def _apply(self, configuration: Configuration) -> None:
+        desk = Desk.of(configuration if self._patient else _at_once(configuration))
+        known = getattr(self, "_desk", None)
+        if known is None or known.configuration.fetching != configuration.fetching:
+            self._tools = _tools(configuration, self._store, self._workers)
+        self._desk = desk
+        self._store.sync_sources(configuration.sources, clock.now())
+
+    def _lease(self, *, limit: int, only: Collection[str] | None = None, force: bool = False) -> Iterable[SourceState]:
+        return self._store.lease_sources(clock.now(), lease=LEASE, limit=limit, only=only, force=force)
+
+    def _run(self, state: SourceState) -> None:
+        try:
+            self._poll(state)
+        except Exception:  # the border of one source: its lease ends, and it is polled again
+            log.exception("poll ended unexpectedly", extra={"source": state.source})
+        finally:
+            with self._lock:
+                self._running.discard(state.source)
+
+    def _poll(self, state: SourceState) -> Polled:
+        return poll(state, desk=self._desk, tools=self._tools)
+
+
+def settings(fetching: FetchingOptions) -> Settings:
+    """The client's limits as configured."""
+    return Settings(
+        agent=f"{AGENT} (+{fetching.contact})" if fetching.contact else AGENT,
+        allow_addresses=tuple(str(one) for one in fetching.allow_addresses),
+        timeout_s=fetching.timeout.total_seconds(),
+        max_body=fetching.max_body,
+        pause_s=fetching.pause.total_seconds(),
+    )
+
+
+def _tools(configuration: Configuration, store: Store, workers: Sandbox) -> Tools:
+    return Tools(
+        store=store,
+        client=Client(settings(configuration.fetching), clock=clock.monotonic),
+        workers=workers,
+        clock=clock.now,
+        random=random.random,  # noqa: TID251 - the edge, where chance comes from
+    )
+
+
+def _at_once(configuration: Configuration) -> Configuration:
+    """The same, with no route waiting for more of a group."""
+    routes = tuple(replace(route, group_wait=timedelta()) for route in configuration.routes)
+    return replace(configuration, routes=routes)
+
+
+def _nothing(_: object) -> None:
+    """A job gives nothing back."""

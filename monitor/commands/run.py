@@ -1,0 +1,37 @@
+"""Run everything in one process: schedule, fetching, reading, outbox and the dashboard."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from contextlib import ExitStack
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """The options of `gainsay run`."""
+    parser.add_argument("--host", default="127.0.0.1", help="address of the dashboard (default: 127.0.0.1)")
+    parser.add_argument("--port", type=int, default=8000, help="port of the dashboard (default: 8000)")
+    parser.add_argument(
+        "--no-accounts", action="store_true",
+        help="allow a --host that others can reach although the dashboard knows no accounts",
+    )  # fmt: skip
+    parser.add_argument(
+        "--log-level", default="INFO", choices=("DEBUG", "INFO", "WARNING", "ERROR"), help="what is logged"
+    )
+
+
+def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
+    """Run until SIGTERM or Ctrl-C."""
+    from monitor import logs
+    from monitor.app import App, database_url, opened
+    from monitor.web import create_app
+    from monitor.web.server import listening, serve
+
+    logs.begin(args.log_level)
+    with ExitStack() as stack:
+        socket = stack.enter_context(listening(args.host, args.port, open_to_all=args.no_accounts))
+        app = App(args.config, stack.enter_context(opened(database_url(args.config, environ))), environ)
+        stack.callback(app.stop)
+        app.start()
+        serve(create_app(app.site(open_to_all=args.no_accounts)), socket)
+    return 0

@@ -1,0 +1,49 @@
+"""One good version of the configuration with what is derived from it once: indexes, readers, names. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from alerts.message import Names
+from monitor.config import Configuration
+from monitor.detect import Thresholds
+from monitor.reading import Reader
+from monitor.resolve import Roster
+from monitor.world import World
+from storage.records import Flag, Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What the stages need to know, fixed until the configuration changes."""
+
+    configuration: Configuration
+    sources: Mapping[str, Source]
+    world: World
+    reader: Reader
+    names: Names
+    thresholds: Thresholds
+
+    @classmethod
+    def of(cls, configuration: Configuration) -> Desk:
+        """Derive everything once; costs what indexing the names costs."""
+        world = World(configuration.actors, configuration.places)
+        detecting = configuration.detecting
+        return cls(
+            configuration=configuration,
+            sources={source.id: source for source in configuration.sources},
+            world=world,
+            reader=Reader(Roster(configuration.actors, configuration.places), world),
+            names=Names(
+                actors={actor.id: actor.name for actor in configuration.actors},
+                sources={source.id: source.name for source in configuration.sources},
+                link_base=configuration.web.link or "",
+            ),
+            thresholds=Thresholds(alert_at=detecting.alert_at, review_at=detecting.review_at),
+        )
+
+
+def compares(source: Source) -> bool:
+    """Whether what a source says may go against anything: satire and parody never do (DOMAIN.md)."""
+    return not {Flag.SATIRE, Flag.PARODY}.intersection(source.flags)

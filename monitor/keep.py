@@ -1,0 +1,129 @@
+"""One document from its text to what is kept and told of it: read, set against earlier claims, stored at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from alerts.routes import alerts_for
+from monitor.claims import wanted
+from monitor.compare import compare
+from monitor.desk import Desk, compares
+from monitor.detect import Change, detect, strongest
+from storage.records import Claim, Comparison, Decision, Document, Finding, Observation, Recorded, Sight, Source
+from storage.store import Lookup, Store
+
+#: earlier claims that one new claim is set against, newest first
+CANDIDATES = 50
+#: what stood in a source before it was first polled is no news
+_NO_NEWS = frozenset({"new_claim"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What one document gave."""
+
+    document: Document
+    sight: Sight
+    statements: int = 0
+    claims: int = 0
+    findings: tuple[Finding, ...] = ()
+
+
+def keep(document: Document, *, source: Source, desk: Desk, store: Store, now: datetime, backlog: bool) -> Kept | None:
+    """Read a document version and store everything that follows from it, in one transaction; None if it is known.
+
+    `backlog` marks what already stood in a source when it was first polled: it is compared, but nothing in it is
+    told as new.
+    """
+    previous = store.latest(source.id, document.key)
+    if previous is not None and previous.version == document.version:
+        return None
+    read = desk.reader.read(document, source)
+    claims = tuple(claim for _, found in read for claim in found)
+    sight = Sight.EDITED if previous else Sight.SEEN
+    observation = Observation(source=source.id, document=document, previous=previous, sight=sight, at=now)
+
+    def decide(lookup: Lookup) -> Decision:
+        if not compares(source):
+            return Decision()
+        found = strongest(
+            (*_against(observation, claims, lookup, desk, now), *_edits(observation, claims, lookup, desk, now))
+        )
+        return _told((one for one in found if not (backlog and one.kind in _NO_NEWS)), desk, now)
+
+    recorded = store.record(observation, tuple(statement for statement, _ in read), claims, decide)
+    if not recorded.new:
+        return None
+    return Kept(document=document, sight=sight, statements=len(read), claims=len(claims), findings=recorded.findings)
+
+
+def keep_sight(observation: Observation, *, desk: Desk, store: Store, now: datetime) -> Recorded:
+    """Store that a document is missing, no longer available, or there again."""
+
+    def decide(lookup: Lookup) -> Decision:
+        source = desk.sources.get(observation.source)
+        if observation.sight is not Sight.UNAVAILABLE or source is None or not compares(source):
+            return Decision()
+        before = lookup.claims_of(observation.document.version)
+        change = Change(observation=observation, before=before, actor=source.actor)
+        return _told(detect(change, (), found_at=now, thresholds=desk.thresholds), desk, now)
+
+    return store.record(observation, (), (), decide)
+
+
+def _against(
+    observation: Observation, claims: Sequence[Claim], lookup: Lookup, desk: Desk, now: datetime
+) -> Iterator[Finding]:
+    """What the new claims of a document are to earlier ones. A claim that an edit left as it was is not new."""
+    before = observation.previous
+    old = {content(claim) for claim in lookup.claims_of(before.version)} if before else set()
+    for at, claim in enumerate(claims):
+        if content(claim) in old:
+            continue
+        asked = wanted(claim, desk.world)
+        # what the same document says earlier counts as well: an article that quotes both sides
+        here = (other for other in claims[:at] if set(asked).intersection(other.keys))
+        earlier = [
+            one
+            for one in (*here, *lookup(asked, CANDIDATES))
+            if before is None
+            or one.statement.document != claim.statement.document
+            or one.statement.version == claim.statement.version
+        ]
+        compared = [compare(claim, one, world=desk.world) for one in earlier]
+        yield from detect(claim, compared, found_at=now, thresholds=desk.thresholds)
+
+
+def _edits(
+    observation: Observation, claims: Sequence[Claim], lookup: Lookup, desk: Desk, now: datetime
+) -> Iterator[Finding]:
+    """What a silent edit changed: the claims of both versions, each against its like."""
+    if observation.previous is None:
+        return
+    before = lookup.claims_of(observation.previous.version)
+    change = Change(observation=observation, before=before, after=tuple(claims))
+    compared: list[Comparison] = [
+        compare(new, old, world=desk.world)
+        for new in claims
+        for old in before
+        if set(wanted(new, desk.world)).intersection(old.keys)
+    ]
+    yield from detect(change, compared, found_at=now, thresholds=desk.thresholds)
+
+
+def content(claim: Claim) -> tuple[object, ...]:
+    """What a claim says, without where it stands: equal for a sentence that an edit did not touch."""
+    roles = tuple(sorted((filler.role, filler.key) for filler in claim.roles))
+    figure = claim.quantity
+    quantity = (figure.low, figure.high, figure.unit) if figure else None
+    said = (claim.statement.actor or claim.statement.speaker, claim.act, claim.frame, roles, claim.polarity)
+    return (*said, claim.certainty, claim.mood, claim.condition, quantity, claim.scope)
+
+
+def _told(findings: Iterable[Finding], desk: Desk, now: datetime) -> Decision:
+    """The findings with the alerts that the routes make of them."""
+    found = tuple(findings)
+    routes = desk.configuration.routes
+    return Decision(findings=found, alerts=tuple(alert for one in found for alert in alerts_for(one, routes, now=now)))

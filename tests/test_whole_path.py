@@ -1,0 +1,178 @@
+"""From a live feed to a desk: what is published is read, set against what was said, and told once."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from monitor.__main__ import main
+from storage.store import Store
+from tests.publisher import Item, Publisher, publisher
+from tests.receivers import Receiver, receiver
+
+CONFIG = """\
+    version: 1
+    actors:
+      - {{id: torvela, name: Government of Torvela, kind: government,
+         names: {{en: [Torvela government], fa: [دولت تورولا]}}}}
+      - {{id: defence, name: Ministry of Defence, kind: government, speaks_for: torvela, hostile_to: [front],
+         names: {{en: [Ministry of Defence, defence ministry], fa: [وزارت دفاع]}}}}
+      - {{id: front, name: Karsan Front, kind: armed_group, names: {{en: [Karsan Front], fa: [جبهه کارسان]}}}}
+      - {{id: delawar, name: Rostam Delawar, kind: person, speaks_for: front,
+         names: {{en: [Rostam Delawar], fa: [رستم دلاور]}}}}
+    places:
+      - {{id: karsan, names: {{en: [Karsan], fa: [کارسان]}}}}
+      - {{id: delvar, names: {{en: [Delvar], fa: [دلوار]}}, part_of: karsan}}
+      - {{id: mirzan, names: {{en: [Mirzan], fa: [میرزان]}}, part_of: karsan}}
+    fetching:
+      {{allow_addresses: [127.0.0.0/8], pause: 0s, contact: "mailto:desk@example.org",
+        deletion: {{misses: 2, over: 0s}}}}
+    sources:
+      - {{id: ministry, kind: feed, url: "{base}/ministry", actor: defence, every: 1s, flags: [official]}}
+      - {{id: commander, kind: feed, url: "{base}/commander", actor: delawar, every: 1s, language: fa}}
+    channels:
+      - {{id: hook, kind: webhook, url: "{hook}"}}
+    routes:
+      - {{desk: foreign, channels: [hook], group_wait: {wait}}}
+"""
+
+OURS = Item(id="m1", text="Our forces have captured the town of Delvar.")
+THEIRS = Item(id="c1", text="دلوار همچنان در کنترل نیروهای ماست.", date="Fri, 01 Mar 2030 09:20:00 GMT")
+
+
+class Desk:
+    """A configuration on disk, its publisher and its receiver."""
+
+    def __init__(self, folder: Path, web: Publisher, hook: Receiver) -> None:
+        self.folder, self.web, self.hook = folder, web, hook
+        self.configure("0s")
+        web.feed("/ministry", [])
+        web.feed("/commander", [], "fa")
+
+    @property
+    def environ(self) -> dict[str, str]:
+        return {**os.environ, "GAINSAY_DATABASE": f"sqlite:///{self.folder / 'gainsay.db'}"}
+
+    @property
+    def config(self) -> Path:
+        return self.folder / "sources.yaml"
+
+    def configure(self, wait: str) -> None:
+        text = dedent(CONFIG).format(base=self.web.base, hook=self.hook.url, wait=wait)
+        self.config.write_text(text, encoding="utf-8")
+
+    def once(self, *sources: str) -> int:
+        return main(["-c", str(self.config), "once", *(sources or ("ministry", "commander"))], self.environ)
+
+    def kinds(self) -> list[str]:
+        store = Store(self.environ["GAINSAY_DATABASE"])
+        store.migrate()
+        try:
+            return sorted(finding.kind for finding in store.findings())
+        finally:
+            store.close()
+
+    def told(self) -> list[str]:
+        return [one["kind"] for _, body in self.hook.got for one in json.loads(body)["findings"]]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with publisher() as web, receiver() as hook:
+        yield Desk(tmp_path, web, hook)
+
+
+def test_two_languages_that_contradict_each_other_are_told_once(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    assert desk.once() == 0
+    desk.web.feed("/ministry", [OURS])
+    desk.web.feed("/commander", [THEIRS], "fa")
+    assert desk.once() == 0
+    assert desk.kinds().count("contradiction") == 1
+    assert desk.told().count("contradiction") == 1
+    capsys.readouterr()
+    assert desk.once() == 0
+    assert "0 findings" in capsys.readouterr().out
+    assert desk.told().count("contradiction") == 1
+    sides = next(
+        one for _, body in desk.hook.got for one in json.loads(body)["findings"] if one["kind"] == "contradiction"
+    )["sides"]
+    assert {side["language"] for side in sides} == {"en", "fa"}
+    assert {side["actor"] for side in sides} == {"defence", "delawar"}
+
+
+def test_a_second_poll_of_unchanged_feeds_is_answered_not_modified(desk: Desk) -> None:
+    desk.web.feed("/ministry", [OURS])
+    desk.once("ministry")
+    desk.once("ministry")
+    assert [status for path, status in desk.web.asked if path == "/ministry"] == [200, 304]
+
+
+def test_a_silent_edit_is_found_with_both_versions(desk: Desk) -> None:
+    desk.web.feed("/ministry", [Item(id="m2", text="In Mirzan 12 soldiers were killed.")])
+    desk.once("ministry")
+    desk.web.feed("/ministry", [Item(id="m2", text="In Mirzan 21 soldiers were killed.")])
+    desk.once("ministry")
+    assert "edit" in desk.kinds()
+    store = Store(desk.environ["GAINSAY_DATABASE"])
+    edit = next(finding for finding in store.findings() if finding.kind == "edit")
+    store.close()
+    assert edit.observation is not None
+    assert edit.observation.previous is not None
+    assert ("12" in edit.observation.previous.text, "21" in edit.observation.document.text) == (True, True)
+
+
+def test_a_take_down_is_told_only_after_it_was_confirmed(desk: Desk) -> None:
+    other = Item(id="m3", text="The minister received guests.")
+    desk.web.feed("/ministry", [OURS, other])
+    desk.once("ministry")
+    desk.web.feed("/ministry", [other])
+    desk.once("ministry")
+    assert "deletion" not in desk.kinds(), "one miss is no absence"
+    desk.once("ministry")
+    assert desk.kinds().count("deletion") == 1
+    desk.once("ministry")
+    assert desk.kinds().count("deletion") == 1
+
+
+def test_a_source_that_fails_stops_no_other_and_is_said(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    del desk.web.pages["/ministry"]
+    desk.web.feed("/commander", [THEIRS], "fa")
+    assert desk.once() == 1
+    out = capsys.readouterr().out
+    assert "ministry: failing: the server answered 404" in out
+    assert "commander: ok: 1 new" in out
+
+
+def test_killed_between_storing_and_sending_it_is_told_once(desk: Desk) -> None:
+    desk.web.feed("/ministry", [OURS])
+    desk.web.feed("/commander", [THEIRS], "fa")
+    desk.configure("3s")
+    run = [sys.executable, "-m", "monitor", "-c", str(desk.config), "run", "--port", "0", "--log-level", "ERROR"]
+    service = subprocess.Popen(run, env=desk.environ)
+    waiting = threading.Event()
+    for _ in range(1_000):
+        if "contradiction" in desk.kinds():
+            break
+        waiting.wait(0.02)
+        assert service.poll() is None, "the service ended by itself"
+    service.send_signal(signal.SIGKILL)
+    service.wait()
+    assert desk.kinds().count("contradiction") == 1
+    assert desk.told() == [], "nothing had been sent when it was killed"
+    for _ in range(100):
+        desk.once()
+        if desk.told():
+            break
+        waiting.wait(0.05)
+    desk.once()
+    assert desk.told().count("contradiction") == 1
+    assert desk.kinds().count("contradiction") == 1
