@@ -1,1 +1,28 @@
-"""Dashboard and API."""
+"""The dashboard and its interface for machines, over one store. Reads; writes only judgements."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fastapi import FastAPI
+from fastapi.staticfiles import StaticFiles
+
+from monitor.web import api, operations, pages
+from monitor.web.guard import Guard
+from monitor.web.site import Site
+
+__all__ = ["Site", "create_app"]
+
+_STATIC = Path(__file__).parent / "static"
+
+
+def create_app(site: Site) -> FastAPI:
+    """The application that serves one site; it holds no state of its own."""
+    app = FastAPI(title="Gainsay", version=site.version, docs_url=None, redoc_url=None, openapi_url="/openapi.json")
+    app.state.site = site
+    app.add_middleware(Guard, hosts=site.hosts)
+    app.mount("/static", StaticFiles(directory=_STATIC), name="static")
+    for part in (operations, api, pages):
+        app.include_router(part.router)
+    pages.add_errors(app)
+    return app

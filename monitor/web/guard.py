@@ -1,0 +1,68 @@
+"""What every answer carries and every request must show: TRUST.md, A6 and A13."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+#: nothing but our own files; no inline script, no inline style, no frame around us
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS = {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "x-frame-options": "DENY",
+}
+_SAFE = ("GET", "HEAD", "OPTIONS")
+
+
+class Guard:
+    """Refuses names that are not ours (DNS rebinding) and writes that another site's page asks for."""
+
+    def __init__(self, app: ASGIApp, *, hosts: frozenset[str] | None) -> None:
+        self._app, self._hosts = app, hosts
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer, or pass the request on."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+
+        async def guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                answer = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    answer[name] = value
+                if not scope["path"].startswith("/static/"):
+                    answer.setdefault("cache-control", "no-store")
+            await send(message)
+
+        refusal = _refusal(scope["method"], headers, self._hosts)
+        if refusal:
+            status, text = refusal
+            await PlainTextResponse(text, status_code=status)(scope, receive, guarded)
+            return
+        await self._app(scope, receive, guarded)
+
+
+def _refusal(method: str, headers: Headers, hosts: frozenset[str] | None) -> tuple[int, str] | None:
+    host = headers.get("host", "")
+    if hosts is not None and (urlsplit(f"//{host}").hostname or "") not in hosts:
+        return 421, "this server does not answer to that name; set web.link in sources.yaml to the address you use\n"
+    if method in _SAFE:
+        return None
+    origin = headers.get("origin")
+    if origin is not None and urlsplit(origin).netloc != host:
+        return 403, "a page of another site asked for this\n"
+    if headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+        return 403, "a page of another site asked for this\n"
+    return None

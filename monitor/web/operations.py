@@ -1,0 +1,98 @@
+"""How the service is: /healthz, /readyz and /metrics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from fastapi import APIRouter, Response
+from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client.core import GaugeMetricFamily, InfoMetricFamily, Metric
+from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
+
+from monitor.web.site import Here, Site
+from storage.records import Counts
+
+router = APIRouter(tags=["operations"])
+
+#: the schedule ticks every second; silent for so long it has stopped
+STALLED = timedelta(minutes=2)
+#: a message is tried at once; waiting for so long, the outbox does not move
+LATE = timedelta(minutes=15)
+
+
+@router.get("/healthz")
+def healthz() -> dict[str, str]:
+    """Alive: this process answers."""
+    return {"status": "ok"}
+
+
+@router.get("/readyz")
+def readyz(site: Here, response: Response) -> dict[str, object]:
+    """Ready: the database answers, the schedule ticks, the outbox moves; 503 and what is wrong otherwise."""
+    problems, notes = _state(site)
+    if problems:
+        response.status_code = 503
+    return {"status": "failing" if problems else "ok", "problems": problems, "notes": notes}
+
+
+def _state(site: Site) -> tuple[list[str], list[str]]:
+    now, health = site.clock(), site.health()
+    try:
+        counts = site.store.counts()
+    except Exception as error:  # whatever ails the database, the answer is that it does not work
+        return [f"database: {type(error).__name__}"], []
+    return problems(counts, health.ticked_at, now), [health.problem] if health.problem else []
+
+
+def problems(counts: Counts, ticked_at: datetime | None, now: datetime) -> list[str]:
+    """What keeps the service from doing its work."""
+    found = []
+    if ticked_at is None or now - ticked_at > STALLED:
+        found.append("schedule: it does not tick")
+    if counts.oldest_due_at is not None and now - counts.oldest_due_at > LATE:
+        found.append(f"outbox: {counts.due} messages wait, the oldest since {counts.oldest_due_at:%Y-%m-%d %H:%M} UTC")
+    return found
+
+
+@router.get("/metrics")
+def metrics(site: Here) -> Response:
+    """Figures for Prometheus (text format 0.0.4)."""
+    registry = CollectorRegistry()
+    registry.register(_Figures(site))
+    return Response(generate_latest(registry), media_type=CONTENT_TYPE_PLAIN_0_0_4)
+
+
+class _Figures:
+    """The collector for one request: everything stands in the database."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+
+    def collect(self) -> Iterator[Metric]:
+        now, counts, health = self._site.clock(), self._site.store.counts(), self._site.health()
+        yield InfoMetricFamily("gainsay", "The version that runs", value={"version": self._site.version})
+        for name, value in (
+            ("documents", counts.documents),
+            ("statements", counts.statements),
+            ("claims", counts.claims),
+        ):
+            yield GaugeMetricFamily(f"gainsay_{name}", f"How many {name} are kept", value=value)
+        yield _by("gainsay_findings", "Findings by kind", "kind", counts.findings)
+        yield _by("gainsay_sources", "Sources by status", "status", counts.sources)
+        yield GaugeMetricFamily("gainsay_alerts_waiting", "Alerts not yet in a message", value=counts.waiting)
+        yield GaugeMetricFamily("gainsay_deliveries_due", "Messages not yet sent", value=counts.due)
+        yield GaugeMetricFamily("gainsay_deliveries_dead", "Messages that were refused or given up", value=counts.dead)
+        lag = (now - counts.oldest_due_at).total_seconds() if counts.oldest_due_at else 0.0
+        yield GaugeMetricFamily("gainsay_outbox_lag_seconds", "Age of the oldest message not sent", value=max(0.0, lag))
+        tick = (now - health.ticked_at).total_seconds() if health.ticked_at else float("nan")
+        yield GaugeMetricFamily("gainsay_schedule_tick_age_seconds", "Since the schedule ticked", value=tick)
+        good = 0 if health.problem else 1
+        yield GaugeMetricFamily("gainsay_configuration_current", "1: the present sources.yaml runs", value=good)
+
+
+def _by(name: str, text: str, label: str, rows: tuple[tuple[str, int], ...]) -> Metric:
+    family = GaugeMetricFamily(name, text, labels=[label])
+    for value, count in rows:
+        family.add_metric([value], count)
+    return family

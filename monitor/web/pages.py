@@ -1,0 +1,200 @@
+"""The dashboard's pages: what was found, how the sources do, what became of the messages."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, FastAPI, Form, HTTPException, Query, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.exceptions import HTTPException as AnyHTTPException
+
+from alerts.message import Side, sides, visible
+from alerts.wording import wording
+from monitor.grammar import codes, language
+from monitor.schedule import silent_for
+from monitor.web import shapes
+from monitor.web.difference import difference
+from monitor.web.site import Here, Site
+from storage.records import Finding, Judgement, Source, SourceState, Status
+
+router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
+
+PAGE = 30
+_WORDS = wording("en")
+#: autoescape for every template, whatever its name (TRUST.md: CVE-2023-24769)
+_TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_TEMPLATES.filters["visible"] = visible
+_TEMPLATES.filters["time"] = lambda at: f"{at:%Y-%m-%d %H:%M} UTC" if at else "-"
+_TEMPLATES.globals["language_name"] = lambda code: language(code).name
+
+Text = Annotated[str, Query(max_length=100)]
+
+
+@router.get("/")
+def findings(
+    request: Request,
+    site: Here,
+    kind: Text = "",
+    status: Text = "",
+    actor: Text = "",
+    language: Text = "",
+    source: Text = "",
+    before: Text = "",
+) -> HTMLResponse:
+    """Findings newest first, both sides beside each other."""
+    tags = {"actor": actor, "language": language, "source": source}
+    filters = {name: value for name, value in {"kind": kind, "status": status, **tags}.items() if value}
+    found = site.store.findings(
+        kind=kind or None,
+        status=Status(status) if status in set(Status) else None,
+        tags={name: value for name, value in tags.items() if value},
+        limit=PAGE,
+        before=before or None,
+    )
+    more = {**filters, "before": found[-1].id} if len(found) == PAGE else None
+    values: dict[str, Any] = {
+        "cards": [_card(one, site) for one in found],
+        "older": f"/?{urlencode(more)}" if more else "",
+        "here": f"/?{urlencode(filters)}" if filters else "/",
+        "newest": not before,
+        "filters": filters,
+        "choices": _choices(site),
+    }
+    if request.headers.get("hx-request") == "true":
+        return _show("list.html", site, **values)
+    return _show("findings.html", site, page="findings", **values)
+
+
+@router.get("/findings/{id_}")
+def finding(id_: str, site: Here) -> HTMLResponse:
+    """One finding: both sides, why, the evidence, where it was told and what people made of it."""
+    found = _known(site, id_)
+    seen = found.observation
+    changed = difference(seen.previous.text, seen.document.text) if seen and seen.previous else ()
+    return _show(
+        "finding.html",
+        site,
+        page="findings",
+        shown=_card(found, site),
+        observation=seen,
+        changed=changed,
+        deliveries=[shapes.delivery(one) for one in site.store.deliveries_of(id_)],
+        judgements=site.store.judgements(id_),
+    )
+
+
+@router.post("/findings/{id_}/judgement")
+def judge(
+    id_: str,
+    site: Here,
+    status: Annotated[Status, Form()],
+    token: Annotated[str, Form(max_length=200)],
+    by: Annotated[str, Form(min_length=1, max_length=100)],
+    why: Annotated[str, Form(max_length=2000)] = "",
+) -> Response:
+    """Keep a judgement and show the finding again."""
+    if token != site.token:
+        raise HTTPException(403, "this form is from before the service started; open the finding again")
+    _known(site, id_)
+    site.store.judge(Judgement(finding=id_, status=status, by=by.strip(), why=why.strip(), at=site.clock()))
+    return RedirectResponse(f"/findings/{id_}", status_code=303)
+
+
+@router.get("/sources")
+def sources(site: Here) -> HTMLResponse:
+    """Every source, those that fail first."""
+    now = site.clock()
+    states = {state.source: state for state in site.store.source_states()}
+    rows = [_row(source, states.get(source.id), now) for source in site.desk().configuration.sources]
+    rows.sort(key=lambda row: (not row["failing"], not row["silent"], row["source"].name.casefold()))
+    return _show("sources.html", site, page="sources", rows=rows, now=now)
+
+
+@router.get("/deliveries")
+def deliveries(site: Here, before: Text = "", state: Text = "") -> HTMLResponse:
+    """Messages newest first, and what became of them."""
+    chosen = state if state in ("due", "sent", "dead") else None
+    found = site.store.deliveries(state=chosen, limit=PAGE, before=before or None)
+    more = {"before": found[-1].id, **({"state": chosen} if chosen else {})} if len(found) == PAGE else None
+    return _show(
+        "deliveries.html",
+        site,
+        page="deliveries",
+        rows=[shapes.delivery(one) for one in found],
+        older=f"/deliveries?{urlencode(more)}" if more else "",
+        state=chosen or "",
+    )
+
+
+def add_errors(app: FastAPI) -> None:
+    """Errors as pages for people and as JSON for machines; what the visitor sent is not repeated."""
+
+    def failed(request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, AnyHTTPException) else 422
+        text = str(error.detail) if isinstance(error, AnyHTTPException) else "a value is missing or not understood"
+        if request.url.path.startswith("/api/"):
+            return Response(_json(text), status_code=status, media_type="application/json")
+        return _show("error.html", request.app.state.site, status=status, page="", code=status, text=text)
+
+    app.add_exception_handler(AnyHTTPException, failed)
+    app.add_exception_handler(RequestValidationError, failed)
+
+
+def _json(text: str) -> str:
+    import json
+
+    return json.dumps({"detail": text})
+
+
+def _known(site: Site, id_: str) -> Finding:
+    found = site.store.finding(id_)
+    if found is None:
+        raise HTTPException(404, "there is no such finding")
+    return found
+
+
+def _card(found: Finding, site: Site) -> dict[str, Any]:
+    shown: tuple[Side, ...] = sides(found, site.desk().names, _WORDS)
+    return {"finding": found, "kind": _WORDS.kinds.get(found.kind, found.kind), "sides": shown, "seen": _gone(found)}
+
+
+def _gone(found: Finding) -> dict[str, str] | None:
+    """The document of a finding without claims: an edit or a take-down of something that made none."""
+    seen = found.observation
+    if seen is None or found.claims:
+        return None
+    url = seen.document.url if seen.document.url.startswith(("http://", "https://")) else ""
+    return {"text": visible(seen.document.text[:600]), "language": seen.document.language or "und", "url": url}
+
+
+def _row(source: Source, state: SourceState | None, now: datetime) -> dict[str, Any]:
+    silent: timedelta | None = silent_for(state, source, now) if state else None
+    return {"source": source, "state": state, "failing": bool(state and state.failures), "silent": silent}
+
+
+def _choices(site: Site) -> dict[str, list[tuple[str, str]]]:
+    configuration = site.desk().configuration
+    return {
+        "kind": [(kind, _WORDS.kinds.get(kind, kind)) for kind, _ in site.store.counts().findings],
+        "status": [(status.value, status.value) for status in Status],
+        "actor": sorted(((actor.id, actor.name) for actor in configuration.actors), key=lambda one: one[1].casefold()),
+        "language": [(code, language(code).name) for code in codes()],
+        "source": sorted(((one.id, one.name) for one in configuration.sources), key=lambda one: one[1].casefold()),
+    }
+
+
+def _show(template: str, site: Site, *, status: int = 200, **values: Any) -> HTMLResponse:
+    problem = site.health().problem
+    text = _TEMPLATES.get_template(template).render(token=site.token, problem=problem, words=_WORDS, **values)
+    return HTMLResponse(text, status_code=status)

@@ -1,0 +1,173 @@
+"""Records as JSON values for the interface for machines: an open end of an interval is null. Pure."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from math import isfinite
+from typing import Any
+
+from alerts.message import Names, excerpt
+from storage.records import (
+    Actor,
+    Claim,
+    Delivery,
+    Finding,
+    Judgement,
+    Observation,
+    Quantity,
+    Source,
+    SourceState,
+    Statement,
+)
+
+
+def statement(said: Statement) -> dict[str, Any]:
+    """A statement with its evidence."""
+    return {
+        "id": said.id,
+        "source": said.source,
+        "url": said.url,
+        "channel": said.channel.value,
+        "speaker": said.speaker,
+        "actor": said.actor,
+        "principal": said.principal,
+        "text": said.text,
+        "spans": [[span.start, span.end] for span in said.spans],
+        "form": said.form.value,
+        "cue": said.cue,
+        "language": said.language,
+        "said_at": _time(said.said_at),
+        "published_at": _time(said.published_at),
+        "seen_at": _time(said.seen_at),
+        "flags": [flag.value for flag in said.flags],
+        "document": said.document,
+        "version": said.version,
+    }
+
+
+def claim(one: Claim) -> dict[str, Any]:
+    """A claim with the statement that makes it."""
+    return {
+        "id": one.id,
+        "frame": one.frame,
+        "act": one.act.value,
+        "polarity": one.polarity.value,
+        "certainty": one.certainty.value,
+        "mood": one.mood.value,
+        "roles": {filler.role: filler.entity or filler.text for filler in one.roles},
+        "quantity": quantity(one.quantity),
+        "condition": one.condition,
+        "committed": one.committed,
+        "start": one.span.start,
+        "end": one.span.end,
+        "decisive": excerpt(one).decisive,
+        "statement": statement(one.statement),
+    }
+
+
+def quantity(figure: Quantity | None) -> dict[str, Any] | None:
+    """A figure."""
+    if figure is None:
+        return None
+    return {
+        "low": figure.low if isfinite(figure.low) else None,
+        "high": figure.high if isfinite(figure.high) else None,
+        "unit": figure.unit,
+        "approximate": figure.approximate,
+        "text": figure.text,
+    }
+
+
+def finding(one: Finding, names: Names) -> dict[str, Any]:
+    """A finding with both sides."""
+    return {
+        "id": one.id,
+        "kind": one.kind,
+        "relation": one.relation.value,
+        "score": round(one.score, 4),
+        "severity": one.severity,
+        "status": one.status.value,
+        "rule": one.rule,
+        "because": list(one.because),
+        "cautions": list(one.cautions),
+        "cluster": one.cluster,
+        "found_at": _time(one.found_at),
+        "link": f"{names.link_base}/findings/{one.id}",
+        "sides": [{**claim(side), "actor_name": names.actor(side.statement.actor)} for side in one.claims],
+        "observation": observation(one.observation),
+    }
+
+
+def observation(seen: Observation | None) -> dict[str, Any] | None:
+    """What was seen of a document that changed or went."""
+    if seen is None:
+        return None
+    return {
+        "sight": seen.sight.value,
+        "at": _time(seen.at),
+        "http_status": seen.http_status,
+        "attempts": seen.attempts,
+        "url": seen.document.url,
+        "version": seen.document.version,
+        "text": seen.document.text,
+        "previous_version": seen.previous.version if seen.previous else None,
+        "previous_text": seen.previous.text if seen.previous else None,
+    }
+
+
+def source(one: Source, state: SourceState | None) -> dict[str, Any]:
+    """A source and how it does."""
+    return {
+        "id": one.id,
+        "name": one.name,
+        "kind": one.kind,
+        "url": one.url,
+        "actor": one.actor,
+        "language": one.language,
+        "status": state.status if state else "new",
+        "error": state.error if state else None,
+        "failures": state.failures if state else 0,
+        "documents": state.items if state else 0,
+        "checked_at": _time(state.checked_at) if state else None,
+        "succeeded_at": _time(state.succeeded_at) if state else None,
+        "next_check_at": _time(state.next_check_at) if state else None,
+    }
+
+
+def actor(one: Actor) -> dict[str, Any]:
+    """A tracked actor with the names it is found by."""
+    names: dict[str, list[str]] = {}
+    for name in one.names:
+        names.setdefault(name.language or "und", []).append(name.text)
+    return {"id": one.id, "name": one.name, "kind": one.kind, "names": names}
+
+
+def delivery(one: Delivery) -> dict[str, Any]:
+    """A message on its way, without its words."""
+    return {
+        "id": one.id,
+        "channel": one.channel,
+        "reason": one.reason.value,
+        "state": state(one),
+        "findings": list(one.findings),
+        "attempts": one.attempts,
+        "created_at": _time(one.created_at),
+        "next_try_at": _time(one.next_try_at),
+        "sent_at": _time(one.sent_at),
+        "dead_at": _time(one.dead_at),
+        "error": one.error,
+    }
+
+
+def judgement(one: Judgement) -> dict[str, Any]:
+    """What a person made of a finding."""
+    return {"finding": one.finding, "status": one.status.value, "by": one.by, "why": one.why, "at": _time(one.at)}
+
+
+def state(one: Delivery) -> str:
+    """Sent, dead or due."""
+    return "sent" if one.sent_at else "dead" if one.dead_at else "due"
+
+
+def _time(at: datetime | None) -> str | None:
+    return at.isoformat() if at else None

@@ -1,0 +1,43 @@
+"""What the dashboard works with, handed down from the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Protocol
+
+from fastapi import Depends, Request
+
+from monitor.desk import Desk
+from storage.store import Store
+
+
+class Health(Protocol):
+    """What /readyz wants to know of the running service."""
+
+    @property
+    def ticked_at(self) -> datetime | None: ...
+    @property
+    def problem(self) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """The store, what is configured now, how the service is, the clock, and whom to answer."""
+
+    store: Store
+    desk: Callable[[], Desk]
+    health: Callable[[], Health]
+    clock: Callable[[], datetime]
+    token: str  #: in every form; whoever cannot read our pages cannot know it
+    hosts: frozenset[str] | None  #: names that a request may use for this server; None: any
+    version: str = "0"
+
+
+def _site(request: Request) -> Site:
+    found: Site = request.app.state.site
+    return found
+
+
+Here = Annotated[Site, Depends(_site)]
