@@ -143,6 +143,18 @@ def _towards(scene: Scene, hit: Hit, slot: Slot, others: tuple[Hit, ...], *, aft
     hidden = scene.aside(hit.start)
     inside = [one for one in scene.candidates if low <= one.start and one.end <= high and not _within(one, hidden)]
     yield from inside if after else reversed(inside)
+    if not after and slot.role == "object":
+        yield from (one for one in scene.candidates if _fills(scene, one, hidden))
+
+
+def _fills(scene: Scene, one: Candidate, stretch: tuple[int, int]) -> bool:
+    """Whether a name is all that stands between two commas: "the commander of the Front, Lind, was killed"."""
+    start, end = stretch
+    return (
+        one.kind == "actor"
+        and _within(one, stretch)
+        and scene.words_between(start, end) == scene.words_between(one.start, one.end)
+    )
 
 
 def _within(one: Candidate, stretch: tuple[int, int]) -> bool:

@@ -69,6 +69,8 @@ _WEAK = frozenset(
 )
 _COUNTS = frozenset({"casualties", "displaced", "population", "jobs"})  #: frames of counted people
 _PEOPLE = frozenset({"", "person"})  #: units in which people are counted
+#: frames whose victim is a person: in "the commander of the Front was killed" it is not the Front
+_PERSONAL = frozenset({"kill", "vital_status"})
 ABSENT = ("nobody", "anybody")  #: kinds of candidates that are none
 _NEAR = 3  #: words between a verb and an object or a figure behind it
 _BEFORE = 5  #: words between a name and a verb behind it
@@ -139,7 +141,7 @@ def suits(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> boo
         return scene.governed(one, slot.marker, hit, follows=slot.follows)
     if not _close(scene, hit, slot, one):
         return False
-    return slot.role in ("place", "quantity", "event", "topic") or not _elsewhere(scene, hit, one)
+    return slot.role in ("place", "quantity", "event", "topic") or not _elsewhere(scene, hit, rule, one)
 
 
 def _countable(rule: Rule, one: Candidate) -> bool:
@@ -170,8 +172,8 @@ def _close(scene: Scene, hit: Hit, slot: Slot, one: Candidate) -> bool:
     return words <= limit and scene.unparted(low, high) and not (slot.role == "agent" and scene.owns(one))
 
 
-def _elsewhere(scene: Scene, hit: Hit, one: Candidate) -> bool:
+def _elsewhere(scene: Scene, hit: Hit, rule: Rule, one: Candidate) -> bool:
     """Whether an adposition of place, origin or author makes the candidate something else in the sentence."""
-    names = ("in", "from", "by", "with", "against", "on")
+    names = ("in", "from", "by", "with", "against", "on", *("of",) * (rule.trigger.frame in _PERSONAL))
     follows = scene.setting.lexicon.meaning.postpositions
     return any(scene.governed(one, name, hit, follows=follows) for name in names)

@@ -122,6 +122,20 @@ _TRIGGERS = (
     when(
         "war_state",
         "*",
+        "the war, war, the conflict, hostilities",
+        value="war",
+        near="is not over, has not ended, have not ended, is far from over, is not finished, goes on, will go on, is still going on, is still raging, will continue, continues, has not come to an end, never ended, is not at an end",
+    ),
+    when(
+        "war_state",
+        "*",
+        "the war, hostilities",
+        value="over",
+        near="is over, are over, has ended, have ended, is finished, has finished, came to an end, has come to an end, is at an end",
+    ),
+    when(
+        "war_state",
+        "*",
         "the war is over, war is over, the war has ended, war has ended, the war ended, end of the war, the fighting is over, peace has returned, no longer at war, war is finished",
         value="over",
     ),
@@ -620,6 +634,12 @@ _TRIGGERS = (
         "said",
         "agent! * counterpart",
         "told me, told us, has told me, has told us, confirmed to me, promised me, promised us, assured me, assured us",
+    ),
+    when(
+        "casualties",
+        "agent * object!",
+        "kill, killed, kills, have killed, has killed, killing, are killing, is killing, massacred, murdered",
+        value="killed",
     ),
 )
 

@@ -78,7 +78,7 @@ _TRIGGERS = (
     when(
         "ceasefire",
         "agent~ *",
-        "violó el alto el fuego, violaron el alto el fuego, violado el alto el fuego, violamos el alto el fuego, violó la tregua, violaron la tregua, violado la tregua, rompió el alto el fuego, rompieron el alto el fuego, roto el alto el fuego, rompió la tregua, rompieron la tregua, roto la tregua, violan el alto el fuego, viola el alto el fuego",
+        "hemos violado el alto el fuego, he violado el alto el fuego, hemos violado la tregua, hemos roto el alto el fuego, hemos roto la tregua, violó el alto el fuego, violaron el alto el fuego, violado el alto el fuego, violamos el alto el fuego, violó la tregua, violaron la tregua, violado la tregua, rompió el alto el fuego, rompieron el alto el fuego, roto el alto el fuego, rompió la tregua, rompieron la tregua, roto la tregua, violan el alto el fuego, viola el alto el fuego",
         value="violated",
     ),
     when(
@@ -396,6 +396,12 @@ _TRIGGERS = (
         near="nunca, jamás, no he, no dij, no ha dicho, no hemos dicho",
     ),
     when("said", "agent! *", "me dijo, nos dijo, me aseguró, nos aseguró, me confirmó, me ha dicho"),
+    when(
+        "casualties",
+        "agent * object!",
+        "mató a, mataron a, matamos a, ha matado a, han matado a, hemos matado a, matado a, asesinó a, asesinaron a, asesinado a",
+        value="killed",
+    ),
 )
 
 _NOUNS = {

@@ -388,6 +388,12 @@ _TRIGGERS = (
     when("authentic", "object! *", "est authentique, sont authentiques", value="genuine"),
     when("said", "agent *", "jamais dit, pas dit, jamais déclaré, pas déclaré, jamais affirmé, pas affirmé"),
     when("said", "agent! *", "m'a dit, nous a dit, m'a confirmé, m'a assuré, nous a assuré, m'a affirmé"),
+    when(
+        "casualties",
+        "agent * object!",
+        "a tué, ont tué, avons tué, tué, tuons, tuent, tue, a massacré, ont massacré",
+        value="killed",
+    ),
 )
 
 _NOUNS = {
