@@ -15,6 +15,7 @@ from monitor.extract.clauses import Attribution
 from monitor.extract.lexicon import Lexicon, lexicon
 from monitor.extract.people import Cast, Nobody, Resolver
 from monitor.extract.reading import Reading, strip
+from monitor.text import fold
 from storage.records import DateBasis, Document, DocumentKind, Form, Source, Span, Statement
 
 __all__ = ["Nobody", "Resolver", "extract", "read_text"]
@@ -121,9 +122,16 @@ def _quoted(page: _Page, people: Resolver) -> Iterator[Statement]:
     document = page.document
     cast = Cast(page.lexicon, people, language=page.language, at=document.published_at)
     for one in passages.read(page.reading, page.lexicon):
+        if _is_own(page, one):
+            continue
         statement = _statement(page, one, cast)
         if statement.text.strip():
             yield statement
+
+
+def _is_own(page: _Page, one: Attribution) -> bool:
+    """Whether the speaker is the author: "we have agreed to" is said by the post itself."""
+    return one.speaker is not None and fold(page.reading.written(*one.speaker)).strip() in page.lexicon.selves
 
 
 def _statement(page: _Page, one: Attribution, cast: Cast) -> Statement:

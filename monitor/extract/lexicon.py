@@ -51,7 +51,7 @@ class _Entry:
 class Lexicon:
     """The searchable form of one language's Speech."""
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Speech, selves: Iterable[str] = ()) -> None:
         self.speech = speech
         self.spaced = speech.spaced
         self.prefixes = frozenset(fold(speech.prefixes))
@@ -75,6 +75,7 @@ class Lexicon:
         self.honorific = self._words(speech.honorifics, r"[\s.]+", before=r"^")
         self.reported = self._words(speech.reported)
         self.pronouns = frozenset(map(fold, speech.pronouns))
+        self.selves = frozenset(map(fold, selves))
         self.roles = frozenset(map(fold, speech.roles))
         self.bodies = frozenset(map(fold, speech.bodies))
         self.particles = frozenset(map(fold, speech.particles))
@@ -148,4 +149,5 @@ def _entries(speech: Speech) -> Iterator[tuple[str, _Entry]]:
 @cache
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language; an empty one where there is no file for it."""
-    return Lexicon(language(code).speech)
+    grammar = language(code)
+    return Lexicon(grammar.speech, grammar.meaning.selves)

@@ -47,9 +47,9 @@ class Cast:
     def who(self, mention: str) -> str | None:
         """The actor of a speaker's mention; the mention is remembered for later pronouns and short forms."""
         plain = fold(mention).strip(_TRIM)
-        actor = self._back(plain) if self._short(plain) else self._direct(mention)
-        if actor is None and not self._short(plain):
-            actor = self._surname(plain)
+        actor = self._direct(mention) if plain not in self.lexicon.pronouns else None
+        if actor is None:
+            actor = self._back(plain) if self._short(plain) else self._surname(plain)
         if plain not in self.lexicon.pronouns or actor is not None:
             self._met.append((plain, actor))
         return actor

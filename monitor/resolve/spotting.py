@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -86,7 +86,15 @@ def entry(entity: str, name: Name) -> Entry | None:
     for match in WORD.finditer(folded.text):
         span = folded.span(match.start(), match.end())
         parts.append(_part(match.group(), name.text[span.start : span.end], name.language))
+    if len(parts) > 1 and not _bodies(name.language).isdisjoint(WORD.findall(folded.text)):
+        parts = [replace(part, capital=False) for part in parts]  # "the defence ministry", as many papers write
     return Entry(entity=entity, parts=tuple(parts)) if parts else None
+
+
+@cache
+def _bodies(code: str) -> frozenset[str]:
+    """The head words of organisations, folded: "ministry"."""
+    return frozenset(map(fold, grammar_of(code).speech.bodies))
 
 
 def _part(text: str, written: str, code: str) -> Part:

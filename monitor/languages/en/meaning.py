@@ -164,6 +164,13 @@ _TRIGGERS = (
     when(
         "fight",
         "* agent counterpart",
+        "fighting, the fighting, clashes",
+        negative=True,
+        near="is over, was over, are over, were over, has ended, have ended, ended on, ended in, has stopped, have stopped, had stopped, has ceased, have ceased, died down, has subsided",
+    ),
+    when(
+        "fight",
+        "* agent counterpart",
         "fighting continues, fighting goes on, fighting is going on, heavy fighting, fighting raged, fighting rages, fighting broke out, clashes continue, clashes broke out, resistance continues, fighting",
     ),
     when(
