@@ -86,13 +86,18 @@ def _without_noise(found: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """One finding for each kind and dispute."""
+    """One finding for each kind and dispute: the strongest, of equals the one against the latest words."""
     best: dict[tuple[str, str], Finding] = {}
     for one in findings:
         at = (one.kind, one.cluster)
-        if at not in best or one.score > best[at].score:
+        if at not in best or _rank(one) > _rank(best[at]):
             best[at] = one
     return tuple(best.values())
+
+
+def _rank(one: Finding) -> tuple[float, float, str]:
+    said = one.claims[-1].statement.said_at if one.claims else None
+    return one.score, said.timestamp() if said else 0.0, one.id
 
 
 # --- for detectors ------------------------------------------------------------------------------

@@ -51,7 +51,10 @@ def keep(document: Document, *, source: Source, desk: Desk, store: Store, now: d
         found = strongest(
             (*_against(observation, claims, lookup, desk, now), *_edits(observation, claims, lookup, desk, now))
         )
-        return _told((one for one in found if not (backlog and one.kind in _NO_NEWS)), desk, now)
+        known = {key for claim in _before(observation, lookup) for key in claim.keys}
+        old = (one for one in found if one.kind in _NO_NEWS and (backlog or known.intersection(one.claims[0].keys)))
+        unsaid = {one.id for one in old}
+        return _told((one for one in found if one.id not in unsaid), desk, now)
 
     recorded = store.record(observation, tuple(statement for statement, _ in read), claims, decide)
     if not recorded.new:
@@ -102,7 +105,7 @@ def _edits(
     """What a silent edit changed: the claims of both versions, each against its like."""
     if observation.previous is None:
         return
-    before = lookup.claims_of(observation.previous.version)
+    before = _before(observation, lookup)
     change = Change(observation=observation, before=before, after=tuple(claims))
     compared: list[Comparison] = [
         compare(new, old, world=desk.world)
@@ -111,6 +114,11 @@ def _edits(
         if set(wanted(new, desk.world)).intersection(old.keys)
     ]
     yield from detect(change, compared, found_at=now, thresholds=desk.thresholds)
+
+
+def _before(observation: Observation, lookup: Lookup) -> tuple[Claim, ...]:
+    """The claims of the version before; none where there is none."""
+    return lookup.claims_of(observation.previous.version) if observation.previous else ()
 
 
 def content(claim: Claim) -> tuple[object, ...]:

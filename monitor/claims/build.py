@@ -9,7 +9,7 @@ from monitor.claims.fill import Match, matches
 from monitor.claims.lexicon import Hit, Sort
 from monitor.claims.scene import Candidate, Scene
 from monitor.claims.shade import Shade, Shades
-from monitor.claims.suit import ABSENT
+from monitor.claims.suit import ABSENT, near_words
 from monitor.frames import FRAMES, Kind
 from monitor.text import fold, tokens
 from monitor.world import World
@@ -176,7 +176,7 @@ def _act(
         return named
     if mood is Mood.INTENT and polarity is Polarity.POSITIVE:
         return Act.THREATEN if frame in _HARMFUL or frame == "fight" else Act.PROMISE
-    deed = FRAMES[frame].kind in (Kind.EVENT, Kind.RELATION) or match.rule.trigger.value in _DEEDS
+    deed = FRAMES[frame].kind in (Kind.EVENT, Kind.RELATION, Kind.QUANTITY) or match.rule.trigger.value in _DEEDS
     return Act.DENY if own and deed and mood is Mood.FACT and polarity is Polarity.NEGATIVE else Act.ASSERT
 
 
@@ -263,6 +263,7 @@ def _scope(shade: Shade) -> str | None:
 def _span(scene: Scene, match: Match) -> Span:
     """The trigger with its fillers, in the document version."""
     parts = [(match.hit.start, match.hit.end), *((one.start, one.end) for _, one in match.roles)]
+    parts += near_words(scene, match.hit, match.rule)
     own = scene.folded.span(min(start for start, _ in parts), max(end for _, end in parts))
     return _placed(scene, own)
 

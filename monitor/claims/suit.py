@@ -128,6 +128,21 @@ def near(scene: Scene, hit: Hit, rule: Rule) -> bool:
     return any(fold(word).rstrip("*") in clause for word in rule.trigger.near)
 
 
+def near_words(scene: Scene, hit: Hit, rule: Rule) -> list[tuple[int, int]]:
+    """Where the longest of those words stands, as offsets of the folded sentence; nothing where none is needed."""
+    start, end = scene.clause(hit.start)
+    clause = scene.folded.text[start:end]
+    words = sorted((fold(word).rstrip("*") for word in rule.trigger.near), key=len, reverse=True)
+    found = next((word for word in words if word in clause), None)
+    if found is None:
+        return []
+    low = start + clause.index(found)
+    high = low + len(found)
+    while scene.setting.lexicon.meaning.spaced and high < end and scene.folded.text[high].isalnum():
+        high += 1
+    return [(low, high)]
+
+
 def suits(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> bool:
     """Whether a candidate's kind and adposition fit the slot."""
     accepts = FRAME_ACCEPTS.get((rule.trigger.frame, slot.role)) or _ACCEPTS.get(slot.role, ())

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from monitor.compare import figures
 from monitor.compare.things import Thing, alike, corefer, entity, key_roles
 from monitor.compare.view import View
+from monitor.frames import Kind
 from monitor.world import World
 from storage.records import Filler, Mood
 
@@ -132,12 +133,12 @@ def _figures(pair: Pair) -> Clash | None:
     if not _same_count(pair):
         return None
     if one is None or other is None:
-        return Clash(rule="R-POL", sure=0.9) if pair.a.positive != pair.b.positive else None
+        return Clash(rule="R-POL", sure=0.9) if pair.a.positive != pair.b.positive and _rules_out(pair) else None
     if not figures.comparable(one, other):
         return None
     if pair.a.positive and pair.b.positive:
         return None if figures.meet(one, other) else Clash(rule="R-NUM", sure=1.0)
-    denied = pair.a.positive != pair.b.positive and figures.meet(one, other)
+    denied = pair.a.positive != pair.b.positive and figures.meet(one, other) and _rules_out(pair)
     return Clash(rule="R-POL", sure=0.9) if denied else None
 
 
@@ -158,7 +159,7 @@ def _general(pair: Pair) -> Clash | None:
     if a.group is not None and b.group is not None:
         return Clash(rule="R-FUN", sure=1.0) if a.group != b.group else None
     if a.positive != b.positive:
-        return Clash(rule="R-POL", sure=1.0) if _fillers_agree(pair) else None
+        return Clash(rule="R-POL", sure=1.0) if _fillers_agree(pair) and _rules_out(pair) else None
     if not a.positive:
         return None
     differing = [role for role in a.frame.functional if role not in ("quantity", "value") and _differs(pair, role)]
@@ -166,6 +167,13 @@ def _general(pair: Pair) -> Clash | None:
         return None
     rule = {"cause": "R-CAUSE", "responsible_for": "R-RESP", "location": "R-LOC"}.get(a.family, "R-FUN")
     return Clash(rule=rule, sure=1.0)
+
+
+def _rules_out(pair: Pair) -> bool:
+    """Whether what one side denies is all that the other says: "we did not do it" leaves it open that it was done."""
+    negative, positive = (pair.b, pair.a) if pair.a.positive else (pair.a, pair.b)
+    bound = ("agent", "means", "event") if negative.frame.kind in (Kind.EVENT, Kind.QUANTITY) else ()
+    return all(role in positive.roles for role in bound if role in negative.roles)
 
 
 def _differs(pair: Pair, role: str) -> bool:
@@ -224,7 +232,7 @@ def _war_over(over: View, fight: View, world: World) -> Clash | None:
 
 def _truce(truce: View, attack: View, world: World) -> Clash | None:
     """A truce in force, yet an attack, which is what its breach is called."""
-    if truce.group != 0 or not attack.positive:
+    if truce.group != 0 or truce.value == "agreed" or not attack.positive:
         return None
     return Clash(rule="R-TRUCE", sure=0.8)
 

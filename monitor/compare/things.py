@@ -54,7 +54,9 @@ def key_roles(a: View, b: View) -> tuple[str, ...]:
     """The roles that must corefer."""
     if a.family == "hold_office":  # "I resign" names no office: the person is the key
         return ("agent",) if a.positive != b.positive else ("object", "place")
-    return tuple(role for role in a.frame.key if role != "value")
+    keys = tuple(role for role in a.frame.key if role != "value")
+    open_ = not any(role in one.roles for role in keys for one in (a, b))
+    return ("place",) if open_ and "place" in a.roles and "place" in b.roles else keys
 
 
 def _filled(one: View, role: str) -> Filler | None:

@@ -15,7 +15,8 @@ def detect(new: Claim | Change, earlier: Sequence[Comparison], *, found_at: date
     """A fact that is said with words of admitting, the first time that this side says it."""
     if isinstance(new, Change) or new.act is not Act.ADMIT or new.mood is not Mood.FACT or not is_told(new):
         return
-    if any(one.relation is Relation.SAME for one in earlier):
+    # in many languages one verb says "admit" and "recognize a state"
+    if new.frame == "recognize" or any(one.relation is Relation.SAME for one in earlier):
         return
     why = "The words are words of admitting: the speaker concedes it."
     yield of_claim("admission", new, score=SCORE, because=(why,), found_at=found_at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import logging
 import socket
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -39,6 +40,20 @@ def listening(host: str, port: int, *, open_to_all: bool) -> Iterator[socket.soc
             yield found
     except OSError as error:
         raise CommandError(f"cannot listen on {host}:{port}: {error.strerror}; name another with --port") from error
+
+
+@contextmanager
+def serving(app: FastAPI, listener: socket.socket) -> Iterator[None]:
+    """Answer requests in a thread beside what the caller does."""
+    config = uvicorn.Config(app, log_config=None, access_log=False, server_header=False)
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        thread.join(GRACE_S)
 
 
 def serve(app: FastAPI, listener: socket.socket) -> None:
