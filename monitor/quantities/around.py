@@ -22,6 +22,8 @@ _SHAPES = re.compile(
     r"|\d{1,2}:\d{2}(?::\d{2})?"
     r"|\b\d{1,2}\s?[ap]\.?m\b"
     r"|\b\d{1,2}h\d{2}\b"
+    r"|\+\d+(?: \d+)*"
+    r"|\d+\u2044\d+"
     r"|(?:\w+://|www\.|[@#])\S+"
     r"|(?m:^)\s*\d{1,2}[.)]\s"
 )
@@ -254,7 +256,7 @@ def _barred(tokens: Sequence[Token], found: Number, barred: Sequence[tuple[int, 
 def _no_quantity(tokens: Sequence[Token], found: Number, unit: _Unit, lexicon: Lexicon) -> bool:
     """Whether a number only looks like a quantity."""
     counts = bool(unit.name)
-    if found.weak and not (counts and unit.after <= found.end + 1 + _SKIP and unit.close > found.end):
+    if found.weak and not (counts and (unit.start is not None or unit.close > found.end)):
         return True
     if unit.name and _sign_before(tokens, found.start, lexicon):
         return False

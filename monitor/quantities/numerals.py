@@ -85,15 +85,13 @@ class Sum:
         return 1 <= self.terms[-1][0] <= 9 and value % 10 == 0 and 20 <= value <= 90
 
     def _take_scale(self, value: float, joined: bool) -> bool:
-        if not self.terms:
-            self.terms.append((value, value))
-        else:
-            factor = 0.0
-            while self.terms and self.terms[-1][0] < value:
-                factor += self.terms.pop()[0]
-            if not factor and (not self.terms or value >= self.terms[-1][1] or not joined):
-                return False
-            self.terms.append(((factor or 1) * value, value))
+        kept = list(self.terms)
+        factor = 0.0
+        while kept and kept[-1][0] < value:
+            factor += kept.pop()[0]
+        if not factor and self.terms and (not kept or value >= kept[-1][1] or not joined):
+            return False
+        self.terms = [*kept, ((factor or 1) * value, value)]
         self.scale = value
         self.zero = False
         return True

@@ -35,23 +35,32 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        headers = Headers(scope=scope)
+        refusal = _refusal(scope["method"], Headers(scope=scope), self._hosts)
+        app = PlainTextResponse(refusal[1], status_code=refusal[0]) if refusal else self._app
+        if scope["method"] == "HEAD":  # what GET would answer, without its body
+            scope, send = {**scope, "method": "GET"}, _bodiless(send)
+        await app(scope, receive, _guarded(send, cached=scope["path"].startswith("/static/")))
 
-        async def guarded(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                answer = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
-                    answer[name] = value
-                if not scope["path"].startswith("/static/"):
-                    answer.setdefault("cache-control", "no-store")
-            await send(message)
 
-        refusal = _refusal(scope["method"], headers, self._hosts)
-        if refusal:
-            status, text = refusal
-            await PlainTextResponse(text, status_code=status)(scope, receive, guarded)
-            return
-        await self._app(scope, receive, guarded)
+def _guarded(send: Send, *, cached: bool) -> Send:
+    """Send with the headers that every answer carries."""
+
+    async def guarded(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            answer = MutableHeaders(scope=message)
+            answer.update(HEADERS)
+            if not cached:
+                answer.setdefault("cache-control", "no-store")
+        await send(message)
+
+    return guarded
+
+
+def _bodiless(send: Send) -> Send:
+    async def bodiless(message: Message) -> None:
+        await send({**message, "body": b""} if message["type"] == "http.response.body" else message)
+
+    return bodiless
 
 
 def _refusal(method: str, headers: Headers, hosts: frozenset[str] | None) -> tuple[int, str] | None:

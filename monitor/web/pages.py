@@ -36,6 +36,7 @@ _TEMPLATES = Environment(
 )
 _TEMPLATES.filters["visible"] = visible
 _TEMPLATES.filters["time"] = lambda at: f"{at:%Y-%m-%d %H:%M} UTC" if at else "-"
+_TEMPLATES.filters["moment"] = lambda text: f"{datetime.fromisoformat(text):%Y-%m-%d %H:%M:%S} UTC" if text else "-"
 _TEMPLATES.globals["language_name"] = lambda code: language(code).name
 
 Text = Annotated[str, Query(max_length=100)]

@@ -50,7 +50,7 @@ NUMBERS = Numbers(
     units={
         "person": forms("""
             people, persons, person, civilians, civilian, soldiers, soldier, troops, fighters, fighter, men, women,
-            children, child, militants, insurgents, rebels, officers, police officers, policemen, wounded, injured,
+            children, child, militants, insurgents, rebels, officers, man, woman, police officers, policemen, wounded, injured,
             killed, dead, victims, casualties, deaths, fatalities, refugees, migrants, displaced, residents,
             inhabitants, prisoners, detainees, hostages, students, workers, protesters, demonstrators, voters,
             members, passengers, patients, others, journalists, guards, personnel, servicemen, recruits, villagers,
