@@ -46,8 +46,14 @@ def _names(bare: str) -> Iterator[Name]:
 
 
 def _without_titles(name: str) -> str:
-    titles = {word for code in codes() for word in (*words(code).known, *words(code).honorifics)}
-    return " ".join(word for word in name.split() if fold(word.strip(",.")) not in titles)
+    said = [words(code) for code in codes()]
+    titles = {word for one in said for word in (*one.known, *one.honorifics)}
+    links = {word for one in said for word in one.links}
+    left = [word for word in name.split() if fold(word.strip(",.")) not in titles]
+    while left and fold(left[0]) in links:
+        left = left[1:]
+    # one word may be the place of an office ("commander of Kesh") unless it is written as a name is
+    return " ".join(left) if len(left) > 1 or any(word[0].isupper() for word in left) else ""
 
 
 def _same(one: str, other: str) -> bool:

@@ -103,7 +103,7 @@ def _is_update(order: Order, clash: Clash) -> bool:
     if clash.rule == "R-DEAD":
         return order.old.group != 0  # nobody is alive again
     absolute = {order.old.claim.scope, order.new.claim.scope} & _ABSOLUTE
-    denies = order.new.claim.act is Act.DENY
+    denies = order.new.claim.act is Act.DENY or (order.old.claim.act is Act.DENY and order.old.family == "hold_office")
     return order.old.frame.persistent and not absolute and not denies
 
 
@@ -171,6 +171,8 @@ def agreeing(pair: Pair, order: Order) -> Typed:
     """The relation of two claims that can both stand: the same thing said again, by whom and how surely."""
     if not _same_content(pair, order):
         return Typed(relation=Relation.NONE)
+    if _grown(pair, order):
+        return Typed(relation=Relation.UPDATES, strength=1.0)
     if order.same_side:
         return _again(order)
     if _member(pair, order) or order.new.principal is None or order.old.principal is None:
@@ -179,6 +181,14 @@ def agreeing(pair: Pair, order: Order) -> Typed:
     facts = order.new.claim.mood is Mood.FACT and order.old.claim.mood is Mood.FACT
     strength = pair.thing.sure * (1.0 if sure else WEAK)
     return Typed(relation=Relation.CONFIRMS if sure and facts else Relation.CORROBORATES, strength=strength)
+
+
+def _grown(pair: Pair, order: Order) -> bool:
+    """Whether a running total is given higher: "at least 12", a day later 31."""
+    old, new = order.old.claim.quantity, order.new.claim.quantity
+    if not (pair.a.frame.cumulative and order.known and old and new):
+        return False
+    return new.low > old.low and new.high != old.high
 
 
 def _again(order: Order) -> Typed:

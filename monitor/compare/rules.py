@@ -12,6 +12,7 @@ from monitor.compare import figures
 from monitor.compare.things import Thing, alike, corefer, entity, key_roles
 from monitor.compare.view import View
 from monitor.frames import Kind
+from monitor.text import fold
 from monitor.world import World
 from storage.records import Filler, Mood
 
@@ -19,6 +20,8 @@ from storage.records import Filler, Mood
 PERHAPS_TOGETHER = 0.5
 #: each says of itself, and only of itself, that it holds the place
 EACH_ITSELF = 0.85
+#: "our police" of one side is what the other calls "police"
+GROUP_WORD = 0.9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +48,14 @@ class Pair:
     def one_agent(self) -> bool:
         found = self.agents()
         return found is not None and alike(found[0], self.a, found[1], self.b, self.world) > 0
+
+    def one_group(self) -> bool:
+        """Whether a side's own force is meant by the noun that the other uses: "our police" and "police"."""
+        found = self.agents()
+        if found is None:
+            return False
+        nouns = [one.entity.partition(":")[2] for one in found if one.entity and one.entity.startswith("group:")]
+        return len(nouns) == 1 and all(nouns[0] in fold(one.text) for one in found)
 
     def hostile(self) -> float:
         """How surely the two agents cannot be on one side."""
@@ -79,7 +90,8 @@ def _control(pair: Pair) -> Clash | None:
     negative = b if a.positive else a
     if negative.roles.get("agent") is None:
         return Clash(rule="R-POL", sure=0.9)
-    return Clash(rule="R-POL", sure=1.0) if pair.one_agent() and not pair.thing.nested else None
+    same = 1.0 if pair.one_agent() else GROUP_WORD if pair.one_group() else 0.0
+    return Clash(rule="R-POL", sure=same) if not pair.thing.nested else None
 
 
 def _full(pair: Pair) -> bool:

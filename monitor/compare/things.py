@@ -16,6 +16,8 @@ from storage.records import Filler
 ALIKE = 0.9
 #: how much less sure it is for each key role that one side leaves open
 LEFT_OPEN = 0.85
+#: families of what holds between two sides, whichever of them says so
+BETWEEN = frozenset({"ceasefire", "negotiate"})
 #: fillers that name anybody: as good as nothing
 ANYBODY = frozenset({"group:people", "group:person", "person", "people"})
 
@@ -29,10 +31,24 @@ class Thing:
     nested: bool = False  #: one place lies in the other
 
 
+#: nouns that a kind of actor is called by its foe
+GROUPS_OF = {
+    "government": frozenset({"group:government", "group:army", "group:police", "group:enemy"}),
+    "armed_group": frozenset({"group:rebels", "group:enemy"}),
+}
+
+
 def same_thing(a: View, b: View, world: World) -> Thing:
     """Compare the key roles of two claims of one family."""
     sure, shared, nested = 1.0, [], False
-    for role in key_roles(a, b):
+    keys = key_roles(a, b)
+    if a.family in BETWEEN and "agent" in keys:
+        together = _parties(a, b, world)
+        if not together:
+            return Thing(sure=0.0)
+        sure, shared = together, ["agent"]
+        keys = tuple(role for role in keys if role != "agent")
+    for role in keys:
         one, other = _filled(a, role), _filled(b, role)
         if one is None and other is None:
             continue
@@ -48,6 +64,16 @@ def same_thing(a: View, b: View, world: World) -> Thing:
     if not shared:
         return Thing(sure=LEFT_OPEN if a.family in OPEN and not _bound(a, b) else 0.0)
     return Thing(sure=sure, shared=tuple(shared), nested=nested)
+
+
+def _parties(a: View, b: View, world: World) -> float:
+    """How surely a state between parties is one for both: they name one party in common, or are each other's foe."""
+    mine, theirs = ([one.roles[role] for role in ("agent", "counterpart") if role in one.roles] for one in (a, b))
+    if not mine or not theirs:
+        return LEFT_OPEN
+    foes = a.principal and b.principal and world.hostile(a.principal, b.principal, a.at)
+    common = max(alike(one, a, other, b, world) for one in mine for other in theirs)
+    return max(common, LEFT_OPEN if foes else 0.0)
 
 
 def key_roles(a: View, b: View) -> tuple[str, ...]:
@@ -83,12 +109,20 @@ def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
         return 1.0
     (kind, _, left), (other_kind, _, right) = first.partition(":"), second.partition(":")
     if kind != other_kind:
-        return 0.0
+        return ALIKE if _is_foe(first, a, second, world) or _is_foe(second, b, first, world) else 0.0
     if kind == "place":
         return 1.0 if world.contains(left, right) or world.contains(right, left) else 0.0
     if kind == "actor":
         return ALIKE if world.sides(left, a.at) & world.sides(right, b.at) else 0.0
     return 0.0
+
+
+def _is_foe(group: str, of: View, actor: str, world: World) -> bool:
+    """Whether "the government" in the mouth of its foe is that government."""
+    known = world.actors.get(actor.partition(":")[2]) if actor.startswith("actor:") else None
+    if known is None or of.principal is None or group not in GROUPS_OF.get(known.kind, ()):
+        return False
+    return world.hostile(of.principal, known.id, of.at)
 
 
 def entity(filler: Filler, of: View) -> str | None:

@@ -56,6 +56,8 @@ class View:
     @property
     def group(self) -> int | None:
         """Which of the excluding groups its value stands in, turned round where two groups are all there is."""
+        if not self.positive and self.claim.frame != self.family and self.claim.role("agent") is not None:
+            return None  # "we did not kill him" says nothing of whether he lives
         groups = GROUPS.get(self.family, ())
         own = next((at for at, group in enumerate(groups) if self.value in group), None)
         return own if own is None or self.positive else 1 - own

@@ -93,7 +93,7 @@ def _read(sentence: Sentence, cue: Cue, floor: int, found: list[Attribution]) ->
 
 def _placed(sentence: Sentence, found: list[Attribution], new: Attribution) -> list[Attribution]:
     """The list with a new act of saying: nested in the last one, or a clause beside it that ends it."""
-    if not found or new.cue is None:
+    if not found or new.cue is None or not found[-1].contents:
         return [*found, new]
     last = found[-1]
     start, end = last.contents[-1]

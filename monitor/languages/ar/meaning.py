@@ -56,7 +56,7 @@ _TRIGGERS = (
     when("ceasefire", "agent~ *", "وقف إطلاق النار, الهدنة, هدنة", value="rejected", near="رفض, رفضت, نرفض"),
     when(
         "ceasefire",
-        "agent~ *",
+        "agent~ * with:counterpart",
         "وقف إطلاق النار, الهدنة, هدنة, وقف لإطلاق النار",
         value="agreed",
         near="وافق, وافقت, وافقنا, اتفق, إعلان, أعلنت, قبلت, قبلنا, نقبل",

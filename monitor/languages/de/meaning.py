@@ -334,6 +334,14 @@ _TRIGGERS = (
         "agent *",
         "zurückgetreten, zurückgetreten ist, zurückgetreten sei, zurücktreten, zurücktreten werde, zurücktreten wird, zurücktreten muss, zurücktritt, zurücktrat, zurückzutreten, sein Amt niedergelegt, ihr Amt niedergelegt, mein Amt niedergelegt, sein Amt niederlegen, ihr Amt niederlegen, mein Amt niederlegen",
     ),
+    *_parted(
+        "nieder",
+        when(
+            "resign",
+            "agent~ *",
+            "lege mein Amt, legt sein Amt, legt ihr Amt, legte sein Amt, legte ihr Amt, legte mein Amt, lege das Amt, legt das Amt",
+        ),
+    ),
     *_parted("zurück", when("resign", "agent~ *", "tritt, trete, trat, treten")),
     _near(
         when("resign", "agent~ *", "seinen Rücktritt, ihren Rücktritt, meinen Rücktritt, den Rücktritt"),

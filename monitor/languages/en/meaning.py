@@ -85,7 +85,7 @@ _TRIGGERS = (
     ),
     when(
         "ceasefire",
-        "agent * counterpart",
+        "agent * with:counterpart",
         "agreed to a ceasefire, agreed a ceasefire, agreed to a truce, agreed on a ceasefire, agree to a ceasefire, accept a ceasefire, accepted a ceasefire, accept the ceasefire, accepted the ceasefire, signed a ceasefire, declared a ceasefire, announced a ceasefire, declare a ceasefire",
         value="agreed",
     ),

@@ -89,7 +89,7 @@ _TRIGGERS = (
     ),
     when(
         "ceasefire",
-        "agent~ *",
+        "agent~ * with:counterpart",
         "aceptó un alto el fuego, aceptó el alto el fuego, aceptaron el alto el fuego, aceptamos el alto el fuego, aceptado el alto el fuego, acordaron un alto el fuego, acordado un alto el fuego, firmaron un alto el fuego, declaró un alto el fuego, anunció un alto el fuego, firmaron una tregua, acordaron una tregua",
         value="agreed",
     ),

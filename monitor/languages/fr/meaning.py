@@ -87,7 +87,7 @@ _TRIGGERS = (
     ),
     when(
         "ceasefire",
-        "agent *",
+        "agent * with:counterpart",
         "accepté un cessez-le-feu, accepté le cessez-le-feu, acceptons le cessez-le-feu, acceptons un cessez-le-feu, accepte le cessez-le-feu, convenu d'un cessez-le-feu, signé un cessez-le-feu, déclaré un cessez-le-feu, annoncé un cessez-le-feu, signé une trêve, conclu une trêve, conclu un cessez-le-feu",
         value="agreed",
     ),

@@ -1,0 +1,149 @@
+"""Pairs of sentences and what they are to each other; what never holds whatever they say."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from monitor.compare import compare
+from monitor.detect import Thresholds, detect
+from monitor.reading import Reader, reader_of
+from storage.records import Actor, Claim, Comparison, Flag, Name, Place, Relation, Tie
+from tests.factory import NOW, after
+
+DATA = Path(__file__).parent / "data" / "compare" / "pairs.jsonl"
+CASES: list[dict[str, Any]] = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
+
+
+def _names(**forms: str) -> tuple[Name, ...]:
+    return tuple(Name(language=code, text=text) for code, text in forms.items())
+
+
+def _tied(kind: str, actor: str) -> tuple[Tie, ...]:
+    return (Tie(kind=kind, actor=actor),)
+
+
+_FRONT = _names(es="Frente de Velm", fa="جبهه ولم", ru="Фронт Велма")
+_LIND = _names(fa="آستا لیند", ar="أستا ليند", ru="Аста Линд", uk="Аста Лінд", zh="阿斯塔·林德")
+ACTORS = (
+    Actor(
+        id="government", name="Government of Velmar", kind="government",
+        names=_names(en="Velmari government"), ties=_tied("hostile_to", "front"),
+    ),
+    Actor(id="defence", name="Ministry of Defence", kind="government", ties=_tied("speaks_for", "government")),
+    Actor(id="front", name="Velm Front", kind="armed_group", names=_FRONT, ties=_tied("hostile_to", "government")),
+    Actor(id="ardov", name="Ruslan Ardov", names=_names(ru="Руслан Ардов"), ties=_tied("speaks_for", "front")),
+    Actor(id="lind", name="Asta Lind", names=_LIND),
+    Actor(id="health", name="Health Agency", kind="agency"),
+    Actor(id="observers", name="Observer Mission", kind="organisation"),
+)  # fmt: skip
+PLACES = (
+    Place(id="velmar", names=_names(en="Velmar", fa="ولمار", ar="فيلمار", ru="Велмар", zh="维尔马")),
+    Place(id="velm", part_of="velmar",
+          names=_names(en="Velm", fa="ولم", ar="ولم", ru="Велм", ur="ولم", ps="ولم", uk="Велм", zh="维尔姆")),
+    Place(id="nova", part_of="velmar", names=_names(en="Nova", fa="نوا", ar="نوفا", ru="Нова", zh="诺瓦")),
+)  # fmt: skip
+
+
+@cache
+def reader() -> Reader:
+    return reader_of(ACTORS, PLACES)
+
+
+@cache
+def claims(who: str, code: str, text: str, hours: int, side: str) -> tuple[Claim, ...]:
+    """The claims of one side's post."""
+    name = next(actor.name for actor in ACTORS if actor.id == who)
+    read = reader().read_text(text, language=code, author=name, published_at=after(hours=hours))
+    own = [(replace(said, document=side, version=side), found) for said, found in read]
+    return tuple(replace(one, statement=said) for said, found in own for one in found)
+
+
+def compared(case: dict[str, Any]) -> list[Comparison]:
+    earlier, new = claims(*case["a"], "a"), claims(*case["b"], "b")
+    return [compare(one, other, world=reader().world) for one in new for other in earlier]
+
+
+def strongest(case: dict[str, Any]) -> Comparison | None:
+    found = [one for one in compared(case) if one.relation is not Relation.NONE]
+    return max(found, key=lambda one: one.strength, default=None)
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if "relation" in case], ids=lambda case: case["why"])
+def test_a_pair_is_what_stands_beside_it(case: dict[str, Any]) -> None:
+    best = strongest(case)
+    assert (best.relation.value if best else "none") == case["relation"], best and best.because
+    if "rule" in case:
+        assert best is not None
+        assert best.rule == case["rule"]
+        assert best.because
+
+
+_CONFLICT = {"contradicts", "denies", "reverses", "figures_differ"}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["why"])
+def test_a_desk_hears_of_conflicts_and_of_nothing_else(case: dict[str, Any]) -> None:
+    wanted = case.get("alert", case.get("relation") in _CONFLICT)
+    kinds = {"contradiction", "denial", "reversal", "figures"}
+    told = [
+        found
+        for one in claims(*case["b"], "b")
+        for found in detect(
+            one,
+            [compare(one, other, world=reader().world) for other in claims(*case["a"], "a")],
+            found_at=NOW,
+            thresholds=Thresholds(),
+        )
+        if found.kind in kinds and found.score >= Thresholds().alert_at and len(found.claims) > 1
+    ]
+    assert bool(told) == wanted, [(one.kind, one.score, one.because[0]) for one in told]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["why"])
+def test_neither_order_of_asking_changes_the_answer(case: dict[str, Any]) -> None:
+    for one in claims(*case["b"], "b"):
+        for other in claims(*case["a"], "a"):
+            there = compare(one, other, world=reader().world)
+            back = compare(other, one, world=reader().world)
+            assert (there.relation, there.strength, there.rule) == (back.relation, back.strength, back.rule)
+            assert there.conflict == back.conflict
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["why"])
+def test_nothing_conflicts_with_itself(case: dict[str, Any]) -> None:
+    for one in (*claims(*case["a"], "a"), *claims(*case["b"], "b")):
+        assert compare(one, one, world=reader().world).conflict == 0
+
+
+@pytest.mark.parametrize("flag", [Flag.SATIRE, Flag.PARODY, Flag.COMPROMISED])
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if case.get("relation") in _CONFLICT][:8], ids=lambda c: c["why"]
+)
+def test_satire_parody_and_stolen_accounts_go_against_nobody(case: dict[str, Any], flag: Flag) -> None:
+    for one in claims(*case["b"], "b"):
+        flagged = replace(one, statement=replace(one.statement, flags=(flag,)))
+        for other in claims(*case["a"], "a"):
+            assert compare(flagged, other, world=reader().world).relation is Relation.NONE
+
+
+SENTENCES = sorted({tuple(case[side][:3]) for case in CASES for side in "ab"})
+
+
+@given(st.sampled_from(SENTENCES), st.sampled_from(SENTENCES), st.integers(0, 300), st.integers(0, 300))
+@settings(max_examples=300, deadline=None)
+def test_any_two_sentences_are_answered_within_bounds(one: Any, other: Any, first: int, second: int) -> None:
+    for a in claims(*one, first, "a"):
+        for b in claims(*other, second, "b"):
+            found = compare(b, a, world=reader().world)
+            assert 0 <= found.conflict <= 1
+            assert 0 <= found.strength <= 1
+            assert (found.relation is Relation.NONE) == (found.strength == 0) or found.relation is Relation.NONE
+            assert found.gate in ("", "committed", "thing", "time", "rule", "type")
