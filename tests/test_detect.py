@@ -1,0 +1,226 @@
+"""Which findings a claim, an edit or a take-down gives, and which it does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from alerts.plugins import load, names
+from monitor.detect import Change, Thresholds, cautions, cluster, detect, fresh, severity, strongest
+from storage.records import (
+    Act,
+    Certainty,
+    Claim,
+    Comparison,
+    DateBasis,
+    Finding,
+    Flag,
+    Mood,
+    Polarity,
+    Quantity,
+    Relation,
+    Sight,
+    Span,
+)
+from tests.factory import NOW, after, claim, document, finding, seen, statement
+
+THRESHOLDS = Thresholds()
+
+
+def said(text: str = "Kesh is ours.", *, actor: str | None = "front", hours: float = 0, **more: Any) -> Claim:
+    of = document(text, text, language="en", published_at=after(hours=hours), fetched_at=after(hours=hours))
+    return claim(statement(of, actor=actor, principal=actor), **more)
+
+
+def compared(relation: Relation, strength: float = 0.9, **more: Any) -> Comparison:
+    values: dict[str, Any] = {
+        "new": said(actor="ministry", hours=1), "earlier": said(), "relation": relation, "conflict": strength,
+        "strength": strength, "rule": "R-CTRL", "because": ("Why.",),
+    }  # fmt: skip
+    return Comparison(**{**values, **more})
+
+
+def kinds(new: Claim | Change, *earlier: Comparison) -> list[str]:
+    return sorted(one.kind for one in detect(new, earlier, found_at=NOW, thresholds=THRESHOLDS))
+
+
+@pytest.mark.parametrize(
+    ("relation", "expected"),
+    [
+        (Relation.CONTRADICTS, ["contradiction"]), (Relation.TENSION, ["contradiction"]),
+        (Relation.ALLEGED_BREACH, ["contradiction"]), (Relation.DENIES, ["denial"]), (Relation.REVERSES, ["reversal"]),
+        (Relation.CONFIRMS, ["confirmation"]), (Relation.SAME, []), (Relation.UPDATES, []),
+        (Relation.CORROBORATES, []), (Relation.NONE, ["new_claim"]),
+    ],
+)  # fmt: skip
+def test_a_relation_is_told_as_its_kind(relation: Relation, expected: list[str]) -> None:
+    one = compared(relation)
+    assert kinds(one.new, one) == expected
+
+
+def test_figures_need_figures() -> None:
+    twelve, three = (Quantity(low=n, high=n, unit="person", text=str(n)) for n in (12.0, 3.0))
+    one = compared(Relation.FIGURES_DIFFER, new=said(actor="ministry", quantity=three), earlier=said(quantity=twelve))
+    assert kinds(one.new, one) == ["figures"]
+    assert kinds(one.new, replace(one, earlier=said())) == []
+
+
+def test_what_is_too_weak_is_kept_by_nobody() -> None:
+    one = compared(Relation.CONTRADICTS, strength=0.2)
+    assert kinds(one.new, one) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({}, ["new_claim"]),
+        ({"committed": False}, []),
+        ({"act": Act.QUESTION}, []),
+        ({"certainty": Certainty.POSSIBLE}, []),
+    ],
+)
+def test_a_new_claim_is_one_that_a_tracked_actor_stands_by(more: dict[str, Any], expected: list[str]) -> None:
+    assert kinds(said(**more)) == expected
+
+
+def test_words_of_nobody_tracked_are_not_news() -> None:
+    assert kinds(said(actor=None)) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({"act": Act.DENY, "polarity": Polarity.NEGATIVE}, ["denial"]),
+        ({"act": Act.DENY, "polarity": Polarity.NEGATIVE, "mood": Mood.INTENT}, []),
+        ({"act": Act.ADMIT}, ["admission"]),
+    ],
+)
+def test_a_denial_or_an_admission_of_what_nobody_said_here(more: dict[str, Any], expected: list[str]) -> None:
+    found = [kind for kind in kinds(said(**more)) if kind != "new_claim"]
+    assert found == expected
+
+
+def test_a_conflict_is_not_also_told_as_an_admission_or_a_confirmation() -> None:
+    one = compared(Relation.CONTRADICTS, new=said(actor="ministry", hours=1, act=Act.ADMIT))
+    other = compared(Relation.CONFIRMS, new=one.new, earlier=said("Kesh is theirs.", actor="paper"))
+    assert kinds(one.new, one, other) == ["contradiction"]
+
+
+def test_what_was_said_before_is_not_set_against_what_was_older_still() -> None:
+    new = said(actor="ministry", hours=5)
+    before = compared(Relation.CONTRADICTS, new=new, earlier=said(hours=0))
+    again = compared(Relation.SAME, new=new, earlier=said(actor="ministry", hours=2))
+    since = compared(Relation.CONTRADICTS, new=new, earlier=said("Kesh is ours, still.", hours=3))
+    assert fresh((before, again)) == (again,)
+    assert kinds(new, before, again) == []
+    assert kinds(new, before, again, since) == ["contradiction"]
+
+
+def test_a_change_of_what_a_text_claims_is_told_with_both_versions() -> None:
+    old = document("1", "Kesh is ours.", language="en")
+    new = replace(old, text="Kesh is theirs.")
+    change = Change(observation=seen(new, previous=old), before=(said(),), after=(said("Kesh is theirs."),))
+    assert kinds(change, compared(Relation.CONTRADICTS, new=said("Kesh is theirs."))) == ["edit"]
+    assert kinds(change, compared(Relation.SAME)) == []
+    assert kinds(change) == []
+
+
+def test_a_claim_that_an_edit_kept_is_no_change() -> None:
+    old = document("1", "Kesh is ours.", language="en")
+    change = Change(observation=seen(replace(old, text="Kesh is ours!"), previous=old), before=(said(),))
+    new = said("Kesh is ours!")
+    kept, other = compared(Relation.SAME, new=new), compared(Relation.CONTRADICTS, new=new, earlier=said("No."))
+    assert kinds(change, kept, other) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "actor", "expected"),
+    [((said(),), "front", ["deletion"]), ((), "front", ["deletion"]), ((), None, []), ((said(actor=None),), None, [])],
+)
+def test_a_take_down_is_told_of_tracked_words(
+    before: tuple[Claim, ...], actor: str | None, expected: list[str]
+) -> None:
+    gone = seen(document(), sight=Sight.UNAVAILABLE, attempts=3)
+    assert kinds(Change(observation=gone, before=before, actor=actor)) == expected
+
+
+def test_a_document_that_is_missing_for_the_first_time_is_told_to_nobody() -> None:
+    assert kinds(Change(observation=seen(document(), sight=Sight.MISSING), before=(said(),), actor="front")) == []
+
+
+def test_of_several_against_one_dispute_the_strongest_is_told_and_of_equals_the_latest() -> None:
+    early = finding(said(hours=5), said(), score=0.9)
+    late = finding(said(hours=5), said("Kesh is ours, we said.", hours=2), score=0.9)
+    weak = finding(said(hours=5), said("Kesh may be ours.", hours=3), score=0.7)
+    for order in ((early, late, weak), (weak, late, early), (late, early, weak)):
+        assert strongest(order) == (late,)
+
+
+def test_a_dispute_is_one_thread_whoever_speaks() -> None:
+    assert cluster(said(), said(actor="ministry")) == cluster(said(actor="paper"), said("Kesh?", actor="front"))
+    assert cluster(said(place="kesh")) != cluster(claim(place="nova", keys=("=control|place:nova",)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "claims", "expected"),
+    [
+        ("contradiction", (said(), said(actor="ministry")), "urgent"),
+        ("contradiction", (said(), said(actor=None)), "normal"),
+        ("new_claim", (said(),), "low"),
+        ("admission", (said(),), "urgent"),
+        ("edit", (said(), said()), "normal"),
+    ],
+)
+def test_how_grave_it_is(kind: str, claims: tuple[Claim, ...], expected: str) -> None:
+    assert severity(kind, claims) == expected
+
+
+def _of(**more: Any) -> Claim:
+    one = said()
+    return replace(one, statement=replace(one.statement, **more))
+
+
+@pytest.mark.parametrize(
+    ("one", "words"),
+    [
+        (said(condition="if they leave"), "there is a condition: if they leave"),
+        (said(certainty=Certainty.PROBABLE), "one side is hedged"),
+        (_of(said_at=None), "it is not known when one side was said"),
+        (_of(date_basis=DateBasis.UNKNOWN), "it is not known when one side was said"),
+        (_of(chain=("Paper",)), "relayed by Paper"),
+        (_of(actor=None, speaker="a neighbour"), "a neighbour is not a tracked actor"),
+        (_of(flags=(Flag.PARTISAN,)), "one source is marked as partisan"),
+    ],
+)
+def test_a_desk_is_warned_of_what_makes_it_weak(one: Claim, words: str) -> None:
+    assert words in cautions((one,))
+
+
+def test_plain_words_need_no_caution() -> None:
+    assert cautions((said(), said(actor="ministry"))) == ()
+
+
+@pytest.mark.parametrize("name", names("monitor.detectors"))
+def test_every_detector_gives_findings_of_its_own_kind(name: str) -> None:
+    """Asked with everything there is, a detector says only what its file is named for, within bounds."""
+    old, gone = document("1", "Kesh is ours.", language="en"), seen(document(), sight=Sight.UNAVAILABLE, attempts=3)
+    quantity = Quantity(low=1, high=1, unit="person", text="1")
+    changes = (
+        Change(observation=seen(replace(old, text="No."), previous=old), before=(said(),), actor="front"),
+        Change(observation=gone, before=(said(),), actor="front"),
+    )
+    asked = [compared(relation, earlier=said(quantity=quantity)) for relation in Relation]
+    asked = [replace(one, new=replace(one.new, quantity=quantity)) for one in asked]
+    new = (said(), said(act=Act.ADMIT), said(act=Act.DENY, polarity=Polarity.NEGATIVE), *changes)
+    found: list[Finding] = [
+        one for each in new for row in ([], asked, *[[one] for one in asked])
+        for one in load("monitor.detectors", name).detect(each, row, found_at=NOW)
+    ]  # fmt: skip
+    assert found
+    assert {one.kind for one in found} == {name}
+    assert all(0 < one.score <= 1 and one.because and one.found_at == NOW for one in found)
+    assert after() - NOW == timedelta()
+    assert all(one.claims == () or one.claims[0].span >= Span(start=0, end=0) for one in found)
