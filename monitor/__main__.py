@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import importlib.util
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -67,8 +68,9 @@ def _parser(chosen: str | None, environ: Mapping[str, str]) -> argparse.Argument
 
 def _summary(command: str) -> str:
     """The first line of a command's docstring, read without importing it: --help stays fast."""
-    folder = Path(__file__).parent / "commands"
-    text = ast.get_docstring(ast.parse((folder / f"{command}.py").read_text(encoding="utf-8"))) or ""
+    spec = importlib.util.find_spec(f"{COMMANDS}.{command}")
+    source = Path(spec.origin).read_text(encoding="utf-8") if spec and spec.origin else ""
+    text = ast.get_docstring(ast.parse(source)) or ""
     return text.partition("\n")[0].rstrip(".")
 
 

@@ -7,7 +7,7 @@ import random
 import secrets
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -38,8 +38,8 @@ AGENT = f"Gainsay/{version('gainsay')}"
 #: a poll that takes longer is taken for dead, and the source is given to another worker
 LEASE = timedelta(minutes=15)
 POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S = 1.0, 1.0, 2.0, 5.0
-#: /readyz says no when the schedule has not ticked for so long
-STALLED = timedelta(minutes=2)
+#: seconds that running polls get to end in; a name look-up cannot be interrupted and may take longer
+GRACE_S = 4.0
 
 
 def database_url(config: Path, environ: Mapping[str, str]) -> str:
@@ -99,7 +99,8 @@ class App:
         self._workers = Sandbox()
         self._ticked_at: datetime | None = None
         self._dark = False
-        self._running: set[str] = set()
+        self._running: dict[str, Future[None]] = {}
+        self.ended = False  #: whether every poll had ended when it was stopped
         self._lock = threading.Lock()
         self._apply(self._live.current)
         self._pool = ThreadPoolExecutor(self._desk.configuration.fetching.concurrency, thread_name_prefix="poll")
@@ -139,9 +140,10 @@ class App:
         self._ticker.start()
 
     def stop(self) -> None:
-        """End after what runs has ended; a poll that is cut off here is simply due again."""
+        """End after what runs has ended, or has had its time; a poll that is cut off here is simply due again."""
         self._ticker.stop()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        self.ended = not wait(self._running.values(), timeout=GRACE_S).not_done
         self.close()
 
     def close(self) -> None:
@@ -162,13 +164,16 @@ class App:
         free = self._desk.configuration.fetching.concurrency - len(self._running)
         for state in self._lease(limit=free) if free > 0 else ():
             with self._lock:
-                self._running.add(state.source)
-            self._pool.submit(self._run, state)
+                self._running[state.source] = self._pool.submit(self._run, state)
         self._ticked_at = clock.now()
 
     def poll_once(self, only: Collection[str] | None = None) -> list[Polled]:
-        """Poll every source that is due, or the named ones whether due or not, and wait for the end."""
-        states = self._lease(limit=10_000, only=only, force=only is not None)
+        """Poll every source that is due or was never asked, or the named ones, and wait for the end."""
+        if only is None:
+            unasked = [state.source for state in self._store.source_states() if state.checked_at is None]
+            states = [*self._lease(limit=10_000), *self._lease(limit=10_000, only=unasked, force=True)]
+        else:
+            states = list(self._lease(limit=10_000, only=only, force=True))
         return list(self._pool.map(self._poll, states))
 
     def deliver(self) -> Sent:
@@ -212,7 +217,7 @@ class App:
             log.exception("poll ended unexpectedly", extra={"source": state.source})
         finally:
             with self._lock:
-                self._running.discard(state.source)
+                self._running.pop(state.source, None)
 
     def _poll(self, state: SourceState) -> Polled:
         return poll(state, desk=self._desk, tools=self._tools)

@@ -15,6 +15,7 @@ from functools import cache
 
 from py3langid.langid import LanguageIdentifier
 
+from monitor.grammar import codes
 from monitor.grammar.letters import LETTERS, PRIOR, SAME, UNLIKELY
 
 UNDECIDED = "und"
@@ -25,6 +26,7 @@ _LONGEST = 2000  #: characters read; more never changes the answer
 _AGAINST = 2.5  #: log odds lost for each letter that a language does not have (at most _MOST)
 _MOST = 6.0
 _HINT = 2.0  #: log odds of a declared language: decides close calls only
+_NEAR = 4.0  #: log odds within which a declared language is believed where nothing is sure
 _SURE = 0.35  #: below this the answer is "und"
 
 
@@ -49,7 +51,10 @@ def identify(text: str, *, hint: str | None = None) -> Guess:
         odds[hint] += _HINT
     best = max(odds, key=odds.__getitem__)
     score = 1 / sum(math.exp(other - odds[best]) for other in odds.values())
-    return Guess(language=best if score >= _SURE else UNDECIDED, score=round(score, 4))
+    if score < _SURE:
+        near = hint in codes() and hint in odds and odds[hint] >= odds[best] - _NEAR
+        best = hint if hint is not None and near else UNDECIDED
+    return Guess(language=best, score=round(score, 4))
 
 
 def _plain(text: str) -> str:
@@ -74,7 +79,7 @@ def _odds(text: str) -> dict[str, float]:
     """Log odds of every language that the model knows, but for the unlikely ones."""
     odds: dict[str, float] = {}
     for label, score in _scores(text):
-        if label not in UNLIKELY:
+        if label not in UNLIKELY or label in codes():
             code = SAME.get(label, label)
             odds[code] = max(odds.get(code, -math.inf), score + PRIOR.get(code, 0.0))
     for code, loss in _losses(text).items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Mapping
 from contextlib import ExitStack
 
@@ -34,4 +35,6 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
         stack.callback(app.stop)
         app.start()
         serve(create_app(app.site(open_to_all=args.no_accounts)), socket)
+    if not app.ended:
+        os._exit(0)  # a thread that waits for a name look-up cannot be ended otherwise; nothing of its work is kept
     return 0
