@@ -176,7 +176,7 @@ def agreeing(pair: Pair, order: Order) -> Typed:
     if order.same_side:
         return _again(order)
     if _member(pair, order) or order.new.principal is None or order.old.principal is None:
-        return Typed(relation=Relation.CORROBORATES)
+        return Typed(relation=Relation.CORROBORATES, strength=WEAK)
     sure = CERTAIN[order.new.claim.certainty] == 1 and CERTAIN[order.old.claim.certainty] == 1
     facts = order.new.claim.mood is Mood.FACT and order.old.claim.mood is Mood.FACT
     strength = pair.thing.sure * (1.0 if sure else WEAK)
