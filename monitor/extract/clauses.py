@@ -148,7 +148,8 @@ def _right(sentence: Sentence, cue: Cue, lead: _Lead, hinge: _Hinge) -> Attribut
     """Content that a complementizer, a colon or a quotation opens after the cue."""
     middle = sentence.text[cue.end : hinge.start]
     far = len(middle.split()) if sentence.lexicon.spaced else len(middle) // 2
-    if hinge.name in {"end", "comma"} or far > _FAR or (lead.border == "quote" and lead.start == cue.start and far):
+    bare = lead.border == "quote" and not sentence.text[lead.start : cue.start].strip(_COMMAS + " ")
+    if hinge.name in {"end", "comma"} or far > _FAR or (bare and far):
         return None
     if hinge.name == "quote":
         return _right_quote(sentence, cue, lead, hinge)

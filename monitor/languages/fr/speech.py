@@ -2,6 +2,533 @@
 
 from __future__ import annotations
 
-from monitor.grammar.speech import Speech
+from itertools import product
 
-SPEECH = Speech()
+from monitor.grammar.speech import Marks, Sourcing, Speech, forms
+
+_DAYS = forms("lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche")
+_MONTHS = forms("""
+    janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre
+""")
+_DATES = (*(f"le {number}" for number in ("1er", *range(1, 32))), *_MONTHS, *(str(year) for year in range(2000, 2040)))
+_TO = ("lui ", "leur ", "nous ", "m'", "vous ")
+_PARTS = forms("matin, soir, après-midi")
+_HAS = forms("a, ont, avait, avaient, aurait, auraient, ayant")
+_BETWEEN = forms("""
+    également, aussi, encore, ensuite, toutefois, cependant, notamment, déjà, ainsi, alors, enfin, même, par ailleurs,
+    en outre, de nouveau, à nouveau, pour sa part, de son côté, clairement, publiquement, hier, à plusieurs reprises
+""")
+_OFTEN = forms("également, aussi, encore, toutefois, ensuite, notamment, par ailleurs, de nouveau")
+
+# What may stand between a verb and the speaker after it.
+_WHERE = forms("à la presse, à l'afp, à des journalistes, aux journalistes, dans un communiqué, sur x")
+_TAILS = (
+    *forms("""
+        à l'afp, à l'agence france-presse, à l'agence reuters, à la presse, à des journalistes, aux journalistes,
+        devant la presse, devant les journalistes, devant des journalistes, face à la presse, dans un communiqué,
+        dans une déclaration, dans un message, dans un tweet, sur x, sur twitter, sur telegram, sur facebook,
+        sur son compte x, sur les réseaux sociaux, lors d'une conférence de presse, lors d'un point de presse,
+        au cours d'une conférence de presse, à la télévision, à la télévision publique, à la radio, à son tour,
+        de son côté, pour sa part, par la suite, en conférence de presse, au parlement, devant le parlement, à propos
+    """),
+    *(f"{day} {where}" for day, where in product(_DAYS, _WHERE)),
+)
+
+# "a déclaré à l'AFP ne pas savoir": the verb that follows, after which only what is said can stand.
+_INFINITIVES = forms("ne, avoir, être, vouloir")
+_ADDRESSED = (*forms("à l'afp, à la presse, aux journalistes, dans un communiqué"), *_DAYS)
+
+# What is announced: the object of a verb that more often reports a clause.
+_OBJECTS = forms("""
+    sa démission, son départ, son retrait, sa candidature, son arrivée, sa retraite, son intention, sa décision, son
+    retour, sa volonté, ses intentions, son engagement, sa participation, son soutien, sa mort, son décès, la mort, la
+    fin, la fermeture, la création, la suspension, la reprise, la signature, la libération, la démission, la mise, la
+    tenue, la nomination, la construction, la conclusion, la levée, la formation, la dissolution, la hausse, la baisse,
+    la prise, la sortie, la naissance, la découverte, la suppression, la vente, la nécessité, la position, la présence,
+    la règle, les règles, les raisons, les résultats, l'importance, l'ouverture, l'arrestation, l'existence, l'envoi,
+    l'arrivée, l'annulation, l'urgence, le retrait, le lancement, le début, le décès, le départ, le report, le rôle, le
+    déploiement, le retour, le maintien, le renforcement, le gel, un bénéfice, une perte, un accord, une série, une
+    hausse, une baisse, un plan, un cessez-le-feu, une trêve, une réforme, une aide, une offensive, des mesures, des
+    sanctions, des élections, de nouvelles, de nouveaux, plusieurs, un renforcement, une enquête
+""")
+_NEWS = forms("annoncé, confirmé, révélé, précisé, rappelé, souligné, expliqué, regretté")
+
+# Words that look like speech and are none. As nouns they hide the verb or "selon" in them.
+_NOT_SPEECH = (
+    *(
+        f"{noun} dit"
+        for noun in forms("""
+        accord, plan, projet, système, lieu, quartier, traité, processus, format, principe, syndrome, courant, secteur,
+        procédé, amendement, dispositif, modèle, pont, bâtiment, style, axe, effet, théorème, jeu
+    """)
+    ),
+    *(f"{has} {verb} {what}" for has, verb, what in product(("a", "ont"), _NEWS, _OBJECTS)),
+    *(
+        f"selon {what}"
+        for what in forms("""
+        laquelle, lequel, lesquelles, lesquels, que, le cas, les cas, toute vraisemblance, toute probabilité, l'usage,
+        le calendrier, un calendrier, la tradition, l'âge, la taille, le type, la saison, le niveau, le pays, les pays,
+        la région, les régions, le modèle, la méthode, une méthode, les règles, des règles, les besoins, ses besoins,
+        leurs besoins, la nature, le principe, un principe, le plan prévu, son habitude, leur habitude, sa coutume, ses
+        goûts, ses envies, des modalités, les modalités, un scénario, le programme, des critères, les critères, un rite,
+        le rite, la loi, ses moyens, leurs moyens, la météo, les années, les époques, la situation, les circonstances,
+        un ordre, un schéma, une procédure, la mythologie
+    """)
+    ),
+    *forms("croit en, croient en, croyait en, croit à, croient à, promet de nombreux, promet de nombreuses"),
+)
+
+
+def _past(participles: str, adverbs: tuple[str, ...] = _OFTEN) -> tuple[str, ...]:
+    """The compound tenses: "a dit", "avaient dit", and with an adverb between: "a également dit"."""
+    said = forms(participles)
+    plain = (f"{has} {one}" for has, one in product(_HAS, said))
+    between = (f"{has} {word} {one}" for has, word, one in product(("a", "ont"), adverbs, said))
+    return (*plain, *between)
+
+
+def _to(participles: str) -> tuple[str, ...]:
+    """With the one spoken to as a pronoun: "lui a dit"."""
+    return tuple(f"{who}{has} {one}" for who, has, one in product(_TO, ("a", "ont", "avait"), forms(participles)))
+
+
+def _then(participles: str) -> tuple[str, ...]:
+    """What may stand between the verb and a speaker after it: "a dit à la presse Asta Lind"."""
+    return tuple(f"{has} {one} {tail}" for has, one, tail in product(("a", "ont"), forms(participles), _TAILS))
+
+
+def _before(texts: str) -> tuple[Sourcing, ...]:
+    return tuple(Sourcing(before=one, closing=True) for one in forms(texts))
+
+
+# Of "a-t-il ajouté" only "a-t" can be the cue, as the speaker stands inside; these participles, as ends of
+# a speaker in `trailing`, leave "il". What is no speech ("a-t-il attendu") stands in `utters`: it needs a quotation.
+_SAID = """
+    dit, déclaré, affirmé, indiqué, ajouté, précisé, assuré, estimé, expliqué, annoncé, souligné, rappelé, prévenu,
+    averti, fait savoir, fait valoir, fait remarquer, fait observer, fait entendre, laissé entendre, tenu à préciser,
+    tenu à rappeler, tenu à souligner, insisté, confirmé, rapporté, raconté, argué, argumenté, martelé, prétendu,
+    allégué, reconnu, admis, concédé, avoué, confié, témoigné, répété, réaffirmé, réitéré, soutenu, jugé, considéré,
+    répondu, rétorqué, répliqué, relevé, noté, observé, fait part, signalé, détaillé, révélé, conclu, promis, juré,
+    certifié, garanti, pronostiqué, prédit, tweeté, écrit, alerté, mis en garde, regretté, déploré, plaidé, espéré,
+    développé, complété, résumé, nuancé, renchéri, poursuivi, lancé
+"""
+
+SPEECH = Speech(
+    marks=(
+        Marks(open="«", close="»"),
+        Marks(open="“", close="”"),
+        Marks(open='"', close='"'),
+        Marks(open="‹", close="›"),
+        Marks(open="„", close="“"),
+    ),
+    says=(
+        "a-t",
+        *_then("""
+            dit, déclaré, affirmé, indiqué, ajouté, précisé, assuré, estimé, expliqué, annoncé, souligné, rappelé,
+            prévenu, averti, fait savoir, insisté, confirmé, rapporté, raconté, martelé, reconnu, admis, confié,
+            témoigné, répété, réaffirmé, révélé, regretté, déploré
+        """),
+        *_to("dit, déclaré, affirmé, indiqué, assuré, expliqué, annoncé, confié, raconté, rappelé, répété, confirmé"),
+        *_past(
+            """
+            dit, déclaré, affirmé, indiqué, ajouté, précisé, assuré, estimé, expliqué, annoncé, souligné, rappelé,
+            prévenu, averti, fait savoir, fait valoir, fait remarquer, fait observer, laissé entendre, tenu à préciser,
+            tenu à rappeler, tenu à souligner, insisté, confirmé, rapporté, raconté, argué, martelé, prétendu, allégué,
+            reconnu, admis, concédé, avoué, confié, témoigné, répété, réaffirmé, rétorqué, répliqué, noté, relevé,
+            signalé, détaillé, révélé, certifié, pronostiqué, prédit, tweeté, mis en garde, regretté, déploré
+        """,
+            _BETWEEN,
+        ),
+        *forms("""
+            dit, disent, disait, disaient, dirent, dit-on, déclare, déclarent, déclarait, déclara, déclarèrent,
+            déclare-t, affirme, affirment, affirmait, affirmaient, affirma, affirmèrent, affirme-t, indique, indiquent,
+            indiquait, indiqua, indique-t, ajoute, ajoutent, ajoutait, ajouta, ajoute-t, ajouta-t, précise, précisent,
+            précisait, précisa, précise-t, assure, assurent, assurait, assuraient, assura, assure-t, estime, estiment,
+            estimait, estimaient, estima, estime-t, explique, expliquent, expliquait, expliqua, explique-t, annonce,
+            annoncent, annonçait, annonça, annonce-t, souligne, soulignent, soulignait, souligna, souligne-t, rappelle,
+            rappellent, rappelait, rappela, rappelle-t, prévient, préviennent, prévenait, avertit, avertissent,
+            avertissait, fait savoir, font savoir, fit savoir, faisait savoir, fait valoir, font valoir, fit valoir,
+            fait remarquer, fait observer, laisse entendre, laissent entendre, insiste, insistent, insistait,
+            insiste-t, confirme, confirment, confirma, confirme-t, rapporte, rapportent, rapporte-t, raconte,
+            racontent, racontait, raconta, raconte-t, argue, arguent, martèle, martèlent, martèle-t, prétend,
+            prétendent, prétendait, prétendaient, reconnaît, reconnaissent, reconnaissait, reconnut, admet, admettent,
+            admit, concède, concèdent, concède-t, avoue, avouent, avoua, avoue-t, confie, confient, confia, confie-t,
+            répète, répètent, répétait, répéta, répète-t, réaffirme, réaffirment, rétorque, rétorquent, rétorque-t,
+            réplique-t, déplore, déplorent, déplorait, déplore-t, regrette, regrettent, regrette-t, met en garde,
+            mettent en garde, déclara-t, affirma-t, précisa-t, expliqua-t, dira-t, révèle, révèlent, croit savoir,
+            croient savoir, juge-t, note-t, relève-t, observe-t, constate-t, considère-t, pense-t
+        """),
+    ),
+    tells=_past("informé, assuré à") + forms("informe, informent, informa"),
+    states=(
+        *_to("répondu, promis, demandé, garanti, écrit, suggéré, proposé"),
+        *_past("""
+            jugé, considéré, pensé, cru, soutenu, observé, constaté, écrit, montré, démontré, demandé, souhaité,
+            garanti, conclu, décidé, proposé, suggéré, répondu, espéré, craint, redouté, plaidé,
+            établi, appris, entendu, alerté, ordonné, recommandé, décrété, statué, sous-entendu,
+            supposé, réitéré, compris, obtenu, laissé croire, fait comprendre, insinué, parié, posté, exprimé le souhait
+        """),
+        *forms("""
+            juge, jugent, jugeait, jugea, considère, considèrent, considérait, pense, pensent, pensait, pensaient,
+            croit, croient, croyait, soutient, soutiennent, soutenait, note, notent, notait, observe, observent,
+            constate, constatent, relève, relèvent, écrit, écrivent, écrivait, écrivit, montre, montrent, demande,
+            demandent, demandait, demanda, souhaite, souhaitent, souhaitait, promet, promettent, promit, jure, jurent,
+            garantit, conclut, concluent, propose, suggère, suggèrent, répond, répondent, répondait, répondit, espère,
+            espèrent, espérait, craint, craignent, craignait, redoute, redoutent, plaide, plaident, sait, savent,
+            signale, signalent, détaille, témoigne, témoignent, recommande, se félicite, se félicitent, se félicite-t,
+            s'étonne-t, s'inquiète-t, se réjouit, se réjouissent, s'est félicité, s'est félicitée, s'est réjoui, s'est
+            réjouie, se sont félicités, s'est étonné, s'est étonnée, s'étonne, s'est inquiété, s'est inquiétée,
+            s'inquiète, s'attend, s'est plaint, s'est plainte, se plaint, se plaignent, s'est vanté, s'est vantée, se
+            vante, s'est défendu, s'est défendue, s'est engagé, s'est dit convaincu, s'est dite convaincue, se dit
+            convaincu, se dit convaincue, se disent convaincus, s'est dit persuadé, s'est dite persuadée, est convaincu,
+            est convaincue, sont convaincus, est persuadé, est persuadée, s'est dit certain, s'est dite certaine,
+            disant, déclarant, affirmant, indiquant, ajoutant, précisant, assurant, estimant, expliquant, annonçant,
+            soulignant, rappelant, prévenant, avertissant, faisant savoir, faisant valoir, faisant remarquer, laissant
+            entendre, insistant, confirmant, rapportant, racontant, arguant, martelant, prétendant, alléguant,
+            reconnaissant, admettant, concédant, avouant, répétant, réaffirmant, rétorquant, jugeant, considérant,
+            soutenant, notant, observant, constatant, demandant, promettant, jurant, regrettant, déplorant, craignant,
+            espérant, écrivant, concluant, suggérant, se disant convaincu, se félicitant, mettant en garde, est d'avis,
+            sont d'avis
+        """),
+    ),
+    utters=(
+        *_then("lancé, commenté, réagi, écrit, dénoncé, poursuivi, répondu, jugé, promis, salué, résumé, détaillé"),
+        *_past("""
+            poursuivi, continué, repris, lancé, commenté, réagi, ironisé, tranché, renchéri, résumé, nuancé, tempéré,
+            glissé, soufflé, lâché, tonné, crié, hurlé, scandé, murmuré, plaisanté, complété, développé, enchaîné,
+            abondé, dénoncé, fustigé, critiqué, salué, interrogé, détaillé, rapporté, évoqué, décrit, justifié,
+            balayé, riposté, soupiré, questionné, philosophé, avancé, argumenté, énuméré, analysé, décrypté, relativisé,
+            rassuré, cinglé, asséné, assené, taclé, mis en avant, supplié, pesté, conseillé
+        """),
+        *forms("""
+            poursuit, poursuivent, poursuivait, poursuivit, continue-t, reprend, reprit, lance, lancent, lança, lance-t,
+            lança-t, commente, commentent, commente-t, réagit, réagissent, ironise, ironisent, ironise-t, tranche-t,
+            renchérit, résume, résument, résume-t, nuance-t, tempère, tempère-t, glisse, glisse-t, souffle-t, lâche,
+            lâche-t, tonne, s'écrie, s'écria, s'écrie-t, s'écria-t, s'exclame, s'exclama, s'exclame-t, s'exclama-t,
+            s'est exclamé, s'est exclamée, s'est emporté, s'est emportée, s'est indigné, s'est indignée, s'indigne,
+            s'indignent, s'indigne-t, s'est insurgé, s'est insurgée, s'insurge, s'insurge-t, s'est interrogé, s'est
+            interrogée, s'interroge, s'interrogent, s'interroge-t, s'est demandé, s'est demandée, se demande, s'est
+            justifié, s'est justifiée, s'est agacé, s'agace, s'est alarmé, s'alarme, s'est désolé, se désole, s'est
+            amusé, s'amuse-t, crie, crient, cria, cria-t, hurle, scande, scandent, scandaient, murmura, murmura-t,
+            murmure-t, demande-t, demanda-t, plaisante, plaisante-t, complète-t, analyse-t, dénonce, dénoncent,
+            dénonce-t, dénonçant, fustige, fustigent, fustige-t, fustigeant, critique-t, salue-t, évoque, évoquent,
+            évoquant, interroge, interroge-t, s'est-il réjoui, s'est-elle réjouie, s'est-il félicité, s'est-elle
+            félicitée, s'est-il indigné, s'est-elle indignée, s'est-il exclamé, s'est-elle exclamée, s'est-il interrogé,
+            s'est-elle interrogée, s'est-il emporté, s'est-elle emportée, s'est-il défendu, s'est-elle défendue,
+            s'est-il justifié, s'est-elle justifiée, s'est-il étonné, s'est-elle étonnée, s'est-il inquiété, s'est-elle
+            inquiétée, s'est-il agacé, s'est-elle agacée, s'est-il insurgé, s'est-elle insurgée, s'est-il alarmé,
+            s'est-elle alarmée, s'est-il désolé, s'est-elle désolée, s'est-il demandé, s'est-elle demandé, peut-on lire,
+            peut-on y lire, pouvait-on lire, ont-ils dit, ont-ils ajouté, ont-ils déclaré, ont-ils écrit, ont-ils
+            affirmé, ont-ils indiqué, ont-ils précisé, ont-ils expliqué, ont-ils souligné, ont-elles ajouté, ont-elles
+            déclaré, ont-elles dit, avait-il dit, avait-il déclaré, avait-il affirmé, avait-il ajouté, avait-il assuré,
+            avait-il expliqué, avait-il écrit, avait-elle dit, avait-elle déclaré, avait-elle affirmé, avait-elle
+            ajouté, avait-elle assuré, avait-elle expliqué, avait-elle écrit, a-t-il attendu, a-t-elle attendu, a-t-on
+            attendu, a-t-il pu, a-t-elle pu, a-t-on pu, a-t-il voulu, a-t-elle voulu, a-t-on voulu, a-t-il besoin,
+            a-t-elle besoin, a-t-on besoin, a-t-il fallu, a-t-il perdu, a-t-elle perdu, a-t-il eu, a-t-elle eu, a-t-il
+            vraiment, a-t-elle vraiment, a-t-il fait, a-t-elle fait, a-t-il été, a-t-elle été, a-t-il permis, a-t-elle
+            permis, a-t-il su, a-t-elle su, a-t-il le, a-t-elle le, a-t-il la, a-t-elle la, a-t-il un, a-t-elle un,
+            a-t-il une, a-t-elle une, a-t-il des, a-t-il choisi, a-t-elle choisi, a-t-il ignoré, a-t-elle ignoré, a-t-il
+            empêché, a-t-il préféré, a-t-il cessé, a-t-il mis, a-t-elle mis, a-t-il pris, a-t-elle pris, a-t-il obtenu,
+            a-t-elle obtenu, a-t-il quitté, a-t-elle quitté
+        """),
+    ),
+    acts=(
+        *(f"{has} appelé {day} {to}" for has, day, to in product(("a", "ont"), _DAYS, ("à", "au", "aux"))),
+        *(
+            f"{has} {one} {to} {verb}"
+            for has, one, to, verb in product(
+                ("a", "ont"),
+                forms("dit, déclaré, affirmé, indiqué, assuré, annoncé, expliqué, ajouté, précisé, reconnu"),
+                _ADDRESSED,
+                _INFINITIVES,
+            )
+        ),
+        *(
+            f"{has} {one} {verb}"
+            for has, one, verb in product(("a", "ont"), forms("ajouté, précisé, expliqué, indiqué"), _INFINITIVES)
+        ),
+        *_past("""
+            nié, démenti, rejeté, réfuté, récusé, contesté, condamné, accusé, exclu, revendiqué, réclamé, exigé,
+            appelé à, appelé au, appelé aux, menacé de, promis de, juré de, refusé de, proposé de, accepté de,
+            demandé à, demandé au, demandé aux, demandé de, exhorté, dit vouloir, dit avoir, dit être, dit ne,
+            affirmé avoir, affirmé être, affirmé vouloir, affirmé ne, assuré avoir, assuré être, assuré vouloir,
+            assuré ne, déclaré avoir, déclaré être, déclaré vouloir, déclaré ne, indiqué avoir, indiqué être,
+            indiqué vouloir, indiqué ne, annoncé avoir, annoncé être, annoncé vouloir, annoncé ne, reconnu avoir,
+            reconnu être, admis avoir, admis être, avoué avoir, avoué être, prétendu avoir, prétendu être,
+            estimé avoir, estimé être, expliqué avoir, expliqué vouloir, confirmé avoir, dit craindre, dit espérer,
+            dit regretter, dit n'avoir, affirmé n'avoir, assuré n'avoir, fait part de, fait part d'un, fait part d'une,
+            mis en garde contre, nié être, nié avoir, exprimé son, exprimé sa, exprimé ses, pris ses distances avec
+        """),
+        *forms("""
+            nie, nient, niait, niaient, niant, nia, dément, démentent, démentait, démentit, démentant, rejette,
+            rejettent, rejetait, rejetant, réfute, réfutent, réfutant, récuse, récusent, récusant, conteste, contestent,
+            contestant, condamne, condamnent, condamnait, condamnant, accuse, accusent, accusait, accusant, exclut,
+            excluent, excluant, revendique, revendiquent, revendiquant, exige, exigent, exigeait, exigeant, réclame,
+            réclament, réclamait, réclamant, appelle à, appellent à, appelait à, appelant à, appelle au, appellent au,
+            appelant au, appelle aux, menace de, menacent de, menaçait de, menaçant de, promet de, promettent de,
+            promettant de, jure de, refuse de, refusent de, refusait de, refusant de, propose de, proposent de,
+            proposant de, accepte de, exhorte, exhortent, exhortant, demande à, demandent à, demande au, demande aux,
+            demandent au, dit vouloir, dit avoir, dit être, dit ne, disent vouloir, disent avoir, disent être, disent
+            ne, dit craindre, dit espérer, disent craindre, affirme avoir, affirme être, affirme vouloir, affirme ne,
+            affirme n'avoir, affirment avoir, affirment être, affirment ne, affirmant avoir, affirmant être, affirmant
+            vouloir, affirmant ne, assure avoir, assure être, assure vouloir, assure ne, assure n'avoir, assurent avoir,
+            assurent être, assurent ne, assurant avoir, assurant être, assurant vouloir, assurant ne, disant vouloir,
+            disant avoir, disant être, disant ne, dit n'avoir, déclare avoir, déclare être, déclare vouloir, déclare ne,
+            déclarant avoir, déclarant vouloir, annonce avoir, annoncent avoir, annonçant avoir, annonce vouloir,
+            reconnaît avoir, reconnaissent avoir, reconnaissant avoir, prétend avoir, prétendent avoir, prétend être,
+            prétendent être, prétendant avoir, prétendant être, estime avoir, indique avoir, indiquent avoir, indiquant
+            avoir, confirme avoir, admet avoir, avoue avoir, s'est dit, s'est dite, se sont dits, se sont dites, se dit,
+            se disent, se disant, s'est déclaré, s'est déclarée, se sont déclarés, se déclare, se déclarent, s'est
+            engagé à, s'est engagée à, se sont engagés à, s'engage à, s'engagent à, s'engageant à, s'est opposé à, s'est
+            opposée à, s'oppose à, s'opposent à, s'est prononcé pour, s'est prononcée pour, s'est prononcé contre, s'est
+            prononcée contre, s'est excusé, s'est excusée, met en garde contre, mettent en garde contre, mettant en
+            garde contre, fait part de, qualifie, qualifient, qualifiant, a qualifié, ont qualifié
+        """),
+    ),
+    # "l'affirmation que" is left out: it stands mostly after "a rejeté", and is then not the speaker's own.
+    nouns=(
+        *forms("""
+            sa conviction, leur conviction, son espoir, leur espoir, sa crainte, leur crainte, sa certitude, l'assurance
+        """),
+        *_NOT_SPEECH,
+    ),
+    sourcing=(
+        *_before("""
+            selon, d'après, à en croire, a en croire, au dire de, aux dires de, aux dires du, aux dires des, au dire du,
+            de l'aveu de, de l'aveu du, de l'aveu des, de l'aveu même de, de l'aveu même du, de l'avis de, de l'avis du,
+            de l'avis des, dixit, d'après ce que dit, selon les dires de,
+            selon les mots de, selon les mots du, selon les termes de, selon les termes du, selon l'expression de,
+            selon les déclarations de, selon les déclarations du, selon un communiqué de, selon un communiqué du,
+            pour reprendre les mots de, pour reprendre les mots du, a-t-on appris auprès de, a-t-on appris auprès du,
+            a-t-on appris auprès des, a-t-on appris auprès d'un, a-t-on appris auprès d'une, a-t-on appris de,
+            a-t-on indiqué de, a-t-on indiqué à, a-t-on indiqué au, a-t-on précisé de, a-t-on annoncé de,
+            a-t-on déclaré de, indique-t-on de, indique-t-on au, indique-t-on à, précise-t-on de, précise-t-on au,
+            apprend-on auprès de, apprend-on auprès du, apprend-on de, affirme-t-on au, affirme-t-on de,
+            assure-t-on au, assure-t-on de, explique-t-on au, fait-on savoir au, fait-on savoir de
+        """),
+        *(
+            Sourcing(before=f"{how} l'{has} {one}", closing=True)
+            for how, has, one in product(
+                forms("comme, ainsi que"),
+                forms("a, ont, avait, avaient"),
+                forms("""
+                    dit, déclaré, affirmé, indiqué, annoncé, précisé, expliqué, souligné, rappelé, confirmé, rapporté,
+                    montré, révélé, écrit, reconnu, promis
+                """),
+            )
+        ),
+        *_before("""
+            comme l'affirme, comme l'affirment, comme l'indique, comme l'explique, comme l'expliquent, comme le dit,
+            comme le disent, comme le souligne, comme le soulignent, comme le rappelle, comme le rapporte,
+            comme le rapportent, comme le prétend, comme le prétendent, comme le révèle, ainsi que le rapporte
+        """),
+    ),
+    complementizers=forms("""
+        que, qu', à ce que, selon laquelle, selon lequel, selon lesquelles, selon lesquels, du fait que, au fait que
+    """),
+    # "qu'" is written together with the word after it, so it stays in the content.
+    questions=(
+        *forms("""
+            qu'il, qu'elle, qu'ils, qu'elles, qu'on, qu'un, qu'une, qu'en, qu'à, qu'au, qu'aux, qu'aucun, qu'aucune,
+            qu'après, qu'avant, qu'avec, qu'ensemble, qu'environ, qu'entre, qu'ici, qu'hier, qu'aujourd'hui, qu'eux,
+            qu'actuellement, qu'également, qu'ainsi, qu'alors, qu'encore, qu'ensuite, qu'enfin, qu'outre, qu'autour,
+            qu'aussi, qu'autant, qu'autrefois, qu'afin, qu'au-delà, qu'elle-même, qu'il-même, qu'ayant, qu'étant,
+            qu'israël, qu'emmanuel, qu'ankara, qu'alger, qu'athènes, qu'islamabad, qu'abou, qu'ali, qu'ahmed, qu'al,
+            qu'amman, qu'addis, qu'erevan, qu'abidjan, qu'antananarivo, qu'air, qu'airbus, qu'apple, qu'amazon, qu'anne,
+            qu'alexandre, qu'antoine, qu'antónio, qu'antonio, qu'olaf, qu'ursula, qu'elon, qu'édouard, qu'éric,
+            qu'élisabeth, qu'asta, qu'onze, qu'abdallah, qu'abdoulaye, qu'abuja, qu'accra, qu'achgabat, qu'adam,
+            qu'aden, qu'adrien, qu'adèle, qu'agnès, qu'ahmad, qu'air, qu'airbus, qu'alain, qu'albert, qu'alep,
+            qu'alexeï, qu'alfred, qu'ali, qu'alice, qu'aliyev, qu'amazon, qu'amina, qu'amir, qu'amsterdam, qu'andreï,
+            qu'andré, qu'angela, qu'anna, qu'anvers, qu'anwar, qu'apple, qu'ariane, qu'ariel, qu'arnaud, qu'arthur,
+            qu'asmara, qu'assimi, qu'assouan, qu'astana, qu'athènes, qu'atlanta, qu'aurore, qu'austin, qu'avignon,
+            qu'ayman, qu'aymeric, qu'aziz, qu'aïcha, qu'edf, qu'edgar, qu'edward, qu'elena, qu'elisabeth, qu'emma,
+            qu'emmanuelle, qu'enrique, qu'erbil, qu'erdogan, qu'ernest, qu'estelle, qu'eugène, qu'europol, qu'eva,
+            qu'evo, qu'hassan, qu'henri, qu'hubert, qu'hugo, qu'hélène, qu'ibrahim, qu'idleb, qu'igor, qu'ilham,
+            qu'imran, qu'ingrid, qu'interpol, qu'inès, qu'irène, qu'isaac, qu'isabelle, qu'ismail, qu'ismaïl, qu'israel,
+            qu'istanbul, qu'ivan, qu'octave, qu'odessa, qu'olga, qu'olivier, qu'omar, qu'orange, qu'orban, qu'orléans,
+            qu'oscar, qu'oslo, qu'osman, qu'ottawa, qu'oumar, qu'ousmane, qu'oussama, qu'uber, qu'ulrich, qu'umaro,
+            qu'urbain, qu'yvan, qu'yves, qu'yvonne, qu'édith, qu'élise, qu'éléonore, qu'éric, qu'étienne, qu'aurait,
+            qu'avait, qu'était, qu'a, qu'est, qu'ont
+        """),
+        *forms("si, s'il, s'ils, ce que, ce qui, ce qu'il, ce qu'elle, comment, pourquoi"),
+    ),
+    negations=forms("""
+        ne, n', se, s', ne l', ne le, ne la, ne les, ni, sans, l', le, la, les, un, une, cette, ce, cet, d', y, cela,
+        ceci, autrement, soi, pourquoi, comment, quand, où, peut-être, sans doute, sa, son, ses, leur, leurs, notre,
+        votre, aucune, aucun, toute, pas, jamais, rien, plus, par, de, du, des
+    """),
+    pronouns=forms("""
+        il, elle, ils, elles, on, lui, eux, lui-même, elle-même, eux-mêmes, ce dernier, cette dernière, ces derniers,
+        ces dernières, celui-ci, celle-ci, ceux-ci, celles-ci, qui, je, j', nous, l'un, l'une, l'intéressé,
+        l'intéressée, cet homme, cette femme
+    """),
+    roles=forms("""
+        porte-parole, ministre, président, présidente, premier ministre, première ministre, chef, cheffe, dirigeant,
+        dirigeante, leader, gouverneur, gouverneure, maire, mairesse, commandant, commandante, général, générale,
+        colonel, colonelle, capitaine, lieutenant, amiral, secrétaire, directeur, directrice, ambassadeur,
+        ambassadrice, l'ambassadeur, l'ambassadrice, sénateur, sénatrice, député, députée, élu, élue, l'élu, l'élue,
+        roi, reine, prince, princesse, responsable, officiel, officielle, officier, l'officier, émissaire, l'émissaire,
+        envoyé, envoyée, l'envoyé, l'envoyée, adjoint, adjointe, l'adjoint, l'adjointe, juge, avocat, avocate, l'avocat,
+        l'avocate, procureur, procureure, magistrat, magistrate, professeur, professeure, analyste, l'analyste, expert,
+        experte, l'expert, l'experte, candidat, candidate, chancelier, chancelière, préfet, préfète, cheikh, imam,
+        l'imam, mollah, ayatollah, l'ayatollah, pape, évêque, l'évêque, docteur, docteure, médecin, fondateur,
+        fondatrice, auteur, autrice, auteure, l'auteur, l'autrice, rédacteur, rédactrice, conseiller, conseillère,
+        chercheur, chercheuse, scientifique, habitant, habitante, témoin, militant, militante, syndicaliste, diplomate,
+        émir, l'émir, sultan, patron, patronne, pdg, représentant, représentante, délégué, déléguée, commissaire,
+        entraîneur, l'entraîneur, sélectionneur, historien, historienne, journaliste, économiste, l'économiste,
+        politologue, enquêteur, l'enquêteur, enquêteurs, coordinateur, coordinatrice, ex-président, ex-ministre,
+        vice-président, vice-présidente, opposant, opposante, l'opposant, l'opposante, chargé, chargée, source, sources
+    """),
+    bodies=forms("""
+        ministère, gouvernement, police, gendarmerie, armée, l'armée, parti, groupe, mouvement, agence, l'agence,
+        office, l'office, bureau, tribunal, cour, conseil, parlement, sénat, assemblée, l'assemblée, comité,
+        commission, ambassade, l'ambassade, syndicat, union, l'union, société, entreprise, l'entreprise, compagnie,
+        banque, université, l'université, hôpital, l'hôpital, campagne, administration, l'administration, direction,
+        département, front, organisation, l'organisation, association, l'association, fédération, équipe, l'équipe,
+        maison, présidence, l'élysée, kremlin, matignon, mairie, préfecture, parquet, région, état-major, l'état-major,
+        coalition, opposition, l'opposition, majorité, autorités, communiqué, rapport, étude, l'étude, sondage, enquête,
+        l'enquête, institut, l'institut, ong, l'ong, observatoire, l'observatoire, milice, rébellion, junte, quotidien,
+        journal, chaîne, hebdomadaire, diplomatie, défense, forces, onu, l'onu, otan, l'otan
+    """),
+    honorifics=forms("""
+        m, mm, mme, mmes, mlle, monsieur, madame, mademoiselle, dr, pr, me, maître, mgr, sir, lord, général, colonel,
+        capitaine, cheikh, docteur, professeur
+    """),
+    particles=forms("""
+        guerre, conflit, crise, incendie, incendies, inondations, séisme, attentat, grève, procès, élections,
+        manifestation, manifestations, explosion, accident, réforme, budget, attaque, frappe, frappes, coup, meurtre,
+        mort, violences, émeutes, trêve, cessez-le-feu, négociations, canicule, tempête, cyclone, ouragan, épidémie, le,
+        la, les, l', l, un, une, des, de, du, d', d, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, al, el, ben,
+        ibn, bin, ould, van, von, der, den, di, da, dos, et
+    """),
+    leading=(
+        *(f"{one} {day}" for one, day in product(forms("ce, le"), _DAYS)),
+        *(f"{day} {part}" for day, part in product(_DAYS, _PARTS)),
+        *(f"{day} dernier" for day in _DAYS),
+        *_DAYS,
+        *_DATES,
+        *forms("""
+            mais, et, ou, or, car, donc, puis, ensuite, enfin, alors, ainsi, aussi, encore, toujours, cependant,
+            pourtant, toutefois, néanmoins, en revanche, par ailleurs, en outre, de plus, d'ailleurs, du reste,
+            de son côté, de leur côté, pour sa part, pour leur part, quant à lui, quant à elle, à son tour, hier,
+            avant-hier, aujourd'hui, demain, hier soir, ce matin, ce soir, cette semaine, la semaine dernière,
+            le mois dernier, l'an dernier, l'année dernière, récemment, auparavant, plus tôt, plus tard, peu après,
+            dans un communiqué, dans un entretien, dans une interview, dans un message, dans un tweet,
+            lors d'une conférence de presse, sur x, sur twitter, sur telegram, sur facebook, séparément, notamment,
+            par exemple, en fait, bien sûr, comme, quand, lorsque, si, alors que, tandis que, parce que, puisque,
+            bien que, que, ce que, dont, où, comment, pourquoi, même, seulement, seul, également, déjà, finalement,
+            de fait, au contraire, du coup, selon, devant la presse, à la presse, aux journalistes, à des journalistes,
+            à l'afp, devant les journalistes, devant des journalistes, au cours d'une conférence de presse, en effet,
+            en réponse, c'est ce que, face à la presse, officiellement, publiquement, à plusieurs reprises, désormais,
+            pendant que, là, voilà, après quoi, en conséquence, dans la foulée, entre-temps, pendant ce temps
+        """),
+    ),
+    trailing=(
+        *(f"{one} {day}" for one, day in product(forms("ce, le"), _DAYS)),
+        *(f"{day} {part}" for day, part in product(_DAYS, _PARTS)),
+        *_DAYS,
+        *_DATES,
+        *forms(_SAID),
+        *forms("""
+            a, ont, avait, avaient, aurait, auraient, est, sont, était, étaient, sera, seront, y, en, lui, leur, nous,
+            vous, me, m', m, te, se, s', s, l', l, le, la, les, n', n, ne, pas, aussi, également, encore, ensuite,
+            alors, ainsi, déjà, toujours, souvent, parfois, même, hier, aujourd'hui, récemment, toutefois, cependant,
+            pourtant, néanmoins, notamment, enfin, donc, d'ailleurs, par ailleurs, en outre, de son côté, pour sa part,
+            à son tour, quant à lui, quant à elle, aussitôt, finalement, publiquement, clairement, officiellement,
+            simplement, et, ou, mais, qui, que, dont, avoir, tout en, en effet, de nouveau, à nouveau, elle-même,
+            lui-même, eux-mêmes, soi, peut, doit, va, vient de, vient d', viennent de, jamais, plus, ce matin, ce soir,
+            plus tard, plus tôt, régulièrement, volontiers, constamment
+        """),
+    ),
+    adjuncts=(
+        *(f"{day} {number}" for day, number in product(_DAYS, range(1, 32))),
+        *(f"{one} {day}" for one, day in product(forms("ce, le"), _DAYS)),
+        *forms("""
+            lors, pendant, durant, au cours, après, avant, depuis, dès, devant, à, au, aux, sous, avec, malgré, via, à
+            l'issue, à propos, concernant, quant, face, suite, tandis, alors, lorsque, quand, comme, car, parce,
+            puisque, afin, si, mais, où, plus tôt, plus tard, ce matin, ce soir, cette semaine, la semaine dernière, le
+            mois dernier, l'an dernier, cité, citée, cités, cités par, interrogé, interrogée, interrogés, joint,
+            jointe, contacté, contactée, invité, invitée, ajoutant, précisant, expliquant, affirmant, soulignant,
+            évoquant, dénonçant, estimant, jugeant, assurant, rappelant, citant, faisant, a, ont, avait, avaient, est,
+            sont, était, étaient, a été, pour justifier, pour expliquer, pour qui, auprès, visiblement, selon, d'après,
+            tout en, ainsi que l'a, il y a, parlant, s'exprimant, s'adressant, d'un ton, d'une voix, dans un, dans une,
+            dans son, dans sa, dans ses, dans l'émission, dans les colonnes, dans le quotidien, dans le journal, dans
+            la presse, dans la nuit, dans la soirée, dans la matinée, dans la foulée, dans cette, dans ce, dans la
+            ville, dans le village, dans la capitale, dans la région, dans le sud, dans le nord, dans l'est, dans
+            l'ouest, sur x, sur twitter, sur facebook, sur telegram, sur instagram, sur tiktok, sur son, sur sa, sur
+            les réseaux, sur la chaîne, sur l'antenne, sur le plateau, sur les ondes, sur le réseau, sur place, sur un
+            ton, sur france, sur franceinfo, sur bfm, sur bfmtv, sur rtl, sur europe, sur cnews, sur tf1, sur lci, sur
+            rmc, sur public, sur le site, sur la radio, en conférence, en marge, en visite, en réponse, en référence,
+            en réaction, en ouverture, en direct, en fin, en début, en allusion, en déplacement, en conclusion, en
+            préambule, en présence, en guise, en janvier, en février, en mars, en avril, en mai, en juin, en juillet,
+            en août, en septembre, en octobre, en novembre, en décembre, en anglais, en français, en arabe, en russe,
+            en évoquant, en parlant, en ajoutant, en précisant, en soulignant, en rappelant, en appelant, en faisant,
+            en quittant, en arrivant, en recevant, en présentant, en substance, par téléphone, par visioconférence, par
+            la voix, par communiqué, par écrit, par courriel, par message, par l'intermédiaire, par le biais, sans
+            préciser, sans donner, sans plus
+        """),
+    ),
+    openers=(
+        *_DAYS,
+        *(f"le {day}" for day in _DAYS),
+        *forms("""
+            dans, lors, pendant, durant, au, aux, à, après, avant, depuis, dès, devant, chez, sur, sous, en, par, pour,
+            avec, sans, malgré, via, concernant, quant, face, suite, tandis, alors, lorsque, lorsqu'il, lorsqu'elle,
+            quand, comme, parce, puisque, afin, si, s'il, où, contre, vers, entre, hier, aujourd'hui, demain, récemment,
+            auparavant, ce matin, ce soir, cette semaine, cette année, ce mois, la semaine dernière, le mois dernier,
+            l'an dernier, l'année dernière, une semaine, un mois, un an, une heure, un jour, quelques jours, quelques
+            heures, quelques semaines, quelques mois, quelques minutes, deux jours, trois jours, deux semaines, deux
+            mois, deux ans, plus tôt, plus tard, peu après, peu avant, faute de, au-delà de, interrogé, interrogée,
+            interrogés, joint, jointe, contacté, contactée, invité, invitée, évoquant, citant, dénonçant, répondant,
+            réagissant, s'exprimant, s'adressant, parlant, visiblement, selon, d'après, à la suite, bien outre, parmi,
+            hormis, sauf, contrairement, grâce, jusqu'à, jusqu'ici, vu, étant, ayant, né, née, fondé, fondée, créé,
+            créée, élu, élue, nommé, nommée, arrivé, arrivée, arrêté, arrêtée, accusé, accusée, soupçonné, soupçonnée,
+            critiqué, critiquée, ancien, ancienne, ex-ministre, ex-président, ministre, président, présidente, chef,
+            cheffe, membre, candidat, candidate, député, députée, maire, directeur, directrice, fondateur, fondatrice,
+            auteur, autrice, figure, originaire, âgé, âgée, fin, début, signe, preuve, résultat, conséquence, loin,
+            autour, près, afin de, au-delà, que, cité, citée, soucieux, soucieuse
+        """),
+    ),
+    relatives=forms("qui, lequel, laquelle, lesquels, lesquelles"),
+    joiners=forms("""
+        et, mais, tandis que, alors que, tandis qu'il, tandis qu'elle, or, car, ou, puis, pendant que, tout en, en,
+        avant de, et de, lorsque, quand
+    """),
+    addressees=forms("à, au, aux, auprès de, auprès du, auprès des, devant"),
+    scare=forms("""
+        film, livre, roman, ouvrage, chanson, titre, album, série, émission, pièce, journal, magazine, podcast, essai,
+        documentaire, tableau, exposition, l'exposition, opération, l'opération, l'expression, l'appellation, le terme,
+        les termes, le mot, les mots, la formule, intitulé, intitulée, intitulés, intitulées, dit, dite, dits, dites,
+        surnommé, surnommée, baptisé, baptisée, nommé, nommée, appelé, appelée, qualifié de, qualifiée de, slogan,
+        soi-disant, prétendu, prétendue, hashtag, programme, dispositif, projet, loi, plan, catégorie, mention, label,
+        festival, spectacle, rubrique, collection, jeu, concept, notion
+    """),
+    labels=forms("""
+        vidéo, vidéos, en vidéo, photo, photos, en images, images, diaporama, analyse, opinion, éditorial, édito,
+        tribune, direct, en direct, le direct, live, mise à jour, urgent, alerte, flash, exclusif, exclusivité, info,
+        infos, reportage, enquête, entretien, interview, portrait, récit, décryptage, chronologie, repères, guerre en
+        ukraine, ukraine, gaza, guerre à gaza, bande de gaza, cisjordanie, israël, palestine, proche-orient,
+        moyen-orient, syrie, liban, iran, irak, afghanistan, pakistan, inde, yémen, libye, égypte, tunisie, algérie,
+        maroc, mali, niger, burkina faso, soudan, tchad, sénégal, côte d'ivoire, cameroun, rdc, rd congo, haïti,
+        venezuela, colombie, brésil, mexique, russie, états-unis, usa, chine, taïwan, corée du nord, corée du sud,
+        japon, turquie, arménie, azerbaïdjan, géorgie, moldavie, serbie, kosovo, pologne, hongrie, roumanie, grèce,
+        italie, espagne, portugal, allemagne, belgique, suisse, royaume-uni, france, europe, union européenne, afrique,
+        sahel, asie, climat, santé, justice, faits divers, élections, présidentielle, législatives, municipales,
+        immigration, terrorisme, nucléaire, énergie, éducation, religion, histoire, cinéma, musique, tennis, rugby,
+        cyclisme, chronique, critique, podcast, sondage, document, dossier, témoignage, témoignages, vrai ou faux,
+        fact-checking, lire aussi, à lire, à lire aussi, lire, voir, voir aussi, à voir, écouter, plus d'informations,
+        note, correction, précision, source, sources, crédit, carte, infographie, bilan, point de vue, débat, billet,
+        guerre, football, météo, économie, politique, international, monde, société, sport, culture
+    """),
+    abbreviations=forms("""
+        m, mm, mme, mmes, mlle, dr, pr, me, mgr, st, ste, av, bd, cf, vol, no, art, al, env, janv, févr, fév, juil,
+        sept, oct, nov, déc, éd, gal, col, cdt, cne, lt, sgt, adj, tél, p, pp, ex, chap, fig, hab, cie, ets, j.-c,
+        o.n.u, u.e
+    """),
+    past=(
+        *forms("en, dès, début, fin, en début, en fin, dans un entretien de, dans une interview de, mi"),
+        *(f"en {month}" for month in _MONTHS),
+        *(f"fin {month}" for month in _MONTHS),
+        *(f"début {month}" for month in _MONTHS),
+    ),
+)
