@@ -13,7 +13,6 @@ from typing import Any
 
 import lxml.html
 from lxml.etree import LxmlError
-from trafilatura import bare_extraction
 
 from monitor.feeds.decode import decode
 from storage.records import Document, Page
@@ -59,6 +58,8 @@ def body(page: Page) -> str:
 
 
 def _extracted(page: Page) -> Any:
+    from trafilatura import bare_extraction  # 0.3 s to load, and only the workers need it
+
     parser = lxml.html.HTMLParser(
         huge_tree=True, encoding="utf-8"
     )  # else libxml2 drops what is nested too deep without a word

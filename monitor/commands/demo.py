@@ -23,6 +23,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Tell the story; then show the dashboard until Ctrl-C."""
+    _say(_OPENING)  # before everything is loaded, so that nobody waits before an empty screen
     from monitor import clock, logs
     from monitor.demo import theatre
     from monitor.web import create_app
@@ -35,7 +36,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
         link = f"http://127.0.0.1:{socket.getsockname()[1]}"
         play = stack.enter_context(theatre(environ, clock.now(), link))
         stack.enter_context(serving(create_app(play.app.site(open_to_all=False)), socket))
-        _say(_OPENING.format(link=link))
+        _say(f"The dashboard: {link}")
         outcome = play.play(_announce, threading.Event())
         _close(outcome, play, link)
         if args.json:
@@ -53,8 +54,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
 
 _OPENING = """\
 Torvela does not exist. Its government, its rebels, their feeds and every word of theirs are invented for this demo.
-Gainsay polls their feeds in nine languages, reads what they say, and tells a desk when it does not fit together.
-The dashboard: {link}
+Gainsay polls their feeds in ten languages, reads what they say, and tells a desk when it does not fit together.
 """
 
 

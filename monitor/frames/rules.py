@@ -24,7 +24,7 @@ RULES = (
         name="exclusive control",
         gives=("contradicts",),
         strength=0.95,
-        when="two sides that are not one both hold the same place, or one a place that the other holds in full",
+        when="two different sides are each said to hold the same place",
     ),
     Rule(
         id="R-CTRLPRES",
