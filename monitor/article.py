@@ -117,6 +117,8 @@ def _line(parts: list[str]) -> str:
 
 def _published(page: Page) -> datetime | None:
     """The day on which the page says it was published (htmldate)."""
+    from trafilatura import bare_extraction
+
     found = bare_extraction(decode(page.body, page.content_type).text, url=page.url, fast=True, with_metadata=True)
     date = getattr(found, "date", None)
     return datetime.fromisoformat(date).replace(tzinfo=UTC) if date else None
