@@ -17,6 +17,8 @@ _COMMAS = ",،，、;；؛"
 _SIGNS = _COMMAS + ":：-"
 _DASH = r"(?<=\s)-+(?=\s)"
 _FAR = 14  #: words that may stand between a cue and its complementizer
+_NAME = 7  #: words of a name before its apposition
+_SUBJECT = 4  #: words behind a cue up to which they may be its speaker
 _NEAR = 8  #: words of a cue clause: "the group's spokesman in Velm said"
 
 
@@ -67,6 +69,8 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     found: list[Attribution] = []
     floor = sentence.start
     for cue in sentence.lexicon.cues(sentence.text, sentence.start, sentence.end):
+        if _is_named(sentence, cue):
+            continue
         if found and any(start <= cue.start < end for start, end in found[-1].contents) and cue.kind is Kind.ACTS:
             continue  # an act inside what is said is part of what is said
         read = _read(sentence, cue, floor, found)
@@ -74,6 +78,14 @@ def attributions(sentence: Sentence) -> list[Attribution]:
             found = _placed(sentence, found, read)
             floor = cue.end
     return found
+
+
+def _is_named(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a capital makes the cue part of a name: the United States, in a sentence that is not all capitals."""
+    if not sentence.lexicon.cased or cue.start == sentence.start or not sentence.reading.sign(cue.start).isupper():
+        return False
+    before = sentence.text[sentence.start : cue.start].rstrip()
+    return before[-1:].isalnum() and not sentence.headline
 
 
 def _read(sentence: Sentence, cue: Cue, floor: int, found: list[Attribution]) -> Attribution | None:
@@ -242,6 +254,8 @@ def _left(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
         return _left_quote(sentence, cue, lead)
     start = _content_start(sentence, lead.floor)
     after = _after(sentence, cue, inverted=not clause.strip())
+    if not clause.strip() and _apposed(sentence, lead, cue.end):
+        return None
     if cue.kind is not Kind.SAYS or not _is_clause(sentence, start, lead.place) or not _done(sentence, after):
         return None
     contents = _content(sentence, start, lead.place)
@@ -250,6 +264,18 @@ def _left(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
     if before and sentence.text[after : after + 1] in _COMMAS and _goes_on(sentence, after + 1):
         contents = (*contents, *_content(sentence, after + 1, sentence.rest))
     return _made(sentence, cue, contents, speaker) if speaker else None
+
+
+def _apposed(sentence: Sentence, lead: _Lead, end: int) -> bool:
+    """Whether a name with its apposition stands before the cue, and its content behind: "Lind, a baker, said it"."""
+    if not sentence.lexicon.spaced:
+        return False
+    left = sentence.text[lead.floor : lead.place]
+    name, comma, rest = left.partition(",")
+    behind = re.split(rf"[{_COMMAS}]", sentence.text[end : sentence.rest], maxsplit=1)[0].split()
+    if not comma or not rest.strip() or len(name.split()) > _NAME or sentence.lexicon.opener.match(name.strip()):
+        return False
+    return len(behind) > _SUBJECT or (bool(behind) and behind[0] in sentence.lexicon.pronouns)
 
 
 def _left_quote(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
@@ -402,10 +428,23 @@ def _sourced_after(sentence: Sentence, cue: Cue) -> Attribution | None:
 
 def _speaker(sentence: Sentence, cue: Cue, lead: _Lead, hinge: _Hinge | None) -> Stretch | None:
     """The speaker before the cue, or between the cue and what it opens."""
+    joined = _joining(sentence, cue)
+    if joined is not None:
+        return mentions.subject(sentence, sentence.start, joined) if lead.floor == sentence.start else None
     before = mentions.before_cue(sentence, lead.floor, cue.start)
     if before is not None or hinge is None or cue.kind is Kind.TELLS:
         return before
     return mentions.trim(sentence, cue.end, hinge.start)
+
+
+def _joining(sentence: Sentence, cue: Cue) -> int | None:
+    """Where "and" stands directly before a cue: its subject is that of the verb before; None where none does."""
+    if sentence.lexicon.embedded or not sentence.lexicon.spaced:
+        return None
+    match = re.search(
+        rf"[{_COMMAS}]?\s+({sentence.lexicon.joiner.pattern})\s*$", sentence.text[sentence.start : cue.start]
+    )
+    return sentence.start + match.start() if match else None
 
 
 def _content(sentence: Sentence, start: int, end: int) -> tuple[Stretch, ...]:

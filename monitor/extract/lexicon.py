@@ -51,7 +51,8 @@ class _Entry:
 class Lexicon:
     """The searchable form of one language's Speech."""
 
-    def __init__(self, speech: Speech, selves: Iterable[str] = ()) -> None:
+    def __init__(self, speech: Speech, selves: Iterable[str] = (), *, cased: bool = False) -> None:
+        self.cased = cased
         self.speech = speech
         self.spaced = speech.spaced
         self.prefixes = frozenset(fold(speech.prefixes))
@@ -150,4 +151,4 @@ def _entries(speech: Speech) -> Iterator[tuple[str, _Entry]]:
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language; an empty one where there is no file for it."""
     grammar = language(code)
-    return Lexicon(grammar.speech, grammar.meaning.selves)
+    return Lexicon(grammar.speech, grammar.meaning.selves, cased=grammar.meaning.cased)

@@ -29,6 +29,9 @@ def find(reading: Reading, marks: tuple[Marks, ...]) -> tuple[Quote, ...]:
     closers: dict[str, str] = {}
     for pair in marks:
         closers[pair.open] = closers.get(pair.open, "") + pair.close
+    if '"' in closers and "“" in closers:  # editors mix what the typewriter and what the typesetter has
+        closers['"'] += "”"
+        closers["“"] += '"'
     signs = re.escape("".join({sign for pair in marks for sign in pair.open + pair.close}) + "'")
     pattern = re.compile(rf"[{signs}]|\n\s*" if marks else r"\n\s*")
     scan = _Scan(reading, closers)

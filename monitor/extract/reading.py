@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate, chain, repeat
@@ -10,6 +11,9 @@ from monitor import text as texts
 from storage.records import Span
 
 _fold = cache(texts.fold)
+#: quotation marks typed as two apostrophes or two graves, as wire services do; two signs stay two
+_OPENING = re.compile(r"(?<![^\s(\[\-])(?:''|``)(?=[\w$])")
+_CLOSING = re.compile(r"(?<=[^\s'])''(?![\w'])")
 
 
 class Reading:
@@ -18,6 +22,7 @@ class Reading:
     __slots__ = ("_ahead", "_back", "abbreviations", "source", "text")
 
     def __init__(self, source: str, abbreviations: frozenset[str] = frozenset()) -> None:
+        source = _OPENING.sub(' "', _CLOSING.sub('" ', source))
         parts = list(map(_fold, source))
         lengths = list(map(len, parts))
         self.source = source

@@ -14,29 +14,28 @@ SPEECH = Speech(
         Marks(open="«", close="»"),
     ),
     says=forms("""
-        said, says, say, saying, has said, have said, had said, also said, said in a statement, went on to say,
-        added, adds, adding, argued, argues, argue, arguing, claimed, claims, claim, claiming,
-        announced, announces, announcing, warned, warns, warn, warning, stated, states, stating,
-        insisted, insists, insist, insisting, alleged, alleges, alleging, asserted, asserts, asserting,
-        acknowledged, acknowledges, acknowledging, admitted, admits, admitting, conceded, concedes, conceding,
-        believes, believed, believe, thinks, thought, think, hopes, hoped, hope, hoping, fears, feared, fear,
-        confirmed, confirms, confirming, contended, contends, maintained, maintains, predicted, predicts,
-        declared, declares, declaring, testified, testifies, wrote, writes, writing, tweeted, tweets, tweeting,
-        suggested, suggests, suggest, suggesting, explained, explains, explaining,
-        reported, reports, reporting, estimated, estimates, noted, notes, noting, stressed, stresses, stressing,
-        emphasized, emphasised, emphasizes, emphasises, reiterated, reiterates, repeated, recalled, recalls, recalling,
-        concluded, concludes, complained, complains, joked, jokes, quipped, posted,
-        replied, replies, responded, responds, responding, pointed out, points out, pointing out,
-        made clear, makes clear, made it clear, makes it clear, boasted, boasts, lamented, laments, speculated,
-        remarked, remarks, observed, observes, opined, countered, counters, retorted, cautioned, cautions,
-        revealed, reveals, has learned, have learned, is expected, are expected, expects, expect, expected
+        said, says, say, saying, has said, have said, had said, also said, said in a statement, went on to
+        say, added, adds, adding, argued, argues, argue, arguing, claimed, claims, claim, claiming, announced,
+        announces, announcing, warned, warns, warn, warning, stated, insisted, insists, insist, insisting,
+        alleges, alleging, asserted, asserts, asserting, acknowledged, acknowledges, acknowledging, admitted,
+        admits, admitting, conceded, concedes, conceding, believes, believe, thinks, think, hoped, hoping,
+        fears, feared, fear, confirmed, confirms, confirming, contended, contends, predicted, predicts,
+        declared, declares, declaring, testified, testifies, wrote, writes, tweeted, suggested, suggests,
+        suggest, suggesting, explained, explains, explaining, reported, estimates, noted, notes, noting,
+        stressed, stresses, stressing, emphasized, emphasised, emphasizes, emphasises, reiterated, reiterates,
+        repeated, recalled, recalls, recalling, concluded, concludes, complained, complains, joked, jokes,
+        quipped, posted, replied, replies, responded, responds, responding, pointed out, points out, pointing
+        out, made clear, makes clear, made it clear, makes it clear, boasted, boasts, lamented, laments,
+        speculated, remarked, remarks, observed, observes, opined, countered, counters, retorted, cautioned,
+        cautions, revealed, reveals, has learned, have learned
     """),
     tells=forms("""
         told, tells, tell, telling, has told, have told, had told, reminded, reminds, reminding,
         informed, informs, informing, assured, assures, assuring, notified
     """),
     states=forms("""
-        shows, showed, show, showing, finds, found, find, finding, indicated, indicates, indicate, indicating,
+        states, thought, believed, alleged, maintained, maintains, estimated, reports, hope, hopes, expect, expected, expects,
+        is expected, are expected, shows, showed, show, showing, finds, found, find, finding, indicated, indicates, indicate, indicating,
         disclosed, discloses, divulged, signaled, signalled, signals, knows, knew, feels, felt, understands,
         decided, determined, determines, ruled, rules, proposed, proposes, demanded, demands, requested, recommended,
         recommends, hinted, hints, implied, implies, means, assumes, assumed, doubts, doubted, worry, worried, worries,
@@ -44,31 +43,31 @@ SPEECH = Speech(
         urged, hailed, conclude, predict, complain, note, estimate, report, stress
     """),
     utters=forms("""
-        continued, continues, went on, goes on, began, begins, asked, asks, asking, answered, answers, read, reads,
-        shouted, shouts, screamed, chanted, chants, cried, called out, exclaimed, muttered, whispered, commented,
-        comments, commenting, quoted as saying, was quoted as saying, were quoted as saying, as saying, offered,
-        laughed, sighed, mused, pleaded, deadpanned, put it, puts it, ended, finished, praised, denounced, tweet
+        continued, continues, went on, goes on, began, begins, asked, asks, asking, answered, answers, read,
+        reads, shouted, shouts, screamed, chanted, chants, cried, called out, exclaimed, muttered, whispered,
+        commented, comments, commenting, quoted as saying, was quoted as saying, were quoted as saying, as
+        saying, offered, laughed, sighed, mused, pleaded, deadpanned, put it, puts it, ended, finished,
+        praised, denounced
     """),
     acts=forms("""
-        denied, denies, deny, denying, has denied, have denied, rejected, rejects, reject, rejecting, dismissed,
-        dismisses, dismissing, condemned, condemns, condemn, condemning, denounced, denounces, denouncing, criticized,
-        criticised, criticizes, criticises, criticizing, criticising, blasted, blasts, slammed, slams, blamed, blames,
-        blaming, accused, accuses, accuse, accusing, praised, praises, praising, welcomed, welcomes, welcoming,
-        called for, calls for, call for, calling for, called on, calls on, call on, calling on, urged, urges, urge,
-        urging, demanded, demands, demanding, threatened to, threatens to, threatening to, pledged to, pledges to,
-        vowed to, vows to, promised to, promises to, refused to, refuses to, refusing to, declined to, declines to,
-        agreed to, agrees to, offered to, offers to, wants to, wanted to, want to, hopes to, hoped to, plans to,
-        planned to, plan to, sought to, seeks to, seek to, supports, supported, support, supporting, opposes, opposed,
-        oppose, opposing, backs, backed, backing, endorsed, endorses, endorse, endorsing, describes, described,
-        describing, called, calls, calling, refers to, referred to, referring to, defended, defends, defending,
-        questioned, questions, questioning, apologized for, apologised for, claimed responsibility for,
-        claims responsibility for, asked about, asked for, asked whether, asked if, asks whether, asks if,
-        proposed, proposes, suggested, considers, considered, intends to, seems to, seemed to, appears to, appeared to
+        denied, denies, deny, denying, has denied, have denied, rejected, rejects, reject, rejecting,
+        dismissed, dismisses, dismissing, condemned, condemns, condemn, condemning, denounced, denounces,
+        denouncing, criticized, criticised, criticizes, criticises, criticizing, criticising, blasted, blasts,
+        slammed, slams, blamed, blames, blaming, accused, accuses, accuse, accusing, praised, praises,
+        praising, welcomed, welcomes, welcoming, called for, calls for, call for, calling for, called on,
+        calls on, call on, calling on, urged, urges, urge, urging, demanded, demands, demanding, threatened
+        to, threatens to, threatening to, pledged to, pledges to, vowed to, vows to, promised to, promises to,
+        refused to, refuses to, refusing to, declined to, declines to, agreed to, agrees to, offered to,
+        offers to, wants to, plans to, seeks to, describes, described, describing, called, calls, calling,
+        refers to, referred to, referring to, defended, defends, defending, questioned, questions,
+        questioning, apologized for, apologised for, claimed responsibility for, claims responsibility for,
+        asked about, asked for, asked whether, asked if, asks whether, asks if, proposed, proposes, suggested,
+        intends to, appears to, appeared to
     """),
     nouns=forms("""
-        claim, claims, statement, allegation, allegations, assertion, assertions, accusation, accusations, warning,
-        announcement, belief, fears, fear, hope, hopes, suggestion, argument, promise, pledge, view, acknowledgment,
-        admission, prediction, idea, notion, reports, concern, concerns, charge, charges, opinion, conclusion
+        claim, claims, statement, allegation, allegations, assertion, assertions, accusation, accusations,
+        warning, announcement, belief, suggestion, argument, promise, pledge, acknowledgment, admission,
+        prediction, charge, charges, opinion, conclusion
     """),
     sourcing=(
         Sourcing(before="according to", closing=True),
