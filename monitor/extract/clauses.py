@@ -18,6 +18,7 @@ _SIGNS = _COMMAS + ":：-"
 _DASH = r"(?<=\s)-+(?=\s)"
 _FAR = 14  #: words that may stand between a cue and its complementizer
 _NAME = 7  #: words of a name before its apposition
+_DESCRIPTION = 16  #: words of an apposition
 _SUBJECT = 4  #: words behind a cue up to which they may be its speaker
 _NEAR = 8  #: words of a cue clause: "the group's spokesman in Velm said"
 
@@ -91,6 +92,8 @@ def _is_named(sentence: Sentence, cue: Cue) -> bool:
 def _read(sentence: Sentence, cue: Cue, floor: int, found: list[Attribution]) -> Attribution | None:
     if cue.kind is Kind.SOURCE:
         return _sourced(sentence, cue)
+    if cue.kind is Kind.ACTS and not sentence.text[sentence.start : cue.start].strip(_SIGNS + " ("):
+        return None  # "Asked about it, she said": nobody is named who did it
     hinge = _hinge(sentence, cue.end)
     lead = _lead(sentence, cue, floor)
     if cue.kind is not Kind.ACTS and sentence.lexicon.negation.search(sentence.text[sentence.start : cue.start]):
@@ -167,6 +170,8 @@ def _right(sentence: Sentence, cue: Cue, lead: _Lead, hinge: _Hinge) -> Attribut
         return _right_quote(sentence, cue, lead, hinge)
     if middle.lstrip()[:1] in tuple(_COMMAS) or (cue.kind is Kind.NOUN and far):
         return None
+    if far and _takes_clause(sentence, cue) and hinge.name != "colon" and not _is_aside(sentence, middle):
+        return None  # "said some of it is due to the fact that": the clause begins at once
     if cue.kind is Kind.ACTS and hinge.name != "colon" and far:
         return None
     start = hinge.start if hinge.name == "asks" else hinge.end
@@ -179,6 +184,16 @@ def _right(sentence: Sentence, cue: Cue, lead: _Lead, hinge: _Hinge) -> Attribut
     return _made(sentence, cue, contents, _speaker(sentence, cue, lead, hinge), hinge)
 
 
+def _takes_clause(sentence: Sentence, cue: Cue) -> bool:
+    """Whether the cue's clause may follow it directly."""
+    return cue.kind is Kind.SAYS and sentence.lexicon.speech.bare
+
+
+def _is_aside(sentence: Sentence, middle: str) -> bool:
+    """Whether words between a cue and its complementizer say when, where or to whom; or name who said it."""
+    return mentions.adjunct_only(sentence.lexicon, middle)
+
+
 def _right_quote(sentence: Sentence, cue: Cue, lead: _Lead, hinge: _Hinge) -> Attribution | None:
     quote = _quote_at(sentence, hinge.end)
     middle = sentence.text[cue.end : hinge.start].strip()
@@ -187,7 +202,9 @@ def _right_quote(sentence: Sentence, cue: Cue, lead: _Lead, hinge: _Hinge) -> At
     comma = sentence.text[hinge.start] in _COMMAS
     if middle and not comma and not mentions.adjunct_only(sentence.lexicon, middle):
         return None
-    if not comma and quote.outer - quote.inner < 12 and quote.end < sentence.rest:
+    mixed = sentence.text[quote.end : sentence.rest].strip() and sentence.text[quote.end : quote.end + 1] == " "
+    whole = mixed and _takes_clause(sentence, cue)
+    if not comma and quote.end < sentence.rest and (quote.outer - quote.inner < 12 or whole) and not middle:
         return None
     return _quoting(sentence, cue, lead, quote, hinge)
 
@@ -237,28 +254,46 @@ def _lead(sentence: Sentence, cue: Cue, floor: int) -> _Lead:
     if name == "comma" and len(borders) > 1 and borders[-2].lastgroup == "quote":
         between = text[borders[-2].end() : last.start()]
         name, place = (name, place) if between.strip(_SIGNS + " ") else ("quote", borders[-2].start())
+    if name == "comma" and (quote := _described(sentence, floor, cue)):
+        return _Lead(start=quote.end, end=cue.start, border="quote", place=quote.outer, floor=floor)
     if name == "quote":
         place = next((q.outer for q in reversed(sentence.quotes) if q.end <= floor + last.end() + 1), floor + place)
         return _Lead(start=floor + last.end(), end=cue.start, border="quote", place=place, floor=floor)
     return _Lead(start=floor + last.end(), end=cue.start, border=name, place=floor + place, floor=floor)
 
 
+def _described(sentence: Sentence, floor: int, cue: Cue) -> Quote | None:
+    """The quotation before a name with its apposition and the cue: "...," the minister, a former judge, told us."""
+    quote = next((q for q in reversed(sentence.quotes) if floor <= q.start and q.end <= cue.start), None)
+    if quote is None or not sentence.lexicon.spaced:
+        return None
+    between = sentence.text[quote.end : cue.start]
+    name, comma, rest = between.strip(_SIGNS + " ").partition(",")
+    closed = between.rstrip().endswith(tuple(_COMMAS))
+    long = len(name.split()) > _NAME or len(rest.split()) > _DESCRIPTION
+    return None if not comma or not closed or long or _joined(sentence.lexicon).search(name) else quote
+
+
 def _left(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
     """Content that stands before the clause of its cue: "the war is over, the minister said"."""
     if cue.kind in {Kind.NOUN, Kind.ACTS} or lead.border not in {"comma", "quote"}:
         return None
-    clause = sentence.text[lead.start : cue.start]
+    if _leans(sentence, cue) or (lead.border == "comma" and _joining(sentence, cue) is not None):
+        return None
+    clause = sentence.text[lead.start : cue.start].strip()
     if len(clause.split()) > _NEAR + 4 * (lead.border == "quote"):
         return None
-    if lead.border == "quote":
-        return _left_quote(sentence, cue, lead)
-    start = _content_start(sentence, lead.floor)
-    after = _after(sentence, cue, inverted=not clause.strip())
-    if not clause.strip() and _apposed(sentence, lead, cue.end):
+    return _left_quote(sentence, cue, lead) if lead.border == "quote" else _left_clause(sentence, cue, lead, clause)
+
+
+def _left_clause(sentence: Sentence, cue: Cue, lead: _Lead, clause: str) -> Attribution | None:
+    """The same without quotation marks; `clause` are the words between the content and the cue."""
+    after = _after(sentence, cue, inverted=not clause)
+    inverted = cue.kind is Kind.SAYS and not _apposed(sentence, lead, cue.end)
+    over = _is_over(sentence, cue, after) if clause else inverted
+    if not over or not _is_clause(sentence, lead.floor, lead.place) or not _done(sentence, after):
         return None
-    if cue.kind is not Kind.SAYS or not _is_clause(sentence, start, lead.place) or not _done(sentence, after):
-        return None
-    contents = _content(sentence, start, lead.place)
+    contents = _content(sentence, lead.floor, lead.place)
     before = mentions.trim(sentence, lead.start, cue.start)
     speaker = before or mentions.trim(sentence, cue.end, after)
     if before and sentence.text[after : after + 1] in _COMMAS and _goes_on(sentence, after + 1):
@@ -266,12 +301,20 @@ def _left(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
     return _made(sentence, cue, contents, speaker) if speaker else None
 
 
+def _is_over(sentence: Sentence, cue: Cue, after: int) -> bool:
+    """Whether a cue clause says nothing more than when, where and to whom up to a place."""
+    if cue.kind is Kind.TELLS:
+        return mentions.past_addressee(sentence, cue.end) >= after
+    return cue.kind is Kind.SAYS and mentions.adjunct_only(sentence.lexicon, sentence.text[cue.end : after])
+
+
 def _apposed(sentence: Sentence, lead: _Lead, end: int) -> bool:
     """Whether a name with its apposition stands before the cue, and its content behind: "Lind, a baker, said it"."""
     if not sentence.lexicon.spaced:
         return False
     left = sentence.text[lead.floor : lead.place]
-    name, comma, rest = left.partition(",")
+    first = sentence.lexicon.leading.match(left)
+    name, comma, rest = left[first.end() if first else 0 :].partition(",")
     behind = re.split(rf"[{_COMMAS}]", sentence.text[end : sentence.rest], maxsplit=1)[0].split()
     if not comma or not rest.strip() or len(name.split()) > _NAME or sentence.lexicon.opener.match(name.strip()):
         return False
@@ -335,14 +378,9 @@ def _leads_with_cue(sentence: Sentence, start: int) -> bool:
 
 def _is_clause(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words on the left can be what is said: more than a name, a time or a place."""
-    text = sentence.text[start:end].strip(_SIGNS + " ")
+    text = sentence.text[start:end].strip(_SIGNS + " (")
     words = text.split() if sentence.lexicon.spaced else list(text)
     return len(words) >= 3 and not (sentence.lexicon.opener.match(text) and "," not in text)
-
-
-def _content_start(sentence: Sentence, floor: int) -> int:
-    """Where content on the left begins: after the clause of an earlier cue and its border."""
-    return floor
 
 
 # --- content without any hinge --------------------------------------------------------------------
@@ -407,9 +445,19 @@ def _sourced_before(sentence: Sentence, cue: Cue, closing: str) -> Attribution |
     contents: tuple[Stretch, ...] = ()
     if before[1] - before[0] > 12:
         contents = _content(sentence, *before)
-    if tail < sentence.rest and (not contents or (text[tail] in _COMMAS and _goes_on(sentence, tail + 1))):
+    if contents and _runs_on(sentence, cue, tail):
+        contents = _content(sentence, sentence.start, sentence.rest)
+    elif tail < sentence.rest and (not contents or (text[tail] in _COMMAS and _goes_on(sentence, tail + 1))):
         contents = (*contents, *_content(sentence, tail, sentence.rest))
     return _made(sentence, cue, contents, speaker) if contents and speaker else None
+
+
+def _runs_on(sentence: Sentence, cue: Cue, tail: int) -> bool:
+    """Whether a phrase that names the source stands in the middle of its clause: "he waits laut Lind for a permit"."""
+    signs = (*_COMMAS, "(", "-")
+    if sentence.text[: cue.start].rstrip().endswith(signs) or sentence.text[tail : sentence.rest].lstrip()[:1] in signs:
+        return False
+    return len(sentence.text[tail : sentence.rest].split()) > 1
 
 
 def _sourced_after(sentence: Sentence, cue: Cue) -> Attribution | None:
@@ -428,13 +476,18 @@ def _sourced_after(sentence: Sentence, cue: Cue) -> Attribution | None:
 
 def _speaker(sentence: Sentence, cue: Cue, lead: _Lead, hinge: _Hinge | None) -> Stretch | None:
     """The speaker before the cue, or between the cue and what it opens."""
-    joined = _joining(sentence, cue)
+    joined = cue.start if _leans(sentence, cue) else _joining(sentence, cue)
     if joined is not None:
         return mentions.subject(sentence, sentence.start, joined) if lead.floor == sentence.start else None
     before = mentions.before_cue(sentence, lead.floor, cue.start)
     if before is not None or hinge is None or cue.kind is Kind.TELLS:
         return before
     return mentions.trim(sentence, cue.end, hinge.start)
+
+
+def _leans(sentence: Sentence, cue: Cue) -> bool:
+    """Whether the cue is a participle, whose subject is that of the sentence: "..., adding that"."""
+    return sentence.text[cue.start : cue.end] in sentence.lexicon.participles
 
 
 def _joining(sentence: Sentence, cue: Cue) -> int | None:

@@ -76,6 +76,7 @@ class Lexicon:
         self.honorific = self._words(speech.honorifics, r"[\s.]+", before=r"^")
         self.reported = self._words(speech.reported)
         self.pronouns = frozenset(map(fold, speech.pronouns))
+        self.participles = frozenset(map(fold, speech.participles))
         self.selves = frozenset(map(fold, selves))
         self.roles = frozenset(map(fold, speech.roles))
         self.bodies = frozenset(map(fold, speech.bodies))

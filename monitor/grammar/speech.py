@@ -47,6 +47,8 @@ class Speech:
     tells: tuple[str, ...] = ()  #: like `says`, but the one spoken to follows: "told"
     utters: tuple[str, ...] = ()  #: verb forms that report only with a quotation or colon: "continued"
     acts: tuple[str, ...] = ()  #: verb forms whose object is what is said: "denied", "called for", "vowed to"
+    #: those of `says` that lean on the sentence's own subject and are followed by their clause: "adding"
+    participles: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()  #: nouns that, with a complementizer or a colon, give what is said: "claim", "warning"
     verb_final: bool = False  #: what an act is about stands between speaker and verb
     objects: tuple[str, ...] = ()  #: words that open what an act is about where no preposition or mark parts it from

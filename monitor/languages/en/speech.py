@@ -29,6 +29,11 @@ SPEECH = Speech(
         speculated, remarked, remarks, observed, observes, opined, countered, counters, retorted, cautioned,
         cautions, revealed, reveals, has learned, have learned
     """),
+    participles=forms("""
+        saying, adding, arguing, claiming, warning, noting, insisting, stressing, emphasizing, emphasising, alleging,
+        asserting, acknowledging, admitting, conceding, confirming, declaring, suggesting, explaining, responding,
+        pointing out, announcing, recalling
+    """),
     tells=forms("""
         told, tells, tell, telling, has told, have told, had told, reminded, reminds, reminding,
         informed, informs, informing, assured, assures, assuring, notified
