@@ -131,7 +131,7 @@ def _goes_on(text: str, start: int, end: re.Match[str], abbreviations: frozenset
 
 def _lower(text: str, at: int) -> bool:
     """Whether the next word begins with a small letter of a script that has capitals."""
-    following = text[at : at + 12].lstrip(" \"'“«")[:1]
+    following = text[at : at + 12].lstrip(" \"'“«—–-")[:1]
     return following.islower()
 
 

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from monitor.extract import mentions
 from monitor.extract.clauses import Attribution, attributions, standing
 from monitor.extract.lexicon import Kind, Lexicon
-from monitor.extract.marks import find
+from monitor.extract.marks import Quote, find
 from monitor.extract.reading import Reading, strip
 from monitor.extract.sentence import MASK, STOPS, Sentence, Stretch, sentences
 
 _COLON = re.compile(r"\s*[:：](?!\d|//)\s*")
+_INSET = re.compile(r"[,?!…]\s+-\s+")
+_RESUMED = re.compile(r"[.,]\s+-\s+")
+_BEFORE = 40  #: code points before a quotation in which a word may say that it is a title
+_TITLE = 8  #: words of a title
 _NAME = 8  #: words before a colon that can be a speaker
 _SIGNS = 16  #: the same where words are not separated
+_SIGNATURE = 5  #: words of a speaker behind the dash of a headline
 _WORDS = 4  #: words that a quotation without a cue must have to be speech and no title or irony
 
 
 def read(reading: Reading, lexicon: Lexicon) -> list[Attribution]:
     """Every act of saying in a text, in order, those without a speaker of their own joined to the one before."""
-    quotes = find(reading, lexicon.speech.marks)
+    quotes = tuple(_quotes(reading, lexicon))
     found: list[Attribution] = []
     for sentence in sentences(reading, lexicon, quotes):
         new = _in_headline(sentence) or attributions(sentence) or _introduced(sentence)
@@ -29,6 +35,28 @@ def read(reading: Reading, lexicon: Lexicon) -> list[Attribution]:
         else:
             _lean(sentence, found)
     return found
+
+
+def _quotes(reading: Reading, lexicon: Lexicon) -> Iterator[Quote]:
+    """The quotations of a text without titles and words that are only named, parted where a cue stands inside."""
+    for quote in find(reading, lexicon.speech.marks):
+        before = reading.text[max(0, quote.start - _BEFORE) : quote.start]
+        if lexicon.scare.search(before) and len(reading.text[quote.inner : quote.outer].split()) <= _TITLE:
+            continue
+        yield from _parted(reading, lexicon, quote) if lexicon.speech.inset else (quote,)
+
+
+def _parted(reading: Reading, lexicon: Lexicon, quote: Quote) -> Iterator[Quote]:
+    """The parts of a quotation around who says it: «We stay, - said Lind. - This is ours»."""
+    opening = _INSET.search(reading.text, quote.inner, quote.outer)
+    cue = lexicon.cues(reading.text, opening.end(), quote.outer)[:1] if opening else []
+    if opening is None or not cue or len(reading.text[opening.end() : cue[0].start].split()) > 1:
+        yield quote
+        return
+    yield replace(quote, end=opening.end(), outer=opening.start() + 1, closed=True)
+    closing = _RESUMED.search(reading.text, cue[0].end, quote.outer)
+    if closing is not None:
+        yield replace(quote, start=closing.end(), inner=closing.end(), follows=False)
 
 
 def _heirs(found: list[Attribution], new: list[Attribution]) -> list[Attribution]:
@@ -52,7 +80,9 @@ def _in_headline(sentence: Sentence) -> list[Attribution]:
     if not sentence.headline:
         return []
     colon = _COLON.search(sentence.text, sentence.start, sentence.end)
-    if colon is None or sentence.lexicon.cues(sentence.text, sentence.start, colon.start()):
+    if colon is None:
+        return _signed(sentence)
+    if sentence.lexicon.cues(sentence.text, sentence.start, colon.start()):
         return []
     speaker = _named(sentence, sentence.start, colon.start())
     contents = _whole(sentence, colon.end(), sentence.rest)
@@ -61,6 +91,21 @@ def _in_headline(sentence: Sentence) -> list[Attribution]:
     direct = any(quote.inner == contents[0][0] for quote in sentence.quotes)
     cue = strip(sentence.text, colon.start(), colon.end())
     return [Attribution(kind=Kind.SAYS, contents=contents, cue=cue, speaker=speaker, direct=direct)]
+
+
+def _signed(sentence: Sentence) -> list[Attribution]:
+    """ "The war is over - the minister" as a headline."""
+    lexicon, text = sentence.lexicon, sentence.text
+    dash = max(re.compile(r"\s-\s").finditer(text, sentence.start, sentence.rest), key=re.Match.start, default=None)
+    if dash is None or lexicon.cues(text, dash.end(), sentence.rest):
+        return []
+    words = text[dash.end() : sentence.rest].split()
+    known = any(word in lexicon.roles or word in lexicon.bodies for word in words)
+    speaker = mentions.trim(sentence, dash.end(), sentence.rest) if known and len(words) <= _SIGNATURE else None
+    contents = _whole(sentence, sentence.start, dash.start())
+    if speaker is None or len(text[sentence.start : dash.start()].split()) < _WORDS:
+        return []
+    return [Attribution(kind=Kind.SAYS, contents=contents, cue=dash.span(), speaker=speaker)]
 
 
 def _introduced(sentence: Sentence) -> list[Attribution]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate, chain, repeat
 
@@ -28,6 +28,10 @@ class Reading:
         self.source = source
         self.text = "".join(parts)
         self.abbreviations = abbreviations
+        if set(lengths) <= {1}:  # every character folds to one: offsets are the same
+            self._ahead: Sequence[int] = range(len(source) + 1)
+            self._back: Sequence[int] = self._ahead
+            return
         self._ahead = [*accumulate(lengths, initial=0)]
         self._back = [*chain.from_iterable(map(repeat, range(len(source)), lengths)), len(source)]
 
