@@ -1,8 +1,8 @@
 """Scores passages that were annotated by reading, half by half: python -m tests.eval.passages fa --half first --misses
 
 A file tests/data/passages/<code>.jsonl holds one passage a line: {"half": "first" | "second", "text": ...,
-"statements": [{"text": verbatim content without quotation marks, "speaker": verbatim mention or null}]}. Spans match one
-to one where they share at least half of what they cover together; a matched speaker is right where the two mentions
+"statements": [{"text": verbatim content without quotation marks, "speaker": verbatim mention or null}]}. Spans match
+one to one where they share at least half of what they cover together; a matched speaker is right where the two mentions
 overlap. The second half was written before anything was tuned, and is never looked at for tuning.
 """
 

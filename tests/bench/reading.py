@@ -1,0 +1,124 @@
+"""How fast it reads, measured: articles through language, extraction and resolving; names among many; claims.
+
+`make bench` prints one line a figure. The texts are the project's own (tests/data): each article is a row of sentences
+of one language, 4,000 characters long. CPU time of one process, the median of several rounds.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import random
+import statistics
+import time
+import tracemalloc
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from monitor import extract
+from monitor.grammar import codes
+from monitor.reading import Reader, reader_of
+from monitor.resolve import Roster
+from storage.records import Actor, Name
+
+DATA = Path(__file__).parents[1] / "data"
+LENGTH = 4_000
+ROUNDS = 5
+_SYLLABLES = ["ka", "ro", "min", "sha", "del", "var", "to", "lis", "en", "bor", "ga", "zu", "fir", "ham", "ne", "os"]
+
+
+def articles(many: int) -> list[tuple[str, str]]:
+    """Language and text of articles, the languages in turn."""
+    chance = random.Random(1)
+    made = []
+    for number in range(many):
+        code = codes()[number % len(codes())]
+        lines = _sentences(code)
+        text = ""
+        while len(text) < LENGTH:
+            text += chance.choice(lines) + ("\n\n" if chance.random() < 0.4 else " ")
+        made.append((code, text[:LENGTH]))
+    return made
+
+
+def _sentences(code: str) -> list[str]:
+    """The sentences of a language among the tests' cases."""
+    files = [DATA / kind / f"{code}.jsonl" for kind in ("extract", "claims")]
+    return [
+        json.loads(line)["text"] for file in files if file.exists() for line in file.read_text("utf-8").splitlines()
+    ]
+
+
+def actors(many: int, names: int) -> list[Actor]:
+    """Invented actors with several names each."""
+    chance = random.Random(2)
+
+    def name() -> str:
+        words = ("".join(chance.choices(_SYLLABLES, k=chance.randint(2, 3))).title() for _ in range(2))
+        return " ".join(words)
+
+    return [
+        Actor(id=f"a{number}", name=name(), names=tuple(Name(language="en", text=name()) for _ in range(names - 1)))
+        for number in range(many)
+    ]
+
+
+def timed(work: Callable[[], int]) -> float:
+    """Things a second of CPU, the median of several rounds."""
+    rates = []
+    for _ in range(ROUNDS):
+        begun = time.process_time()
+        done = work()
+        rates.append(done / (time.process_time() - begun))
+    return statistics.median(rates)
+
+
+def _read(reader: Reader, texts: Sequence[tuple[str, str]]) -> int:
+    for _, text in texts:
+        extract.read_text(text, language=reader.language(text), people=reader.roster)
+    return len(texts)
+
+
+def _claimed(reader: Reader, texts: Sequence[tuple[str, str]]) -> int:
+    for code, text in texts:
+        reader.read_text(text, language=code)
+    return len(texts)
+
+
+def _asked(roster: Roster, mentions: Sequence[str]) -> int:
+    for mention in mentions:
+        roster.actor(mention, language="en")
+    return len(mentions)
+
+
+def main() -> None:
+    """Measure and print."""
+    texts = articles(48)
+    reader = reader_of(actors(100, 5), ())
+    _claimed(reader, texts[:12])
+    print(f"articles through language + extract + resolve: {timed(lambda: _read(reader, texts)):.0f} a second")
+    print(f"the same with claims: {timed(lambda: _claimed(reader, texts)):.0f} a second")
+    cast = actors(10_000, 5)
+    roster = Roster(cast, ())
+    chance = random.Random(3)
+    known = [chance.choice(one.names).text for one in chance.sample(cast, 400)]
+    mentions = [*known, *(f"{one[:-1]}e" for one in known), *("Nobody Known", "the spokesman") * 100]
+    _asked(roster, mentions[:20])
+    print(f"a mention among 10,000 actors with 50,000 names: {1000 / timed(lambda: _asked(roster, mentions)):.3f} ms")
+    _memory(reader, texts)
+
+
+def _memory(reader: Reader, texts: Sequence[tuple[str, str]]) -> None:
+    """What stays after the same texts were read many times."""
+    _read(reader, texts)
+    gc.collect()
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    for _ in range(3):
+        _read(reader, texts)
+    gc.collect()
+    print(f"memory kept after 144 more articles: {(tracemalloc.get_traced_memory()[0] - before) / 1024:.0f} KiB")
+
+
+if __name__ == "__main__":
+    main()
