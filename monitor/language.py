@@ -22,7 +22,7 @@ UNDECIDED = "und"
 
 _NOISE = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|[@#](?=\w)|[@#]\S*\d\S*", re.IGNORECASE)
 _MODEL = "data/model.npz.xz"
-_LONGEST = 1000  #: characters read; more never changes the answer
+_LONGEST = 600  #: characters read; more never changes the answer
 _AGAINST = 2.5  #: log odds lost for each letter that a language does not have (at most _MOST)
 _MOST = 6.0
 _HINT = 2.0  #: log odds of a declared language: decides close calls only

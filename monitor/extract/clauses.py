@@ -490,13 +490,17 @@ def _leans(sentence: Sentence, cue: Cue) -> bool:
     return sentence.text[cue.start : cue.end] in sentence.lexicon.participles
 
 
+@cache
+def _coordinating(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?:[{_COMMAS}]?\s+{lexicon.coordinator.pattern}|[{_COMMAS}]\s*{lexicon.joiner.pattern})\s*$")
+
+
 def _joining(sentence: Sentence, cue: Cue) -> int | None:
     """Where "and" stands directly before a cue: its subject is that of the verb before; None where none does."""
     if sentence.lexicon.embedded or not sentence.lexicon.spaced:
         return None
-    match = re.search(
-        rf"[{_COMMAS}]?\s+({sentence.lexicon.joiner.pattern})\s*$", sentence.text[sentence.start : cue.start]
-    )
+    text = sentence.text[sentence.start : cue.start]
+    match = _coordinating(sentence.lexicon).search(text)
     return sentence.start + match.start() if match else None
 
 

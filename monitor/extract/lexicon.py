@@ -11,6 +11,7 @@ from functools import cache
 import ahocorasick_rs
 
 from monitor.grammar import language
+from monitor.grammar.meaning import Meaning
 from monitor.grammar.speech import Sourcing, Speech
 from monitor.text import fold
 
@@ -51,8 +52,8 @@ class _Entry:
 class Lexicon:
     """The searchable form of one language's Speech."""
 
-    def __init__(self, speech: Speech, selves: Iterable[str] = (), *, cased: bool = False) -> None:
-        self.cased = cased
+    def __init__(self, speech: Speech, meaning: Meaning) -> None:
+        self.cased = meaning.cased
         self.speech = speech
         self.spaced = speech.spaced
         self.prefixes = frozenset(fold(speech.prefixes))
@@ -69,6 +70,7 @@ class Lexicon:
         self.opener = self._words(speech.openers)
         self.relative = self._words(speech.relatives)
         self.joiner = self._words(speech.joiners)
+        self.coordinator = self._words(meaning.coordinators or speech.joiners)
         self.addressee = self._words(speech.addressees)
         self.negation = self._words(speech.negations, r"\s*$", before=r"(?:^|\s)")
         self.scare = self._words(speech.scare, r"[\s:]*$", before=r"(?:^|\s|\()")
@@ -77,7 +79,7 @@ class Lexicon:
         self.reported = self._words(speech.reported)
         self.pronouns = frozenset(map(fold, speech.pronouns))
         self.participles = frozenset(map(fold, speech.participles))
-        self.selves = frozenset(map(fold, selves))
+        self.selves = frozenset(map(fold, meaning.selves))
         self.roles = frozenset(map(fold, speech.roles))
         self.bodies = frozenset(map(fold, speech.bodies))
         self.particles = frozenset(map(fold, speech.particles))
@@ -152,4 +154,4 @@ def _entries(speech: Speech) -> Iterator[tuple[str, _Entry]]:
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language; an empty one where there is no file for it."""
     grammar = language(code)
-    return Lexicon(grammar.speech, grammar.meaning.selves, cased=grammar.meaning.cased)
+    return Lexicon(grammar.speech, grammar.meaning)

@@ -15,6 +15,7 @@ _COMMAS = ",،，、;；؛"
 _SIGNS = _COMMAS + ":：-.。۔»«\"“”„'()[]\x00؟?!…"
 _PIECES = re.compile(rf"[{_COMMAS}]|(?<=\s)-+(?=\s)|[:：](?!\d)|\x00\S?|\n")
 _WORD = re.compile(r"[^\s,،，、;；؛:：]+")
+_NAME = 5  #: words of a name that an apposition describes
 _LONGEST = 16  #: words of a mention with its apposition
 _SIGN_LIMIT = 24  #: signs of a mention where words are not separated
 
@@ -37,8 +38,30 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
 
 
 def _subject_piece(sentence: Sentence, pieces: list[Stretch]) -> Stretch:
-    """Which of several pieces between commas is the subject: the last, or the first with an apposition after it."""
-    return pieces[-1]
+    """Which of several pieces between commas is the subject: the last, or the name that it describes."""
+    named = [piece for piece in pieces if not _is_aside(sentence, piece)] or pieces
+    at = len(named) - 1
+    while at > 0 and _describes(sentence, named[at - 1], named[at]):
+        at -= 1
+    return named[at]
+
+
+def _is_aside(sentence: Sentence, piece: Stretch) -> bool:
+    """Whether a piece only says when, where or how."""
+    text = sentence.text[slice(*piece)]
+    return bool(sentence.lexicon.adjunct.match(text)) and not sentence.lexicon.relative.search(text)
+
+
+def _describes(sentence: Sentence, name: Stretch, piece: Stretch) -> bool:
+    """Whether a piece is the apposition of the one before: only a comma parts them, it begins with a role or an age."""
+    if not sentence.lexicon.spaced or sentence.text[name[1] : piece[0]].strip() not in tuple(_COMMAS):
+        return False
+    if len(sentence.text[slice(*name)].split()) > _NAME:
+        return False
+    words = [word for word in sentence.text[slice(*piece)].split() if word not in sentence.lexicon.particles]
+    return bool(words) and (
+        words[0] in sentence.lexicon.roles or words[0] in sentence.lexicon.bodies or words[0].isdigit()
+    )
 
 
 def _pieces(sentence: Sentence, start: int, end: int) -> list[Stretch]:

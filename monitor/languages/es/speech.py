@@ -43,6 +43,16 @@ _HOW = forms("""
 """)
 
 
+# How or to whom something is said, before a subject that follows its verb: "dijo entre lágrimas la viuda".
+_ASIDE = forms("""
+    con ironía, con firmeza, con contundencia, con rotundidad, con la voz entrecortada, con la voz quebrada,
+    con lágrimas en los ojos, con resignación, sin rodeos, entre lágrimas, visiblemente emocionado,
+    visiblemente emocionada, a esta agencia, a esta emisora, a esta cadena, a esta redacción, a la agencia,
+    a la televisión estatal, a la televisión pública, a su llegada, a la salida, tras la reunión, tras el encuentro,
+    tras el partido
+""")
+
+
 def _tenses(rows: str) -> tuple[str, ...]:
     """The forms of verbs that are given one a row: dijo dijeron dice dicen decía decían dicho ("-": unsafe)."""
     found: list[str] = []
@@ -57,8 +67,27 @@ def _with(verbs: str, objects: str) -> tuple[str, ...]:
     return tuple(f"{verb} {one}" for verb in forms(verbs) for one in forms(objects))
 
 
-# Verbs that hardly take an object: "..., señaló Lind". As the subject may follow the verb in Spanish, a verb that
-# often takes one ("anunció la retirada", "confirmó la muerte") would make its object the speaker; those are `states`.
+def _aside(verbs: str) -> tuple[str, ...]:
+    """Every verb with a word between commas after it: "subraya, además," before its clause."""
+    asides = forms("""
+        además, asimismo, por su parte, a su vez, sin embargo, no obstante, en cambio
+    """)
+    return tuple(f"{verb}, {aside}" for verb in forms(verbs) for aside in asides)
+
+
+_THUS = tuple(
+    f"así lo {verb}"
+    for verb in forms("""
+        ha anunciado, anunció, ha confirmado, confirmó, confirman, ha asegurado, aseguró, ha señalado, señaló, ha explicado,
+        explicó, ha indicado, indicó, ha dicho, dijo, ha afirmado, afirmó, ha manifestado, manifestó, informó, ha informado,
+        han confirmado, declaró, ha declarado, ha expresado, expresó, reconoció, ha reconocido, reveló, dio a conocer,
+        ha dado a conocer, hizo saber, detalló, ha detallado, adelantó, ha avanzado, ha trasladado
+    """)
+)
+
+# Verbs that may follow what is said, before their subject: "..., señaló Lind", "..., confirmó la policía". As an object
+# would stand in the same place, those that take one more often than a clause are `states`; the usual objects of the
+# others ("anunció la retirada", "confirmó la muerte") are listed in _NOTHING.
 _SAYS = _tenses("""
     dijo dijeron dice dicen decía decían dicho
     afirmó afirmaron afirma afirman afirmaba afirmaban afirmado
@@ -98,22 +127,25 @@ _SAYS = _tenses("""
     bromeó bromearon bromea bromean - - bromeado
     reportó reportaron reporta reportan - - reportado
     conjeturó conjeturaron conjetura conjeturan - - conjeturado
-""")
-
-_STATES = _tenses("""
     anunció anunciaron anuncia anuncian anunciaba anunciaban anunciado
     confirmó confirmaron confirma confirman confirmaba confirmaban confirmado
     explicó explicaron explica explican explicaba explicaban explicado
-    denunció denunciaron denuncia denuncian denunciaba denunciaban denunciado
     reveló revelaron revela revelan revelaba revelaban revelado
     recordó recordaron recuerda recuerdan recordaba recordaban recordado
+    reconoció reconocieron reconoce reconocen reconocía reconocían reconocido
+    admitió admitieron admite admiten admitía admitían admitido
+    detalló detallaron detalla detallan detallaba detallaban detallado
+    pronosticó pronosticaron pronostica pronostican - - pronosticado
+    adelantó adelantaron adelanta adelantan adelantaba adelantaban adelantado
+""")
+
+_STATES = _tenses("""
+    denunció denunciaron denuncia denuncian denunciaba denunciaban denunciado
     destacó destacaron destaca destacan destacaba destacaban destacado
     subrayó subrayaron subraya subrayan subrayaba subrayaban subrayado
     resaltó resaltaron resalta resaltan - - resaltado
     reiteró reiteraron reitera reiteran reiteraba reiteraban reiterado
     lamentó lamentaron lamenta lamentan lamentaba lamentaban lamentado
-    reconoció reconocieron reconoce reconocen reconocía reconocían reconocido
-    admitió admitieron admite admiten admitía admitían admitido
     aceptó aceptaron acepta aceptan - - aceptado
     concluyó concluyeron concluye concluyen concluía concluían concluido
     escribió escribieron escribe escriben escribía escribían escrito
@@ -122,7 +154,6 @@ _STATES = _tenses("""
     narró narraron narra narran narraba narraban narrado
     comunicó comunicaron comunica comunican - - comunicado
     notificó notificaron notifica notifican - - notificado
-    pronosticó pronosticaron pronostica pronostican - - pronosticado
     auguró auguraron augura auguran - - augurado
     predijo predijeron predice predicen - - predicho
     prometió prometieron promete prometen prometía prometían prometido
@@ -155,7 +186,6 @@ _STATES = _tenses("""
     determinó determinaron determina determinan - - determinado
     dictaminó dictaminaron dictamina dictaminan - - dictaminado
     constató constataron constata constatan - - constatado
-    detalló detallaron detalla detallan detallaba detallaban detallado
     especificó especificaron especifica especifican - - especificado
     testificó testificaron testifica testifican - - testificado
     confesó confesaron confiesa confiesan - - confesado
@@ -180,11 +210,55 @@ _STATES = _tenses("""
     amenazó amenazaron amenaza amenazan amenazaba amenazaban amenazado
     justificó justificaron justifica justifican - - justificado
     especuló especularon especula especulan - - especulado
-    adelantó adelantaron adelanta adelantan adelantaba adelantaban adelantado
     avanzó avanzaron - - - - avanzado
     avisó avisaron avisa avisan - - avisado
     evidenció evidenciaron evidencia evidencian - - evidenciado
     aventuró aventuraron aventura aventuran - - aventurado
+""")
+
+# They lean on the subject of their sentence: "..., añadiendo que ...".
+_GERUNDS = forms("""
+    diciendo, añadiendo, asegurando, afirmando, señalando, subrayando, alegando, argumentando, sosteniendo, advirtiendo,
+    insistiendo, recordando, indicando, precisando, explicando, anunciando, confirmando, denunciando, agregando,
+    reiterando, aduciendo, matizando, aclarando, apuntando, comentando, declarando, destacando, detallando,
+    enfatizando, manifestando, puntualizando, recalcando, reconociendo, remarcando, admitiendo, prometiendo, pidiendo,
+    exigiendo, lamentando, relatando, informando
+""")
+
+# Rarer ones; apart, as only the common verbs above need a list of the objects that they take.
+_RARE = _tenses("""
+    reprochó reprocharon reprocha reprochan reprochaba reprochaban reprochado
+    recriminó recriminaron recrimina recriminan - - recriminado
+    objetó objetaron objeta objetan - - objetado
+    proclamó proclamaron proclama proclaman - - proclamado
+    convino convinieron - - - - convenido
+    posteó postearon - - - - posteado
+    razonó razonaron razona razonan razonaba razonaban razonado
+    entendió entendieron entiende entienden entendía entendían entendido
+    intuyó intuyeron intuye intuyen - - intuido
+    dedujo dedujeron deduce deducen - - deducido
+    postuló postularon postula postulan - - -
+    teorizó teorizaron teoriza teorizan - - -
+    refirió refirieron refiere refieren - - referido
+    testimonió testimoniaron testimonia testimonian - - testimoniado
+    atestiguó atestiguaron atestigua atestiguan - - atestiguado
+    rememoró rememoraron rememora rememoran - - rememorado
+    clamó clamaron clama claman - - clamado
+    imploró imploraron implora imploran - - implorado
+    suplicó suplicaron suplica suplican - - suplicado
+    rogó rogaron ruega ruegan - - rogado
+    aconsejó aconsejaron aconseja aconsejan - - aconsejado
+    deslizó deslizaron desliza deslizan - - deslizado
+    insinuó insinuaron insinúa insinúan insinuaba insinuaban insinuado
+    anticipó anticiparon anticipa anticipan - - anticipado
+    presagió presagiaron presagia presagian - - presagiado
+    incidió incidieron incide inciden - - incidido
+    abundó abundaron abunda abundan - - abundado
+    ahondó - ahonda - - - ahondado
+    contrapuso contrapusieron contrapone contraponen - - contrapuesto
+    discrepó discreparon - - - - -
+    repuso repusieron - - - - -
+    acotó acotaron acota acotan - - acotado
 """)
 
 _ACTS = _tenses("""
@@ -209,6 +283,16 @@ _ACTS = _tenses("""
     apoyó apoyaron - apoyan apoyaba apoyaban apoyado
     desautorizó desautorizaron desautoriza desautorizan - - desautorizado
 """)
+
+# What they say of themselves, without a clause: "aseguró haber actuado solo".
+_SELF = _with(
+    """
+    dijo, dice, ha dicho, dijeron, dicen, afirmó, afirma, ha afirmado, afirmaron, afirman, aseguró, asegura,
+    ha asegurado, aseguraron, aseguran, declaró, ha declarado, alegó, alega, confesó, ha confesado, confesaron,
+    reconoció, reconoce, ha reconocido, reconocieron, admitió, admite, ha admitido, admitieron, sostuvo, sostiene
+    """,
+    "haber, estar",
+)
 
 # The verbs of "según dijo Lind" and "tal y como informó la policía".
 _SOURCED = _tenses("""
@@ -252,6 +336,22 @@ _SOURCED = _tenses("""
     destacó destacaron destaca destacan - - destacado
     subrayó subrayaron subraya subrayan - - subrayado
     expuso expusieron expone exponen - - expuesto
+    estimó estimaron estima estiman - - estimado
+    calculó calcularon calcula calculan - - calculado
+    concluyó concluyeron concluye concluyen - - concluido
+    recogió recogieron recoge recogen - - recogido
+    expresó expresaron expresa expresan - - expresado
+    refirió refirieron refiere refieren - - referido
+    especificó especificaron especifica especifican - - especificado
+    constató constataron constata constatan - - constatado
+    lamentó lamentaron lamenta lamentan - - lamentado
+    reiteró reiteraron reitera reiteran - - reiterado
+    testificó testificaron - - - - testificado
+    narró narraron narra narran - - narrado
+""")
+
+_LEARNT = forms("""
+    ha podido saber, han podido saber, pudo saber, ha podido confirmar, ha podido comprobar, pudo constatar, pudo confirmar
 """)
 
 # Words that look like a cue and report nothing. A cue that is longer takes the place of a shorter one, and a sourcing
@@ -286,7 +386,8 @@ _NOTHING = (
         los ataques, los planes, los nombres, los resultados, los datos, los hechos, las medidas, las cifras,
         las imágenes, las condiciones, las elecciones, su dimisión, su renuncia, su retirada, su candidatura,
         su intención, su decisión, su apoyo, su plan, su compromiso, medidas, nuevas medidas, nuevos ataques,
-        nuevas sanciones, sanciones, represalias, elecciones, avances, cambios
+        nuevas sanciones, sanciones, represalias, elecciones, avances, cambios, el error, errores, los errores, su error, su culpa,
+        inversiones, nuevas inversiones, beneficios, bajas, pérdidas, un nuevo, una nueva, nuevos, nuevas
         """,
     ),
     *_with(
@@ -334,6 +435,7 @@ _NOTHING = (
         cómo, las necesidades, la edad, la zona, la temporada, las circunstancias, parece
         """,
     ),
+    *_with("no", ", ".join(_SELF)),
     *_with("no", ", ".join(verb for verb in _ACTS if "descart" not in verb)),
     *_with("no", """
         advirtió de, advierte de, alertó de, informó de, informaron de, ha informado de, informa de, amenazó con,
@@ -368,6 +470,20 @@ SPEECH = Speech(
             """,
             ", ".join(_WHERE),
         ),
+        *_with(
+            """
+            dijo, dijeron, ha dicho, afirmó, ha afirmado, aseguró, ha asegurado, señaló, ha señalado, declaró, ha declarado,
+            comentó
+            """,
+            ", ".join(_ASIDE),
+        ),
+        *_aside(
+            """
+            dijo, dice, ha dicho, afirmó, afirma, ha afirmado, aseguró, asegura, ha asegurado, señaló, señala, ha señalado,
+            indicó, indica, ha indicado, sostuvo, sostiene, advirtió, advierte, ha advertido, apuntó, apunta, insistió,
+            insiste, precisó, declaró, informó
+            """
+        ),
         *forms("""
             advirtió de nuevo, alertó de nuevo, informó de nuevo, dijo textualmente, dejó claro, dejaron claro,
             ha dejado claro, deja claro, dejó saber, hizo saber, hicieron saber, dio a conocer, dieron a conocer,
@@ -376,7 +492,7 @@ SPEECH = Speech(
     ),
     tells=forms("""
         informó a, informaron a, ha informado a, notificó a, notificaron a, avisó a, avisaron a, comunicó a,
-        comunicaron a, transmitió a, trasladó a
+        comunicaron a, transmitió a
     """),
     states=(
         *_STATES,
@@ -399,10 +515,57 @@ SPEECH = Speech(
             la convicción, la confianza, la esperanza, el temor, la preocupación, el deseo
             """,
         ),
+        *_with(
+            """
+            explicó, ha explicado, lamentó, ha lamentado, confesó, contó, reconoció, recordó
+            """,
+            ", ".join(_ASIDE),
+        ),
+        *_aside(
+            """
+            subrayó, subraya, ha subrayado, destacó, destaca, ha destacado, recordó, recuerda, ha recordado, explicó,
+            explica, ha explicado, anunció, anuncia, ha anunciado, confirmó, ha confirmado, denunció, denuncia,
+            ha denunciado, reconoció, admitió, lamentó, reveló, considera, cree, exige, pide, pidió, reiteró
+            """
+        ),
+        # with what is thought of it between the verb and its clause: "considera probado que"
+        *_with(
+            """
+            considera, consideran, consideró, consideraron, ha considerado, ve, ven, cree, creen, estima, estimó
+            """,
+            """
+            probado, acreditado, demostrado, probable, posible, improbable, necesario, imprescindible, fundamental,
+            inaceptable, lógico
+            """,
+        ),
+        *_with(
+            "da por, dan por, daba por, dio por, dieron por, ha dado por, han dado por",
+            "hecho, sentado, probado, seguro, descontado, supuesto",
+        ),
+        # a verb before the verb of saying: "volvió a insistir en que", "ha querido dejar claro que"
+        *_with(
+            """
+            acaba de, acaban de, volvió a, volvieron a, ha vuelto a, llegó a, ha llegado a, quiso, ha querido, se limitó a,
+            se ha limitado a, se apresuró a, no dudó en, alcanzó a
+            """,
+            """
+            decir, afirmar, asegurar, señalar, insistir, recordar, subrayar, destacar, reiterar, aclarar, advertir,
+            responder, reconocer, confirmar, anunciar, explicar, denunciar, dejar claro
+            """,
+        ),
+        *_with("habría, habrían", "dicho, asegurado, afirmado, confirmado, reconocido, admitido, ordenado, pedido"),
+        *_RARE,
+        *_GERUNDS,
         *forms("""
-            diciendo, añadiendo, asegurando, afirmando, señalando, subrayando, alegando, argumentando, sosteniendo,
-            advirtiendo, insistiendo, recordando, indicando, precisando, explicando, anunciando, confirmando,
-            denunciando, agregando, reiterando, aduciendo, matizando, tras asegurar, tras afirmar, tras anunciar,
+            se lamentó, se lamenta, se congratuló, se felicitó, se ufanó, se reafirmó, se reafirma, se justificó,
+            se excusó, se escudó, se mostró sorprendido, se mostró sorprendida, se mostró esperanzado,
+            se mostró esperanzada, se mostraron seguros, tiene claro, tienen claro, tenía claro, dio fe, dan fe,
+            hizo constar, hicieron constar, dejó constancia, ve claro, echó en cara, echa en cara, hizo ver, hace ver,
+            hacen ver, da fe, tiene la esperanza, tiene el convencimiento, tiene la certeza, tiene constancia,
+            tienen constancia, lleva a pensar
+        """),
+        *forms("""
+            tras asegurar, tras afirmar, tras anunciar,
             tras señalar, al asegurar, al afirmar, al señalar, al anunciar, al advertir,
             se dice, se cree, se informó, se afirma, se afirmó, se anunció, se supo, se ha informado, se ha sabido,
             se teme, se asegura, se comenta, no descartó, no descarta, no descartan, no descartaron, no ha descartado,
@@ -416,6 +579,7 @@ SPEECH = Speech(
             abogó por, aboga por, apostó por, se mostró partidario, se mostró partidaria, deja entrever, dejó entrever
         """),
     ),
+    participles=_GERUNDS,
     utters=(
         *_tenses("""
             continuó continuaron continúa continúan - - -
@@ -435,28 +599,29 @@ SPEECH = Speech(
             reflexionó - reflexiona - - - reflexionado
             instó instaron insta instan - - -
             aplaudió aplaudieron aplaude aplauden - - -
+            terció - tercia - - - -
+            masculló - masculla - - - -
+            musitó - musita - - - -
+            soltó soltaron suelta sueltan - - -
+            retrucó - retruca - - - -
+            arengó - arenga - - - -
+            atajó - ataja - - - -
+            apuntilló - apuntilla - - - -
+            vociferó vociferaron vocifera vociferan - - -
+            bramó bramaron brama braman - - -
+            arremetió arremetieron arremete arremeten - - arremetido
         """),
-        *forms("se lee, se leía, reza, rezaba"),
-        # a second verb of the same speaker: without a quotation its clause stays part of what is said before, as the
-        # words before "y añadió que" are no speaker
-        *_with(
-            "y, e, pero, aunque",
-            """
-            añadió, añadieron, añade, ha añadido, agregó, agregaron, agrega, ha agregado, insistió, insiste,
-            ha insistido, recalcó, ha recalcado, precisó, ha precisado, matizó, ha matizado, puntualizó, advirtió,
-            ha advertido, subrayó, ha subrayado, recordó, ha recordado, aclaró, ha aclarado, reiteró, ha reiterado,
-            reconoció, admitió, apuntó, ha apuntado, destacó, ha destacado, además añadió
-            """,
-        ),
+        *forms("""
+            se lee, se leía, se podía leer, puede leerse, reza, rezaba, se sinceró, se sincera
+        """),
     ),
     acts=(
         *_ACTS,
+        *_SELF,
         *forms("""
             negando, rechazando, desmintiendo, condenando, acusando, elogiando, descartando, calificando,
             condena el, condena la, condena los, condena las, condenan,
-            pidió a, pidieron a, pide a, piden a, ha pedido a, han pedido a, pidió al, pidieron al, pide al, piden al,
-            ha pedido al, exigió a, exigieron a, exige a, exigen a, exigió al, exige al, exigieron al, ha exigido a,
-            reclamó a, reclamó al, solicitó a, solicitó al, instó a, instaron a, insta a, instan a, ha instado a,
+            instó a, instaron a, insta a, instan a, ha instado a,
             instó al, instaron al, insta al, instando a, exhortó a, exhortaron a, exhorta a, exhortó al, urgió a,
             urgió al, llamó a, llamaron a, ha llamado a, hizo un llamamiento a, hizo un llamado a, emplazó a,
             amenazó con, amenazaron con, amenaza con, amenazan con, ha amenazado con, amenazando con,
@@ -487,11 +652,30 @@ SPEECH = Speech(
         Sourcing(before="en opinión del", closing=True),
         Sourcing(before="a decir de", closing=True),
         Sourcing(before="al decir de", closing=True),
+        *(
+            Sourcing(before=f"{one} {of}", closing=True)
+            for one in forms(
+                "a criterio, a entender, al parecer, en boca, a ojos, desde el punto de vista, según palabras"
+            )
+            for of in ("de", "del")
+        ),
+        *(
+            Sourcing(before=f"{how} lo {said} por", closing=True)
+            for how in ("según", "de acuerdo con", "de acuerdo a")
+            for said in forms("""
+                dicho, expresado, manifestado, informado, declarado, señalado, indicado, expuesto, explicado, publicado,
+                adelantado, confirmado, anunciado
+            """)
+        ),
+        *(
+            Sourcing(before=f"según {one}", closing=True)
+            for one in forms("consta en, se desprende de, se lee en, figura en, se recoge en")
+        ),
         *(Sourcing(before=one, after=_NEVER) for one in _NOTHING),
         *(
             Sourcing(before=f"{how} {verb}", closing=True)
             for how in ("según", "según lo que", "tal y como", "tal como", "como")
-            for verb in _SOURCED
+            for verb in (*_SOURCED, *_LEARNT)
         ),
     ),
     complementizers=forms("que, de que, en que, con que, a que, por que"),
@@ -549,6 +733,7 @@ SPEECH = Speech(
         *_WHEN,
         *_WHERE,
         *_HOW,
+        *_THUS,
         *forms("""
             pero, y, e, o, mientras, mientras que, aunque, porque, pues, sino, que, de que, como, cuando, donde, si,
             según, se, le, les, lo, así lo, tal y como, ni, tampoco, no, quizá, quizás, tal vez, eso sí, ahora bien,
@@ -570,7 +755,13 @@ SPEECH = Speech(
         después de, antes de, luego de, contra, mediante, a través de, según, aunque, pero, porque, como, si, pese,
         bajo, respecto, acerca, hacia, es, son, era, eran, fue, fueron, está, están, estaba, ha, han, había, habían,
         llegó, llegaron, viajó, visitó, acudió, compareció, habló, se reunió, asistió, participó, regresó, salió,
-        intervino, hizo, tiene, tenía, quiere, puede, dijo, afirmó, aseguró, añadió, tomó, dio, va, volvió
+        intervino, hizo, tiene, tenía, quiere, puede, dijo, afirmó, aseguró, añadió, tomó, dio, va, volvió,
+        compartió, publicó, difundió, divulgó, emitió, ha emitido, ha publicado, ha difundido, ha hecho, envió, ofreció,
+        presentó, inauguró, recibió, firmó, encabezó, presidió, abandonó, criticó, rechazó, negó, calificó, tildó, se mostró,
+        se dirigió, concedió, ha concedido, mantuvo, celebró, recorrió, se desplazó,
+        difundido, difundida, difundidos, divulgado, divulgada, emitido, emitida, publicado, publicada, publicados,
+        citado por, citada por, citados por, citadas por, consultado por, consultada por, consultados por, consultadas por,
+        conocedoras, cercanas a, presentes en
     """),
     openers=forms("""
         en, a, al, ante, tras, durante, desde, hasta, con, sin, sobre, por, para, cuando, mientras, después, antes, luego,

@@ -14,6 +14,22 @@ _DATES = (*(f"le {number}" for number in ("1er", *range(1, 32))), *_MONTHS, *(st
 _TO = ("lui ", "leur ", "nous ", "m'", "vous ")
 _PARTS = forms("matin, soir, après-midi")
 _HAS = forms("a, ont, avait, avaient, aurait, auraient, ayant")
+# "Au moins neuf personnes" is no circumstance, "au Mali" and "au terme de" are.
+_AT = forms("""
+    cours, lendemain, terme, moment, début, milieu, sein, nom, sujet, micro, moyen, fil, nord, sud, centre, large, pays,
+    parlement, sénat, congrès, kremlin, palais, ministère, siège, tribunal, procès, téléphone, printemps, mois, matin,
+    soir, petit, départ, même, cœur, bord, bout, pied, plan, niveau, passage, contraire, final, total, sommet, journal,
+    quotidien, vu, regard, titre, lieu, premier, deuxième, second, troisième, quatrième, dernier, lendemain, retour,
+    liban, mali, niger, tchad, sénégal, maroc, soudan, burkina, cameroun, congo, gabon, bénin, togo, ghana, kenya,
+    nigeria, rwanda, burundi, japon, canada, mexique, brésil, chili, pérou, venezuela, pakistan, cachemire, kosovo,
+    vietnam, cambodge, laos, népal, bangladesh, qatar, koweït, yémen, royaume-uni, portugal, danemark, luxembourg,
+    vatican, caire, proche-orient, moyen-orient, sahel, tigré, haut-karabakh, xxe, xixe
+""")
+_SPANS = forms("""
+    une semaine, un mois, un an, une heure, un jour, quelques jours, quelques heures, quelques semaines, quelques mois,
+    quelques minutes, quelques instants, deux jours, trois jours, deux heures, deux semaines, trois semaines, deux mois,
+    trois mois, deux ans, trois ans, dix ans
+""")
 _BETWEEN = forms("""
     également, aussi, encore, ensuite, toutefois, cependant, notamment, déjà, ainsi, alors, enfin, même, par ailleurs,
     en outre, de nouveau, à nouveau, pour sa part, de son côté, clairement, publiquement, hier, à plusieurs reprises
@@ -31,11 +47,32 @@ _TAILS = (
         au cours d'une conférence de presse, à la télévision, à la télévision publique, à la radio, à son tour,
         de son côté, pour sa part, par la suite, en conférence de presse, au parlement, devant le parlement, à propos
     """),
-    *(f"{day} {where}" for day, where in product(_DAYS, _WHERE)),
 )
+_DAY_TAILS = tuple(f"{day} {where}" for day, where in product(_DAYS, _WHERE))
+
+# "a catégoriquement démenti", "a, de son côté, estimé": what stands inside the compound tenses of some verbs only.
+_FIRMLY = forms("""
+    catégoriquement, fermement, formellement, vigoureusement, vivement, farouchement, totalement, officiellement,
+    énergiquement, unanimement
+""")
+_PLAINLY = forms("""
+    simplement, récemment, immédiatement, aussitôt, d'abord, officiellement, tout de même, quant à lui, quant à elle,
+    lui aussi, elle aussi, eux aussi, d'ores et déjà, finalement, implicitement, explicitement, ouvertement,
+    solennellement, en revanche, néanmoins, tout d'abord, fermement, formellement, à demi-mot
+""")
+_APART = forms("""
+    de son côté, pour sa part, quant à lui, quant à elle, par ailleurs, en revanche, en outre, toutefois, cependant,
+    à son tour, lui aussi, elle aussi, de leur côté, pour leur part, quant à eux
+""")
 
 # "a déclaré à l'AFP ne pas savoir": the verb that follows, after which only what is said can stand.
 _INFINITIVES = forms("ne, avoir, être, vouloir")
+# "dit craindre", "affirme disposer": the same directly after a verb.
+_CLAIMED = forms("""
+    ne, avoir, être, vouloir, pouvoir, devoir, se, craindre, redouter, espérer, regretter, souhaiter, attendre, ignorer,
+    disposer, détenir, posséder, croire, penser, comprendre, agir, faire, soutenir, refuser, envisager, préférer,
+    travailler, n'avoir, n'être, n'y, s'être, s'attendre, s'inquiéter, s'opposer, y
+""")
 _ADDRESSED = (*forms("à l'afp, à la presse, aux journalistes, dans un communiqué"), *_DAYS)
 
 # What is announced: the object of a verb that more often reports a clause.
@@ -87,14 +124,29 @@ def _past(participles: str, adverbs: tuple[str, ...] = _OFTEN) -> tuple[str, ...
     return (*plain, *between)
 
 
+def _between(participles: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    """With further words inside the compound tense: "a formellement démenti"."""
+    return tuple(f"{has} {word} {one}" for has, word, one in product(("a", "ont"), words, forms(participles)))
+
+
+def _apart(participles: str) -> tuple[str, ...]:
+    """With words between commas inside the compound tense: "a, de son côté, estimé"."""
+    return tuple(f"{has}, {word}, {one}" for has, word, one in product(("a", "ont"), _APART, forms(participles)))
+
+
 def _to(participles: str) -> tuple[str, ...]:
     """With the one spoken to as a pronoun: "lui a dit"."""
     return tuple(f"{who}{has} {one}" for who, has, one in product(_TO, ("a", "ont", "avait"), forms(participles)))
 
 
-def _then(participles: str) -> tuple[str, ...]:
+def _then(participles: str, tails: tuple[str, ...] = _TAILS) -> tuple[str, ...]:
     """What may stand between the verb and a speaker after it: "a dit à la presse Asta Lind"."""
-    return tuple(f"{has} {one} {tail}" for has, one, tail in product(("a", "ont"), forms(participles), _TAILS))
+    return tuple(f"{has} {one} {tail}" for has, one, tail in product(("a", "ont"), forms(participles), tails))
+
+
+def _when(participles: str) -> tuple[str, ...]:
+    """The same with the day before it: "a dit lundi à la presse Asta Lind"."""
+    return _then(participles, _DAY_TAILS)
 
 
 def _before(texts: str) -> tuple[Sourcing, ...]:
@@ -110,7 +162,24 @@ _SAID = """
     allégué, reconnu, admis, concédé, avoué, confié, témoigné, répété, réaffirmé, réitéré, soutenu, jugé, considéré,
     répondu, rétorqué, répliqué, relevé, noté, observé, fait part, signalé, détaillé, révélé, conclu, promis, juré,
     certifié, garanti, pronostiqué, prédit, tweeté, écrit, alerté, mis en garde, regretté, déploré, plaidé, espéré,
-    développé, complété, résumé, nuancé, renchéri, poursuivi, lancé
+    développé, complété, résumé, nuancé, renchéri, poursuivi, lancé, proclamé, clamé, protesté, attesté, maintenu,
+    objecté, présumé, préconisé, prévu, anticipé, ironisé, plaisanté, relaté, notifié, pointé, remarqué, dévoilé,
+    avancé, redit, commenté, analysé, fait comprendre, tranché, soupiré, glissé, soufflé, tonné, fulminé, pesté, raillé,
+    tempêté, tempéré, relativisé, riposté, abondé, enchaîné, repris, continué, décrypté, scandé, crié, hurlé, murmuré,
+    chuchoté, lâché, asséné, assené, cinglé, taclé, dénoncé, fustigé, critiqué, condamné, accusé, salué, applaudi,
+    vanté, justifié, philosophé, théorisé, supposé, imaginé, pensé, cru, craint, redouté, rassuré, temporisé,
+    questionné, demandé, interrogé, imploré, supplié, exhorté, posté, publié, réagi, proposé, suggéré, constaté,
+    menacé, exclamé, exclamée, exclamés, emporté, emportée, insurgé, insurgée, indigné, indignée, indignés, alarmé,
+    alarmée, inquiété, inquiétée, inquiétés, réjoui, réjouie, réjouis, félicité, félicitée, félicités, désolé, désolée,
+    lamenté, lamentée, souvenu, souvenue, agacé, agacée, amusé, amusée, étonné, étonnée, offusqué, offusquée, excusé,
+    excusée, défendu, défendue, justifiée, interrogée, enthousiasmé, enthousiasmée, ému, émue, plaint, plainte
+"""
+# Verbs of a clause that had no place among the commoner ones; with "que", a colon or a quotation only.
+_CLAUSE = """
+    proclamé, clamé, professé, promis, juré, convenu, douté, attesté, maintenu, présumé, soupçonné, déduit, préconisé,
+    prophétisé, anticipé, escompté, relaté, notifié, pointé, remarqué, spécifié, dévoilé, divulgué, confessé,
+    calculé, diagnostiqué, théorisé, avancé, trouvé, redit, analysé, tranché, voulu rappeler, voulu souligner,
+    souhaité rappeler, souhaité préciser, pris acte, mis en avant
 """
 
 SPEECH = Speech(
@@ -125,9 +194,20 @@ SPEECH = Speech(
         "a-t",
         *_then("""
             dit, déclaré, affirmé, indiqué, ajouté, précisé, assuré, estimé, expliqué, annoncé, souligné, rappelé,
-            prévenu, averti, fait savoir, insisté, confirmé, rapporté, raconté, martelé, reconnu, admis, confié,
-            témoigné, répété, réaffirmé, révélé, regretté, déploré
+            prévenu, fait savoir, insisté, confirmé, rapporté, raconté, reconnu, confié, répété, regretté, déploré
         """),
+        *_when("dit, déclaré, affirmé, indiqué, précisé, assuré, expliqué, annoncé, confirmé, rapporté"),
+        *_between(
+            """
+            dit, déclaré, affirmé, assuré, indiqué, annoncé, expliqué, estimé, reconnu, confirmé, rappelé
+        """,
+            _PLAINLY,
+        ),
+        *_apart("""
+            dit, déclaré, affirmé, assuré, indiqué, annoncé, expliqué, estimé, reconnu, confirmé, précisé, rappelé,
+            souligné, prévenu, ajouté, insisté, regretté, déploré
+        """),
+        *_past("renchéri, argumenté, objecté, soupiré"),
         *_to("dit, déclaré, affirmé, indiqué, assuré, expliqué, annoncé, confié, raconté, rappelé, répété, confirmé"),
         *_past(
             """
@@ -148,43 +228,81 @@ SPEECH = Speech(
             annoncent, annonçait, annonça, annonce-t, souligne, soulignent, soulignait, souligna, souligne-t, rappelle,
             rappellent, rappelait, rappela, rappelle-t, prévient, préviennent, prévenait, avertit, avertissent,
             avertissait, fait savoir, font savoir, fit savoir, faisait savoir, fait valoir, font valoir, fit valoir,
-            fait remarquer, fait observer, laisse entendre, laissent entendre, insiste, insistent, insistait,
-            insiste-t, confirme, confirment, confirma, confirme-t, rapporte, rapportent, rapporte-t, raconte,
-            racontent, racontait, raconta, raconte-t, argue, arguent, martèle, martèlent, martèle-t, prétend,
-            prétendent, prétendait, prétendaient, reconnaît, reconnaissent, reconnaissait, reconnut, admet, admettent,
-            admit, concède, concèdent, concède-t, avoue, avouent, avoua, avoue-t, confie, confient, confia, confie-t,
-            répète, répètent, répétait, répéta, répète-t, réaffirme, réaffirment, rétorque, rétorquent, rétorque-t,
-            réplique-t, déplore, déplorent, déplorait, déplore-t, regrette, regrettent, regrette-t, met en garde,
-            mettent en garde, déclara-t, affirma-t, précisa-t, expliqua-t, dira-t, révèle, révèlent, croit savoir,
-            croient savoir, juge-t, note-t, relève-t, observe-t, constate-t, considère-t, pense-t
+            fait remarquer, fait observer, laisse entendre, laissent entendre, insiste, insistent, insistait, insiste-t,
+            confirme, confirment, confirma, confirme-t, rapporte, rapportent, rapporte-t, raconte, racontent, racontait,
+            raconta, raconte-t, argue, arguent, martèle, martèlent, martèle-t, prétend, prétendent, prétendait,
+            prétendaient, reconnaît, reconnaissent, reconnaissait, reconnut, admet, admettent, admit, concède,
+            concèdent, concède-t, avoue, avouent, avoua, avoue-t, confie, confient, confia, confie-t, répète, répètent,
+            répétait, répéta, répète-t, réaffirme, réaffirment, rétorque, rétorquent, rétorque-t, réplique-t, déplore,
+            déplorent, déplorait, déplore-t, regrette, regrettent, regrette-t, met en garde, mettent en garde,
+            déclara-t, affirma-t, précisa-t, expliqua-t, dira-t, révèle, révèlent, croit savoir, croient savoir, juge-t,
+            note-t, relève-t, observe-t, constate-t, considère-t, pense-t, répond-t, ironise-t, plaisante-t, renchérit,
+            objecte, objectent, objecte-t, proteste-t, soupire, soupirait, soupire-t, dira, diront, déclarera,
+            affirmera, expliquera, ajoutera, racontera, confiait, martelait, avouait, répliquait, insistaient,
+            expliquaient, racontaient, soulignaient, rappelaient, rappela-t, ajoutaient, indiquaient, précisaient,
+            déploraient, regrettaient, confirmaient, confirmait, rapportait, rapportaient, rapporta, admettait, tient à
+            préciser, tiennent à préciser, tient à rappeler, tiennent à rappeler, tient à souligner, tiennent à
+            souligner, tenait à préciser, tenait à rappeler
         """),
     ),
     tells=_past("informé, assuré à") + forms("informe, informent, informa"),
     states=(
-        *_to("répondu, promis, demandé, garanti, écrit, suggéré, proposé"),
+        *_to(
+            "répondu, promis, demandé, garanti, écrit, suggéré, proposé, rétorqué, répliqué, lancé, ordonné, conseillé"
+        ),
+        *(
+            f"lui {one}"
+            for one in forms("""
+                dit, disait, répond, répondait, répondent, répondit, demande, demandent, promet, promettent, assure,
+                assurent, explique, expliquent, rappelle, rappellent, rétorque, réplique, lance, écrit, écrivent,
+                confie, annonce, indique, ordonne, suggère, souffle, glisse, raconte, répète, confirme, fait savoir,
+                fait remarquer, dira, reproche, reprochent
+            """)
+        ),
         *_past("""
             jugé, considéré, pensé, cru, soutenu, observé, constaté, écrit, montré, démontré, demandé, souhaité,
             garanti, conclu, décidé, proposé, suggéré, répondu, espéré, craint, redouté, plaidé,
             établi, appris, entendu, alerté, ordonné, recommandé, décrété, statué, sous-entendu,
             supposé, réitéré, compris, obtenu, laissé croire, fait comprendre, insinué, parié, posté, exprimé le souhait
         """),
+        *_past(_CLAUSE, ()),
+        *_past("ironisé, plaisanté, protesté", ()),
+        *_between("promis, jugé, demandé, répondu", _PLAINLY),
+        *_apart("promis, jugé, considéré, demandé, souhaité, répondu, conclu, écrit, constaté, observé, noté, soutenu"),
         *forms("""
-            juge, jugent, jugeait, jugea, considère, considèrent, considérait, pense, pensent, pensait, pensaient,
-            croit, croient, croyait, soutient, soutiennent, soutenait, note, notent, notait, observe, observent,
-            constate, constatent, relève, relèvent, écrit, écrivent, écrivait, écrivit, montre, montrent, demande,
-            demandent, demandait, demanda, souhaite, souhaitent, souhaitait, promet, promettent, promit, jure, jurent,
-            garantit, conclut, concluent, propose, suggère, suggèrent, répond, répondent, répondait, répondit, espère,
-            espèrent, espérait, craint, craignent, craignait, redoute, redoutent, plaide, plaident, sait, savent,
-            signale, signalent, détaille, témoigne, témoignent, recommande, se félicite, se félicitent, se félicite-t,
-            s'étonne-t, s'inquiète-t, se réjouit, se réjouissent, s'est félicité, s'est félicitée, s'est réjoui, s'est
-            réjouie, se sont félicités, s'est étonné, s'est étonnée, s'étonne, s'est inquiété, s'est inquiétée,
-            s'inquiète, s'attend, s'est plaint, s'est plainte, se plaint, se plaignent, s'est vanté, s'est vantée, se
-            vante, s'est défendu, s'est défendue, s'est engagé, s'est dit convaincu, s'est dite convaincue, se dit
-            convaincu, se dit convaincue, se disent convaincus, s'est dit persuadé, s'est dite persuadée, est convaincu,
-            est convaincue, sont convaincus, est persuadé, est persuadée, s'est dit certain, s'est dite certaine,
-            disant, déclarant, affirmant, indiquant, ajoutant, précisant, assurant, estimant, expliquant, annonçant,
-            soulignant, rappelant, prévenant, avertissant, faisant savoir, faisant valoir, faisant remarquer, laissant
-            entendre, insistant, confirmant, rapportant, racontant, arguant, martelant, prétendant, alléguant,
+            ironise, ironisent, ironisait, plaisante, plaisantait, proteste, protestent, proclame, proclament,
+            proclamait, clame, clament, clamait, professe, convient, conviennent, doute, doutent, doutait, certifie,
+            certifient, atteste, attestent, attestait, maintient, maintiennent, maintenait, allègue, allèguent, présume,
+            présument, soupçonne, soupçonnent, déduit, déduisent, décrète, décrètent, décide, décident, ordonne,
+            ordonnent, préconise, préconisent, insinue, insinuent, prédit, prédisent, prédisait, pronostique,
+            pronostiquent, anticipe, anticipent, relate, relatent, relatait, notifie, notifient, alerte, alertent,
+            alertait, remarque, remarquent, spécifie, dévoile, dévoilent, divulgue, confesse, avance, avancent, trouve,
+            trouvent, trouvait, réitère, réitèrent, redit, redisent, fait comprendre, font comprendre, veut croire,
+            veulent croire, s'indigne, s'indignent, se désole, se désolent, se lamente, se lamentent, part du principe,
+            partent du principe, établit, établissent, jurait, promettait, promettaient, soutint, suppliait, plaidait,
+            redoutait, notaient, pointe, pointent, réplique, répliquent, se défend, se défendent, parie, parient,
+            garantissait, garantissent, prétextent, prétextant, garantissant, certifiant, attestant, témoignant,
+            objectant, plaidant, présumant, supposant, décrétant, souhaitant, préconisant, recommandant, proposant,
+            insinuant, prédisant, redoutant, ironisant, relatant, signalant, alertant, relevant, pointant, remarquant,
+            révélant, pensant, croyant, se plaignant, se vantant, s'inquiétant, s'étonnant, se réjouissant
+        """),
+        *forms("""
+            juge, jugent, jugeait, jugeaient, jugea, considère, considèrent, considérait, pense, pensent, pensait,
+            pensaient, croit, croient, croyait, soutient, soutiennent, soutenait, note, notent, notait, observe,
+            observent, constate, constatent, relève, relèvent, écrit, écrivent, écrivait, écrivit, montre, montrent,
+            demande, demandent, demandait, demanda, souhaite, souhaitent, souhaitait, promet, promettent, promit, jure,
+            jurent, garantit, conclut, concluent, propose, suggère, suggèrent, répond, répondent, répondait, répondit,
+            espère, espèrent, espérait, craint, craignent, craignait, redoute, redoutent, plaide, plaident, sait,
+            savent, signale, signalent, détaille, témoigne, témoignent, recommande, se félicite, se félicitent, se
+            félicite-t, s'étonne-t, s'inquiète-t, se réjouit, se réjouissent, s'est félicité, s'est félicitée, s'est
+            réjoui, s'est réjouie, se sont félicités, s'est étonné, s'est étonnée, s'étonne, s'est inquiété, s'est
+            inquiétée, s'inquiète, s'attend, s'est plaint, s'est plainte, se plaint, se plaignent, s'est vanté, s'est
+            vantée, se vante, s'est défendu, s'est défendue, s'est engagé, s'est dit convaincu, s'est dite convaincue,
+            se dit convaincu, se dit convaincue, se disent convaincus, s'est dit persuadé, s'est dite persuadée, est
+            convaincu, est convaincue, sont convaincus, est persuadé, est persuadée, s'est dit certain, s'est dite
+            certaine, disant, déclarant, affirmant, indiquant, ajoutant, précisant, assurant, estimant, expliquant,
+            annonçant, soulignant, rappelant, prévenant, avertissant, faisant savoir, faisant valoir, faisant remarquer,
+            laissant entendre, insistant, confirmant, rapportant, racontant, arguant, martelant, prétendant, alléguant,
             reconnaissant, admettant, concédant, avouant, répétant, réaffirmant, rétorquant, jugeant, considérant,
             soutenant, notant, observant, constatant, demandant, promettant, jurant, regrettant, déplorant, craignant,
             espérant, écrivant, concluant, suggérant, se disant convaincu, se félicitant, mettant en garde, est d'avis,
@@ -192,13 +310,38 @@ SPEECH = Speech(
         """),
     ),
     utters=(
+        # "dénonce une « erreur historique »": the article stands outside the marks.
+        *(
+            f"{verb} {article}"
+            for verb, article in product(
+                forms("""
+                    dénonce, dénoncent, dénonçait, dénonçant, a dénoncé, ont dénoncé, évoque, évoquent, évoquait,
+                    évoquant, a évoqué, ont évoqué, fustige, fustigent, fustigeant, a fustigé, ont fustigé,
+                    salue, saluent, a salué, ont salué, vante, a vanté,
+                    pointe, pointent, a pointé, ont pointé, redoute, redoutent, a critiqué, ont critiqué, critique,
+                    critiquent, y voit, y voient, promet, a promis
+                """),
+                forms("un, une, des, le, la, les, l', cette, ce, ces, son, sa, ses, leur"),
+            )
+        ),
+        *forms("""
+            y voit, y voient, y a vu, s'adresse à, s'adresse aux, s'adressent à, s'est adressé à, s'est adressé aux,
+            s'est adressée à, s'est adressée aux, s'adressant à, s'adressant aux, s'est exprimé, s'est exprimée,
+            s'est voulu rassurant, s'est voulue rassurante, se veut rassurant, se veut rassurante, se veut confiant,
+            se veut confiante, se veut optimiste, s'est montré, s'est montrée, ne décolère pas, ne mâche pas ses mots,
+            ne cache pas sa colère, ne cache pas son inquiétude, ne cache pas sa joie, persiste et signe, enfonce le
+            clou, hausse le ton, est catégorique, est formel, est formelle, est sans appel,
+            monte au créneau, n'en démord pas, tire la sonnette d'alarme, donne le ton, veut rassurer
+        """),
         *_then("lancé, commenté, réagi, écrit, dénoncé, poursuivi, répondu, jugé, promis, salué, résumé, détaillé"),
         *_past("""
             poursuivi, continué, repris, lancé, commenté, réagi, ironisé, tranché, renchéri, résumé, nuancé, tempéré,
             glissé, soufflé, lâché, tonné, crié, hurlé, scandé, murmuré, plaisanté, complété, développé, enchaîné,
             abondé, dénoncé, fustigé, critiqué, salué, interrogé, détaillé, rapporté, évoqué, décrit, justifié,
             balayé, riposté, soupiré, questionné, philosophé, avancé, argumenté, énuméré, analysé, décrypté, relativisé,
-            rassuré, cinglé, asséné, assené, taclé, mis en avant, supplié, pesté, conseillé
+            rassuré, cinglé, asséné, assené, taclé, supplié, pesté, conseillé, fulminé, raillé, tempêté, chuchoté,
+            applaudi, vanté, imaginé, temporisé, imploré, publié, partagé, souri, parlé de, parlé d', parlé d'un,
+            parlé d'une, fait état de, fait état d', plaidé pour, mis en cause, pointé du doigt, invoqué, déclamé
         """),
         *forms("""
             poursuit, poursuivent, poursuivait, poursuivit, continue-t, reprend, reprit, lance, lancent, lança, lance-t,
@@ -228,8 +371,31 @@ SPEECH = Speech(
             vraiment, a-t-elle vraiment, a-t-il fait, a-t-elle fait, a-t-il été, a-t-elle été, a-t-il permis, a-t-elle
             permis, a-t-il su, a-t-elle su, a-t-il le, a-t-elle le, a-t-il la, a-t-elle la, a-t-il un, a-t-elle un,
             a-t-il une, a-t-elle une, a-t-il des, a-t-il choisi, a-t-elle choisi, a-t-il ignoré, a-t-elle ignoré, a-t-il
-            empêché, a-t-il préféré, a-t-il cessé, a-t-il mis, a-t-elle mis, a-t-il pris, a-t-elle pris, a-t-il obtenu,
-            a-t-elle obtenu, a-t-il quitté, a-t-elle quitté
+            empêché, a-t-il préféré, a-t-il cessé, a-t-il mis fin, a-t-elle mis fin, a-t-il mis en place, a-t-il mis en
+            œuvre, a-t-il mis du, a-t-il pris, a-t-elle pris, a-t-il obtenu, a-t-elle obtenu, a-t-il quitté, a-t-elle
+            quitté, ont-ils, ont-elles, avait-il, avait-elle, avaient-ils, avaient-elles, s'est-il, s'est-elle, se
+            sont-ils, se sont-elles, s'était-il, s'était-elle
+        """),
+        *forms("""
+            souffle, soufflent, fulmine, fulminent, fulmine-t, peste, pestent, peste-t, s'emporte, s'emportent,
+            s'emporte-t, se lamente-t, se souvient, se souviennent, se rappelle, se remémore, nuance, relativise,
+            relativisent, relativise-t, s'amuse, s'amusent, sourit, sourient, tranche, riposte, abonde, abonde-t,
+            enchaîne, enchaînent, enchaîne-t, décrypte, décrypte-t, menace-t, clame-t, proclame-t, alerte-t, remarque-t,
+            pointe-t, murmure, murmurent, chuchote, chuchotent, chuchote-t, assène, assènent, assène-t, cingle,
+            cingle-t, tacle, taclent, raille, raillent, raille-t, salue, saluent, applaudit, vante, vantent, argumente,
+            argumentent, argumente-t, philosophe-t, théorise, théorise-t, s'offusque, s'offusquent, s'offusque-t,
+            s'excuse, s'excusent, se justifie, s'époumone, rassure, rassurent, rassure-t, temporise, temporise-t,
+            questionne, questionnent, implore, implorent, supplie, supplient, tempête-t, lit-on, pouvait-on y lire, y
+            lit-on, lançait, lançaient, soufflait, pestait, glissait, glissent, commentait, tonnait, criait, criaient,
+            hurlait, hurlaient, fustigeait, dénonçait, dénonçaient, s'alarment, s'agacent, s'insurgent, se justifient,
+            s'enthousiasme, s'enthousiasment, s'enthousiasme-t, s'émeut, se moque, balaie, balaye, balaient, tempèrent,
+            tonnent, lâchent, renchérissent, parle de, parlent de, parlait de, parlant de, parle d', parlent d', parlait
+            d', parlant d', parle d'un, parle d'une, parlent d'un, parlent d'une, fait état d', font état d', fait état
+            de, font état de, plaide pour, plaident pour, invoque, invoquent, invoquant, pointe du doigt, pointent du
+            doigt, s'est lamenté, s'est lamentée, s'est souvenu, s'est souvenue, s'est offusqué, s'est offusquée, s'est
+            époumoné, s'est enthousiasmé, s'est enthousiasmée, s'est ému, s'est émue, s'est moqué, s'est moquée, se sont
+            indignés, se sont insurgés, se sont alarmés, se sont inquiétés, se sont interrogés, se sont exclamés, se
+            sont réjouis, se sont désolés, se sont étonnés
         """),
     ),
     acts=(
@@ -250,39 +416,71 @@ SPEECH = Speech(
         *_past("""
             nié, démenti, rejeté, réfuté, récusé, contesté, condamné, accusé, exclu, revendiqué, réclamé, exigé,
             appelé à, appelé au, appelé aux, menacé de, promis de, juré de, refusé de, proposé de, accepté de,
-            demandé à, demandé au, demandé aux, demandé de, exhorté, dit vouloir, dit avoir, dit être, dit ne,
-            affirmé avoir, affirmé être, affirmé vouloir, affirmé ne, assuré avoir, assuré être, assuré vouloir,
-            assuré ne, déclaré avoir, déclaré être, déclaré vouloir, déclaré ne, indiqué avoir, indiqué être,
-            indiqué vouloir, indiqué ne, annoncé avoir, annoncé être, annoncé vouloir, annoncé ne, reconnu avoir,
-            reconnu être, admis avoir, admis être, avoué avoir, avoué être, prétendu avoir, prétendu être,
-            estimé avoir, estimé être, expliqué avoir, expliqué vouloir, confirmé avoir, dit craindre, dit espérer,
-            dit regretter, dit n'avoir, affirmé n'avoir, assuré n'avoir, fait part de, fait part d'un, fait part d'une,
-            mis en garde contre, nié être, nié avoir, exprimé son, exprimé sa, exprimé ses, pris ses distances avec
+            demandé à, demandé au, demandé aux, demandé de, exhorté, fait part de, fait part d'un, fait part d'une,
+            mis en garde contre, exprimé son, exprimé sa, exprimé ses, pris ses distances avec
         """),
+        *_between("nié, démenti, rejeté, réfuté, récusé, contesté, condamné, accusé, exclu, exigé", _FIRMLY),
+        *_apart("nié, démenti, rejeté, réfuté, récusé, contesté, condamné, accusé, exclu, exigé, appelé à, menacé de"),
+        *(
+            f"{verb} {infinitive}"
+            for verb, infinitive in product(
+                forms("""
+                    dit, disent, disait, disaient, disant, a dit, ont dit, avait dit, affirme, affirment, affirmait,
+                    affirmant, a affirmé, ont affirmé, avait affirmé, assure, assurent, assurait, assurant, a assuré,
+                    ont assuré, avait assuré, déclare, a déclaré, ont déclaré, déclarant, reconnaît, reconnaissent,
+                    a reconnu, ont reconnu, prétend, prétendent, prétendait, prétendant, a prétendu, ont prétendu
+                """),
+                _CLAIMED,
+            )
+        ),
+        *(
+            f"{has} {word} {one} {infinitive}"
+            for has, word, one, infinitive in product(
+                ("a", "ont"), _OFTEN, forms("dit, affirmé, assuré, déclaré, reconnu, indiqué"), _INFINITIVES
+            )
+        ),
+        *_past(
+            """
+            indiqué avoir, indiqué être, indiqué vouloir, annoncé avoir, annoncé être, annoncé vouloir, admis avoir,
+            admis être, avoué avoir, estimé avoir, estimé être, expliqué avoir, expliqué vouloir, confirmé avoir,
+            juré avoir, juré ne
+        """,
+            (),
+        ),
         *forms("""
             nie, nient, niait, niaient, niant, nia, dément, démentent, démentait, démentit, démentant, rejette,
-            rejettent, rejetait, rejetant, réfute, réfutent, réfutant, récuse, récusent, récusant, conteste, contestent,
-            contestant, condamne, condamnent, condamnait, condamnant, accuse, accusent, accusait, accusant, exclut,
-            excluent, excluant, revendique, revendiquent, revendiquant, exige, exigent, exigeait, exigeant, réclame,
-            réclament, réclamait, réclamant, appelle à, appellent à, appelait à, appelant à, appelle au, appellent au,
-            appelant au, appelle aux, menace de, menacent de, menaçait de, menaçant de, promet de, promettent de,
-            promettant de, jure de, refuse de, refusent de, refusait de, refusant de, propose de, proposent de,
-            proposant de, accepte de, exhorte, exhortent, exhortant, demande à, demandent à, demande au, demande aux,
-            demandent au, dit vouloir, dit avoir, dit être, dit ne, disent vouloir, disent avoir, disent être, disent
-            ne, dit craindre, dit espérer, disent craindre, affirme avoir, affirme être, affirme vouloir, affirme ne,
-            affirme n'avoir, affirment avoir, affirment être, affirment ne, affirmant avoir, affirmant être, affirmant
-            vouloir, affirmant ne, assure avoir, assure être, assure vouloir, assure ne, assure n'avoir, assurent avoir,
-            assurent être, assurent ne, assurant avoir, assurant être, assurant vouloir, assurant ne, disant vouloir,
-            disant avoir, disant être, disant ne, dit n'avoir, déclare avoir, déclare être, déclare vouloir, déclare ne,
-            déclarant avoir, déclarant vouloir, annonce avoir, annoncent avoir, annonçant avoir, annonce vouloir,
-            reconnaît avoir, reconnaissent avoir, reconnaissant avoir, prétend avoir, prétendent avoir, prétend être,
-            prétendent être, prétendant avoir, prétendant être, estime avoir, indique avoir, indiquent avoir, indiquant
-            avoir, confirme avoir, admet avoir, avoue avoir, s'est dit, s'est dite, se sont dits, se sont dites, se dit,
-            se disent, se disant, s'est déclaré, s'est déclarée, se sont déclarés, se déclare, se déclarent, s'est
-            engagé à, s'est engagée à, se sont engagés à, s'engage à, s'engagent à, s'engageant à, s'est opposé à, s'est
-            opposée à, s'oppose à, s'opposent à, s'est prononcé pour, s'est prononcée pour, s'est prononcé contre, s'est
-            prononcée contre, s'est excusé, s'est excusée, met en garde contre, mettent en garde contre, mettant en
-            garde contre, fait part de, qualifie, qualifient, qualifiant, a qualifié, ont qualifié
+            rejettent, rejetait, rejetant, réfute, réfutent, réfutant, récuse, récusent, récusant, nie en bloc, nient en
+            bloc, a nié en bloc, ont nié en bloc, rejette en bloc, rejettent en bloc, a rejeté en bloc, ont rejeté en
+            bloc, dément formellement, dément catégoriquement, dément en bloc, a démenti en bloc, nie formellement, nie
+            catégoriquement, nient formellement, rejette catégoriquement, rejette fermement, condamne fermement,
+            condamne vigoureusement, condamnent fermement, exclut catégoriquement, conteste formellement, a répondu ne,
+            a répondu avoir, a répondu être, a répondu vouloir, répond ne, répond avoir, répond être, répond vouloir, a
+            confié ne, a confié avoir, a confié être, confie ne, confie avoir, confie être, a répliqué ne, a répliqué
+            avoir, a rappelé avoir, a rappelé être, rappelle avoir, rappelle être, conteste, contestent, contestant,
+            condamne, condamnent, condamnait, condamnant, accuse, accusent, accusait, accusant, exclut, excluent,
+            excluant, revendique, revendiquent, revendiquant, exige, exigent, exigeait, exigeant, réclame, réclament,
+            réclamait, réclamant, appelle à, appellent à, appelait à, appelant à, appelle au, appellent au, appelant au,
+            appelle aux, menace de, menacent de, menaçait de, menaçant de, promet de, promettent de, promettant de, jure
+            de, refuse de, refusent de, refusait de, refusant de, propose de, proposent de, proposant de, accepte de,
+            exhorte, exhortent, exhortant, demande à, demandent à, demande au, demande aux, demandent au, dit vouloir,
+            dit avoir, dit être, dit ne, disent vouloir, disent avoir, disent être, disent ne, dit craindre, dit
+            espérer, disent craindre, affirme avoir, affirme être, affirme vouloir, affirme ne, affirme n'avoir,
+            affirment avoir, affirment être, affirment ne, affirmant avoir, affirmant être, affirmant vouloir, affirmant
+            ne, assure avoir, assure être, assure vouloir, assure ne, assure n'avoir, assurent avoir, assurent être,
+            assurent ne, assurant avoir, assurant être, assurant vouloir, assurant ne, disant vouloir, disant avoir,
+            disant être, disant ne, dit n'avoir, déclare avoir, déclare être, déclare vouloir, déclare ne, déclarant
+            avoir, déclarant vouloir, annonce avoir, annoncent avoir, annonçant avoir, annonce vouloir, reconnaît avoir,
+            reconnaissent avoir, reconnaissant avoir, prétend avoir, prétendent avoir, prétend être, prétendent être,
+            prétendant avoir, prétendant être, estime avoir, indique avoir, indiquent avoir, indiquant avoir, confirme
+            avoir, admet avoir, avoue avoir, s'est dit, s'est dite, se sont dits, se sont dites, se dit, se disent, se
+            disant, s'est déclaré, s'est déclarée, se sont déclarés, se déclare, se déclarent, s'est engagé à, s'est
+            engagée à, se sont engagés à, s'engage à, s'engagent à, s'engageant à, s'est opposé à, s'est opposée à,
+            s'oppose à, s'opposent à, s'est prononcé pour, s'est prononcée pour, s'est prononcé contre, s'est prononcée
+            contre, s'est excusé, s'est excusée, met en garde contre, mettent en garde contre, mettant en garde contre,
+            fait part de, qualifie, qualifient, qualifiant, a qualifié, ont qualifié, jure avoir, jurent avoir, jure ne,
+            jurent ne, se défend de, se défendent de, s'est défendu de, s'est défendue de, se défend d'avoir, se
+            défendent d'avoir, s'est défendu d'avoir, s'est défendue d'avoir, se vante d'avoir, s'est vanté d'avoir,
+            regrette de, regrette d'avoir, se plaint de
         """),
     ),
     # "l'affirmation que" is left out: it stands mostly after "a rejeté", and is then not the speaker's own.
@@ -302,10 +500,35 @@ SPEECH = Speech(
             pour reprendre les mots de, pour reprendre les mots du, a-t-on appris auprès de, a-t-on appris auprès du,
             a-t-on appris auprès des, a-t-on appris auprès d'un, a-t-on appris auprès d'une, a-t-on appris de,
             a-t-on indiqué de, a-t-on indiqué à, a-t-on indiqué au, a-t-on précisé de, a-t-on annoncé de,
-            a-t-on déclaré de, indique-t-on de, indique-t-on au, indique-t-on à, précise-t-on de, précise-t-on au,
-            apprend-on auprès de, apprend-on auprès du, apprend-on de, affirme-t-on au, affirme-t-on de,
-            assure-t-on au, assure-t-on de, explique-t-on au, fait-on savoir au, fait-on savoir de
+            a-t-on déclaré de,
+            si l'on en croit, si on en croit, en croire, même son de cloche chez, même son de cloche du côté de,
+            même constat chez, même constat pour
         """),
+        *(
+            Sourcing(before=f"{verb} {day} {place}", closing=True)
+            for verb, day, place in product(
+                forms("a-t-on appris, a-t-on indiqué, a-t-on précisé, a appris l'afp, indique-t-on, apprend-on"),
+                _DAYS,
+                forms("de, d'un, d'une, auprès de, auprès du, auprès des, auprès d'un, auprès d'une"),
+            )
+        ),
+        *_before("""
+            a appris l'afp auprès de, a appris l'afp auprès du, a appris l'afp auprès des, a appris l'afp auprès d'un,
+            a appris l'afp auprès d'une, a appris l'afp de
+        """),
+        *(
+            Sourcing(before=f"{verb} {place}", closing=True)
+            for verb, place in product(
+                forms("""
+                    indique-t-on, précise-t-on, apprend-on, annonce-t-on, affirme-t-on, assure-t-on, explique-t-on,
+                    confirme-t-on, rapporte-t-on, souligne-t-on, estime-t-on, confie-t-on, glisse-t-on, souffle-t-on,
+                    fait-on savoir, fait-on valoir, a-t-on appris
+                """),
+                forms(
+                    "de, du, des, d'un, d'une, à, au, aux, chez, dans, auprès de, auprès du, auprès des, auprès d'un"
+                ),
+            )
+        ),
         *(
             Sourcing(before=f"{how} l'{has} {one}", closing=True)
             for how, has, one in product(
@@ -313,15 +536,25 @@ SPEECH = Speech(
                 forms("a, ont, avait, avaient"),
                 forms("""
                     dit, déclaré, affirmé, indiqué, annoncé, précisé, expliqué, souligné, rappelé, confirmé, rapporté,
-                    montré, révélé, écrit, reconnu, promis
+                    montré, révélé, écrit, reconnu, promis, fait savoir, fait remarquer, fait observer, fait valoir,
+                    assuré, noté, soutenu, martelé, résumé, relevé, observé, raconté, ajouté, détaillé
                 """),
             )
         ),
-        *_before("""
-            comme l'affirme, comme l'affirment, comme l'indique, comme l'explique, comme l'expliquent, comme le dit,
-            comme le disent, comme le souligne, comme le soulignent, comme le rappelle, comme le rapporte,
-            comme le rapportent, comme le prétend, comme le prétendent, comme le révèle, ainsi que le rapporte
-        """),
+        *(
+            Sourcing(before=f"{how} {one}", closing=True)
+            for how, one in product(
+                forms("comme, ainsi que"),
+                forms("""
+                    l'affirme, l'affirment, l'indique, l'indiquent, l'explique, l'expliquent, l'assure, l'assurent,
+                    l'annonce, l'estime, l'écrit, l'admet, l'observe, le dit, le disent, le souligne, le soulignent, le
+                    rappelle, le rappellent, le rapporte, le rapportent, le prétend, le prétendent, le révèle, le
+                    révèlent, le précise, le précisent, le note, le notent, le soutient, le soutiennent, le confirme, le
+                    confirment, le résume, le reconnaît, le raconte, le racontent, le relève, le détaille, le martèle,
+                    le fait remarquer, le fait observer, le fait valoir
+                """),
+            )
+        ),
     ),
     complementizers=forms("""
         que, qu', à ce que, selon laquelle, selon lequel, selon lesquelles, selon lesquels, du fait que, au fait que
@@ -353,9 +586,9 @@ SPEECH = Speech(
         *forms("si, s'il, s'ils, ce que, ce qui, ce qu'il, ce qu'elle, comment, pourquoi"),
     ),
     negations=forms("""
-        ne, n', se, s', ne l', ne le, ne la, ne les, ni, sans, l', le, la, les, un, une, cette, ce, cet, d', y, cela,
-        ceci, autrement, soi, pourquoi, comment, quand, où, peut-être, sans doute, sa, son, ses, leur, leurs, notre,
-        votre, aucune, aucun, toute, pas, jamais, rien, plus, par, de, du, des
+        ne, n', se, s', d'une, d'un, qu'une, qu'un, nul, ne l', ne le, ne la, ne les, ni, sans, l', le, la, les, un,
+        une, cette, ce, cet, d', y, cela, ceci, autrement, soi, pourquoi, comment, quand, où, peut-être, sans doute, sa,
+        son, ses, leur, leurs, notre, votre, aucune, aucun, toute, pas, jamais, rien, plus, par, de, du, des
     """),
     pronouns=forms("""
         il, elle, ils, elles, on, lui, eux, lui-même, elle-même, eux-mêmes, ce dernier, cette dernière, ces derniers,
@@ -430,7 +663,7 @@ SPEECH = Speech(
         *_DATES,
         *forms(_SAID),
         *forms("""
-            a, ont, avait, avaient, aurait, auraient, est, sont, était, étaient, sera, seront, y, en, lui, leur, nous,
+            a, ont, avait, avaient, aurait, auraient, est, sont, était, étaient, sera, seront, y, en, leur, nous,
             vous, me, m', m, te, se, s', s, l', l, le, la, les, n', n, ne, pas, aussi, également, encore, ensuite,
             alors, ainsi, déjà, toujours, souvent, parfois, même, hier, aujourd'hui, récemment, toutefois, cependant,
             pourtant, néanmoins, notamment, enfin, donc, d'ailleurs, par ailleurs, en outre, de son côté, pour sa part,
@@ -470,23 +703,24 @@ SPEECH = Speech(
     ),
     openers=(
         *_DAYS,
+        *(f"au {place}" for place in _AT),
+        *(f"{span} {when}" for span, when in product(_SPANS, forms("plus tard, plus tôt, après, avant, auparavant"))),
         *(f"le {day}" for day in _DAYS),
         *forms("""
-            dans, lors, pendant, durant, au, aux, à, après, avant, depuis, dès, devant, chez, sur, sous, en, par, pour,
+            dans, lors, pendant, durant, aux, à, après, avant, depuis, dès, devant, chez, sur, sous, en, par, pour,
             avec, sans, malgré, via, concernant, quant, face, suite, tandis, alors, lorsque, lorsqu'il, lorsqu'elle,
             quand, comme, parce, puisque, afin, si, s'il, où, contre, vers, entre, hier, aujourd'hui, demain, récemment,
             auparavant, ce matin, ce soir, cette semaine, cette année, ce mois, la semaine dernière, le mois dernier,
-            l'an dernier, l'année dernière, une semaine, un mois, un an, une heure, un jour, quelques jours, quelques
-            heures, quelques semaines, quelques mois, quelques minutes, deux jours, trois jours, deux semaines, deux
-            mois, deux ans, plus tôt, plus tard, peu après, peu avant, faute de, au-delà de, interrogé, interrogée,
-            interrogés, joint, jointe, contacté, contactée, invité, invitée, évoquant, citant, dénonçant, répondant,
-            réagissant, s'exprimant, s'adressant, parlant, visiblement, selon, d'après, à la suite, bien outre, parmi,
-            hormis, sauf, contrairement, grâce, jusqu'à, jusqu'ici, vu, étant, ayant, né, née, fondé, fondée, créé,
-            créée, élu, élue, nommé, nommée, arrivé, arrivée, arrêté, arrêtée, accusé, accusée, soupçonné, soupçonnée,
-            critiqué, critiquée, ancien, ancienne, ex-ministre, ex-président, ministre, président, présidente, chef,
-            cheffe, membre, candidat, candidate, député, députée, maire, directeur, directrice, fondateur, fondatrice,
-            auteur, autrice, figure, originaire, âgé, âgée, fin, début, signe, preuve, résultat, conséquence, loin,
-            autour, près, afin de, au-delà, que, cité, citée, soucieux, soucieuse
+            l'an dernier, l'année dernière, plus tôt, plus tard, peu après, peu avant, faute de, au-delà de, interrogé,
+            interrogée, interrogés, joint, jointe, contacté, contactée, invité, invitée, évoquant, citant, dénonçant,
+            répondant, réagissant, s'exprimant, s'adressant, parlant, visiblement, selon, d'après, à la suite, bien
+            outre, parmi, hormis, sauf, contrairement, grâce, jusqu'à, jusqu'ici, vu, étant, ayant, né, née, fondé,
+            fondée, créé, créée, élu, élue, nommé, nommée, arrivé, arrivée, arrêté, arrêtée, accusé, accusée, soupçonné,
+            soupçonnée, critiqué, critiquée, ancien, ancienne, ex-ministre, ex-président, ministre, président,
+            présidente, chef, cheffe, membre, candidat, candidate, député, députée, maire, directeur, directrice,
+            fondateur, fondatrice, auteur, autrice, figure, originaire, âgé, âgée, fin, début, signe, preuve, résultat,
+            conséquence, loin, autour, près du, près de la, près des, afin de, au-delà, que, cité, citée, soucieux,
+            soucieuse
         """),
     ),
     relatives=forms("qui, lequel, laquelle, lesquels, lesquelles"),

@@ -3,7 +3,8 @@
 Turkish puts what is said before its verb, as a noun: "Lind, köprünün açık olduğunu söyledi". So a verb of that kind
 stands in `nouns`, which takes content with one of the endings in `embedded` or after a colon, and never a lone quoted
 word inside the clause ("anlaşmanın “tarihi” olduğunu söyledi"). Verbs that follow a quotation stand in `utters`:
-"“...” dedi", "“...” diye konuştu".
+"“...” dedi", "“...” diye konuştu". Passive verbs stand in `acts`, which are not read inside what a phrase like
+"... yapılan açıklamada" introduces, and "Açıklamada", which goes on with such a text, in `says`.
 
 A case is an ending, so the words that begin a sentence without a subject ("Ukrayna'nın barış istediğini söyledi") are
 listed with their endings as `particles`, which alone are no speaker, and as `adjuncts`, which end one. A word that
@@ -46,31 +47,37 @@ def _both(words: tuple[str, ...]) -> tuple[str, ...]:
     return (*words, *("İ" + word[1:] for word in words if word.startswith("i")))
 
 
-def _verbs(text: str) -> tuple[str, ...]:
-    """Past, present and narrative forms, singular and plural, of verbs given as "söyledi söylüyor söylemiş"."""
+def _verbs(text: str, *, usual: bool = False) -> tuple[str, ...]:
+    """Past, present and narrative forms of verbs given as "söyledi söylüyor söylemiş"; the usual ones only on request."""
     found: list[str] = []
     for row in forms(text):
         *head, past, present, told = row.split()
         before = "".join(f"{word} " for word in head)
-        many, then = f"l{_wide(past)}r", _narrow(told)
-        found += [past, past + many, present, f"{present}lar", f"{present}du", f"{present}lardı"]
-        found += [
-            told,
-            f"{told}t{then}",
-            f"{told}t{then}r",
-            f"{told}l{_wide(told)}rd{'ı' if _wide(told) == 'a' else 'i'}r",
-        ]
-        found[-10:] = [before + form for form in found[-10:]]
-    return _both(tuple(found))
+        ends = (past, f"{past}l{_wide(past)}r", present, f"{present}lar")
+        if not usual:
+            ends += (told, f"{told}t{_narrow(told)}", f"{told}t{_narrow(told)}r")
+        found += [before + end for end in ends]
+    return tuple(found)
+
+
+def _passives(text: str) -> tuple[str, ...]:
+    """Past, present and narrative forms of passive verbs given as "belirtildi belirtiliyor belirtilmiş"."""
+    found: list[str] = []
+    for row in forms(text):
+        *head, past, present, told = row.split()
+        before = "".join(f"{word} " for word in head)
+        found += [before + end for end in (past, present, f"{told}t{_narrow(told)}")]
+    return tuple(found)
+
+
+_BETWEEN = forms("""
+    ayrıca, bir kez daha, yeniden, tekrar, açıkça, özellikle, daha önce, defalarca, gazetecilere, bugün, dün
+""")
 
 
 def _joined(words: tuple[str, ...]) -> tuple[str, ...]:
     """The verbs with what may stand between them and the content, and with "and" before the next clause."""
-    between = forms("""
-        da, de, ayrıca, bir kez daha, bir kere daha, yeniden, tekrar, açıkça, özellikle, daha önce, defalarca, sık sık,
-        ısrarla, net bir şekilde, gazetecilere, basın mensuplarına, muhabirlere, kamuoyuna, bugün, dün
-    """)
-    return (*words, *(f"{one} {word}" for one in between for word in words), *(f"{word} ve" for word in words))
+    return (*(f"{one} {word}" for one in _BETWEEN for word in words), *(f"{word} ve" for word in words))
 
 
 _DAYS = forms("pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar")
@@ -87,6 +94,19 @@ _WHEN = (
             daha sonra, yarın, son olarak, ilk olarak
         """)
     ),
+)
+# "After the meeting" and the like, before the one who speaks: "Toplantının ardından konuşan Lind".
+_EVENTS = forms("""
+    toplantının, toplantıların, görüşmenin, görüşmelerin, maçın, maçların, karşılaşmanın, saldırının, saldırıların, kazanın,
+    olayın, olayların, patlamanın, depremin, yangının, törenin, zirvenin, ziyaretin, seçimin, seçimlerin, kararın,
+    açıklamanın, açıklamaların, duruşmanın, konuşmanın, operasyonun, namazın, oylamanın, kongrenin, oturumun, programın,
+    etkinliğin, yürüyüşün, müzakerelerin, konferansın, incelemelerin, ziyaretlerin, temasların, imza töreninin,
+    kabine toplantısının, kabinenin, bunun, gelişmenin, gelişmelerin, sorunun, tartışmanın, tartışmaların, kutlamaların
+""")
+_AFTER = tuple(
+    f"{event} {after}"
+    for event in _both(_EVENTS)
+    for after in ("ardından", "sonrasında", "öncesinde", "sırasında", "hemen ardından")
 )
 _COUNTRIES = (
     *_cases(
@@ -119,7 +139,17 @@ _THINGS = _both(
             yaptırımlar, tehdit, tehlike, tank, uçak, füze, füzeler, silah, silahlar, ekonomi, enflasyon, fiyatlar,
             üretim, ihracat, yardımlar, yollar, okullar, hastaneler, binalar, evler, tesis, tesisler, liman, baraj,
             santral, soruşturma, dava, ziyaret, toplantı, zirve, hedef, amaç, güvenlik, düşman, salgın, virüs, aşı,
-            çalışmalar, gelişmeler, ilişkiler, önlemler, tedbirler, adımlar, koşullar, şartlar, sonuçlar
+            çalışmalar, gelişmeler, ilişkiler, önlemler, tedbirler, adımlar, koşullar, şartlar, sonuçlar,
+            makinist, sürücü, sürücüler, şoför, pilot, pilotlar, kaptan, kaptanlar, yolcular, mürettebat, şüpheliler,
+            şüpheli, zanlı, zanlılar, sanık, sanıklar, saldırgan, saldırganlar, tutuklular, mahkûmlar, hasta, hastalar,
+            yaralı, kurban, kız, kadın, adam, genç, öğrenci, işçi, yolcu, turist, turistler, futbolcu, oyuncu, oyuncular,
+            takım, tren, trenler, gemi, gemiler, otobüs, otobüsler, araç, araçlar, kamyon, minibüs, helikopter, motosiklet,
+            dron, dronlar, bina, ev, okul, hastane, fabrika, maden, köylü, çiftçiler, emekliler, memurlar, esnaf, aileler,
+            konut, konutlar, kiralar, ücretler, maaşlar, vergi, vergiler, bütçe, faiz, faizler, borç, borçlar, ihale,
+            proje, projeler, tesisat, sel, heyelan, fırtına, artçılar, hava, sular, su, elektrik, doğalgaz, petrol,
+            hattı, havalimanı, üs, üsler, mevzi, mevziler, cephane, mühimmat, tatbikat, füzeler, roket, roketler, bomba,
+            cenaze, cenazeler, ceset, cesetler, kayıp, kayıplar, hasar, grev, eylem, eylemler, protesto, protestolar,
+            gösteri, gösteriler, yürüyüş, oy, oylar, sandık, sandıklar, adaylık, ittifak, görev, istifa, atama, atamalar
         """),
         *forms("""
             şehrin, şehri, şehre, sürecin, süreci, yardımın, hastanenin, okulun, binanın, evin, yolun, yolların, rejimin,
@@ -133,49 +163,118 @@ _THINGS = _both(
     )
 )
 
-# Verbs after an embedded clause: "... olduğunu söyledi".
+# Verbs after an embedded clause: "... olduğunu söyledi". Of the first, forms with an adverb before them are listed.
+_USUAL = """
+    söyledi söylüyor söylemiş, belirtti belirtiyor belirtmiş, açıkladı açıklıyor açıklamış,
+    bildirdi bildiriyor bildirmiş, duyurdu duyuruyor duyurmuş, vurguladı vurguluyor vurgulamış,
+    kaydetti kaydediyor kaydetmiş, ifade etti ediyor etmiş, dile getirdi getiriyor getirmiş,
+    iddia etti ediyor etmiş, öne sürdü sürüyor sürmüş, ileri sürdü sürüyor sürmüş, savundu savunuyor savunmuş,
+    aktardı aktarıyor aktarmış, hatırlattı hatırlatıyor hatırlatmış, doğruladı doğruluyor doğrulamış,
+    yalanladı yalanlıyor yalanlamış, reddetti reddediyor reddetmiş, kabul etti ediyor etmiş,
+    ilan etti ediyor etmiş, istedi istiyor istemiş, talep etti ediyor etmiş, yineledi yineliyor yinelemiş,
+    tekrarladı tekrarlıyor tekrarlamış, dikkat çekti çekiyor çekmiş, altını çizdi çiziyor çizmiş,
+    ekledi ekliyor eklemiş, uyardı uyarıyor uyarmış
+"""
+_FURTHER = """
+    anımsattı anımsatıyor anımsatmış, teyit etti ediyor etmiş, itiraf etti ediyor etmiş,
+    inkâr etti ediyor etmiş, inkar etti ediyor etmiş, ima etti ediyor etmiş,
+    beyan etti ediyor etmiş, rapor etti ediyor etmiş, taahhüt etti ediyor etmiş, vaat etti ediyor etmiş,
+    vadetti vadediyor vadetmiş, tahmin etti ediyor etmiş, garanti etti ediyor etmiş, yazdı yazıyor yazmış,
+    açığa vurdu vuruyor vurmuş, ortaya koydu koyuyor koymuş, ortaya attı atıyor atmış,
+    dikkati çekti çekiyor çekmiş, dikkatleri çekti çekiyor çekmiş, işaret etti ediyor etmiş, vurgu yaptı yapıyor yapmış,
+    değindi değiniyor değinmiş, parmak bastı basıyor basmış, yemin etti ediyor etmiş, tanıklık etti ediyor etmiş,
+    söz etti ediyor etmiş, bahsetti bahsediyor bahsetmiş, yakındı yakınıyor yakınmış, dert yandı yanıyor yanmış,
+    şikayet etti ediyor etmiş, şikâyet etti ediyor etmiş,
+    suçladı suçluyor suçlamış, itham etti ediyor etmiş,
+    yönünde açıklama yaptı yapıyor yapmış, yönünde açıklamada bulundu bulunuyor bulunmuş,
+    yönünde uyarıda bulundu bulunuyor bulunmuş, yönünde çağrıda bulundu bulunuyor bulunmuş,
+    yönünde çağrı yaptı yapıyor yapmış, yönünde mesaj verdi veriyor vermiş, yönünde görüş bildirdi bildiriyor bildirmiş,
+    yönünde ifade verdi veriyor vermiş, yönünde iddiada bulundu bulunuyor bulunmuş,
+    yönünde taahhütte bulundu bulunuyor bulunmuş, yönünde görüş belirtti belirtiyor belirtmiş,
+    yönünde konuştu konuşuyor konuşmuş, için çağrıda bulundu bulunuyor bulunmuş, için çağrı yaptı yapıyor yapmış,
+    konusunda uyardı uyarıyor uyarmış, konusunda uyarıda bulundu bulunuyor bulunmuş,
+    konusunda güvence verdi veriyor vermiş, konusunda garanti verdi veriyor vermiş, konusunda söz verdi veriyor vermiş,
+    konusunda teminat verdi veriyor vermiş, konusunda ısrar etti ediyor etmiş, hususunda uyardı uyarıyor uyarmış,
+    yönündeki iddiaları reddetti reddediyor reddetmiş, yönündeki iddiaları yalanladı yalanlıyor yalanlamış,
+    yönündeki haberleri yalanladı yalanlıyor yalanlamış, yönündeki suçlamaları reddetti reddediyor reddetmiş,
+    haberini verdi veriyor vermiş, bilgisini verdi veriyor vermiş,
+    bilgisini paylaştı paylaşıyor paylaşmış, bilgisini aktardı aktarıyor aktarmış, sözünü verdi veriyor vermiş,
+    sözü verdi veriyor vermiş, görüşünü dile getirdi getiriyor getirmiş, görüşünü savundu savunuyor savunmuş,
+    görüşünü paylaştı paylaşıyor paylaşmış, görüşünü aktardı aktarıyor aktarmış,
+    güvencesi verdi veriyor vermiş, güvencesini verdi veriyor vermiş, garantisi verdi veriyor vermiş,
+    garantisini verdi veriyor vermiş, teminatını verdi veriyor vermiş, sinyali verdi veriyor vermiş,
+    sinyalini verdi veriyor vermiş, ipucunu verdi veriyor vermiş, müjdesini verdi veriyor vermiş,
+    müjdesi verdi veriyor vermiş, çağırdı çağırıyor çağırmış, davet etti ediyor etmiş, müjdeledi müjdeliyor müjdelemiş, tüyosunu verdi veriyor vermiş,
+    önerdi öneriyor önermiş, tavsiye etti ediyor etmiş, rica etti ediyor etmiş, temenni etti ediyor etmiş,
+    diledi diliyor dilemiş, şart koştu koşuyor koşmuş, dayattı dayatıyor dayatmış,
+    talebinde bulundu bulunuyor bulunmuş, önerisinde bulundu bulunuyor bulunmuş,
+    tavsiyesinde bulundu bulunuyor bulunmuş, taahhüdünde bulundu bulunuyor bulunmuş,
+    vaadinde bulundu bulunuyor bulunmuş, imasında bulundu bulunuyor bulunmuş, emretti emrediyor emretmiş,
+    talimatı verdi veriyor vermiş, talimatını verdi veriyor vermiş, kınadı kınıyor kınamış, mesajı verdi veriyor vermiş,
+    memnuniyetle karşıladı karşılıyor karşılamış, üstlendi üstleniyor üstlenmiş, gösterdi gösteriyor göstermiş,
+    gözler önüne serdi seriyor sermiş, haber verdi veriyor vermiş, paylaştı paylaşıyor paylaşmış,
+    not etti ediyor etmiş, deklare etti ediyor etmiş, dillendirdi dillendiriyor dillendirmiş,
+    seslendirdi seslendiriyor seslendirmiş
+"""
 _REPORTS = (
-    *_verbs("""
-        söyledi söylüyor söylemiş, belirtti belirtiyor belirtmiş, açıkladı açıklıyor açıklamış,
-        bildirdi bildiriyor bildirmiş, duyurdu duyuruyor duyurmuş, vurguladı vurguluyor vurgulamış,
-        kaydetti kaydediyor kaydetmiş, ifade etti ediyor etmiş, dile getirdi getiriyor getirmiş,
-        iddia etti ediyor etmiş, öne sürdü sürüyor sürmüş, ileri sürdü sürüyor sürmüş, savundu savunuyor savunmuş,
-        aktardı aktarıyor aktarmış, hatırlattı hatırlatıyor hatırlatmış, anımsattı anımsatıyor anımsatmış,
-        ilan etti ediyor etmiş, teyit etti ediyor etmiş, doğruladı doğruluyor doğrulamış,
-        itiraf etti ediyor etmiş, kabul etti ediyor etmiş, yalanladı yalanlıyor yalanlamış,
-        reddetti reddediyor reddetmiş, inkâr etti ediyor etmiş, inkar etti ediyor etmiş, ima etti ediyor etmiş,
-        beyan etti ediyor etmiş, rapor etti ediyor etmiş, taahhüt etti ediyor etmiş, vaat etti ediyor etmiş,
-        vadetti vadediyor vadetmiş, tahmin etti ediyor etmiş, garanti etti ediyor etmiş, yazdı yazıyor yazmış,
-        açığa vurdu vuruyor vurmuş, ortaya koydu koyuyor koymuş, dikkat çekti çekiyor çekmiş,
-        dikkati çekti çekiyor çekmiş, işaret etti ediyor etmiş, vurgu yaptı yapıyor yapmış,
-        yönünde açıklama yaptı yapıyor yapmış, haberini verdi veriyor vermiş, bilgisini verdi veriyor vermiş,
-        bilgisini paylaştı paylaşıyor paylaşmış, sözünü verdi veriyor vermiş, sözü verdi veriyor vermiş,
-        görüşünü dile getirdi getiriyor getirmiş, görüşünü savundu savunuyor savunmuş,
-        güvencesi verdi veriyor vermiş, istedi istiyor istemiş, talep etti ediyor etmiş, önerdi öneriyor önermiş,
-        talebinde bulundu bulunuyor bulunmuş, önerisinde bulundu bulunuyor bulunmuş, emretti emrediyor emretmiş,
-        talimatı verdi veriyor vermiş, talimatını verdi veriyor vermiş, kınadı kınıyor kınamış, mesajı verdi veriyor vermiş,
-        memnuniyetle karşıladı karşılıyor karşılamış, üstlendi üstleniyor üstlenmiş,
-        tekrarladı tekrarlıyor tekrarlamış, yineledi yineliyor yinelemiş, gösterdi gösteriyor göstermiş,
-        gözler önüne serdi seriyor sermiş, haber verdi veriyor vermiş, paylaştı paylaşıyor paylaşmış,
-        not etti ediyor etmiş, deklare etti ediyor etmiş
-    """),
+    *_verbs(_USUAL),
+    *_verbs(_FURTHER),
     *_both(
         forms("""
             konuştu, konuştular, ifadeleri kullandı, ifadeleri kullandılar, ifadelere yer verdi, değerlendirmede bulundu,
             değerlendirmelerde bulundu, düşünüyor, düşünüyorlar, inanıyor, inanıyorlar, umuyor,
-            umuyorlar, umut ediyor, ümit ediyor, tahmin ediyorlar, anlattı, anlattılar, anlatmıştı, görüşünde, görüşündeler, inancında,
-            inancındalar, kanaatinde, kanısında, fikrinde, iddiasında
+            umuyorlar, umut ediyor, ümit ediyor, anlattı, anlattılar, anlatmıştı, görüşünde, görüşündeler, inancında,
+            inancındalar, kanaatinde, kanısında, fikrinde, iddiasında, düşüncesinde, kanaatindeler, kanısındalar
         """)
     ),
 )
+# The same as the verb of a clause within the sentence: "... olduğunu söyleyerek", "... olduğunu söylerken".
 _GERUNDS = _both(
     forms("""
         söyleyerek, belirterek, açıklayarak, bildirerek, duyurarak, vurgulayarak, kaydederek, ifade ederek, dile getirerek,
         iddia ederek, öne sürerek, ileri sürerek, savunarak, ekleyerek, aktararak, anlatarak, hatırlatarak, anımsatarak,
         itiraf ederek, yineleyerek, tekrarlayarak, dikkat çekerek, dikkati çekerek, işaret ederek, vurgu yaparak,
-        uyarısında bulunarak, iddiasında bulunarak, çağrısında bulunarak, çağrısı yaparak, reddederek, yalanlayarak
+        uyarısında bulunarak, iddiasında bulunarak, çağrısında bulunarak, çağrısı yaparak, reddederek, yalanlayarak,
+        altını çizerek, doğrulayarak, teyit ederek, kabul ederek, ima ederek, beyan ederek, ilan ederek, suçlayarak,
+        itham ederek, isteyerek, talep ederek, söz vererek, müjdeleyerek, değinerek, uyararak, konusunda uyararak,
+        sözünü vererek, güvencesini vererek, bilgisini vererek, bilgisini paylaşarak, sinyalini vererek, yazarak,
+        söylerken, belirtirken, açıklarken, bildirirken, duyururken, vurgularken, kaydederken, ifade ederken,
+        dile getirirken, iddia ederken, öne sürerken, ileri sürerken, savunurken, eklerken, aktarırken, anlatırken,
+        hatırlatırken, anımsatırken, itiraf ederken, yinelerken, tekrarlarken, dikkat çekerken, işaret ederken,
+        vurgu yaparken, reddederken, yalanlarken, altını çizerken, doğrularken, teyit ederken, kabul ederken,
+        söyleyip, belirtip, açıklayıp, vurgulayıp, hatırlatıp, savunup, öne sürüp, iddia edip, ifade edip, anlatıp,
+        söyledikten sonra, belirttikten sonra, açıkladıktan sonra, duyurduktan sonra, ifade ettikten sonra,
+        vurguladıktan sonra, hatırlattıktan sonra
     """)
 )
+# And as the verb of a clause about its speaker, who stands behind it: "... olduğunu söyleyen Lind".
+_PARTICIPLES = forms("""
+    söyleyen, belirten, açıklayan, bildiren, duyuran, vurgulayan, kaydeden, ifade eden, dile getiren, iddia eden,
+    öne süren, ileri süren, savunan, aktaran, anlatan, hatırlatan, anımsatan, doğrulayan, yalanlayan, reddeden,
+    itiraf eden, kabul eden, ilan eden, teyit eden, yineleyen, tekrarlayan, dikkat çeken, dikkati çeken, işaret eden,
+    vurgu yapan, altını çizen, ekleyen, isteyen, talep eden, öneren, suçlayan, itham eden, uyaran, konusunda uyaran,
+    değinen, yakınan, şikayet eden, şikâyet eden, söz veren, sözü veren, sözünü veren, bilgisini veren,
+    bilgisini paylaşan, güvencesi veren, güvencesini veren, sinyali veren, sinyalini veren, müjdesini veren, müjdeleyen,
+    taahhüt eden, vaat eden, temenni eden, tavsiye eden, inanan, düşünen
+""")
+# Passive verbs: nobody is named, or "in the statement" names whose words the whole clause holds. One with a comma
+# behind it ends its clause.
+_PASSIVES = _passives("""
+    belirtildi belirtiliyor belirtilmiş, bildirildi bildiriliyor bildirilmiş, açıklandı açıklanıyor açıklanmış,
+    duyuruldu duyuruluyor duyurulmuş, kaydedildi kaydediliyor kaydedilmiş, vurgulandı vurgulanıyor vurgulanmış,
+    ifade edildi ediliyor edilmiş, dile getirildi getiriliyor getirilmiş, aktarıldı aktarılıyor aktarılmış,
+    iddia edildi ediliyor edilmiş, öne sürüldü sürülüyor sürülmüş, ileri sürüldü sürülüyor sürülmüş,
+    savunuldu savunuluyor savunulmuş, hatırlatıldı hatırlatılıyor hatırlatılmış, anımsatıldı anımsatılıyor anımsatılmış,
+    dikkat çekildi çekiliyor çekilmiş, işaret edildi ediliyor edilmiş, vurgu yapıldı yapılıyor yapılmış,
+    yalanlandı yalanlanıyor yalanlanmış, doğrulandı doğrulanıyor doğrulanmış, teyit edildi ediliyor edilmiş,
+    ilan edildi ediliyor edilmiş, altı çizildi çiziliyor çizilmiş, söylendi söyleniyor söylenmiş,
+    haber verildi veriliyor verilmiş, bilgisi verildi veriliyor verilmiş, bilgisi paylaşıldı paylaşılıyor paylaşılmış,
+    bilgisine yer verildi veriliyor verilmiş, uyarısında bulunuldu bulunuluyor bulunulmuş,
+    uyarısı yapıldı yapılıyor yapılmış, çağrısında bulunuldu bulunuluyor bulunulmuş,
+    çağrısı yapıldı yapılıyor yapılmış, tekrarlandı tekrarlanıyor tekrarlanmış, yinelendi yineleniyor yinelenmiş,
+    eklendi ekleniyor eklenmiş, anlatıldı anlatılıyor anlatılmış,
+    tahmin edildi ediliyor edilmiş, rapor edildi ediliyor edilmiş
+""")
 # Phrases with "göre" that measure or refer and name nobody. As the longer form they keep "göre" from being read.
 _SILENT = _both(
     forms("""
@@ -192,11 +291,130 @@ _SILENT = _both(
         göre değil, göre daha, göre yüzde, göre hareket, göre ayarlandı, göre belirlendi, göre değişiyor, göre düzenlendi
     """)
 )
+# A text that the sentence before told of: "Açıklamada, köprünün açık olduğu kaydedildi". Where it is somebody's within
+# the sentence, or opens a quotation, the longer forms keep it from being read; see also `negations`.
+_TEXTS = forms("açıklamada, bildiride")
+_TEXTS_ASIDE = (
+    *(
+        f"{which} {text}"
+        for which in forms("""
+            yaptığı, yaptıkları, verdiği, verdikleri, yayımladığı, yayımladıkları, yayınladığı, yayınladıkları, paylaştığı,
+            paylaştıkları, yapacağı, okuduğu, imzaladıkları, kaleme aldığı
+        """)
+        for text in _TEXTS
+    ),
+    *(
+        f"{text}{comma} {word}"
+        for text in _TEXTS
+        for word in forms("""
+            bulundu, bulundular, bulunuyor, bulunan, bulunarak, bulunurken, bulunacak, bulunmuştu, bulunmadı,
+            bulunmaktan, yer alan, yer aldı, adı geçen, imzası, şu, şöyle, şunlar, ayrıca şu, ayrıca şöyle,
+            ayrıca şunlar, ise şu, ise şöyle
+        """)
+        for comma in ("", ",")
+    ),
+    *(
+        f"{text}{word}{comma} {mark}"
+        for text in _TEXTS
+        for word in ("", " ayrıca", ", ayrıca", " ise")
+        for comma in ("", ",")
+        for mark in "“\"‘'«"
+    ),
+)
+# What a thing is called, and agreements that verbs of pointing at something follow: nothing is said.
+_CALLED = forms("""
+    diye adlandırılan, diye adlandırdığı, diye adlandırdıkları, diye adlandırılıyor, diye adlandırıyor, diye bilinen,
+    diye biliniyor, diye anılan, diye anılıyor, diye tanınan, diye tanınıyor, diye tanımlanan, diye tanımladığı,
+    diye nitelenen, diye nitelendirilen, diye nitelendirdiği, diye nitelediği, diye çağrılan, diye hitap edilen, diye bir,
+    diye biri, diye geçen, diye satılan, diye tabir edilen, diye isimlendirilen, diye kodlanan, diye lanse edilen,
+    diye sunulan, yorum yapmayı reddetti, konuşmayı reddetti
+""")
 _STATEMENT = forms("yapılan açıklamada, yapılan yazılı açıklamada, paylaşılan açıklamada, yayımlanan açıklamada")
+
+# A denial of claims that are not told, and nouns that end like the infinitives before "çağırdı".
+_DENIED = tuple(
+    f"{what} {verb}"
+    for what in forms("iddiaları, suçlamaları, haberleri, söylentileri")
+    for verb in (
+        *_verbs("reddetti reddediyor reddetmiş, yalanladı yalanlıyor yalanlamış", usual=True),
+        *forms("reddederek, yalanlayarak, reddeden, yalanlayan, doğruladı, kabul etti"),
+    )
+)
+_POINTED = tuple(
+    f"{what} {verb}"
+    for what in forms("açıklamaya, görüşmeye, anlaşmaya, uygulamaya, düzenlemeye, çalışmaya, gelişmeye, konuşmaya")
+    for verb in forms("dikkat çekti, dikkat çekiyor, işaret etti, işaret ediyor, vurgu yaptı, değindi, değiniyor")
+)
 
 # "... olduğunu da söyledi" goes on with what its speaker said in the sentence before.
 _ADDS = _verbs("ekledi ekliyor eklemiş, sözlerine ekledi ekliyor eklemiş")
-_GOING_ON = (*_joined(_ADDS), *(f"{one} {word}" for one in ("da", "de") for word in _REPORTS))
+_GOING_ON = (
+    *_ADDS,
+    *_joined(_verbs("sözlerine ekledi ekliyor eklemiş", usual=True)),
+    *(f"{one} {word}" for one in ("da", "de") for word in (*_ADDS, *_verbs(_USUAL, usual=True))),
+    *(f"{one} {word}" for one in ("da", "de") for word in _verbs(_FURTHER, usual=True)),
+)
+
+# What closes a quotation before another verb: "“...” diyerek iddiaları reddetti". Only whole phrases are listed, as
+# what follows such a word alone would be read as the speaker.
+_CLOSED = tuple(
+    f"{closing} {what} {verb}"
+    for closing in ("diyerek", "sözleriyle")
+    for whats, verbs in (
+        (
+            """
+            bu sözlere, sözlere, iddialara, suçlamalara, eleştirilere, sorulara, soruya, çağrılara, istifa çağrılarına,
+            tepkilere, açıklamalara, karara
+            """,
+            "yanıt verdi, yanıt veriyor, cevap verdi, karşılık verdi, tepki gösterdi, tepki gösteriyor",
+        ),
+        ("iddiaları, suçlamaları, eleştirileri, haberleri, çağrıları", "yalanladı, reddetti, reddediyor, yanıtladı"),
+        ("kararı, hükümeti, saldırıyı, yönetimi, iktidarı, uygulamayı", "eleştirdi, eleştiriyor, kınadı, savundu"),
+        ("sözlerini, konuşmasını, açıklamasını", "tamamladı, sürdürdü, noktaladı, bitirdi, sonlandırdı"),
+        (
+            """
+            duygularını, yaşadıklarını, o anları, olayı, düşüncelerini, görüşlerini, memnuniyetini, endişesini,
+            endişelerini, tepkisini, üzüntüsünü, şaşkınlığını, isyanını, sevincini, kararlılığını
+            """,
+            "anlattı, anlatıyor, dile getirdi, ifade etti, paylaştı, aktardı, özetledi, gösterdi",
+        ),
+    )
+    for what in forms(whats)
+    for verb in forms(verbs)
+)
+_CLOSINGS = _verbs(
+    """
+    tepki gösterdi gösteriyor göstermiş, yanıt verdi veriyor vermiş, yanıtladı yanıtlıyor yanıtlamış,
+    cevap verdi veriyor vermiş, karşılık verdi veriyor vermiş, uyardı uyarıyor uyarmış, seslendi sesleniyor seslenmiş,
+    devam etti ediyor etmiş, eleştirdi eleştiriyor eleştirmiş, kınadı kınıyor kınamış, savundu savunuyor savunmuş,
+    çağrıda bulundu bulunuyor bulunmuş, çağrı yaptı yapıyor yapmış, itiraz etti ediyor etmiş,
+    isyan etti ediyor etmiş, sitem etti ediyor etmiş, meydan okudu okuyor okumuş, duyurdu duyuruyor duyurmuş,
+    açıkladı açıklıyor açıklamış, anlattı anlatıyor anlatmış, yorumladı yorumluyor yorumlamış,
+    değerlendirdi değerlendiriyor değerlendirmiş, özetledi özetliyor özetlemiş, tehdit etti ediyor etmiş,
+    teşekkür etti ediyor etmiş, özür diledi diliyor dilemiş, ekledi ekliyor eklemiş, paylaştı paylaşıyor paylaşmış
+""",
+    usual=True,
+)
+_SHOUTED = _verbs(
+    """
+    yakındı yakınıyor yakınmış, tamamladı tamamlıyor tamamlamış, bitirdi bitiriyor bitirmiş,
+    noktaladı noktalıyor noktalamış, sitem etti ediyor etmiş, isyan etti ediyor etmiş, feryat etti ediyor etmiş,
+    dert yandı yanıyor yanmış, serzenişte bulundu bulunuyor bulunmuş, hatırlattı hatırlatıyor hatırlatmış,
+    iddia etti ediyor etmiş, söz verdi veriyor vermiş, itiraz etti ediyor etmiş, karşı çıktı çıkıyor çıkmış,
+    seslerini yükseltti yükseltiyor yükseltmiş, slogan attı atıyor atmış, tezahürat yaptı yapıyor yapmış,
+    eleştirdi eleştiriyor eleştirmiş, tepki verdi veriyor vermiş, dua etti ediyor etmiş, espri yaptı yapıyor yapmış,
+    şaka yaptı yapıyor yapmış, meydan okudu okuyor okumuş, sözlerini tamamladı tamamlıyor tamamlamış,
+    sözlerini sürdürdü sürdürüyor sürdürmüş, konuşmasını tamamladı tamamlıyor tamamlamış, araya girdi giriyor girmiş,
+    lafa girdi giriyor girmiş, sürdürdü sürdürüyor sürdürmüş, mırıldandı mırıldanıyor mırıldanmış,
+    fısıldadı fısıldıyor fısıldamış, teşekkür etti ediyor etmiş, özür diledi diliyor dilemiş,
+    aktardı aktarıyor aktarmış, bildirdi bildiriyor bildirmiş, dile getirdi getiriyor getirmiş,
+    şikayet etti ediyor etmiş, şikâyet etti ediyor etmiş, not düştü düşüyor düşmüş,
+    mesaj attı atıyor atmış, mesaj gönderdi gönderiyor göndermiş,
+    çıkıştı çıkışıyor çıkışmış, kınadı kınıyor kınamış, suçladı suçluyor suçlamış, ilan etti ediyor etmiş,
+    emretti emrediyor emretmiş, çağrı yaptı yapıyor yapmış, vaatte bulundu bulunuyor bulunmuş
+""",
+    usual=True,
+)
 
 _UTTERS = _both(
     (
@@ -213,7 +431,8 @@ _UTTERS = _both(
             diye paylaştı paylaşıyor paylaşmış, diye savundu savunuyor savunmuş, diye mesaj verdi veriyor vermiş,
             diye tweet attı atıyor atmış, diye itiraf etti ediyor etmiş, diye yorumladı yorumluyor yorumlamış,
             diye çağrıda bulundu bulunuyor bulunmuş, diye duyurdu duyuruyor duyurmuş,
-            şeklinde konuştu konuşuyor konuşmuş, şeklinde ifade etti ediyor etmiş,
+            şeklinde konuştu konuşuyor konuşmuş, notuyla paylaştı paylaşıyor paylaşmış,
+            mesajıyla paylaştı paylaşıyor paylaşmış, notuyla duyurdu duyuruyor duyurmuş, şeklinde ifade etti ediyor etmiş,
             şeklinde yanıt verdi veriyor vermiş, şeklinde yanıtladı yanıtlıyor yanıtlamış,
             şeklinde açıkladı açıklıyor açıklamış, şeklinde özetledi özetliyor özetlemiş,
             şeklinde açıklama yaptı yapıyor yapmış, şeklinde yazdı yazıyor yazmış,
@@ -247,10 +466,30 @@ _UTTERS = _both(
             şu mesajı paylaştı paylaşıyor paylaşmış, şu çağrıyı yaptı yapıyor yapmış,
             şu çağrıda bulundu bulunuyor bulunmuş, şu uyarıda bulundu bulunuyor bulunmuş,
             şu sözleri söyledi söylüyor söylemiş, şu bilgileri verdi veriyor vermiş, şu soruyu sordu soruyor sormuş,
-            şu notu düştü düşüyor düşmüş
+            şu notu düştü düşüyor düşmüş, yanıtı verdi veriyor vermiş, cevabı verdi veriyor vermiş,
+            karşılığı verdi veriyor vermiş, tepkisini verdi veriyor vermiş, tepkisini gösterdi gösteriyor göstermiş,
+            tepkisinde bulundu bulunuyor bulunmuş, tepkisi geldi geliyor gelmiş, yanıtı geldi geliyor gelmiş,
+            cevabı geldi geliyor gelmiş, açıklaması geldi geliyor gelmiş, uyarısı geldi geliyor gelmiş,
+            çağrısı geldi geliyor gelmiş, yorumu geldi geliyor gelmiş, mesajı geldi geliyor gelmiş,
+            itirafı geldi geliyor gelmiş, sözlerine yer verdi veriyor vermiş, sözlerini kaydetti kaydediyor kaydetmiş,
+            cümlesini kurdu kuruyor kurmuş, cümlelerini kurdu kuruyor kurmuş, cümlesini kullandı kullanıyor kullanmış,
+            cümlelerini kullandı kullanıyor kullanmış, sorusunu yanıtsız bıraktı bırakıyor bırakmış,
+            mesajını yayımladı yayımlıyor yayımlamış, mesajını yayınladı yayınlıyor yayınlamış,
+            mesajını iletti iletiyor iletmiş, mesajını yazdı yazıyor yazmış, çağrısını yineledi yineliyor yinelemiş,
+            uyarısını yineledi yineliyor yinelemiş, uyarısını yaptı yapıyor yapmış,
+            savunmasını yaptı yapıyor yapmış, sitem etti ediyor etmiş, sitemde bulundu bulunuyor bulunmuş,
+            isyanında bulundu bulunuyor bulunmuş, iddiasını dile getirdi getiriyor getirmiş,
+            görüşünü dile getirdi getiriyor getirmiş, görüşünü savundu savunuyor savunmuş, kaydını düştü düşüyor düşmüş,
+            talimatını verdi veriyor vermiş, müjdesini verdi veriyor vermiş
         """),
+        *_CLOSED,
+        *(f"{closing} {verb}" for closing in ("diyerek", "sözleriyle", "ifadeleriyle") for verb in _CLOSINGS),
+        *(f"diye {verb}" for verb in _SHOUTED),
         *forms("""
-            demişti, demişlerdi, diyen, diye konuşan, diye ekleyen, diye yazan, diye soran, ifadesini kullanan,
+            demişti, demişlerdi, diyordu, diyen, sözlerini kullanan, ifadelerine yer veren, ifadesine yer veren,
+            sözlerini sarf eden, tepkisini gösteren, yanıtı veren, yanıtını veren, sözleriyle anlatan,
+            sözleriyle tepki gösteren, diyerek tepki gösteren, diye yakınan, diye soran, diye uyaran, diye seslenen,
+            diye konuşan, diye ekleyen, diye yazan, diye soran, ifadesini kullanan,
             ifadelerini kullanan, şeklinde konuşan, değerlendirmesinde bulunan, çağrısında bulunan, çağrısı yapan, çağrısını yapan, uyarısı yapan,
             uyarısında bulunan, yanıtını veren, açıklamasını yapan, yorumunu yapan, denildi, deniliyor, denilmişti,
             ifadelerine yer verildi, ifadesine yer verildi, ifadeleri kullanıldı, ifadesi kullanıldı,
@@ -289,10 +528,23 @@ SPEECH = Speech(
         Marks(open="'", close="'"),
     ),
     utters=(*_UTTERS, *_GOING_ON),
+    # "In the statement" goes on with what was read out; it stands before its clause, unlike every verb.
+    says=(*_TEXTS, *forms("haberde ayrıca, haberde ise"), "haberde,"),
+    bare=True,
+    acts=(*_PASSIVES, *(f"{one} {word}" for one in ("da", "de", "ayrıca") for word in _PASSIVES)),
     nouns=(
-        *_joined(_REPORTS),
+        *_REPORTS,
+        *_joined(_verbs(_USUAL, usual=True)),
+        *(f"{word} ve" for word in _verbs(_FURTHER, usual=True)),
+        *(f"{word}," for word in _PASSIVES),
+        *(f"{word} ve" for word in _PASSIVES),
         *_GERUNDS,
+        *_PARTICIPLES,
         *_SILENT,
+        *_CALLED,
+        *_DENIED,
+        *_POINTED,
+        *_TEXTS_ASIDE,
         *(f"{one}{comma} {mark}" for one in _STATEMENT for comma in ("", ",") for mark in "“\"‘'«"),
     ),
     verb_final=True,
@@ -313,7 +565,9 @@ SPEECH = Speech(
         maları, meleri, dığından, diğinden, duğundan, düğünden, tığından, tiğinden, tuğundan, tüğünden,
         iddiasını, iddialarını, iddiaları, suçlamasını, suçlamalarını, suçlamaları, haberlerini, haberleri, söylentileri,
         söylentilerini, iddiayı, suçlamayı, saldırıyı, saldırısını, saldırıları, saldırılarını, önerisini, teklifini,
-        çağrısını, bombardımanı, katliamı, darbeyi, işgali
+        dığının, diğinin, duğunun, düğünün, tığının, tiğinin, tuğunun, tüğünün, dıklarının, diklerinin, duklarının,
+        düklerinin, tıklarının, tiklerinin, tuklarının, tüklerinin, acağının, eceğinin, acaklarının, eceklerinin,
+        makla, mekle, maya, meye, çağrısını, bombardımanı, katliamı, darbeyi, işgali
     """),
     sourcing=(
         *(
@@ -334,7 +588,12 @@ SPEECH = Speech(
             )
         ),
     ),
-    negations=_both(forms("eğer, şayet, sanki")),
+    negations=_both(
+        forms("""
+            eğer, şayet, sanki, yazılı, ortak, sözlü, kısa, resmi, benzer, dünkü, bugünkü, önceki, son, ilk, bir, yayımlanan,
+            yayınlanan, imzalanan, çıkan, hiçbir
+        """)
+    ),
     pronouns=forms("o, kendisi, onlar, kendileri, biz, ben, siz, kendi"),
     roles=_both(
         forms("""
@@ -382,6 +641,7 @@ SPEECH = Speech(
     ),
     leading=(
         *_WHEN,
+        *_AFTER,
         *_HERE,
         *(word for word in _COUNTRIES if word.endswith(("da", "de", "ta", "te"))),
         *_both(
@@ -419,7 +679,7 @@ SPEECH = Speech(
         *(word for word in _THINGS if word.endswith(("ın", "in", "un", "ün"))),
         *_both(
             forms("""
-                ve, ama, ancak, fakat, ise, için, ile, ardından, şöyle, şunları, şunu, sözlerini, sözlerine, konuşmasını,
+                ama, ancak, fakat, ise, için, ile, ardından, şöyle, şunları, şunu, sözlerini, sözlerine, konuşmasını,
                 konuşmasında, konuşmasının, açıklamasında, yaptığı, verdiği, yazdığı, paylaştığı,
                 gazetecilere, sosyal medya, hakkında,
                 sırasında, sonrası, sonrasında, öncesinde, konuya ilişkin, konuyla ilgili, kendisine, kendisini, ayrıca, daha,
@@ -434,7 +694,10 @@ SPEECH = Speech(
             yaptığı açıklamada, yaptığı yazılı açıklamada, yaptığı açıklamalarda, yaptığı konuşmada, yaptığı paylaşımda,
             açıklamasında, yazılı açıklamasında, konuşmasında, paylaşımında, mesajında, yazısında, mektubunda, raporunda,
             şunları, şunu, şöyle, şu, verdiği röportajda, verdiği mülakatta, verdiği demeçte,
-            hesabından yaptığı paylaşımda, hesabından yaptığı açıklamada, yayımladığı mesajda, yayımladığı açıklamada,
+            yaptıkları açıklamada, yaptıkları yazılı açıklamada, yaptıkları ortak açıklamada, yaptığı ortak açıklamada,
+            ortak açıklamasında, ortak açıklamalarında, açıklamalarında, ortak bildiride, ortak bildirilerinde,
+            yayımladıkları bildiride, yayımladıkları ortak bildiride, yayımladıkları açıklamada, açıklamalarında,
+            yazılı açıklamalarında, konuşmalarında, paylaşımlarında, hesabından yaptığı paylaşımda, hesabından yaptığı açıklamada, yayımladığı mesajda, yayımladığı açıklamada,
             yayınladığı mesajda, yaptığı değerlendirmede, yayımladığı bildiride, gazetecilere yaptığı açıklamada
         """)
     ),
