@@ -96,6 +96,8 @@ def _read(sentence: Sentence, cue: Cue, floor: int, found: list[Attribution]) ->
         return None  # "Asked about it, she said": nobody is named who did it
     hinge = _hinge(sentence, cue.end)
     lead = _lead(sentence, cue, floor)
+    if hinge.name == "comma" and lead.border not in {"comma", "quote"} and sentence.text[cue.end : hinge.start].strip():
+        hinge = _behind_apposition(sentence, hinge)
     if cue.kind is not Kind.ACTS and sentence.lexicon.negation.search(sentence.text[sentence.start : cue.start]):
         return None
     return (
@@ -152,6 +154,14 @@ def _hinge(sentence: Sentence, start: int) -> _Hinge:
     if hinge.name == "comma" and (quote := _quote_at(sentence, hinge.end)):
         return _Hinge(name="quote", start=hinge.start, end=quote.start)
     return replace(hinge, end=hinge.start) if hinge.name == "quote" else hinge
+
+
+def _behind_apposition(sentence: Sentence, comma: _Hinge) -> _Hinge:
+    """The complementizer behind the apposition of a subject that follows its verb: "said the spokesman, Lind, that"."""
+    lexicon = sentence.lexicon
+    that = rf"[^:\x00{_COMMAS}]{{1,80}}[{_COMMAS}]\s*(?:{lexicon.complementizer.pattern})"
+    match = re.compile(that).match(sentence.text, comma.end, sentence.end)
+    return replace(comma, name="that", end=match.end()) if match else comma
 
 
 def _quote_at(sentence: Sentence, place: int) -> Quote | None:
@@ -477,6 +487,14 @@ def _sourced_after(sentence: Sentence, cue: Cue) -> Attribution | None:
 def _speaker(sentence: Sentence, cue: Cue, lead: _Lead, hinge: _Hinge | None) -> Stretch | None:
     """The speaker before the cue, or between the cue and what it opens."""
     joined = cue.start if _leans(sentence, cue) else _joining(sentence, cue)
+    if joined is not None and hinge is not None and not _leans(sentence, cue):
+        own = sentence.text[cue.end : hinge.start]
+        if (
+            own.strip()
+            and not mentions.adjunct_only(sentence.lexicon, own)
+            and (said := _new_subject(sentence, cue, hinge))
+        ):
+            return said
     if joined is not None:
         return mentions.subject(sentence, sentence.start, joined) if lead.floor == sentence.start else None
     before = mentions.before_cue(sentence, lead.floor, cue.start)
@@ -488,6 +506,11 @@ def _speaker(sentence: Sentence, cue: Cue, lead: _Lead, hinge: _Hinge | None) ->
 def _leans(sentence: Sentence, cue: Cue) -> bool:
     """Whether the cue is a participle, whose subject is that of the sentence: "..., adding that"."""
     return sentence.text[cue.start : cue.end] in sentence.lexicon.participles
+
+
+def _new_subject(sentence: Sentence, cue: Cue, hinge: _Hinge) -> Stretch | None:
+    """The subject behind a second verb, in languages whose verbs may come first: "while said the agency that"."""
+    return None if cue.kind is Kind.TELLS else mentions.trim(sentence, cue.end, hinge.start)
 
 
 @cache

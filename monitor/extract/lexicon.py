@@ -11,6 +11,7 @@ from functools import cache
 import ahocorasick_rs
 
 from monitor.grammar import language
+from monitor.grammar.dates import Dates
 from monitor.grammar.meaning import Meaning
 from monitor.grammar.speech import Sourcing, Speech
 from monitor.text import fold
@@ -52,7 +53,8 @@ class _Entry:
 class Lexicon:
     """The searchable form of one language's Speech."""
 
-    def __init__(self, speech: Speech, meaning: Meaning) -> None:
+    def __init__(self, speech: Speech, meaning: Meaning, dates: Dates) -> None:
+        self.dates = dates
         self.cased = meaning.cased
         self.speech = speech
         self.spaced = speech.spaced
@@ -154,4 +156,4 @@ def _entries(speech: Speech) -> Iterator[tuple[str, _Entry]]:
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language; an empty one where there is no file for it."""
     grammar = language(code)
-    return Lexicon(grammar.speech, grammar.meaning)
+    return Lexicon(grammar.speech, grammar.meaning, grammar.dates)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from alerts import plugins
+from monitor.grammar.dates import Dates
 from monitor.grammar.meaning import Meaning
 from monitor.grammar.naming import Naming
 from monitor.grammar.numbers import Numbers
@@ -28,6 +29,7 @@ class Language:
     meaning: Meaning = field(default_factory=Meaning)
     numbers: Numbers = field(default_factory=Numbers)
     naming: Naming = field(default_factory=Naming)
+    dates: Dates = field(default_factory=Dates)
 
 
 def codes() -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.grammar import Language
+from monitor.languages.ps.dates import DATES
 from monitor.languages.ps.meaning import MEANING
 from monitor.languages.ps.naming import NAMING
 from monitor.languages.ps.numbers import NUMBERS
@@ -18,4 +19,5 @@ LANGUAGE = Language(
     meaning=MEANING,
     numbers=NUMBERS,
     naming=NAMING,
+    dates=DATES,
 )

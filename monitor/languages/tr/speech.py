@@ -53,7 +53,7 @@ def _verbs(text: str, *, usual: bool = False) -> tuple[str, ...]:
     for row in forms(text):
         *head, past, present, told = row.split()
         before = "".join(f"{word} " for word in head)
-        ends = (past, f"{past}l{_wide(past)}r", present, f"{present}lar")
+        ends: tuple[str, ...] = (past, f"{past}l{_wide(past)}r", present, f"{present}lar")
         if not usual:
             ends += (told, f"{told}t{_narrow(told)}", f"{told}t{_narrow(told)}r")
         found += [before + end for end in ends]

@@ -1,0 +1,31 @@
+"""The passages annotated by reading: no half of a language may fall below its floor (tests/data/passages/floors.json)."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.eval.passages import DATA, HALVES, gold, passages, score
+
+FLOORS: dict[str, dict[str, tuple[float, float]]] = json.loads((DATA / "floors.json").read_text("utf-8"))
+CODES = sorted(path.stem for path in DATA.glob("*.jsonl"))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_annotation_is_whole(code: str) -> None:
+    rows = passages(code)
+    assert len(rows) >= 40
+    assert {row["half"] for row in rows} == set(HALVES)
+    assert sum(not row["statements"] for row in rows) >= 4
+    for row in rows:
+        for one in gold(row):
+            assert row["text"][one.start : one.end] == one.text
+
+
+@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("code", CODES)
+def test_no_half_falls_below_its_floor(code: str, half: str) -> None:
+    found = score(code, half)
+    span, speaker = FLOORS[code][half]
+    assert (round(found.f1, 3) >= span, round(found.speaker, 3) >= speaker) == (True, True), (found.f1, found.speaker)
