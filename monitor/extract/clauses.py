@@ -20,6 +20,7 @@ _FAR = 14  #: words that may stand between a cue and its complementizer
 _NAME = 7  #: words of a name before its apposition
 _DESCRIPTION = 16  #: words of an apposition
 _SUBJECT = 4  #: words behind a cue up to which they may be its speaker
+_SHORT = 12  #: code points that are too few to be what is said
 _NEAR = 8  #: words of a cue clause: "the group's spokesman in Velm said"
 
 
@@ -74,11 +75,24 @@ def attributions(sentence: Sentence) -> list[Attribution]:
             continue
         if found and any(start <= cue.start < end for start, end in found[-1].contents) and cue.kind is Kind.ACTS:
             continue  # an act inside what is said is part of what is said
+        if found and cue.kind is Kind.SOURCE and (shorter := _before_source(sentence, found[-1], cue)):
+            found[-1] = shorter
+            continue
         read = _read(sentence, cue, floor, found)
         if read is not None:
             found = _placed(sentence, found, read)
             floor = cue.end
     return found
+
+
+def _before_source(sentence: Sentence, last: Attribution, cue: Cue) -> Attribution | None:
+    """What was said, without the source that is named at its end: "agreed that it goes on, according to X"."""
+    start, end = last.contents[-1] if last.contents else (0, 0)
+    before = sentence.text[start : cue.start].rstrip()
+    if not start < cue.start < end or not before.endswith(tuple(_COMMAS)):
+        return None
+    cut = strip(sentence.text, start, start + len(before), _SIGNS)
+    return replace(last, contents=(*last.contents[:-1], cut)) if cut[1] - cut[0] > _SHORT else None
 
 
 def _is_named(sentence: Sentence, cue: Cue) -> bool:

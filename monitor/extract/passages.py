@@ -8,13 +8,17 @@ from dataclasses import replace
 
 from monitor.extract import mentions
 from monitor.extract.clauses import Attribution, attributions, standing
-from monitor.extract.lexicon import Kind, Lexicon
+from monitor.extract.lexicon import Cue, Kind, Lexicon
 from monitor.extract.marks import Quote, find
 from monitor.extract.reading import Reading, strip
 from monitor.extract.sentence import MASK, STOPS, Sentence, Stretch, sentences
 
 _COLON = re.compile(r"\s*[:：](?!\d|//)\s*")
-_INSET = re.compile(r"[,?!…]\s+-\s+")
+_DASHED = re.compile(r"[,?!…]\s+-\s+")
+_COMMA = re.compile(r"[,?!…]\s+")
+_STOP = re.compile(r"\.\s+(?:-\s+)?")
+_CLAUSE = 90  #: code points of who said it, with an apposition
+_GOES_ON = re.compile(r"[.,]\s+")
 _RESUMED = re.compile(r"[.,]\s+-\s+")
 _BEFORE = 40  #: code points before a quotation in which a word may say that it is a title
 _TITLE = 8  #: words of a title
@@ -48,15 +52,26 @@ def _quotes(reading: Reading, lexicon: Lexicon) -> Iterator[Quote]:
 
 def _parted(reading: Reading, lexicon: Lexicon, quote: Quote) -> Iterator[Quote]:
     """The parts of a quotation around who says it: «We stay, - said Lind. - This is ours»."""
-    opening = _INSET.search(reading.text, quote.inner, quote.outer)
-    cue = lexicon.cues(reading.text, opening.end(), quote.outer)[:1] if opening else []
-    if opening is None or not cue or len(reading.text[opening.end() : cue[0].start].split()) > 1:
-        yield quote
+    opening, resumed = (_DASHED, _RESUMED) if lexicon.speech.inset == "dash" else (_COMMA, _GOES_ON)
+    for match in opening.finditer(reading.text, quote.inner, quote.outer):
+        cue = next(iter(lexicon.cues(reading.text, match.end(), quote.outer)), None)
+        if cue is None or not _is_inset(reading, lexicon, match.end(), cue):
+            continue
+        closing = _STOP.search(reading.text, cue.end, min(quote.outer, cue.end + _CLAUSE))
+        closing = closing or resumed.search(reading.text, cue.end, quote.outer)
+        if len(reading.text[cue.end : closing.start() if closing else quote.outer].split()) > 2 * _NAME:
+            continue
+        yield replace(quote, end=match.end(), outer=match.start() + 1, closed=True)
+        if closing is not None:
+            yield replace(quote, start=closing.end(), inner=closing.end(), follows=False)
         return
-    yield replace(quote, end=opening.end(), outer=opening.start() + 1, closed=True)
-    closing = _RESUMED.search(reading.text, cue[0].end, quote.outer)
-    if closing is not None:
-        yield replace(quote, start=closing.end(), inner=closing.end(), follows=False)
+    yield quote
+
+
+def _is_inset(reading: Reading, lexicon: Lexicon, start: int, cue: Cue) -> bool:
+    """Whether a cue inside the marks says who speaks: it stands at once, or a word behind the dash."""
+    room = 1 if lexicon.speech.inset == "dash" else 0
+    return cue.kind in {Kind.SAYS, Kind.UTTERS, Kind.TELLS} and len(reading.text[start : cue.start].split()) <= room
 
 
 def _heirs(found: list[Attribution], new: list[Attribution]) -> list[Attribution]:

@@ -50,7 +50,8 @@ class Speech:
     #: those of `says` that lean on the sentence's own subject and are followed by their clause: "adding"
     participles: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()  #: nouns that, with a complementizer or a colon, give what is said: "claim", "warning"
-    inset: bool = False  #: who says it may stand inside the marks, between dashes: «..., - said Lind. - ...»
+    #: who says it may stand inside the marks: between dashes, «..., - said X. - ...», or commas, «..., dit X. ...»
+    inset: str = ""  #: "dash", "comma" or nothing
     verb_final: bool = False  #: what an act is about stands between speaker and verb
     objects: tuple[str, ...] = ()  #: words that open what an act is about where no preposition or mark parts it from
     #: its speaker: Persian "ادعای", Arabic "صحة"

@@ -2,8 +2,9 @@
 
 A file tests/data/passages/<code>.jsonl holds one passage a line: {"half": "first" | "second", "text": ...,
 "statements": [{"text": verbatim content without quotation marks, "speaker": verbatim mention or null}]}. Spans match
-one to one where they share at least half of what they cover together; a matched speaker is right where the two mentions
-overlap. The second half was written before anything was tuned, and is never looked at for tuning.
+where they share at least half of what they cover together, a statement of several pieces by any of them; a matched
+speaker is right where the two mentions overlap. The second half was written before anything was tuned, and is never
+looked at for tuning.
 """
 
 from __future__ import annotations
@@ -26,8 +27,7 @@ _OVERLAP = 0.5
 class Said:
     """One statement: its stretch of the text and its speaker's."""
 
-    start: int
-    end: int
+    pieces: tuple[tuple[int, int], ...]
     speaker: tuple[int, int] | None
     text: str = ""
 
@@ -38,13 +38,16 @@ class Score:
 
     gold: int = 0
     found: int = 0
-    matched: int = 0
+    matched: int = 0  #: of gold
+    useful: int = 0  #: of found
     speakers: int = 0
     misses: list[str] = field(default_factory=list)
 
     @property
     def f1(self) -> float:
-        return 2 * self.matched / (self.gold + self.found) if self.gold + self.found else 1.0
+        precision = self.useful / self.found if self.found else 1.0
+        recall = self.matched / self.gold if self.gold else 1.0
+        return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
     @property
     def speaker(self) -> float:
@@ -74,7 +77,7 @@ def _gold(passage: dict[str, Any]) -> Iterator[Said]:
         if one["speaker"] is not None:
             at = _nearest(text, one["speaker"], start, end)
             speaker = (at, at + len(one["speaker"]))
-        yield Said(start, end, speaker, one["text"])
+        yield Said(((start, end),), speaker, one["text"])
         after = end
 
 
@@ -90,7 +93,11 @@ def found(text: str, code: str) -> list[Said]:
     """What Gainsay finds."""
     read = read_text(text, language=code)
     return [
-        Said(one.start, one.end, (one.speaker_span.start, one.speaker_span.end) if one.speaker_span else None, one.text)
+        Said(
+            tuple((span.start, span.end) for span in one.spans),
+            (one.speaker_span.start, one.speaker_span.end) if one.speaker_span else None,
+            one.text,
+        )
         for one in read
     ]
 
@@ -107,13 +114,13 @@ def score(code: str, half: str) -> Score:
 def _add(total: Score, wanted: list[Said], got: list[Said], text: str) -> None:
     total.gold += len(wanted)
     total.found += len(got)
-    free = list(got)
+    used: set[int] = set()
     for one in wanted:
-        best = max(free, key=lambda other: _share(one, other), default=None)
+        at, best = max(enumerate(got), key=lambda other: _share(one, other[1]), default=(-1, None))
         if best is None or _share(one, best) < _OVERLAP:
             total.misses.append(f"MISSED  {one.text!r}\n    in {text!r}")
             continue
-        free.remove(best)
+        used.add(at)
         total.matched += 1
         if _same(one.speaker, best.speaker):
             total.speakers += 1
@@ -121,12 +128,19 @@ def _add(total: Score, wanted: list[Said], got: list[Said], text: str) -> None:
             total.misses.append(
                 f"SPEAKER {_cut(text, one.speaker)!r} was {_cut(text, best.speaker)!r}\n    in {text!r}"
             )
-    total.misses += [f"EXTRA   {one.text!r}\n    in {text!r}" for one in free]
+    total.useful += len(used)
+    total.misses += [f"EXTRA   {one.text!r}\n    in {text!r}" for at, one in enumerate(got) if at not in used]
 
 
 def _share(one: Said, other: Said) -> float:
-    both = min(one.end, other.end) - max(one.start, other.start)
-    return max(0, both) / (max(one.end, other.end) - min(one.start, other.start) or 1)
+    """What two share of what they cover, by the best of the other's pieces or all of them."""
+    whole = (min(start for start, _ in other.pieces), max(end for _, end in other.pieces))
+    return max(_overlap(one.pieces[0], piece) for piece in (*other.pieces, whole))
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
+    both = min(one[1], other[1]) - max(one[0], other[0])
+    return max(0, both) / (max(one[1], other[1]) - min(one[0], other[0]) or 1)
 
 
 def _same(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:

@@ -183,6 +183,7 @@ _CLAUSE = """
 """
 
 SPEECH = Speech(
+    inset="comma",
     marks=(
         Marks(open="«", close="»"),
         Marks(open="“", close="”"),

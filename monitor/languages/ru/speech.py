@@ -75,7 +75,7 @@ _WISHES = forms("""
 # A Russian verb of saying needs "что", a colon or a quotation; `says` holds those that also follow what is said
 # without marks ("Мост открыт, сообщили в полиции"), `states` those that then mostly mean something else.
 SPEECH = Speech(
-    inset=True,
+    inset="dash",
     marks=(
         Marks(open="«", close="»"),
         Marks(open='"', close='"'),

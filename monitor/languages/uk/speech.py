@@ -285,7 +285,7 @@ _RELATIVES = forms("""
 # `bare` and `comma` stay off. Where a plain form means something else before certain words ("засудив до п'яти років",
 # "розповів про удар, що стався"), the longer form stands in `utters`, which needs a quotation or a colon.
 SPEECH = Speech(
-    inset=True,
+    inset="dash",
     marks=(
         Marks(open="«", close="»"),
         Marks(open="“", close="”"),
