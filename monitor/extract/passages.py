@@ -159,9 +159,27 @@ def _lean(sentence: Sentence, found: list[Attribution]) -> None:
     """A sentence without a cue: a quotation that goes on, or one in the mood of reported speech."""
     if spans := tuple(standing(sentence)):
         _continue(sentence, found, spans)
+    elif found and (owned := _owned(sentence, found[-1])):
+        found[-1] = owned
     elif found and _in_mood(sentence, found[-1]):
         contents = ((sentence.start, sentence.rest),)
         found.append(Attribution(kind=Kind.MOOD, contents=contents, speaker=found[-1].speaker, inherits=True))
+
+
+def _owned(sentence: Sentence, last: Attribution) -> Attribution | None:
+    """The quotation before, where a sentence says no more than whose it was: «A.» "The spokesman said." """
+    if not last.direct or last.cue is not None or sentence.opens or sentence.quotes:
+        return None
+    cue = next(iter(sentence.lexicon.cues(sentence.text, sentence.start, sentence.end)), None)
+    if cue is None or cue.kind not in {Kind.SAYS, Kind.UTTERS, Kind.TELLS}:
+        return None
+    behind = sentence.text[cue.end : sentence.rest]
+    before = mentions.before_cue(sentence, sentence.start, cue.start)
+    if before is not None and mentions.adjunct_only(sentence.lexicon, behind):
+        return replace(last, speaker=before, cue=(cue.start, cue.end), inherits=False)
+    after = mentions.trim(sentence, cue.end, sentence.rest)
+    alone = not sentence.text[sentence.start : cue.start].strip(" -,،，") and len(behind.split()) <= _NAME
+    return replace(last, speaker=after, cue=(cue.start, cue.end), inherits=False) if after and alone else None
 
 
 def _in_mood(sentence: Sentence, before: Attribution) -> bool:
