@@ -19,7 +19,10 @@ FEED = b"<rss><channel><title>x</title></channel></rss>"
 
 def ask(server: Raw, state: PageState | None = None, path: str = "") -> Fetched:
     door = Client(Settings(pause_s=0, timeout_s=3, allow_addresses=("127.0.0.0/8",)), clock=monotonic)
-    return fetch(Request(url=server.url + path), source="wire", state=state, client=door, now=NOW)
+    try:
+        return fetch(Request(url=server.url + path), source="wire", state=state, client=door, now=NOW)
+    finally:
+        door.close()
 
 
 def sent(server: Raw, name: str) -> str | None:

@@ -28,7 +28,20 @@ SHARED = ROOT.parent / "shared"
 def client(*allowed: str, resolve: object = None, **settings: object) -> Client:
     values = {"pause_s": 0.0, "timeout_s": 2.0, "allow_addresses": allowed or ("127.0.0.0/8",), **settings}
     more = {"resolve": resolve} if resolve else {}
-    return Client(Settings(**values), clock=monotonic, **more)  # type: ignore[arg-type]
+    made = Client(Settings(**values), clock=monotonic, **more)  # type: ignore[arg-type]
+    _OPEN.append(made)
+    return made
+
+
+_OPEN: list[Client] = []
+
+
+@pytest.fixture(autouse=True)
+def closed() -> Iterator[None]:
+    """Close every client that a test opened."""
+    yield
+    while _OPEN:
+        _OPEN.pop().close()
 
 
 # --- addresses ----------------------------------------------------------------------------------

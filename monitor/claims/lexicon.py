@@ -30,6 +30,7 @@ class Sort(StrEnum):
     MARKER = "marker"
     NEGATOR = "negator"
     NEGATOR_AFTER = "negator_after"
+    WITHOUT = "without"
     REFUSAL = "refusal"
     NO_NEGATOR = "no_negator"
     DENIAL = "denial"
@@ -140,6 +141,7 @@ def _entries(meaning: Meaning) -> Iterator[tuple[str, Entry]]:
         Sort.STOP: meaning.stops,
         Sort.NEGATOR: meaning.negators,
         Sort.NEGATOR_AFTER: meaning.negators_after,
+        Sort.WITHOUT: meaning.without,
         Sort.REFUSAL: meaning.refusals,
         Sort.NO_NEGATOR: meaning.no_negators,
         Sort.DENIAL: meaning.denials,

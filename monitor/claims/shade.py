@@ -11,6 +11,7 @@ from monitor.claims.scene import Scene
 from monitor.text import tokens
 from storage.records import Act, Certainty
 
+_BESIDE = 0  #: words between "without" and what it denies
 _REACH = 6  #: words between a negator and what it denies
 _ASKED = ("?", "؟", "？")
 
@@ -79,7 +80,7 @@ class Shades:
         blocked = (*self.scene.of(Sort.NO_NEGATOR, Sort.NOBODY, Sort.DENIAL, Sort.DENIAL_AFTER), *self.triggers)
         sides: dict[tuple[int, int], list[Hit]] = {}
         refusals = (one for one in self.scene.of(Sort.REFUSAL) if not self._is_turned(one))
-        for one in (*self.scene.of(Sort.NEGATOR, Sort.NEGATOR_AFTER), *refusals):
+        for one in (*self.scene.of(Sort.NEGATOR, Sort.NEGATOR_AFTER, Sort.WITHOUT), *refusals):
             inside = any(other.start <= one.start and one.end <= other.end for other in blocked)
             if not inside and not self._turns_denial(one):
                 sides.setdefault((one.start, one.end), []).append(one)
@@ -107,7 +108,8 @@ class Shades:
         end = self.scene.clause(one.start)[1]
         ahead = [hit for hit in self.triggers if one.end <= hit.start < end]
         nearest = min(ahead, key=lambda hit: hit.start, default=None)
-        return nearest if nearest and self._gap(one.end, nearest.start) <= _REACH else None
+        reach = _BESIDE if one.entry.sort is Sort.WITHOUT else _REACH
+        return nearest if nearest and self._gap(one.end, nearest.start) <= reach else None
 
     def _before(self, one: Hit) -> Hit | None:
         """The trigger before, in the clause and within reach."""

@@ -71,6 +71,7 @@ _COUNTS = frozenset({"casualties", "displaced", "population", "jobs"})  #: frame
 _PEOPLE = frozenset({"", "person"})  #: units in which people are counted
 #: frames whose victim is a person: in "the commander of the Front was killed" it is not the Front
 _PERSONAL = frozenset({"kill", "vital_status"})
+_THINGS_COUNTED = frozenset({"hazard", "event", "facility", "weapon", "item", "goods", "period"})
 ABSENT = ("nobody", "anybody")  #: kinds of candidates that are none
 _NEAR = 3  #: words between a verb and an object or a figure behind it
 _BEFORE = 5  #: words between a name and a verb behind it
@@ -148,7 +149,7 @@ def suits(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> boo
     accepts = FRAME_ACCEPTS.get((rule.trigger.frame, slot.role)) or _ACCEPTS.get(slot.role, ())
     if one.kind in ABSENT:
         return slot.role in ("object", "agent", "quantity") and not slot.marker
-    if one.kind not in accepts or not _countable(rule, one):
+    if one.kind not in accepts or not _countable(rule, one) or not _counts_this(scene, rule, one):
         return False
     if slot.marker == "of" and scene.words_between(hit.end, one.start) > _NEAR + 1:
         return False
@@ -162,6 +163,14 @@ def suits(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> boo
 def _countable(rule: Rule, one: Candidate) -> bool:
     """Whether a figure counts what the frame counts."""
     return rule.trigger.frame not in _COUNTS or one.quantity is None or one.quantity.unit in _PEOPLE
+
+
+def _counts_this(scene: Scene, rule: Rule, one: Candidate) -> bool:
+    """Whether a bare figure does not count things that stand behind it: "2 explosions, several killed"."""
+    if rule.trigger.frame not in _COUNTS or one.quantity is None or one.quantity.unit:
+        return True
+    things = (other for other in scene.candidates if other.kind in _THINGS_COUNTED and other.start >= one.end)
+    return not any(scene.gap(one.end, other.start) == 0 for other in things)
 
 
 def _counts(scene: Scene, one: Candidate, low: int, high: int) -> bool:

@@ -14,6 +14,8 @@ from storage.records import Filler
 
 #: how sure a match is of names that only look alike
 ALIKE = 0.9
+#: how sure it is that "the minister" and "the minister" are one person: of which body is not known
+SOME_OFFICE = 0.5
 #: how much less sure it is for each key role that one side leaves open
 LEFT_OPEN = 0.85
 #: families of what holds between two sides, whichever of them says so
@@ -97,7 +99,9 @@ def _bound(a: View, b: View) -> bool:
 
 def corefer(a: View, b: View, role: str, world: World) -> float:
     """How sure it is that a role is filled by the same thing on both sides."""
-    return alike(a.roles[role], a, b.roles[role], b, world)
+    sure = alike(a.roles[role], a, b.roles[role], b, world)
+    entity_ = a.roles[role].entity or ""
+    return min(sure, SOME_OFFICE) if role == "agent" and entity_.startswith("office:") else sure
 
 
 def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:

@@ -84,6 +84,7 @@ class Meaning:
 
     # --- negation ---
     negators: tuple[str, ...] = ()  #: deny the next trigger
+    without: tuple[str, ...] = ()  #: deny only what stands directly behind them: "without"
     negators_after: tuple[str, ...] = ()  #: deny the trigger before them
     refusals: tuple[str, ...] = ()  #: deny the next trigger unless they are denied themselves: "refuse to"
     no_negators: tuple[str, ...] = ()  #: look like negators and deny nothing: "not only"

@@ -587,8 +587,9 @@ MEANING = Meaning(
             "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dieser, diese, dieses, diesen, diesem, jener, jene, jenes, er, sie, es, ihr, ihre, ihren, ihrem, ihrer, sein, seine, seinen, seinem, seiner, man, wer, was, wann, wo, wie, warum, welche, welcher, hier, dort, da, jetzt, nun, heute, gestern, morgen, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, und, oder, aber, denn, doch, sondern, auch, nur, noch, schon, sehr, so, dass, ob, weil, da, nachdem, bevor, seit, während, als, mehr, weniger, etwa, rund, mindestens, alle, viele, einige, mehrere, ja, nein, falsch, wahr, eilmeldung, laut, gott, allah, ganzen, gesamte, gesamten, neue, neuen, alte, alten, zwei, drei, vier, fünf, letzte, letzten, nächste, nächsten, sich, mir, uns, ihm, ihnen, dafür, damit, dabei, zuerst, danach, zunächst, am, gegenüber, trotz, ohne, allerdings, jedoch, niemand, keiner"
         ),
     ),
+    without=forms("ohne"),
     negators=forms(
-        "nicht, nie, niemals, kein, keine, keinen, keinem, keiner, keines, ohne, weder, nicht mehr, keineswegs, keinesfalls, nirgends, zu keinem Zeitpunkt"
+        "nicht, nie, niemals, kein, keine, keinen, keinem, keiner, keines, weder, nicht mehr, keineswegs, keinesfalls, nirgends, zu keinem Zeitpunkt"
     ),
     negators_after=(
         "nicht,",

@@ -815,8 +815,9 @@ MEANING = Meaning(
     stops=forms(
         "us, me, the, a, an, this, that, these, those, all, both, his, her, their, its, my, our, your, he, she, it, they, you, who, which, what, when, where, why, how, there, here, now, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, reports, report, claims, claim, some, many, no, yes, not, and, or, but, if, free, false, true, breaking, video, photo, at, least, more, most, than, since, after, before, during, entire, whole, one, two, people, according, earlier, later, last, next, only, even, also, still, never, other, several, its, statements, rumours, it is, god, allah"
     ),
+    without=forms("without"),
     negators=forms(
-        "not, never, no, didn't, doesn't, don't, won't, isn't, aren't, wasn't, weren't, can't, cannot, couldn't, wouldn't, haven't, hasn't, hadn't, neither, nor, no longer, without, nowhere, did not, none of"
+        "not, never, no, didn't, doesn't, don't, won't, isn't, aren't, wasn't, weren't, can't, cannot, couldn't, wouldn't, haven't, hasn't, hadn't, neither, nor, no longer, nowhere, did not, none of"
     ),
     refusals=forms(
         "failed to, fail to, fails to, refuse to, refuses to, refused to, stopped, unable to, decline to, declined to"

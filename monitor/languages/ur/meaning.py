@@ -774,7 +774,8 @@ MEANING = Meaning(
         """
         ),
     ),
-    negators=forms("نہ, نہ تو, بغیر"),
+    without=forms("بغیر"),
+    negators=forms("نہ, نہ تو"),
     no_negators=forms("نہ صرف, نہ صرف یہ کہ, نہ ہی صرف, ورنہ"),
     negative="^(نہیں|نہ)$",
     refusals=forms("سے انکار کر دیا کہ"),
