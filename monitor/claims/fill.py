@@ -95,7 +95,8 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
     for slot in sorted(rule.slots, key=lambda slot: not slot.marker):
         if first and slot.role == "agent":
             continue
-        one = _filler(scene, hit, rule, slot, [*spoken, *(one for _, one in roles)], others)
+        taken = [*spoken, *(one for _, one in roles), *_inside(scene, rule, slot, roles)]
+        one = _filler(scene, hit, rule, slot, taken, others)
         if one is not None:
             roles.append((slot.role, one))
         elif slot.need:
@@ -105,6 +106,14 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
     if rule.slots and not (grounded(rule, named) and vouched(rule, named)):
         return None
     return Match(hit=hit, rule=rule, roles=tuple(roles))
+
+
+def _inside(scene: Scene, rule: Rule, slot: Slot, roles: list[tuple[str, Candidate]]) -> list[Candidate]:
+    """What stands behind an office is not its holder: in "the new president of Velm is" nobody is named."""
+    if rule.trigger.frame != "hold_office" or slot.role != "agent" or slot.marker or slot.after:
+        return []
+    office = next((one for role, one in roles if role == "object"), None)
+    return [one for one in scene.candidates if office is not None and one.start >= office.start]
 
 
 def _is_verb(rule: Rule) -> bool:

@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from monitor.grammar.speech import Marks, Sourcing, Speech, forms
+
+# Taiwan and Hong Kong write the same words in traditional signs; lists are kept in simplified ones and doubled. Signs
+# that stand for several traditional ones (后, 里, 复, 只) are left out: the few words with them are listed both ways.
+_TRADITIONAL = str.maketrans(
+    "说称认为强调实声证断诬谎扬写释应驳评责绍报预测质问讲续联单确论叹忆总结开诺现显发补辩坚胁张诫吁谴议赞对转诉记体们没"
+    "无绝愿会将当该难须计划获临种项这别紧还时间随来欢谢贺遗满担忧赏愤惊怀乐观语国际党长员军机构组织办银医检财专题学师选举统"
+    "务书处顾资业产经济参众亲队练点热阵战简讯图视频独访听读综数从给让过动势车见闻网电话录关据与于并众纽约华尔顿邮卫镜环韩岛广",
+    "說稱認為強調實聲證斷誣謊揚寫釋應駁評責紹報預測質問講續聯單確論嘆憶總結開諾現顯發補辯堅脅張誡籲譴議讚對轉訴記體們沒"
+    "無絕願會將當該難須計劃獲臨種項這別緊還時間隨來歡謝賀遺滿擔憂賞憤驚懷樂觀語國際黨長員軍機構組織辦銀醫檢財專題學師選舉統"
+    "務書處顧資業產經濟參眾親隊練點熱陣戰簡訊圖視頻獨訪聽讀綜數從給讓過動勢車見聞網電話錄關據與於並眾紐約華爾頓郵衛鏡環韓島廣",
+)
+
+
+def _both(words: Iterable[str]) -> tuple[str, ...]:
+    """The words in simplified and in traditional signs."""
+    return tuple(dict.fromkeys(form for word in words for form in (word, word.translate(_TRADITIONAL))))
+
 
 _DAYS = forms("""
     周一, 周二, 周三, 周四, 周五, 周六, 周日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 星期天, 礼拜一, 週一, 週二, 週三, 週四, 週五, 週六, 週日, 本周,
@@ -17,7 +36,8 @@ _DATES = (
 
 # Chinese has no spaces and hardly a sign that parts a circumstance or an event ("工厂爆炸，官员表示，……") from content
 # that stands before its verb, so verbs that take a clause stand among the acts, for which only what follows is read.
-# The quotation before them is found by the full stop that belongs to the form. Only "说，" goes both ways.
+# The quotation before them is found by the full stop that belongs to the form. Only "说，", answers ("反驳称") and contrasts
+# ("则称") go both ways: these often stand in the second clause, beside what another speaker says in the first.
 _REPORT = forms("""
     说, 說, 称, 稱, 表示, 指出, 强调, 強調, 认为, 認為, 宣布, 宣佈, 透露, 披露, 声称, 聲稱, 宣称, 宣稱, 坚称, 堅稱, 辩称, 辯稱, 谎称, 指称, 指稱, 诬称, 妄称, 断言,
     斷言, 坦言, 直言, 坦承, 扬言, 揚言, 誓言, 警告, 警告说, 警告称, 警告說, 警告稱, 重申, 承认, 承認, 证实, 證實, 写道, 寫道, 补充说, 补充称, 补充道, 補充說, 補充道,
@@ -29,6 +49,29 @@ _REPORT = forms("""
     讲道, 续称, 续指, 一致认为, 普遍认为, 联合宣布, 单方面宣布, 深信, 相信, 确信, 推测, 推断, 预言, 预测, 預測, 预警称, 爆料称, 爆料说, 致信称, 致函称, 供称, 作证说, 作证称,
     作證稱, 主张, 主張, 提醒说, 提醒称, 叮嘱说, 告诫说, 质疑称, 说过，, 哀叹, 感慨说, 感慨道, 喊话称, 转述说
 """)
+_MANNERS = forms("""
+    警告, 补充, 解释, 回应, 回答, 反驳, 驳斥, 回击, 反击, 批评, 指责, 指控, 抨击, 介绍, 通报, 评论, 感叹, 感慨, 回忆, 总结, 抱怨, 承诺, 保证, 否认, 强调, 指出, 透露,
+    呼吁, 证实, 确认, 承认, 预测, 辩解, 威胁, 质问, 质疑, 提醒, 叮嘱, 告诫, 哀叹, 嘲讽, 讽刺, 讥讽, 调侃, 自嘲, 怒斥, 痛斥, 痛批, 控诉, 申明, 澄清, 表态, 描述,
+    形容, 评价, 分析, 判断, 作证, 供述, 交代, 举报, 爆料, 喊话, 致信, 致函, 去信, 来信, 撰文, 发文, 发帖, 发推, 发声, 留言, 宣布, 重申, 坚持, 辩护, 抗议, 谴责, 建议, 提议,
+    誓言, 扬言, 恳求, 哭诉, 讲述, 转述, 估计, 推测, 预告, 预警, 通知, 通告, 公告, 立即回应, 强硬回应
+""")  # what "说", "称" or "道" makes a verb of saying of
+_SAYING = forms("说, 称, 道")
+_REPLIES = forms("反驳, 驳斥, 回击, 反击")  # they answer another speaker, often in the second clause of a sentence
+_CONTRAST = forms(
+    "说, 称, 表示, 指出, 强调, 认为, 坚称, 声称, 反驳称, 反驳说, 回应称, 回应说, 驳斥称, 指责, 坚持认为, 警告说, 警告称"
+)
+# A clause without a subject of its own that goes on with what the one before said: "承认……，但坚称……". Only pairs that
+# hardly ever follow a clause that reports nothing ("会见……，并强调……" does), as the speaker is that of the act before.
+_GOES_ON = (
+    *(f"但{verb}" for verb in forms("""
+        坚称, 坚持认为, 强调, 指出, 认为, 否认, 承认, 声称, 辩称, 重申, 相信, 坦言, 坦承, 补充说, 补充道, 补充称, 警告说, 警告称, 解释说, 解释称, 反驳说, 反驳称,
+        同时强调, 同时指出, 同时承认, 同时警告, 也承认, 也强调, 也指出, 也警告, 也坦言, 也认为, 仍坚称
+    """)),
+    *(f"并{verb}" for verb in forms("""
+        称, 坚称, 声称, 宣称, 辩称, 反驳称, 反驳说, 补充说, 补充道, 补充称, 警告, 警告说, 警告称, 解释说, 解释称, 否认, 承认, 指责, 指控, 威胁说, 威胁称, 批评说, 批评称,
+        回应称, 坚持认为
+    """)),
+)  # fmt: skip
 _AFTER_QUOTE = forms("""
     说, 說, 称, 稱, 表示, 指出, 强调, 強調, 写道, 寫道, 说道, 說道, 补充道, 补充说, 補充說, 解释说, 解释道, 解釋說, 回应说, 回应道, 回答说, 回答道, 答道, 警告说, 警告称,
     坦言, 直言, 感叹道, 感叹说, 回忆说, 回忆道, 问道, 喊道, 总结道, 笑着说, 开玩笑说, 透露, 认为, 認為, 反问道, 批评说, 强调说, 报道说, 报道称, 声明说, 声明称, 承认, 重申,
@@ -36,28 +79,31 @@ _AFTER_QUOTE = forms("""
 """)
 _ADVERBS = forms("也, 都, 均, 则, 則, 曾, 又, 已, 才, 对外, 也曾, 都曾, 早已, 特别, 紧急, 仍, 还, 再次, 曾多次, 曾再次")
 _PLAIN = forms("""
-    表示, 指出, 强调, 強調, 认为, 認為, 宣布, 透露, 警告, 承认, 证实, 重申, 声称, 坦言, 否认, 谴责, 呼吁, 要求, 敦促, 承诺
+    表示, 指出, 强调, 认为, 宣布, 透露, 警告, 承认, 证实, 确认, 重申, 声称, 坦言, 否认, 谴责, 呼吁, 要求, 敦促, 承诺
 """)
 _AROUND_QUOTE = forms("说, 說, 说道, 說道, 补充说, 补充道, 補充說, 解释说, 解释道, 写道, 寫道")
 _DONE = forms("""
-    强调, 強調, 指出, 承认, 承認, 证实, 證實, 否认, 否認, 谴责, 譴責, 批评, 批評, 称赞, 稱讚, 赞扬, 重申, 宣布, 宣佈, 驳斥, 透露, 指责, 抨击, 介绍, 披露
+    强调, 強調, 指出, 承认, 承認, 证实, 證實, 否认, 否認, 谴责, 譴責, 批评, 批評, 称赞, 稱讚, 赞扬, 重申, 宣布, 宣佈, 驳斥, 透露, 指责, 抨击, 介绍, 披露, 确认
 """)  # verbs whose object may follow "了": "强调了停火的重要性"
 _BRIEF = forms("""
-    高喊, 高呼, 大喊, 怒吼, 反问, 追问, 补充, 補充, 回应, 回應, 回答, 发文, 發文, 发帖, 留言, 发推, 答复, 发帖子
+    高喊, 高呼, 大喊, 怒吼, 反问, 追问, 质问, 回击, 呛声, 感慨, 调侃, 补充, 補充, 回应, 回應, 回答, 发文, 發文, 发帖, 留言, 发推, 答复, 发帖子
 """)  # with a quotation only
 _ONLY_COMMA = forms("""
     显示, 顯示, 表明, 发现, 發現, 介绍, 介紹, 解释, 解釋, 补充, 補充, 回应, 回應, 提到, 提醒, 估计, 估計, 预计, 預計, 通报, 感叹, 抱怨, 回忆, 反驳, 建议, 希望, 呼吁,
     承诺, 担心
 """)
 _TOLD = forms("""
-    记者, 本报记者, 本报, 本台, 媒体, 记者们, 当地媒体, 法新社, 路透社, 新华社, 美联社, 英国广播公司, 法新社记者, 路透社记者, 新华社记者, 美联社记者, BBC, CNN, 記者,
-    法新社記者
+    记者, 本报记者, 本报, 本台, 本台记者, 媒体, 记者们, 现场记者, 当地媒体, 外国媒体, 国际媒体, 国内媒体, 多家媒体, 法新社, 路透社, 新华社, 美联社, 中新社, 中央社, 塔斯社,
+    俄新社, 共同社, 韩联社, 德新社, 安莎社, 埃菲社, 英国广播公司, 半岛电视台, 美国之音, 德国之声, 自由亚洲电台, 彭博社, 彭博新闻社, 天空新闻, 福克斯新闻, 国家电视台, 当地电视台, 央视,
+    法新社记者, 路透社记者, 新华社记者, 美联社记者, 中新社记者, 中央社记者, 央视记者, BBC, BBC中文, CNN, 《纽约时报》, 《华盛顿邮报》, 《华尔街日报》, 《金融时报》, 《卫报》, 《泰晤士报》,
+    《世界报》, 《明镜》周刊, 《环球时报》, 《南华早报》, 法庭, 警方, 检方, 调查人员, 议会, 国会, 议员们, 与会者, 支持者, 外界
 """)
 
 # Words that hold a verb of saying but report nothing. They stand among the nouns, which give content only before a
 # colon, so that the longer word keeps the shorter one inside it from being read.
 _NO_SPEECH = forms("""
-    小说, 小說, 众说纷纭, 说得对, 说得很, 说得好, 说得没错, 说不出, 说不完, 说不准, 表示支持，, 表示支持。, 表示反对，, 表示反对。, 表示反對，, 表示反對。, 表示同意，, 表示同意。,
+    并称为, 并称作, 要求匿名, 要求不具名, 要求不公开, 要求不透露, 希望匿名, 正在确认, 进一步确认, 以确认, 需确认, 需要确认, 检测确认, 检验确认, 核实确认, 确认书, 确认函, 确认身份, 确认病例, 经确认, 得到确认, 获得确认, 被确认, 待确认, 无法确认, 不能确认, 未确认, 没有确认, 未能确认,
+    拒绝确认, 确认后, 确认无误, 确认的, 身份确认, 小说, 小說, 众说纷纭, 说得对, 说得很, 说得好, 说得没错, 说不出, 说不完, 说不准, 表示支持，, 表示支持。, 表示反对，, 表示反对。, 表示反對，, 表示反對。, 表示同意，, 表示同意。,
     表示支持和, 表示反对和, 传说, 傳說, 听说, 聽說, 据说, 據說, 据称, 據稱, 演说, 演說, 解说, 解說, 游说, 遊說, 胡说, 胡說, 难说, 話說, 话说, 再说, 虽说, 雖說, 按说,
     照说, 俗话说, 常言说, 来说, 來說, 比如说, 例如说, 譬如说, 也就是说, 就是说, 可以说, 应该说, 不用说, 不必说, 更不用说, 换句话说, 換句話說, 换言之, 总的来说, 一般来说,
     具体来说, 简单来说, 所说, 所說, 所称, 所稱, 说法, 說法, 说服, 說服, 说明, 說明, 说唱, 說唱, 说话, 說話, 说起, 说到, 说到底, 说不定, 说实话, 说真的, 说谎, 說謊, 说出,
@@ -79,6 +125,19 @@ _NO_SPEECH = forms("""
     的希望, 有希望, 新希望, 一线希望, 带来希望, 充满希望, 失去希望, 没有希望, 毫无希望, 希望之, 唯一希望, 的期待, 令人期待, 值得期待, 充满期待, 备受期待, 期待已久, 不用担心, 别担心,
     令人担心, 不担心, 无需担心, 的担心, 遭质疑, 受质疑, 受到质疑, 引发质疑, 提出质疑, 备受质疑, 遭到质疑, 的建议, 提出建议, 建议书, 合理化建议, 政策建议, 一些建议, 多项建议, 几点建议
 """)
+# What stands behind its colon is the text of it: "总参谋部晚间战报：……".
+_NOTICES = tuple(
+    f"{which}{notice}："
+    for which in ("", *forms("最新, 每日, 例行, 紧急, 晚间, 情况, 警情, 作战"))
+    for notice in forms("战报, 通报, 公告, 通告, 公报, 简报, 声明, 帖文, 贴文, 推文, 唁电, 贺电")
+)
+# "表示" with a feeling or a stand as its object, which says nothing that could be right or wrong.
+_FEELINGS = forms("""
+    欢迎, 感谢, 谢意, 哀悼, 慰问, 祝贺, 遗憾, 关切, 关注, 谴责, 反对, 满意, 担忧, 忧虑, 不满, 尊重, 赞赏, 理解, 抗议, 愤慨, 愤怒, 震惊, 怀疑, 质疑, 同情, 歉意, 肯定, 赞同, 失望,
+    敬意, 认同, 异议, 疑虑, 不解, 悲痛, 惊讶, 支持, 不安
+""")
+_DEGREES = forms("强烈, 严重, 高度, 深切, 深深的, 极大, 诚挚, 衷心, 热烈, 充分, 坚决, 强烈的")
+
 _NO_ACT = forms("""
     的呼吁, 的呼籲, 响应呼吁, 的否认, 的谴责, 受到谴责, 遭到谴责, 强烈谴责声, 的指责, 受到指责, 遭到指责, 被指责, 遭指责, 的批评, 受到批评, 遭到批评, 被批评, 遭批评, 批评人士,
     批评者, 批评家, 批评声, 自我批评, 文学批评, 文艺批评, 的指控, 被指控, 遭指控, 面临指控, 受到指控, 多项指控, 的承诺, 信守承诺, 履行承诺, 兑现承诺, 作出承诺, 做出承诺, 的保证,
@@ -90,19 +149,18 @@ _NO_ACT = forms("""
 _PRONOUNS = forms("他, 她, 它, 他们, 她们, 它们, 他們, 她們, 我, 我们, 我們, 其, 后者, 前者, 对方, 對方")
 
 _OBJECTS = forms("""
-    否认, 否認, 呼吁, 呼籲, 敦促, 谴责, 譴責, 驳斥, 駁斥, 指责, 指責, 批评, 批評, 抨击, 痛斥, 怒斥, 斥责, 承诺, 承諾, 称赞, 稱讚, 赞扬, 讚揚, 要求, 反对, 反對, 指控,
-    质疑, 建议, 希望, 形容
+    否认, 呼吁, 敦促, 谴责, 驳斥, 指责, 批评, 抨击, 痛斥, 怒斥, 斥责, 承诺, 称赞, 赞扬, 要求, 反对, 指控, 控诉, 痛批, 怒批, 质疑, 建议, 希望, 形容
 """)
-_VERBS = (*_PLAIN, *_OBJECTS, *forms("说, 說, 称, 稱, 披露, 断言, 宣称, 坚称, 主张, 预测, 相信, 直言, 坦承"))
+_VERBS = (*_PLAIN, *_OBJECTS, *forms("说, 称, 披露, 断言, 宣称, 坚称, 主张, 预测, 相信, 直言, 坦承"))
 # What denies an act of saying, leaves it open, or makes it a noun or a passive, where no space parts it from its verb.
 _UNSAID = (
+    *_both(f"{word}{verb}" for word in forms("没有, 没, 未, 未曾, 不, 不会, 不愿, 无法, 拒绝, 是否, 可能, 应该") for verb in _VERBS),
     *(f"{word}{verb}" for word in forms("""
-        没有, 沒有, 没, 未, 未曾, 未能, 不, 不会, 不能, 不愿, 不想, 不敢, 不再, 不应, 无法, 無法, 难以, 拒绝, 拒絕, 是否, 可能, 可能会, 必须, 必須, 应该, 应当,
-        想要, 将会, 即将, 或将, 计划, 无需, 不必, 避免, 停止, 以便, 企图
+        未能, 不能, 不想, 不敢, 不再, 不应, 难以, 可能会, 必须, 应当, 想要, 将会, 即将, 或将, 计划, 无需, 不必, 避免, 停止, 以便, 企图
     """) for verb in _VERBS),
-    *(f"{word}{verb}" for word in forms("被, 遭, 遭到, 受到, 受, 获, 获得, 得到, 面临, 引发, 引起, 的, 種, 种, 项, 这一")
+    *_both(f"{word}{verb}" for word in forms("被, 遭, 遭到, 受到, 受, 获, 获得, 得到, 面临, 引发, 引起, 的, 种, 项, 这一")
       for verb in (*_PLAIN, *_OBJECTS)),
-    *(f"{verb}的" for verb in (*_PLAIN, *_OBJECTS)),
+    *_both(f"{verb}的" for verb in (*_PLAIN, *_OBJECTS)),
 )  # fmt: skip
 
 SPEECH = Speech(
@@ -114,42 +172,64 @@ SPEECH = Speech(
         Marks(open="『", close="』"),
         Marks(open="«", close="»"),
     ),
-    says=(
-        *(f"{verb}，" for verb in _AROUND_QUOTE),
-        *(f"{word}说，" for word in _ADVERBS),
-        *(f"告诉{who}，" for who in _TOLD),
-        *(f"告訴{who}，" for who in _TOLD),
+    says=_both(
+        (
+            *(f"{verb}，" for verb in _AROUND_QUOTE),
+            *(f"{word}说，" for word in _ADVERBS),
+            *(f"{verb}{last}，" for verb in _MANNERS for last in ("说", "道")),
+            *(f"{verb}{last}{end}" for verb in _REPLIES for last in _SAYING for end in ("", "，")),
+            *(f"则{verb}{end}" for verb in _CONTRAST for end in ("", "，")),
+            *(f"告诉{who}，" for who in _TOLD),
+            *_GOES_ON,
+        )
     ),
-    utters=(
-        *(f"{verb}。" for verb in _AFTER_QUOTE),
-        *(f"{word}{verb}。" for word in _ADVERBS for verb in ("说", "表示", "指出", "强调")),
-        "问：",
-        "問：",
-        *_BRIEF,
-        *forms("告诉, 告訴"),
+    participles=_both(_GOES_ON),
+    utters=_both(
+        (
+            *(f"{verb}。" for verb in _AFTER_QUOTE),
+            *(f"{word}{verb}。" for word in _ADVERBS for verb in ("说", "表示", "指出", "强调")),
+            *(f"{verb}{last}。" for verb in _MANNERS for last in ("说", "道")),
+            "问：",
+            *_BRIEF,
+            "告诉",
+        )
     ),
-    acts=(
-        *_REPORT,
-        *(f"{word}{verb}" for word in _ADVERBS for verb in _PLAIN),
-        *(f"{word}说" for word in _ADVERBS),
-        *(f"{word}称" for word in forms("都, 均, 则, 則, 曾, 已, 特别, 还")),
-        *(f"{verb}，" for verb in _ONLY_COMMA),
-        *(f"{verb}了" for verb in _DONE),
-        *(f"{first}{last}" for first in _BRIEF for last in forms("说, 說, 称, 稱, 道, 表示, 指出, 写道")),
-        *(f"告诉{who}" for who in _TOLD),
-        *(f"告訴{who}" for who in _TOLD),
-        *_OBJECTS,
-        *forms("威胁要, 威胁将, 威脅要, 拒绝接受, 扬言要, 誓言要"),
+    acts=_both(
+        (
+            *_REPORT,
+            *(f"{verb}{last}" for verb in _MANNERS for last in _SAYING),
+            *(f"{word}{verb}" for word in _ADVERBS for verb in _PLAIN),
+            *(f"{word}说" for word in _ADVERBS),
+            *(f"{word}称" for word in forms("都, 均, 曾, 已, 特别, 还")),
+            *(f"{verb}，" for verb in _ONLY_COMMA),
+            *(f"{verb}了" for verb in _DONE),
+            *(f"{first}{last}" for first in _BRIEF for last in forms("说, 称, 道, 表示, 指出, 写道")),
+            *(f"告诉{who}" for who in _TOLD),
+            *_NOTICES,
+            *_OBJECTS,
+            *forms("确认, 坚持认为, 威胁要, 威胁将, 拒绝接受, 扬言要, 誓言要"),
+        )
     ),
     nouns=(
-        *_NO_SPEECH,
-        *_NO_ACT,
         *_UNSAID,
-        *forms("数据, 證據, 证据, 占据, 依据, 论据, 收据, 票据, 拮据, 數據, 据悉, 据了解, 据报道, 據報導, 據悉"),
+        *_both(
+            (
+                *_NO_SPEECH,
+                *_NO_ACT,
+                *(f"表示{what}" for what in _FEELINGS if what not in {"支持", "反对"}),
+                *(f"表示{how}{what}" for how in _DEGREES for what in _FEELINGS),
+                *forms("数据, 证据, 占据, 依据, 论据, 收据, 票据, 拮据, 据悉, 据了解, 据报道, 據報導"),
+                *(f"{notice}{mark}" for notice in _NOTICES if len(notice) == 3 for mark in "“「"),
+            )
+        ),
     ),
     sourcing=(
         Sourcing(before="据", after="报道"),
         Sourcing(before="據", after="報導"),
+        Sourcing(before="另据", after="报道"),
+        Sourcing(before="另據", after="報導"),
+        Sourcing(before="综合", after="报道"),
+        Sourcing(before="綜合", after="報導"),
         Sourcing(before="根据", after="的说法"),
         Sourcing(before="按照", after="的说法"),
         Sourcing(before="根據", after="的說法"),
@@ -184,28 +264,33 @@ SPEECH = Speech(
             for pronoun in _PRONOUNS
         ),
     ),
-    roles=forms("""
+    roles=_both(
+        forms("""
         发言人, 新闻发言人, 發言人, 部长, 部長, 外长, 外長, 防长, 总统, 總統, 总理, 總理, 首相, 主席, 副主席, 副总统, 副总理, 副部长, 领导人, 領導人, 领袖, 領袖, 省长,
         州长, 州長, 市长, 市長, 县长, 司令, 司令官, 指挥官, 將軍, 将军, 上校, 中校, 少校, 秘书长, 秘書長, 书记, 主任, 局长, 局長, 大使, 特使, 代表, 参议员, 众议员,
         議員, 议员, 国王, 女王, 王储, 亲王, 官员, 官員, 警官, 负责人, 顾问, 法官, 律师, 律師, 检察官, 教授, 专家, 專家, 分析师, 分析人士, 学者, 候选人, 医生, 醫生,
         院长, 校长, 创始人, 总裁, 董事长, 首席执行官, 经理, 研究员, 科学家, 居民, 目击者, 活动人士, 記者, 记者, 作者, 编辑, 助手, 知情人士, 消息人士, 队长, 教练, 当局,
         当事人
-    """),
-    bodies=forms("""
+    """)
+    ),
+    bodies=_both(
+        forms("""
         外交部, 国防部, 內政部, 内政部, 财政部, 卫生部, 部, 政府, 警方, 警察局, 军方, 军队, 党, 组织, 机构, 办公室, 法院, 委员会, 议会, 国会, 参议院, 众议院, 使馆,
         大使馆, 联盟, 公司, 银行, 大学, 医院, 通讯社, 检察院, 媒体, 报告, 声明
-    """),
+    """)
+    ),
     honorifics=forms("先生, 女士, 博士, 教授"),
     particles=forms(
         "的, 之, 和, 与, 及, 该, 這, 这, 那, 其, 并, 並, 并且, 同时, 还, 也, 则, 但, 而, 却, 又, 曾, 于是, 随后"
     ),
     leading=(*_DAYS, *forms("但, 不过, 然而, 而, 同时, 此外, 另外, 另一方面, 因此, 所以, 与此同时, 对此")),
     trailing=forms("也, 还, 则, 又, 再次, 曾, 此前, 随后"),
-    adjuncts=(
-        *_DAYS,
-        *_DATES,
-        *(f"于{day}" for day in (*_DAYS, *_DATES)),
-        *forms("""
+    adjuncts=_both(
+        (
+            *_DAYS,
+            *_DATES,
+            *(f"于{day}" for day in (*_DAYS, *_DATES)),
+            *forms("""
             （, 曾多次, 曾经, 曾一度, 一度, 周末, 當場, 当场, 强硬地, 愤怒地, 平静地, 激动地, 无奈地, 自豪地, 坦率地, 明确地, 生气地, 冷静地, 严肃地, 笑着, 哭着, 含泪,
             以视频, 电话中, 上午, 下午, 晚些时候, 晚间, 中午, 傍晚, 深夜, 清晨, 最后, 另外, 在, 也在, 曾在, 都在, 均在, 则在, 才在, 还在, 又在, 已在, 也对, 曾对,
             还对, 则对, 已对, 也向, 曾向, 还向, 则向, 也就, 还就, 也曾, 對記者, 对记者, 对媒体, 对本报, 对法新, 对路透, 对新华, 对美联, 对美国之音, 对英国广播, 对BBC,
@@ -215,32 +300,41 @@ SPEECH = Speech(
             随即, 當時, 当时, 一直, 援引, 引述, 的声明, 的报道, 的报告, 的通报, 出席, 会见, 主持会议, 谈到, 谈及, 回应, 同时, 进一步, 首次, 如此, 这样, 這樣, 因此,
             仍, 直到, 为此, 被问, 罕见, 严厉, 郑重, 以书面, 走进, 走出, 指着, 看着, 一边, 事先, 单方面, 反驳, 普遍, 一致, 纷纷, 总是, 至今
         """),
+        )
     ),
-    openers=(
-        *_DAYS,
-        *_DATES,
-        *forms("""
+    openers=_both(
+        (
+            *_DAYS,
+            *_DATES,
+            *forms("""
             在, 對於, 对于, 关于, 關於, 针对, 針對, 随着, 隨著, 为了, 据, 據, 根据, 按照, 依据, 就, 自从, 由于, 由於, 因为, 如果, 倘若, 虽然, 雖然, 尽管, 儘管,
             谈到, 談到, 谈及, 提到, 说到, 被问及, 被問及, 被问到, 面对, 对此, 對此, 除了, 与此同时, 与此同時, 另一方面, 其中, 至于, 经过, 通过, 截至, 直到, 每当,
             一旦, 即使, 只要, 既然, 作为, 例如, 比如, 目前, 如今, 现在, 当时, 后来, 最后, 首先, 其次, 事实上, 采访中, 会上, 会谈中, 发布会上, 讲话中, 声明中, 演讲中,
             演说中, 致辞中, 电话中, 辩论中, 前一天, 一天前, 两天前, 三天前, 一周前, 两周前, 一个月前, 数小时后, 几小时后, 几天后, 数日后, 数天后, 为此
         """),
+        )
     ),
-    joiners=forms("""
+    joiners=_both(
+        forms("""
         而, 但, 不过, 然而, 并, 並, 同时, 此外, 但是, 另外, 他, 她, 他们, 她们, 他們, 当地, 當地, 该, 該, 一名, 一位, 这名, 这位, 這名, 這位, 多名, 另一名,
         另一位, 有关, 相关
-    """),
+    """)
+    ),
     addressees=forms("对, 向, 對"),
-    scare=forms("""
+    scare=_both(
+        forms("""
         所谓, 所謂, 电影, 電影, 影片, 小说, 小說, 歌曲, 专辑, 电视剧, 纪录片, 节目, 书名, 题为, 名为, 名叫, 代号, 行动, 称为, 称作, 被称为, 俗称, 绰号, 口号, 标语,
         一词, 词语, 主题, 栏目, 项目, 展览
-    """),
-    labels=forms("""
+    """)
+    ),
+    labels=_both(
+        forms("""
         快讯, 快訊, 视频, 視頻, 影片, 图集, 组图, 圖集, 图片, 照片, 分析, 评论, 評論, 社评, 社論, 社论, 观察, 觀察, 独家, 獨家, 专访, 專訪, 直播, 更新, 突发, 突發,
         综述, 特稿, 调查, 深度, 背景, 解读, 解讀, 问答, 民调, 国际, 國際, 财经, 财经要闻, 要闻, 热点, 焦点, 观点, 觀點, 数据, 时间线, 回顾, 回顧, 盘点, 访谈, 采访,
         记者手记, 人物, 全文, 来源, 注, 编者按, 更正, 声明, 公告, 通知, 报告, 图解, 音频, 播客, 今日要闻, 最新消息, 最新, 头条, 国际新闻, 时评, 述评, 文化, 体育, 科技,
         健康, 旅游, 书评, 影评, 天气, 时间, 地点, 主题, 题目, 标题, 作者, 编辑, 责任编辑
-    """),
+    """)
+    ),
     abbreviations=forms("mr, mrs, dr, st, vs, no, u.s, u.n, inc, ltd, co, jr"),
     past=forms("在, 早在, 于"),
     spaced=False,
