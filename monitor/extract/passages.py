@@ -35,6 +35,8 @@ def read(reading: Reading, lexicon: Lexicon) -> list[Attribution]:
     for sentence in sentences(reading, lexicon, quotes):
         new = _in_headline(sentence) or attributions(sentence) or _introduced(sentence)
         if new:
+            if found and _leads_in(sentence, found[-1], new[0]):
+                found[-1] = replace(found[-1], speaker=new[0].speaker, inherits=False)
             found += _heirs(found, new)
         else:
             _lean(sentence, found)
@@ -72,6 +74,11 @@ def _is_inset(reading: Reading, lexicon: Lexicon, start: int, cue: Cue) -> bool:
     """Whether a cue inside the marks says who speaks: it stands at once, or a word behind the dash."""
     room = 1 if lexicon.speech.inset == "dash" else 0
     return cue.kind in {Kind.SAYS, Kind.UTTERS, Kind.TELLS} and len(reading.text[start : cue.start].split()) <= room
+
+
+def _leads_in(sentence: Sentence, last: Attribution, new: Attribution) -> bool:
+    """Whether a quotation that stands alone is of who speaks in the sentence after it: «A.» "Lind added that B." """
+    return last.direct and last.cue is None and not sentence.opens and new.speaker is not None and not sentence.quotes
 
 
 def _heirs(found: list[Attribution], new: list[Attribution]) -> list[Attribution]:
