@@ -23,6 +23,7 @@ _HALF_SPACE = "\u200c"
 _SHORT = 4  #: letters of a name that may carry an ending in a script without capitals
 _STEM = 3  #: letters that are left of a name whose own ending gives way
 _ACRONYM = 6
+_REACH = 24  #: letters between two stems of a name: an ending, a gap, an article
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,10 +147,20 @@ class Spotter:
         found: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
         for stem, start, _ in self._automaton.find_matches_as_indexes(folded.text, overlapping=True):
             for one in self._entries[self._stems[stem]]:
+                if not _goes_on(one, folded.text, start):
+                    continue
                 end = _end(one, folded, start, affixes(language))
                 if end:
                     found[start - len(one.parts[0].article), end].add(one.entity)
         return tuple(_longest(folded, found))
+
+
+def _goes_on(one: Entry, text: str, start: int) -> bool:
+    """Whether the second word of a name can follow: a quick look, as many names begin alike."""
+    if len(one.parts) == 1:
+        return True
+    begin = start + len(one.parts[0].stem)
+    return text.find(one.parts[1].stem, begin, begin + _REACH + len(one.parts[1].stem)) >= 0
 
 
 def _longest(folded: Folded, found: dict[tuple[int, int], set[str]]) -> Iterator[Mention]:
