@@ -30,6 +30,8 @@ class _Page:
     """A document on its way to statements."""
 
     document: Document
+    id: str  #: of the document and of its version: both are digests of the whole text, taken once
+    version: str
     source: Source | None
     language: str
     reading: Reading
@@ -46,6 +48,8 @@ def extract(document: Document, *, source: Source | None, language: str, people:
     known = lexicon(language)
     page = _Page(
         document=document,
+        id=document.id,
+        version=document.version,
         source=source,
         language=language,
         reading=Reading(document.text, known.abbreviations),
@@ -87,8 +91,8 @@ def _post(page: _Page, people: Resolver) -> Iterator[Statement]:
         actor = people.actor(document.author, language=page.language, at=document.published_at)
     start, end = strip(document.text, _body(document), len(document.text))
     yield Statement(
-        document=document.id,
-        version=document.version,
+        document=page.id,
+        version=page.version,
         source=document.source,
         url=document.url,
         channel=document.kind,
@@ -142,8 +146,8 @@ def _statement(page: _Page, one: Attribution, cast: Cast) -> Statement:
     text = " ".join(document.text[span.start : span.end] for span in spans)
     said_at, basis = dates.said_at(page.lexicon, reading, one, document.published_at)
     return Statement(
-        document=document.id,
-        version=document.version,
+        document=page.id,
+        version=page.version,
         source=document.source,
         url=document.url,
         channel=document.kind,

@@ -23,8 +23,8 @@ from storage.records import Actor, Name
 
 DATA = Path(__file__).parents[1] / "data"
 LENGTH = 4_000
-#: share of sentences that hold speech: about one attribution for 200 characters, as in the papers of PolNeAR
-SPEECH = 0.4
+#: share of sentences that hold speech: some 18 statements in an article, as are found in the papers of PolNeAR
+SPEECH = 0.2
 ROUNDS = 5
 _SYLLABLES = ["ka", "ro", "min", "sha", "del", "var", "to", "lis", "en", "bor", "ga", "zu", "fir", "ham", "ne", "os"]
 
