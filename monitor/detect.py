@@ -28,6 +28,8 @@ AGAIN = frozenset({Relation.SAME})
 #: what keeps a claim from being new
 KNOWN = frozenset(Relation) - {Relation.NONE, Relation.DISAGREES}
 CONFLICTS = frozenset({"contradiction", "denial", "reversal", "figures"})
+#: the most that a comparison is worth with no tracked actor on either side: a desk may look, and is not told
+UNTRACKED = 0.45
 _URGENT = frozenset({"control", "vital_status", "ceasefire", "responsible_for", "hold_office", "said"})
 
 
@@ -106,11 +108,13 @@ def _rank(one: Finding) -> tuple[float, float, str]:
 def of_comparison(kind: str, one: Comparison, *, found_at: datetime, score: float | None = None) -> Finding:
     """A finding that tells of a comparison."""
     claims = (one.new, one.earlier)
+    tracked = any(claim.statement.actor for claim in claims)
+    worth = one.strength if score is None else score
     return Finding(
         kind=kind,
         claims=claims,
         relation=one.relation,
-        score=one.strength if score is None else score,
+        score=worth if tracked else min(worth, UNTRACKED),
         rule=one.rule,
         because=one.because,
         cautions=cautions(claims),

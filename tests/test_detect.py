@@ -109,6 +109,33 @@ def test_a_conflict_is_not_also_told_as_an_admission_or_a_confirmation() -> None
     assert kinds(one.new, one, other) == ["contradiction"]
 
 
+LONG = "Our men have held the whole of Kesh since dawn, the bridge and both of its roads."
+
+
+@pytest.mark.parametrize(
+    ("text", "strength", "score"),
+    [("Kesh is theirs, we say so too.", 0.9, 0.65), ("Kesh is theirs.", 0.85, 0.4), (LONG + " (wire)", 1.0, None)],
+)
+def test_a_confirmation_needs_other_words_and_one_thing(text: str, strength: float, score: float | None) -> None:
+    new = said(text, actor="ministry", hours=1)
+    one = compared(Relation.CONFIRMS, strength, new=new, earlier=said(LONG))
+    found = [each for each in detect(new, [one], found_at=NOW, thresholds=THRESHOLDS) if each.kind == "confirmation"]
+    assert [each.score for each in found] == ([] if score is None else [score])
+
+
+@pytest.mark.parametrize(
+    ("new", "earlier", "told"), [("ministry", "front", True), ("ministry", None, True), (None, "front", True),
+                                 (None, None, False)],
+)  # fmt: skip
+def test_a_desk_is_told_of_what_goes_with_or_against_a_tracked_actor(
+    new: str | None, earlier: str | None, told: bool
+) -> None:
+    one = compared(Relation.CONTRADICTS, new=said(actor=new, hours=1), earlier=said(actor=earlier))
+    [found] = detect(one.new, [one], found_at=NOW, thresholds=THRESHOLDS)
+    assert (found.score >= THRESHOLDS.alert_at) is told
+    assert found.score >= THRESHOLDS.review_at
+
+
 def test_what_was_said_before_is_not_set_against_what_was_older_still() -> None:
     new = said(actor="ministry", hours=5)
     before = compared(Relation.CONTRADICTS, new=new, earlier=said(hours=0))

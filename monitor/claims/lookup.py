@@ -14,7 +14,7 @@ from monitor.world import World
 from storage.records import Claim, Filler
 
 #: families in which a claim that names nothing still speaks of the one thing at issue
-OPEN = frozenset({"war_state", "ceasefire", "negotiate", "agreement"})
+OPEN = frozenset({"war_state", "ceasefire", "negotiate"})
 
 
 def keys(claim: Claim, world: World) -> tuple[str, ...]:

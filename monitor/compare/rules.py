@@ -20,6 +20,10 @@ from storage.records import Filler, Mood
 PERHAPS_TOGETHER = 0.5
 #: each says of itself, and only of itself, that it holds the place
 EACH_ITSELF = 0.85
+#: "the war in the north is over" says little of fighting that is placed nowhere
+ELSEWHERE = 0.5
+#: two holders of "the presidency", of which it is not known that it is one: neither place nor both people are known
+SOME_SEAT = 0.5
 #: "our police" of one side is what the other calls "police"
 GROUP_WORD = 0.9
 
@@ -106,7 +110,10 @@ def _office(pair: Pair) -> Clash | None:
     if a.positive != b.positive:
         return Clash(rule="R-RESIGN", sure=1.0) if pair.one_agent() else None
     both = a.positive and pair.agents() is not None and not pair.one_agent()
-    return Clash(rule="R-OFFICE", sure=1.0) if both and "object" in pair.thing.shared else None
+    if not both or "object" not in pair.thing.shared:
+        return None
+    known = "place" in pair.thing.shared or all(one.entity for one in pair.agents() or ())
+    return Clash(rule="R-OFFICE", sure=1.0 if known else SOME_SEAT)
 
 
 def _vital(pair: Pair) -> Clash | None:
@@ -175,7 +182,7 @@ def _general(pair: Pair) -> Clash | None:
     if not a.positive:
         return None
     differing = [role for role in a.frame.functional if role not in ("quantity", "value") and _differs(pair, role)]
-    if not differing:
+    if not differing or (a.family == "location" and _is_body(pair)):
         return None
     rule = {"cause": "R-CAUSE", "responsible_for": "R-RESP", "location": "R-LOC"}.get(a.family, "R-FUN")
     return Clash(rule=rule, sure=1.0)
@@ -188,8 +195,20 @@ def _rules_out(pair: Pair) -> bool:
     return all(role in positive.roles for role in bound if role in negative.roles)
 
 
+def _is_body(pair: Pair) -> bool:
+    """Whether what is located has many members, who may be in two places at once."""
+    located = (entity(pair.a.roles["agent"], pair.a) if "agent" in pair.a.roles else None) or ""
+    kind, _, name = located.partition(":")
+    known = pair.world.actors.get(name)
+    return kind == "group" or (kind == "actor" and known is not None and known.kind != "person")
+
+
 def _differs(pair: Pair, role: str) -> bool:
-    return role in pair.a.roles and role in pair.b.roles and not corefer(pair.a, pair.b, role, pair.world)
+    """Whether the two name different things; "Iran" and "a drone made in Iran" may be one."""
+    if role not in pair.a.roles or role not in pair.b.roles or corefer(pair.a, pair.b, role, pair.world):
+        return False
+    one, other = fold(pair.a.roles[role].text), fold(pair.b.roles[role].text)
+    return not (one and other and (one in other or other in one))
 
 
 def _fillers_agree(pair: Pair) -> bool:
@@ -227,8 +246,16 @@ def _where(a: View, b: View, world: World) -> float:
     """Whether the two speak of one area; what names none speaks of the only one at issue, less surely."""
     one, other = a.roles.get("place"), b.roles.get("place")
     if one is None or other is None:
-        return 0.85
+        at_issue = one is None and (other is not None or _between(a, b, world))
+        return 0.85 if at_issue else ELSEWHERE
     return alike(one, a, other, b, world)
+
+
+def _between(a: View, b: View, world: World) -> bool:
+    """Whether the two who speak are one side, or each other's foe."""
+    if a.principal is None or b.principal is None:
+        return False
+    return a.principal == b.principal or world.hostile(a.principal, b.principal, a.at)
 
 
 def _pair(a: View, b: View, world: World) -> Pair:

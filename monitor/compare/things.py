@@ -19,7 +19,12 @@ SOME_OFFICE = 0.5
 #: how much less sure it is for each key role that one side leaves open
 LEFT_OPEN = 0.85
 #: families of what holds between two sides, whichever of them says so
-BETWEEN = frozenset({"ceasefire", "negotiate"})
+BETWEEN = frozenset({"ceasefire", "negotiate", "agreement"})
+#: families that count what befell people or a country somewhere: where neither place nor event is shared, it is not
+#: known that one thing was counted
+COUNTED = frozenset({"casualties", "population", "displaced", "case_count", "indicator", "price", "jobs"})
+SOMEWHERE = 0.6
+SCENE = frozenset({"place", "event", "agent"})
 #: fillers that name anybody: as good as nothing
 ANYBODY = frozenset({"group:people", "group:person", "person", "people"})
 
@@ -44,11 +49,11 @@ def same_thing(a: View, b: View, world: World) -> Thing:
     """Compare the key roles of two claims of one family."""
     sure, shared, nested = 1.0, [], False
     keys = key_roles(a, b)
-    if a.family in BETWEEN and "agent" in keys:
-        together = _parties(a, b, world)
-        if not together:
+    if a.family in BETWEEN and keys != ("place",):
+        sure = _parties(a, b, world)
+        if not sure:
             return Thing(sure=0.0)
-        sure, shared = together, ["agent"]
+        shared = ["agent"] if (_party(a) and _party(b)) or a.family in OPEN else []
         keys = tuple(role for role in keys if role != "agent")
     for role in keys:
         one, other = _filled(a, role), _filled(b, role)
@@ -65,17 +70,22 @@ def same_thing(a: View, b: View, world: World) -> Thing:
         nested = nested or (role == "place" and one.entity != other.entity)
     if not shared:
         return Thing(sure=LEFT_OPEN if a.family in OPEN and not _bound(a, b) else 0.0)
-    return Thing(sure=sure, shared=tuple(shared), nested=nested)
+    placed = a.family not in COUNTED or not SCENE.isdisjoint(shared)
+    return Thing(sure=sure * (1.0 if placed else SOMEWHERE), shared=tuple(shared), nested=nested)
 
 
 def _parties(a: View, b: View, world: World) -> float:
     """How surely a state between parties is one for both: they name one party in common, or are each other's foe."""
-    mine, theirs = ([one.roles[role] for role in ("agent", "counterpart") if role in one.roles] for one in (a, b))
+    mine, theirs = _party(a), _party(b)
     if not mine or not theirs:
         return LEFT_OPEN
     foes = a.principal and b.principal and world.hostile(a.principal, b.principal, a.at)
     common = max(alike(one, a, other, b, world) for one in mine for other in theirs)
     return max(common, LEFT_OPEN if foes else 0.0)
+
+
+def _party(one: View) -> list[Filler]:
+    return [one.roles[role] for role in ("agent", "counterpart") if role in one.roles]
 
 
 def key_roles(a: View, b: View) -> tuple[str, ...]:

@@ -6,10 +6,15 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from monitor.detect import Change, is_told, of_comparison
+from monitor.text import fold, tokens
 from storage.records import Claim, Comparison, Finding, Relation
 
-#: strength of the first confirmation, and of those that follow it
+#: strength of the first confirmation, and of those that follow it or leave open part of what is confirmed
 FIRST, MORE = 0.65, 0.4
+#: how sure it must be that both speak of one thing
+SURE = 0.9
+#: a text of that many words, of which that share stands in the other too, is a copy: it confirms nothing
+LONG, COPIED = 8, 0.8
 
 
 def detect(new: Claim | Change, earlier: Sequence[Comparison], *, found_at: datetime) -> Iterator[Finding]:
@@ -18,7 +23,20 @@ def detect(new: Claim | Change, earlier: Sequence[Comparison], *, found_at: date
         return
     if any(one.relation is Relation.SAME for one in earlier):
         return
-    confirmed = [one for one in earlier if one.relation is Relation.CONFIRMS]
+    confirmed = [one for one in earlier if one.relation is Relation.CONFIRMS and not _is_copy(one)]
     sides = {one.earlier.statement.principal or one.earlier.statement.speaker for one in confirmed}
     for one in confirmed[:1]:
-        yield of_comparison("confirmation", one, found_at=found_at, score=FIRST if len(sides) == 1 else MORE)
+        first = len(sides) == 1 and one.strength >= SURE
+        yield of_comparison("confirmation", one, found_at=found_at, score=FIRST if first else MORE)
+
+
+def _is_copy(one: Comparison) -> bool:
+    """Whether two outlets carry the same words, which makes no second side."""
+    new, earlier = (_words(claim.statement.text) for claim in (one.new, one.earlier))
+    smaller = min(len(new), len(earlier))
+    return smaller >= LONG and len(new & earlier) >= COPIED * smaller
+
+
+def _words(text: str) -> frozenset[str]:
+    folded = fold(text)
+    return frozenset(folded[span.start : span.end] for span in tokens(folded))

@@ -462,6 +462,9 @@ _NOUNS = {
     "group:prisoners": forms("Gefangene, Gefangenen, Geiseln, Geisel, Häftlinge, Häftlingen, Kriegsgefangene"),
     "group:journalists": forms("Journalisten, Journalist, Journalistinnen, Reporter, Journalistin"),
     "group:protesters": forms("Demonstranten, Demonstrierende, Demonstrierenden, Protestierende"),
+    "facility:ship": forms(
+        "Schiff, Schiffe, Schiffs, Schiffes, Schiffen, Tanker, Tankers, Tankern, Öltanker, Frachter, Frachters, Kriegsschiff, Kriegsschiffe, Kriegsschiffs, Fregatte, Fregatten, U-Boot, Boot, Boote, Boots"
+    ),
     "facility:airport": forms("Flughafen, Flughafens, Flugplatz, Militärflughafen, Luftwaffenstützpunkt"),
     "facility:bridge": forms("Brücke, Brücken"),
     "facility:port": forms("Hafen, Hafens, Seehafen"),

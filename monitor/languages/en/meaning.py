@@ -673,6 +673,9 @@ _NOUNS = {
     "group:protesters": forms("protesters, demonstrators, protestors"),
     "group:company": forms("company, firm, employer, corporation"),
     "group:hospital": forms("hospital staff, doctors, nurses, medics"),
+    "facility:ship": forms(
+        "ship, ships, warship, warships, tanker, tankers, oil tanker, oil tankers, vessel, vessels, boat, boats, cargo ship, freighter, frigate, submarine"
+    ),
     "facility:airport": forms("airport, international airport, airfield, air base, airbase"),
     "facility:bridge": forms("bridge"),
     "facility:port": forms("port, harbour, harbor"),
@@ -843,7 +846,7 @@ MEANING = Meaning(
         "may, might, could, possibly, perhaps, maybe, cannot rule out, not rule out, it is possible, can be"
     ),
     future=forms(
-        "will, 'll, shall, going to, won't, plan to, plans to, intend to, intends to, vow to, vows to, promise to, promises to, pledge to, pledges to, ready to, about to, want to, wants to, aim to, would, refuse to, refuses to, refused to, determined to, soon"
+        "will, 'll, shall, going to, won't, plan to, plans to, intend to, intends to, vow to, vows to, promise to, promises to, pledge to, pledges to, ready to, about to, want to, wants to, wanted to, aim to, would, run to, running to, hope to, hopes to, fit to, unfit to, qualified to, experience to, enough to, chance to, supposed to, likely to, refuse to, refuses to, refused to, determined to, soon"
     ),
     future_after=forms("a matter of time, a matter of days, a matter of hours, is imminent, is inevitable"),
     demands=forms(

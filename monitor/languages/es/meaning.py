@@ -419,6 +419,9 @@ _NOUNS = {
     "group:prisoners": forms("prisioneros, rehenes, presos, rehén"),
     "group:journalists": forms("periodistas, periodista"),
     "group:protesters": forms("manifestantes"),
+    "facility:ship": forms(
+        "barco, barcos, buque, buques, petrolero, petroleros, buque de guerra, buques de guerra, carguero, cargueros, fragata, fragatas, submarino, lancha, lanchas, navío"
+    ),
     "facility:airport": forms("aeropuerto, el aeropuerto, base aérea"),
     "facility:bridge": forms("puente"),
     "facility:port": forms("puerto"),

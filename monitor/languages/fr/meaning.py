@@ -413,6 +413,9 @@ _NOUNS = {
     "group:prisoners": forms("prisonniers, otages, détenus, otage"),
     "group:journalists": forms("journalistes, journaliste"),
     "group:protesters": forms("manifestants"),
+    "facility:ship": forms(
+        "navire, navires, bateau, bateaux, pétrolier, pétroliers, navire de guerre, navires de guerre, cargo, cargos, frégate, frégates, sous-marin, vraquier, porte-conteneurs"
+    ),
     "facility:airport": forms("aéroport, l'aéroport, base aérienne"),
     "facility:bridge": forms("pont"),
     "facility:port": forms("port"),

@@ -382,6 +382,7 @@ _NOUNS = {
     "group:journalists": forms("خبریال, خبریالان, خبریالانو, ژورنالیست, ژورنالیستان"),
     "group:protesters": forms("مظاهره کوونکي, مظاهره کوونکو, لاریون کوونکي, لاریون کوونکو, معترضان, معترضینو"),
     "group:company": forms("شرکت, کمپنۍ"),
+    "facility:ship": forms("بېړۍ, بیړۍ, بېړیو, جنګي بېړۍ, نفت وړونکې بېړۍ, کښتۍ, کښتیو"),
     "facility:airport": forms("هوايي ډګر, هوايي ډګره, هوایي ډګر, هوايي اډه, هوايي اډې"),
     "facility:bridge": forms("پله, پول"),
     "facility:port": forms("بندر"),

@@ -805,6 +805,9 @@ _NOUNS = {
     ),
     "group:journalists": forms("gazeteci, gazeteciler, muhabir, muhabirler"),
     "group:protesters": forms("gösterici, göstericiler, protestocu, protestocular"),
+    "facility:ship": forms(
+        "gemi, gemisi, gemiyi, gemisini, gemiye, gemisine, gemiler, gemileri, gemilerini, savaş gemisi, tanker, tankeri, tankerini, tankere, tankerine, tankerler, tekne, teknesi, denizaltı, denizaltısı, fırkateyn"
+    ),
     "facility:airport": forms("havaalanı, havalimanı, hava üssü, havaalanını, havalimanını, hava üssünü"),
     "facility:bridge": forms("köprü, köprüsü, köprüsünü"),
     "facility:port": forms("liman, limanı, limanını"),

@@ -464,6 +464,7 @@ _NOUNS = {
     "group:protesters": forms("示威者, 抗议者, 示威民众, 抗议民众"),
     "group:company": forms("公司, 企业"),
     "group:hospital": forms("医生, 护士, 医护人员, 医务人员"),
+    "facility:ship": forms("船只, 船舶, 货船, 商船, 油轮, 军舰, 战舰, 护卫舰, 驱逐舰, 潜艇, 渔船, 舰艇"),
     "facility:airport": forms("机场, 国际机场, 空军基地"),
     "facility:bridge": forms("大桥, 桥梁"),
     "facility:port": forms("港口, 海港"),
