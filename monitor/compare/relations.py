@@ -180,7 +180,14 @@ def agreeing(pair: Pair, order: Order) -> Typed:
     sure = CERTAIN[order.new.claim.certainty] == 1 and CERTAIN[order.old.claim.certainty] == 1
     facts = order.new.claim.mood is Mood.FACT and order.old.claim.mood is Mood.FACT
     strength = pair.thing.sure * (1.0 if sure else WEAK)
-    return Typed(relation=Relation.CONFIRMS if sure and facts else Relation.CORROBORATES, strength=strength)
+    confirms = sure and facts and _whose(pair)
+    return Typed(relation=Relation.CONFIRMS if confirms else Relation.CORROBORATES, strength=strength)
+
+
+def _whose(pair: Pair) -> bool:
+    """Whether both say who, where that is the point of it: "the town fell" does not confirm that the front took it."""
+    named = all("agent" in one.roles for one in (pair.a, pair.b))
+    return named or "agent" not in pair.a.frame.functional or pair.a.family in ("kill", "hold_office")
 
 
 def _grown(pair: Pair, order: Order) -> bool:
