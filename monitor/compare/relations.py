@@ -187,7 +187,7 @@ def agreeing(pair: Pair, order: Order) -> Typed:
 def _whose(pair: Pair) -> bool:
     """Whether both say who, where that is the point of it: "the town fell" does not confirm that the front took it."""
     named = all("agent" in one.roles for one in (pair.a, pair.b))
-    return named or "agent" not in pair.a.frame.functional or pair.a.family in ("kill", "hold_office")
+    return named or "agent" not in pair.a.frame.functional
 
 
 def _grown(pair: Pair, order: Order) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from monitor.claims.lookup import OPEN
 from monitor.compare.view import View
+from monitor.frames import Kind
 from monitor.names import likeness
 from monitor.text import fold
 from monitor.world import World
@@ -20,9 +21,7 @@ SOME_OFFICE = 0.5
 LEFT_OPEN = 0.85
 #: families of what holds between two sides, whichever of them says so
 BETWEEN = frozenset({"ceasefire", "negotiate", "agreement"})
-#: families that count what befell people or a country somewhere: where neither place nor event is shared, it is not
-#: known that one thing was counted
-COUNTED = frozenset({"casualties", "population", "displaced", "case_count", "indicator", "price", "jobs"})
+#: how much less sure it is that two figures count one thing, where none of these roles is shared
 SOMEWHERE = 0.6
 SCENE = frozenset({"place", "event", "agent"})
 #: fillers that name anybody: as good as nothing
@@ -70,7 +69,7 @@ def same_thing(a: View, b: View, world: World) -> Thing:
         nested = nested or (role == "place" and one.entity != other.entity)
     if not shared:
         return Thing(sure=LEFT_OPEN if a.family in OPEN and not _bound(a, b) else 0.0)
-    placed = a.family not in COUNTED or not SCENE.isdisjoint(shared)
+    placed = a.frame.kind is not Kind.QUANTITY or not SCENE.isdisjoint(shared)
     return Thing(sure=sure * (1.0 if placed else SOMEWHERE), shared=tuple(shared), nested=nested)
 
 
