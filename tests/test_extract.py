@@ -18,6 +18,7 @@ from storage.records import Actor, DateBasis, DocumentKind, Form, Name, Source, 
 from tests.factory import NOW, document
 
 DATA = Path(__file__).parent / "data" / "extract"
+CHAINS = DATA.parent / "chains.jsonl"
 ACTORS = (
     Actor(
         id="lind",
@@ -45,6 +46,15 @@ def _cases() -> Iterator[Any]:
 def test_a_text_gives_what_others_say_in_it(code: str, text: str, expected: list[dict[str, str]]) -> None:
     found = read_text(text, language=code, people=PEOPLE)
     assert [{"text": one.text, "speaker": one.speaker, "form": one.form.value} for one in found] == expected
+
+
+@pytest.mark.parametrize("case", [json.loads(line) for line in CHAINS.read_text(encoding="utf-8").splitlines()])
+def test_who_only_passed_words_on_stands_in_the_chain(case: dict[str, Any]) -> None:
+    found = read_text(case["text"], language=case["language"], people=PEOPLE)
+    assert [
+        {"speaker": one.speaker, "text": one.text, "chain": list(one.chain), "committed": one.committed}
+        for one in found
+    ] == case["statements"]
 
 
 @pytest.mark.parametrize(

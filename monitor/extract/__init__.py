@@ -163,7 +163,7 @@ def _statement(page: _Page, one: Attribution, cast: Cast) -> Statement:
         cue=reading.written(*one.cue) if one.cue else None,
         cue_span=reading.span(*one.cue) if one.cue else None,
         language=page.language,
-        committed=not one.nested,
+        committed=not (one.nested or one.carried),
         said_at=said_at,
         date_basis=basis,
         published_at=document.published_at,
@@ -178,10 +178,6 @@ def _form(one: Attribution, text: str) -> Form:
 
 
 def _chain(page: _Page, one: Attribution) -> tuple[str, ...]:
-    """Who passed the statement on: the source, then the one who was spoken to where that is a name."""
+    """Who passed the statement on: the source, then the carriers that are named in the text."""
     carriers = [page.source.name] if page.source is not None else []
-    if one.addressee is not None:
-        named = page.reading.written(*one.addressee)
-        if named[:1].isupper():
-            carriers.append(named)
-    return tuple(carriers)
+    return tuple(dict.fromkeys([*carriers, *(page.reading.written(*relay) for relay in one.relays)]))

@@ -34,6 +34,8 @@ class Attribution:
     speaker: Stretch | None = None
     inherits: bool = False  #: the speaker is that of the act of saying before
     nested: bool = False  #: it stands inside what another speaker says
+    carried: bool = False  #: the speaker is a carrier, who only reports that somebody said something
+    relays: tuple[Stretch, ...] = ()  #: carriers who passed it on, outermost first
     direct: bool = False
     addressee: Stretch | None = None
 
@@ -73,16 +75,37 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     for cue in sentence.lexicon.cues(sentence.text, sentence.start, sentence.end):
         if _is_named(sentence, cue):
             continue
-        if found and any(start <= cue.start < end for start, end in found[-1].contents) and cue.kind is Kind.ACTS:
-            continue  # an act inside what is said is part of what is said
+        if found and _is_part(cue, found[-1]):
+            continue
         if found and cue.kind is Kind.SOURCE and (shorter := _before_source(sentence, found[-1], cue)):
             found[-1] = shorter
             continue
         read = _read(sentence, cue, floor, found)
-        if read is not None:
+        if read is not None and not (read.speaker is None and found and _is_of_source(cue, found[-1])):
             found = _placed(sentence, found, read)
-            floor = cue.end
+            floor = _passed(cue, read)
     return found
+
+
+def _is_part(cue: Cue, last: Attribution) -> bool:
+    """Whether a cue is an act inside what is said, and so a part of it; a source reports acts of others."""
+    return cue.kind is Kind.ACTS and last.kind is not Kind.SOURCE and _is_inside(cue, last)
+
+
+def _is_of_source(cue: Cue, last: Attribution) -> bool:
+    """Whether a verb of saying in what a source says only repeats that it was said: "in a statement it was said"."""
+    return last.kind is Kind.SOURCE and _is_inside(cue, last)
+
+
+def _is_inside(cue: Cue, last: Attribution) -> bool:
+    return any(start <= cue.start < end for start, end in last.contents)
+
+
+def _passed(cue: Cue, read: Attribution) -> int:
+    """Up to where a sentence has been read: the source of "according to X" speaks nowhere else in it."""
+    if cue.kind is not Kind.SOURCE or read.speaker is None or read.speaker[0] < cue.end:
+        return cue.end
+    return min((start for start, _ in read.contents if start >= read.speaker[1]), default=read.speaker[1])
 
 
 def _before_source(sentence: Sentence, last: Attribution, cue: Cue) -> Attribution | None:

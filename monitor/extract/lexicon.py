@@ -13,6 +13,7 @@ import ahocorasick_rs
 from monitor.grammar import language
 from monitor.grammar.dates import Dates
 from monitor.grammar.meaning import Meaning
+from monitor.grammar.press import Press
 from monitor.grammar.speech import Sourcing, Speech
 from monitor.text import fold
 
@@ -53,7 +54,7 @@ class _Entry:
 class Lexicon:
     """The searchable form of one language's Speech."""
 
-    def __init__(self, speech: Speech, meaning: Meaning, dates: Dates) -> None:
+    def __init__(self, speech: Speech, meaning: Meaning, dates: Dates, press: Press) -> None:
         self.dates = dates
         self.cased = meaning.cased
         self.speech = speech
@@ -87,6 +88,14 @@ class Lexicon:
         self.particles = frozenset(map(fold, speech.particles))
         self.embedded = tuple(map(fold, speech.embedded))
         self.past = self._words(speech.past, r"\s+(?P<year>\d{4})(?!\d)")
+        self.carrier = self._words((*press.carriers, *press.heads))
+        self.carrier_head = self._words(press.heads)
+        self.person = self._words((*press.people, *speech.roles))
+        self.citing = tuple(
+            (self._words((one.before,)) if one.before else None, self._words((one.after,)) if one.after else None)
+            for one in press.citing
+        )
+        self.joint = self._words(press.joint)
 
     def cues(self, text: str, start: int, end: int) -> list[Cue]:
         """The cues between two offsets, longest first where they overlap, in order."""
@@ -156,4 +165,4 @@ def _entries(speech: Speech) -> Iterator[tuple[str, _Entry]]:
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language; an empty one where there is no file for it."""
     grammar = language(code)
-    return Lexicon(grammar.speech, grammar.meaning, grammar.dates)
+    return Lexicon(grammar.speech, grammar.meaning, grammar.dates, grammar.press)

@@ -152,15 +152,26 @@ def _head(sentence: Sentence, start: int, end: int) -> int:
         start = match.end()
     for word in _WORD.finditer(sentence.text, start, end):
         plain = word.group().strip(_SIGNS).partition("'")[0]
+        if word.start() < last:
+            continue
         if plain in lexicon.pronouns:
             return last or word.end()
-        named = sentence.reading.sign(word.start()).isupper()
-        if not (named or plain in lexicon.roles or plain in lexicon.bodies):
+        if last and lexicon.coordinator.fullmatch(plain) and _named_next(sentence, word.end(), end):
+            continue
+        if not _is_head(sentence, word.start(), plain):
             break
-        last = word.end()
+        carrier = lexicon.carrier.match(sentence.text, word.start(), end)
+        last = max(word.end(), carrier.end() if carrier else 0)
         if plain in lexicon.roles and not _named_next(sentence, word.end(), end):
             break
     return last
+
+
+def _is_head(sentence: Sentence, start: int, plain: str) -> bool:
+    """Whether a word may stand in the name or title at the head of a clause."""
+    lexicon = sentence.lexicon
+    known = plain in lexicon.roles or plain in lexicon.bodies or lexicon.carrier.match(sentence.text, start)
+    return bool(known) or sentence.reading.sign(start).isupper()
 
 
 def _named_next(sentence: Sentence, start: int, end: int) -> bool:
@@ -223,6 +234,21 @@ def adjunct_only(lexicon: Lexicon, text: str) -> bool:
     while match := lexicon.leading.match(text):
         text = text[match.end() :].strip()
     return not text or bool(lexicon.adjunct.match(text)) or bool(lexicon.addressee.match(text))
+
+
+def is_carrier(sentence: Sentence, mention: Stretch) -> bool:
+    """Whether a mention is of an agency, paper or broadcaster, not of one of its people or of who owns it."""
+    lexicon, text = sentence.lexicon, sentence.text
+    start, end = strip(text, *mention, _SIGNS)
+    if lexicon.person.search(text, start, end):
+        return False
+    words = _WORD.finditer(text, start, end)
+    first = next((word for word in words if word.group() not in lexicon.particles), None)
+    begins = first is not None and (
+        lexicon.carrier.match(text, start, end) or lexicon.carrier.match(text, first.start())
+    )
+    last = max(lexicon.carrier_head.finditer(text, start, end), key=re.Match.end, default=None)
+    return bool(begins) or (last is not None and (last.end() == end or lexicon.cased))
 
 
 def addressee(sentence: Sentence, cue: Cue, limit: int) -> Stretch | None:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from monitor.extract import mentions
-from monitor.extract.clauses import Attribution, attributions, standing
+from monitor.extract import chains, mentions
+from monitor.extract.clauses import Attribution, standing
 from monitor.extract.lexicon import Cue, Kind, Lexicon
 from monitor.extract.marks import Quote, find
 from monitor.extract.reading import Reading, strip
@@ -33,7 +33,7 @@ def read(reading: Reading, lexicon: Lexicon) -> list[Attribution]:
     quotes = tuple(_quotes(reading, lexicon))
     found: list[Attribution] = []
     for sentence in sentences(reading, lexicon, quotes):
-        new = _in_headline(sentence) or attributions(sentence) or _introduced(sentence)
+        new = _in_headline(sentence) or chains.read(sentence) or _introduced(sentence)
         if new:
             if found and _leads_in(sentence, found[-1], new[0]):
                 found[-1] = replace(found[-1], speaker=new[0].speaker, inherits=False)

@@ -13,6 +13,7 @@ from monitor.grammar.dates import Dates
 from monitor.grammar.meaning import Meaning
 from monitor.grammar.naming import Naming
 from monitor.grammar.numbers import Numbers
+from monitor.grammar.press import Press
 from monitor.grammar.speech import Speech
 
 
@@ -30,6 +31,7 @@ class Language:
     numbers: Numbers = field(default_factory=Numbers)
     naming: Naming = field(default_factory=Naming)
     dates: Dates = field(default_factory=Dates)
+    press: Press = field(default_factory=Press)
 
 
 def codes() -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from monitor.languages.ar.dates import DATES
 from monitor.languages.ar.meaning import MEANING
 from monitor.languages.ar.naming import NAMING
 from monitor.languages.ar.numbers import NUMBERS
+from monitor.languages.ar.press import PRESS
 from monitor.languages.ar.speech import SPEECH
 
 LANGUAGE = Language(
@@ -20,4 +21,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     naming=NAMING,
     dates=DATES,
+    press=PRESS,
 )

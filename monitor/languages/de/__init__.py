@@ -7,6 +7,7 @@ from monitor.languages.de.dates import DATES
 from monitor.languages.de.meaning import MEANING
 from monitor.languages.de.naming import NAMING
 from monitor.languages.de.numbers import NUMBERS
+from monitor.languages.de.press import PRESS
 from monitor.languages.de.speech import SPEECH
 
 LANGUAGE = Language(
@@ -20,4 +21,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     naming=NAMING,
     dates=DATES,
+    press=PRESS,
 )

@@ -7,6 +7,7 @@ from monitor.languages.en.dates import DATES
 from monitor.languages.en.meaning import MEANING
 from monitor.languages.en.naming import NAMING
 from monitor.languages.en.numbers import NUMBERS
+from monitor.languages.en.press import PRESS
 from monitor.languages.en.speech import SPEECH
 
 LANGUAGE = Language(
@@ -20,4 +21,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     naming=NAMING,
     dates=DATES,
+    press=PRESS,
 )

@@ -7,6 +7,7 @@ from monitor.languages.es.dates import DATES
 from monitor.languages.es.meaning import MEANING
 from monitor.languages.es.naming import NAMING
 from monitor.languages.es.numbers import NUMBERS
+from monitor.languages.es.press import PRESS
 from monitor.languages.es.speech import SPEECH
 
 LANGUAGE = Language(
@@ -20,4 +21,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     naming=NAMING,
     dates=DATES,
+    press=PRESS,
 )

@@ -7,6 +7,7 @@ from monitor.languages.fa.dates import DATES
 from monitor.languages.fa.meaning import MEANING
 from monitor.languages.fa.naming import NAMING
 from monitor.languages.fa.numbers import NUMBERS
+from monitor.languages.fa.press import PRESS
 from monitor.languages.fa.speech import SPEECH
 
 LANGUAGE = Language(
@@ -20,4 +21,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     naming=NAMING,
     dates=DATES,
+    press=PRESS,
 )

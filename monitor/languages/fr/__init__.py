@@ -7,6 +7,7 @@ from monitor.languages.fr.dates import DATES
 from monitor.languages.fr.meaning import MEANING
 from monitor.languages.fr.naming import NAMING
 from monitor.languages.fr.numbers import NUMBERS
+from monitor.languages.fr.press import PRESS
 from monitor.languages.fr.speech import SPEECH
 
 LANGUAGE = Language(
@@ -20,4 +21,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     naming=NAMING,
     dates=DATES,
+    press=PRESS,
 )

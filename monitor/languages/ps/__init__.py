@@ -7,6 +7,7 @@ from monitor.languages.ps.dates import DATES
 from monitor.languages.ps.meaning import MEANING
 from monitor.languages.ps.naming import NAMING
 from monitor.languages.ps.numbers import NUMBERS
+from monitor.languages.ps.press import PRESS
 from monitor.languages.ps.speech import SPEECH
 
 LANGUAGE = Language(
@@ -20,4 +21,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     naming=NAMING,
     dates=DATES,
+    press=PRESS,
 )

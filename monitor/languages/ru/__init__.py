@@ -7,6 +7,7 @@ from monitor.languages.ru.dates import DATES
 from monitor.languages.ru.meaning import MEANING
 from monitor.languages.ru.naming import NAMING
 from monitor.languages.ru.numbers import NUMBERS
+from monitor.languages.ru.press import PRESS
 from monitor.languages.ru.speech import SPEECH
 
 LANGUAGE = Language(
@@ -20,4 +21,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     naming=NAMING,
     dates=DATES,
+    press=PRESS,
 )

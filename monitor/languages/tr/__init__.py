@@ -7,6 +7,7 @@ from monitor.languages.tr.dates import DATES
 from monitor.languages.tr.meaning import MEANING
 from monitor.languages.tr.naming import NAMING
 from monitor.languages.tr.numbers import NUMBERS
+from monitor.languages.tr.press import PRESS
 from monitor.languages.tr.speech import SPEECH
 
 LANGUAGE = Language(
@@ -20,4 +21,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     naming=NAMING,
     dates=DATES,
+    press=PRESS,
 )

@@ -7,6 +7,7 @@ from monitor.languages.uk.dates import DATES
 from monitor.languages.uk.meaning import MEANING
 from monitor.languages.uk.naming import NAMING
 from monitor.languages.uk.numbers import NUMBERS
+from monitor.languages.uk.press import PRESS
 from monitor.languages.uk.speech import SPEECH
 
 LANGUAGE = Language(
@@ -20,4 +21,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     naming=NAMING,
     dates=DATES,
+    press=PRESS,
 )

@@ -7,6 +7,7 @@ from monitor.languages.ur.dates import DATES
 from monitor.languages.ur.meaning import MEANING
 from monitor.languages.ur.naming import NAMING
 from monitor.languages.ur.numbers import NUMBERS
+from monitor.languages.ur.press import PRESS
 from monitor.languages.ur.speech import SPEECH
 
 LANGUAGE = Language(
@@ -20,4 +21,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     naming=NAMING,
     dates=DATES,
+    press=PRESS,
 )

@@ -7,6 +7,7 @@ from monitor.languages.zh.dates import DATES
 from monitor.languages.zh.meaning import MEANING
 from monitor.languages.zh.naming import NAMING
 from monitor.languages.zh.numbers import NUMBERS
+from monitor.languages.zh.press import PRESS
 from monitor.languages.zh.speech import SPEECH
 
 LANGUAGE = Language(
@@ -20,4 +21,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     naming=NAMING,
     dates=DATES,
+    press=PRESS,
 )
