@@ -136,12 +136,13 @@ def sides(finding: Finding, names: Names, words: Wording) -> tuple[Side, ...]:
 
 def _side(claim: Claim, names: Names, words: Wording) -> Side:
     said = claim.statement
-    who = names.actor(said.actor) or said.speaker or words.unknown_speaker
+    named = [name for one in (said.actor, *said.joint) if (name := names.actor(one))]
+    who = ", ".join(named) or said.speaker or words.unknown_speaker
     principal = names.actor(said.principal)
     time = words.said.format(time=_time(said.said_at)) if said.said_at else words.said_unknown
     return Side(
         who=visible(who),
-        for_whom=visible(principal) if principal and principal != who else None,
+        for_whom=visible(principal) if principal and principal not in named and not said.joint else None,
         where=visible(names.sources.get(said.source, said.source)),
         said=time,
         seen=words.seen.format(time=_time(said.seen_at)),
@@ -305,6 +306,7 @@ def _payload_side(claim: Claim, names: Names) -> dict[str, object]:
     return {
         "speaker": said.speaker,
         "actor": said.actor,
+        "joint": list(said.joint),
         "actor_name": names.actor(said.actor),
         "principal": said.principal,
         "source": said.source,

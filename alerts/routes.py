@@ -42,7 +42,7 @@ def _matchers(finding: Finding, route: Route) -> Iterator[tuple[str, tuple[str, 
     seen = finding.observation
     yield "kinds", route.kinds, {finding.kind}
     yield "severities", route.severities, {finding.severity}
-    yield "actors", route.actors, {who for one in said for who in (one.actor, one.principal) if who}
+    yield "actors", route.actors, {who for one in said for who in (one.actor, *one.joint, one.principal) if who}
     yield "languages", route.languages, {one.language for one in said}
     yield "sources", route.sources, {one.source for one in said} | ({seen.source} if seen else set())
     yield "frames", route.frames, {claim.frame for claim in finding.claims}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from storage.records import Actor, Place
+from storage.records import Actor, Place, Statement
 
 
 class World:
@@ -25,6 +25,12 @@ class World:
                 break
             actor = ahead
         return actor
+
+    def claimants(self, said: Statement) -> tuple[str, ...]:
+        """Everybody on whose behalf a statement is made: several, where it is a joint one."""
+        first = said.principal or said.actor
+        others = (self.principal(one, said.said_at) for one in said.joint)
+        return tuple(dict.fromkeys(one for one in (first, *others) if one is not None))
 
     def sides(self, actor: str, at: datetime | None) -> frozenset[str]:
         """The actor and every body that it speaks for or belongs to at that time."""

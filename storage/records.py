@@ -409,6 +409,7 @@ class Statement:
     speaker: str | None  #: as written; None for an account's own post
     speaker_span: Span | None = None
     actor: str | None = None  #: id of the tracked actor
+    joint: tuple[str, ...] = ()  #: ids of those who say it together with that actor
     principal: str | None = None  #: id of the actor on whose behalf it was said; itself where nobody else
     chain: tuple[str, ...] = ()  #: who passed it on, carrier first, claimant left out
     text: str  #: verbatim; pieces are joined by one space where the cue interrupts

@@ -322,8 +322,8 @@ def finding_tag_rows(finding: Finding) -> list[dict[str, Any]]:
     tags: dict[tuple[str, str], None] = {}
     for claim in finding.claims:
         said = claim.statement
-        for name, value in (("actor", said.actor), ("actor", said.principal), ("language", said.language),
-                            ("source", said.source), ("frame", claim.frame)):  # fmt: skip
+        actors = (("actor", one) for one in (said.actor, *said.joint, said.principal))
+        for name, value in (*actors, ("language", said.language), ("source", said.source), ("frame", claim.frame)):
             if value:
                 tags[name, value] = None
     if finding.observation:

@@ -59,11 +59,12 @@ def reader() -> Reader:
 
 @cache
 def claims(who: str, code: str, text: str, hours: int, side: str) -> tuple[Claim, ...]:
-    """The claims of one side's post."""
-    name = next(actor.name for actor in ACTORS if actor.id == who)
+    """The claims of one side's post; "defence+front" is a joint statement of two."""
+    first, *others = who.split("+")
+    name = next(actor.name for actor in ACTORS if actor.id == first)
     read = reader().read_text(text, language=code, author=name, published_at=after(hours=hours))
-    own = [(replace(said, document=side, version=side), found) for said, found in read]
-    return tuple(replace(one, statement=said) for said, found in own for one in found)
+    own = (replace(said, document=side, version=side, joint=tuple(others)) for said, _ in read)
+    return tuple(one for said in own for one in reader().claims(said))
 
 
 def compared(case: dict[str, Any]) -> list[Comparison]:

@@ -18,7 +18,7 @@ from storage.records import Actor, DateBasis, DocumentKind, Form, Name, Source, 
 from tests.factory import NOW, document
 
 DATA = Path(__file__).parent / "data" / "extract"
-CHAINS = DATA.parent / "chains.jsonl"
+CHAINS, JOINT = DATA.parent / "chains.jsonl", DATA.parent / "joint.jsonl"
 ACTORS = (
     Actor(
         id="lind",
@@ -33,6 +33,29 @@ ACTORS = (
     ),
 )
 PEOPLE = Roster(ACTORS, ())
+
+
+def _state(id_: str, name: str, **forms: str) -> Actor:
+    names = tuple(Name(language=code, text=text) for code, listed in forms.items() for text in listed.split("/"))
+    return Actor(id=id_, name=name, kind="government", names=names)
+
+
+SIGNATORIES = Roster(
+    (
+        _state(
+            "tr", "Turkey", fa="ترکیه", ps="ترکیې", ar="تركيا", ru="Турция/Турции", uk="Туреччина", tr="Türkiye",
+            ur="ترکی", fr="Turquie", es="Turquía", de="Türkei", zh="土耳其",
+        ),
+        _state(
+            "qa", "Qatar", fa="قطر", ar="قطر", ru="Катар/Катара", uk="Катар", tr="Katar", ur="قطر", es="Catar",
+            de="Katar", zh="卡塔尔", ps="قطر",
+        ),
+        Actor(id="velo", name="Karim Velo"),
+        Actor(id="dorn", name="Sami Dorn"),
+        Actor(id="mod", name="Ministry of Defence", kind="organisation"),
+    ),
+    (),
+)  # fmt: skip
 
 
 def _cases() -> Iterator[Any]:
@@ -55,6 +78,12 @@ def test_who_only_passed_words_on_stands_in_the_chain(case: dict[str, Any]) -> N
         {"speaker": one.speaker, "text": one.text, "chain": list(one.chain), "committed": one.committed}
         for one in found
     ] == case["statements"]
+
+
+@pytest.mark.parametrize("case", [json.loads(line) for line in JOINT.read_text(encoding="utf-8").splitlines()])
+def test_a_joint_statement_is_everybodys_who_makes_it(case: dict[str, Any]) -> None:
+    (said, *_) = read_text(case["text"], language=case["language"], author=case.get("author"), people=SIGNATORIES)
+    assert [one for one in (said.actor, *said.joint) if one] == case["actors"]
 
 
 @pytest.mark.parametrize(

@@ -133,10 +133,9 @@ def _is_own(agent: Candidate | None, statement: Statement, world: World) -> bool
         return False
     if agent.kind == "self":
         return True
-    side = statement.principal or statement.actor
-    if side is None or agent.entity is None or not agent.entity.startswith("actor:"):
+    if agent.entity is None or not agent.entity.startswith("actor:"):
         return False
-    return world.principal(agent.entity.partition(":")[2], statement.said_at) == side
+    return world.principal(agent.entity.partition(":")[2], statement.said_at) in world.claimants(statement)
 
 
 def _mood(shade: Shade, intent: bool, *, own: bool) -> Mood:

@@ -21,16 +21,16 @@ def keys(claim: Claim, world: World) -> tuple[str, ...]:
     """What a claim is stored under."""
     family = FRAMES[claim.frame].family
     found: list[str] = []
-    for entity in _entities(claim):
+    for entity in _entities(claim, world):
         found.append(f"={family}|{entity}")
         found += (f">{family}|{container}" for container in _containers(entity, world))
-    return tuple(dict.fromkeys([*found, *_weak(claim, family)]))
+    return tuple(dict.fromkeys([*found, *_weak(claim, family, world)]))
 
 
 def wanted(claim: Claim, world: World) -> tuple[str, ...]:
     """What to look up: claims of its own family, and of those that a rule sets against it."""
     family = FRAMES[claim.frame].family
-    entities = tuple(_entities(claim))
+    entities = tuple(_entities(claim, world))
     found: list[str] = []
     for one in (family, *rivals(family)):
         for entity in entities:
@@ -38,25 +38,26 @@ def wanted(claim: Claim, world: World) -> tuple[str, ...]:
             found += (f"={one}|{container}" for container in _containers(entity, world))
             if entity.startswith("place:"):
                 found.append(f">{one}|{entity}")
-        found += _weak(claim, one)
+        found += _weak(claim, one, world)
     return tuple(dict.fromkeys(found))
 
 
-def _weak(claim: Claim, family: str) -> Iterator[str]:
+def _weak(claim: Claim, family: str, world: World) -> Iterator[str]:
     """Keys for a claim that leaves its key roles open: the side that makes it, and that nothing is named."""
-    principal = claim.statement.principal or claim.statement.actor
-    bare = not any(True for _ in _entities(claim))
-    if principal and bare:
-        yield f"={family}|actor:{principal}"
+    bare = not any(True for _ in _entities(claim, world))
+    if bare:
+        yield from (f"={family}|actor:{one}" for one in world.claimants(claim.statement))
     if family in OPEN or (FRAMES[claim.frame].family in OPEN and bare):
         yield f"={family}|open"
 
 
-def _entities(claim: Claim) -> Iterator[str]:
-    """The entities through which a claim can be found, surest first."""
+def _entities(claim: Claim, world: World) -> Iterator[str]:
+    """The entities through which a claim can be found, surest first; "we" is everybody who makes the claim."""
     for role in _anchors(FRAMES[claim.frame]):
         filler = claim.role(role)
-        if filler is not None:
+        if filler is not None and filler.entity == "self":
+            yield from (f"actor:{one}" for one in world.claimants(claim.statement))
+        elif filler is not None:
             yield entity(filler)
 
 

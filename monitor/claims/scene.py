@@ -213,8 +213,10 @@ class Scene:
 
     @cached_property
     def speaker(self) -> str | None:
-        """The entity of the one on whose behalf the statement is made."""
+        """The entity of the one on whose behalf the statement is made; "we" of several stays open."""
         statement = self.setting.statement
+        if statement.joint:
+            return "self"
         known = statement.principal or statement.actor
         if known:
             return f"actor:{known}"

@@ -75,10 +75,12 @@ def _statement(statement: Statement, claims: tuple[Claim, ...]) -> dict[str, obj
         "speaker": statement.speaker,
         **_offsets("speaker", statement.speaker_span),
         "actor": statement.actor,
+        "joint": list(statement.joint),
         "cue": statement.cue,
         **_offsets("cue", statement.cue_span),
         "form": statement.form,
         "committed": statement.committed,
+        "chain": list(statement.chain),
         "said_at": statement.said_at.isoformat() if statement.said_at else None,
         "claims": [_claim(claim) for claim in claims],
     }

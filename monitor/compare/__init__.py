@@ -6,7 +6,7 @@ mood. What stops it at a gate is said, so that "why not" can be answered.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from monitor.compare import relations, rules, times, words
@@ -21,6 +21,7 @@ from storage.records import Act, Certainty, Claim, Comparison, Flag, Mood, Relat
 __all__ = ["Context", "compare"]
 
 _NEVER = frozenset({Flag.SATIRE, Flag.PARODY, Flag.COMPROMISED})
+_DISSENT = frozenset({Relation.CONTRADICTS, Relation.DENIES})
 _OPEN_MOODS = frozenset({Mood.QUESTION, Mood.HYPOTHETICAL})
 
 
@@ -32,7 +33,50 @@ class Context:
 
 
 def compare(new: Claim, earlier: Claim, *, world: World, context: Context | None = None) -> Comparison:
-    """What a new claim is to an earlier one, how strongly, by which rule, and why in words."""
+    """What a new claim is to an earlier one, how strongly, by which rule, and why in words.
+
+    A joint statement is everybody's who makes it: it is compared as each one's, and the most telling is kept.
+    """
+    each = [
+        _compare(one, other, world=world, context=context or Context())
+        for one in _voices(new, world)
+        for other in _voices(earlier, world)
+    ]
+    if len(each) == 1:
+        return each[0]
+    return replace(_telling(each, _dissents(view(new, world), view(earlier, world))), new=new, earlier=earlier)
+
+
+def _voices(claim: Claim, world: World) -> list[Claim]:
+    """The claim as that of each one who makes it."""
+    said = claim.statement
+    if not said.joint:
+        return [claim]
+    who = [one for one in (said.actor, *said.joint) if one is not None]
+    alone = (replace(said, actor=one, joint=(), principal=world.principal(one, said.said_at)) for one in who)
+    return [replace(claim, statement=one) for one in alone]
+
+
+def _dissents(a: View, b: View) -> bool:
+    """Whether one alone speaks after several did."""
+    first, last = (a, b) if times.is_older(a, b) else (b, a)
+    return bool(first.claim.statement.joint) and not last.claim.statement.joint
+
+
+def _telling(each: list[Comparison], dissents: bool) -> Comparison:
+    """Which comparison of the voices counts: one side's with itself, or its dissent from the others who signed."""
+    own = [one for one in each if one.new.statement.principal == one.earlier.statement.principal]
+    others = [one for one in each if one not in own and one.relation in _DISSENT]
+    if not own:
+        return max(each, key=_rank)
+    return max(others, key=_rank) if dissents and others else max(own, key=_rank)
+
+
+def _rank(one: Comparison) -> tuple[bool, float, float]:
+    return one.relation is not Relation.NONE, one.strength, one.conflict
+
+
+def _compare(new: Claim, earlier: Claim, *, world: World, context: Context) -> Comparison:
     a, b = view(new, world), view(earlier, world)
     order = _ordered(a, b)
     found = _found(a, b, world) if _is_committed(new) and _is_committed(earlier) else None
@@ -42,7 +86,6 @@ def compare(new: Claim, earlier: Claim, *, world: World, context: Context | None
     pair = Pair(a=a, b=b, thing=thing, world=world)
     if not times.same_time(a, b):
         return _stopped(new, earlier, "time")
-    context = context or Context()
     typed = (
         relations.opposed(pair, clash, order, condition_holds_from=context.condition_holds_from)
         if clash

@@ -6,6 +6,7 @@ statements of those whom it quotes. Nothing here names a language: what is known
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,6 +23,7 @@ __all__ = ["Nobody", "Resolver", "extract", "read_text"]
 
 _POSTS = frozenset({DocumentKind.POST, DocumentKind.REPLY, DocumentKind.QUOTE_POST})
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+_HEAD = re.compile(r"[:：.。۔\n]|\s[-–—]\s")
 _MARKS = '«»"“”„‟‹›「」『』'
 
 
@@ -90,6 +92,7 @@ def _post(page: _Page, people: Resolver) -> Iterator[Statement]:
     if actor is None and document.author is not None:
         actor = people.actor(document.author, language=page.language, at=document.published_at)
     start, end = strip(document.text, _body(document), len(document.text))
+    joint = _signatories(page, people, document.text[start:end])
     yield Statement(
         document=page.id,
         version=page.version,
@@ -99,6 +102,7 @@ def _post(page: _Page, people: Resolver) -> Iterator[Statement]:
         flags=source.flags if source is not None else (),
         speaker=None if source is not None and source.actor else document.author,
         actor=actor,
+        joint=tuple(one for one in joint if one != actor),
         principal=people.principal(actor, document.published_at),
         text=document.text[start:end],
         spans=(Span(start=start, end=end),),
@@ -109,6 +113,16 @@ def _post(page: _Page, people: Resolver) -> Iterator[Statement]:
         published_at=document.published_at,
         seen_at=document.fetched_at,
     )
+
+
+def _signatories(page: _Page, people: Resolver, text: str) -> tuple[str, ...]:
+    """Who else makes a post's statement: "Joint statement of Turkey, Qatar and Velm:" at its head."""
+    head = _HEAD.split(text, maxsplit=1)[0]
+    match = page.lexicon.joint.search(fold(head))
+    if match is None or len(fold(head)) != len(head):
+        return ()
+    cast = Cast(page.lexicon, people, language=page.language, at=page.document.published_at)
+    return cast.named(head[match.end() :]) or cast.named(head[: match.start()])
 
 
 def _body(document: Document) -> int:
@@ -142,7 +156,8 @@ def _statement(page: _Page, one: Attribution, cast: Cast) -> Statement:
     document, reading = page.document, page.reading
     spans = tuple(reading.span(start, end) for start, end in one.contents)
     speaker = reading.written(*one.speaker) if one.speaker else None
-    actor = cast.who(speaker) if speaker is not None else None
+    actors = cast.who(speaker) if speaker is not None else ()
+    actor = actors[0] if actors else None
     text = " ".join(document.text[span.start : span.end] for span in spans)
     said_at, basis = dates.said_at(page.lexicon, reading, one, document.published_at)
     return Statement(
@@ -155,6 +170,7 @@ def _statement(page: _Page, one: Attribution, cast: Cast) -> Statement:
         speaker=speaker,
         speaker_span=reading.span(*one.speaker) if one.speaker else None,
         actor=actor,
+        joint=actors[1:],
         principal=cast.people.principal(actor, document.published_at),
         chain=_chain(page, one),
         text=text,

@@ -96,6 +96,7 @@ class Lexicon:
             for one in press.citing
         )
         self.joint = self._words(press.joint)
+        self.together = _parting(press.together, spaced=self.spaced)
 
     def cues(self, text: str, start: int, end: int) -> list[Cue]:
         """The cues between two offsets, longest first where they overlap, in order."""
@@ -142,6 +143,16 @@ class Lexicon:
         clitic = f"[{''.join(sorted(self.prefixes))}]?" if self.prefixes else ""
         choice = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in folded)
         return re.compile(f"{before or border[0]}{clitic}(?:{choice}){after or border[1]}")
+
+
+def _parting(words: Iterable[str], *, spaced: bool) -> re.Pattern[str]:
+    """What stands between names in a row: a comma, a word, or both."""
+    gap = r"\s+" if spaced else r"\s*"
+    folded = sorted(map(fold, words), key=len, reverse=True)
+    alone = [re.escape(word) + gap for word in folded if not word.endswith("-")]
+    bound = [re.escape(word[:-1]) + r"(?=\w)" for word in folded if word.endswith("-")]
+    joined = "|".join([*alone, *bound]) or r"(?!)"
+    return re.compile(rf"\s*[,،，、]\s*(?:{joined})?|{gap}(?:{joined})")
 
 
 def _entries(speech: Speech) -> Iterator[tuple[str, _Entry]]:

@@ -16,6 +16,7 @@ _SIGNS = _COMMAS + ":：-.。۔»«\"“”„'()[]\x00؟?!…"
 _PIECES = re.compile(rf"[{_COMMAS}]|(?<=\s)-+(?=\s)|[:：](?!\d)|\x00\S?|\n")
 _WORD = re.compile(r"[^\s,،，、;；؛:：]+")
 _NAME = 5  #: words of a name that an apposition describes
+_ROW = 3  #: words of each name in a row
 _LONGEST = 16  #: words of a mention with its apposition
 _SIGN_LIMIT = 24  #: signs of a mention where words are not separated
 
@@ -34,7 +35,27 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
         return None
     after_comma = text.rstrip()[-1:] in _COMMAS
     piece = pieces[0] if after_comma or found or len(pieces) == 1 else _subject_piece(sentence, pieces)
-    return trim(sentence, *piece)
+    return _row(sentence, pieces, piece) or trim(sentence, *piece)
+
+
+def _row(sentence: Sentence, pieces: list[Stretch], last: Stretch) -> Stretch | None:
+    """A row of names that commas part and a word joins at its end: "Turkey, Qatar and Velm"."""
+    at = first = pieces.index(last)
+    if not sentence.lexicon.together.search(sentence.text, *last):
+        return None
+    while first > 0 and _is_name(sentence, pieces[first - 1], last):
+        first -= 1
+    start, end = trim(sentence, *pieces[first]), trim(sentence, *pieces[at])
+    return (start[0], end[1]) if first < at and start and end else None
+
+
+def _is_name(sentence: Sentence, piece: Stretch, last: Stretch) -> bool:
+    """Whether a piece is as short as a name, and written as one where that can be seen."""
+    if _is_aside(sentence, piece) or _circumstance(sentence, piece):
+        return False
+    words = len(sentence.text[slice(*piece)].split())
+    large = all(any(sign.isupper() for sign in sentence.reading.written(*one)) for one in (piece, last))
+    return words <= _ROW and (large if sentence.lexicon.cased else sentence.lexicon.spaced)
 
 
 def _subject_piece(sentence: Sentence, pieces: list[Stretch]) -> Stretch:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from monitor.extract.lexicon import Lexicon
-from monitor.text import fold
+from monitor.text import Folded, fold
 
 _SPLIT = re.compile(r"[,،，、;؛(]|\s-+\s")
 _TRIM = " \t\n.,،:؛;()[]«»\"“”„'’‘"
@@ -41,18 +41,49 @@ class Cast:
         self.people = people
         self.language = language
         self.at = at
-        self._met: list[tuple[str, str | None]] = []  #: folded mention, actor; latest last
+        self._met: list[tuple[str, tuple[str, ...]]] = []  #: folded mention, actors; latest last
         self._known: dict[str, str | None] = {}
 
-    def who(self, mention: str) -> str | None:
-        """The actor of a speaker's mention; the mention is remembered for later pronouns and short forms."""
+    def who(self, mention: str) -> tuple[str, ...]:
+        """The actors of a speaker's mention, several where they speak together; remembered for later short forms."""
         plain = fold(mention).strip(_TRIM)
-        actor = self._direct(mention) if plain not in self.lexicon.pronouns else None
-        if actor is None:
-            actor = self._back(plain) if self._short(plain) else self._surname(plain)
-        if plain not in self.lexicon.pronouns or actor is not None:
-            self._met.append((plain, actor))
-        return actor
+        pronoun = plain in self.lexicon.pronouns
+        found = () if pronoun else self._together(mention) or _one(self._direct(mention))
+        found = found or (self._back(plain) if self._short(plain) else _one(self._surname(plain)))
+        if found or not pronoun:
+            self._met.append((plain, found))
+        return found
+
+    def named(self, row: str) -> tuple[str, ...]:
+        """The actors in a row of names, such as "Turkey, Qatar and Velm"; none where only one is known."""
+        found = self._each(row, self._parts(row))
+        return found if len(found) > 1 else ()
+
+    def _together(self, mention: str) -> tuple[str, ...]:
+        """Those who speak with one voice; the first of a row must be known, or the row may be one long title."""
+        parts = self._parts(mention)
+        if len(parts) < 2 or self._direct(mention[slice(*parts[0])]) is None:
+            return ()
+        return self._each(mention, parts) if self._joined(mention, parts) else ()
+
+    def _each(self, row: str, parts: list[tuple[int, int]]) -> tuple[str, ...]:
+        asked = (self._direct(row[start:end]) for start, end in parts)
+        return tuple(dict.fromkeys(actor for actor in asked if actor is not None))
+
+    def _joined(self, mention: str, parts: list[tuple[int, int]]) -> bool:
+        """Whether a word joins the last two of a row: with commas alone it is a name with what describes it."""
+        between = fold(mention[parts[-2][1] : parts[-1][0]])
+        return bool(between.strip(" ,،，、")) or not self.lexicon.spaced
+
+    def _parts(self, row: str) -> list[tuple[int, int]]:
+        """Where the names of a row stand."""
+        folded = Folded(row)
+        found, at = [], 0
+        for match in self.lexicon.together.finditer(folded.text):
+            found.append((at, match.start()))
+            at = match.end()
+        spans = (folded.span(start, end) for start, end in [*found, (at, len(folded.text))] if start < end)
+        return [(span.start, span.end) for span in spans]
 
     def _direct(self, mention: str) -> str | None:
         """The actor of the whole mention, or of its parts: the name before or after its apposition."""
@@ -75,20 +106,24 @@ class Cast:
         words = [word for word in plain.split() if word not in self.lexicon.particles]
         return plain in self.lexicon.pronouns or (0 < len(words) <= 2 and words[-1] in self.lexicon.roles)
 
-    def _back(self, plain: str) -> str | None:
-        """The one met before whom a pronoun or role takes up."""
+    def _back(self, plain: str) -> tuple[str, ...]:
+        """Those met before whom a pronoun or role takes up."""
         if plain in self.lexicon.pronouns:
-            return self._met[-1][1] if self._met else None
+            return self._met[-1][1] if self._met else ()
         role = plain.split()[-1]
-        for mention, actor in reversed(self._met):
+        for mention, actors in reversed(self._met):
             if role in mention.split() and mention != plain:
-                return actor
-        return None
+                return actors
+        return ()
 
     def _surname(self, plain: str) -> str | None:
         """The one met before under a longer name that holds all words of this one."""
         words = {word for word in plain.split() if word not in self.lexicon.roles}
         if not words or len(words) > 2:
             return None
-        holders = {actor for mention, actor in self._met if words < set(mention.split()) and actor is not None}
-        return holders.pop() if len(holders) == 1 else None
+        holders = {actors for mention, actors in self._met if words < set(mention.split()) and len(actors) == 1}
+        return holders.pop()[0] if len(holders) == 1 else None
+
+
+def _one(actor: str | None) -> tuple[str, ...]:
+    return () if actor is None else (actor,)

@@ -27,6 +27,8 @@ class Press:
     citing: tuple[Sourcing, ...] = ()
     #: what a text is called that several sides make together: "joint statement"
     joint: tuple[str, ...] = ()
+    #: words that join the names of those who speak together; one with "-" is written together with the next word
+    together: tuple[str, ...] = ()
 
 
 def citing(text: str) -> tuple[Sourcing, ...]:

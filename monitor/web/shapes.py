@@ -30,6 +30,7 @@ def statement(said: Statement) -> dict[str, Any]:
         "channel": said.channel.value,
         "speaker": said.speaker,
         "actor": said.actor,
+        "joint": list(said.joint),
         "principal": said.principal,
         "text": said.text,
         "spans": [[span.start, span.end] for span in said.spans],

@@ -39,4 +39,7 @@ PRESS = Press(
         gemeinsame Pressekonferenz, gemeinsamen Pressekonferenz, gemeinsamer Brief, gemeinsamen Brief,
         gemeinsames Schreiben, gemeinsamen Schreiben
     """),
+    together=forms("""
+        und, sowie, gemeinsam mit, zusammen mit
+    """),
 )

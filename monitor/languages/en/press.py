@@ -38,4 +38,7 @@ PRESS = Press(
         joint statement, joint communique, joint communiqué, joint declaration, joint press release,
         joint letter, joint press conference, joint news conference, jointly
     """),
+    together=forms("""
+        and, &, as well as, together with, along with, alongside
+    """),
 )

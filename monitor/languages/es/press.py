@@ -35,4 +35,7 @@ PRESS = Press(
         comunicado conjunto, declaración conjunta, nota conjunta, carta conjunta, rueda de prensa conjunta,
         conferencia de prensa conjunta, conjuntamente
     """),
+    together=forms("""
+        y, e, junto con, así como
+    """),
 )

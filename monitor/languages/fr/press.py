@@ -36,4 +36,7 @@ PRESS = Press(
         communiqué commun, communiqué conjoint, déclaration commune, déclaration conjointe, lettre commune,
         conférence de presse commune, conférence de presse conjointe, texte commun, conjointement
     """),
+    together=forms("""
+        et, ainsi que, conjointement avec, avec
+    """),
 )

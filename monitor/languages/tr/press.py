@@ -34,4 +34,7 @@ PRESS = Press(
         ortak bildirisinde, ortak basın toplantısı, ortak basın toplantısında, ortak mektup, ortak mektupta,
         ortaklaşa
     """),
+    together=forms("""
+        ve, ile, ile birlikte
+    """),
 )
