@@ -73,7 +73,7 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     found: list[Attribution] = []
     floor = sentence.start
     for cue in sentence.lexicon.cues(sentence.text, sentence.start, sentence.end):
-        if _is_named(sentence, cue):
+        if cue.start < floor or _is_named(sentence, cue):
             continue
         if found and _is_part(cue, found[-1]):
             continue
@@ -471,23 +471,32 @@ def _embedded(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
 
 def _sourced(sentence: Sentence, cue: Cue) -> Attribution | None:
     """A phrase that names the source: "according to the ministry, ..."."""
-    if cue.sourcing is None:
+    ways = [
+        (way, closed) for way in cue.sourcing if (closed := _closed(sentence, cue, way.after if way.before else ""))
+    ]
+    if not ways:
         return None
-    if not cue.sourcing.before:
+    way, closed = min(ways, key=lambda one: (not one[0].after, one[1]))
+    if not way.before:
         return _sourced_after(sentence, cue)
-    return _sourced_before(sentence, cue, cue.sourcing.after)
+    return _sourced_before(sentence, cue, closed, person=way.person)
 
 
-def _sourced_before(sentence: Sentence, cue: Cue, closing: str) -> Attribution | None:
+def _closed(sentence: Sentence, cue: Cue, closing: str) -> Stretch | None:
+    """Where the words stand that end the phrase, or where its speaker ends if there are none."""
+    if not closing:
+        end = mentions.source_end(sentence, cue.end)
+        return end, end
+    match = re.search(rf"\s*{re.escape(mentions.folded(closing))}(?!\w)", sentence.text[cue.end : sentence.rest])
+    return (cue.end + match.start(), cue.end + match.end()) if match else None
+
+
+def _sourced_before(sentence: Sentence, cue: Cue, closed: Stretch, *, person: bool) -> Attribution | None:
     """The phrase stands before its speaker, and perhaps ends after it."""
-    text = sentence.text
-    end = tail = mentions.source_end(sentence, cue.end)
-    if closing:
-        match = re.search(rf"\s*{re.escape(mentions.folded(closing))}(?!\w)", text[cue.end : sentence.rest])
-        if match is None:
-            return None
-        end, tail = cue.end + match.start(), cue.end + match.end()
+    text, (end, tail) = sentence.text, closed
     speaker = mentions.trim(sentence, cue.end, end)
+    if person and not _is_opinion(sentence, cue, speaker, tail):
+        return None
     before = strip(text, sentence.start, cue.start, _SIGNS)
     contents: tuple[Stretch, ...] = ()
     if before[1] - before[0] > 12:
@@ -497,6 +506,14 @@ def _sourced_before(sentence: Sentence, cue: Cue, closing: str) -> Attribution |
     elif tail < sentence.rest and (not contents or (text[tail] in _COMMAS and _goes_on(sentence, tail + 1))):
         contents = (*contents, *_content(sentence, tail, sentence.rest))
     return _made(sentence, cue, contents, speaker) if contents and speaker else None
+
+
+def _is_opinion(sentence: Sentence, cue: Cue, speaker: Stretch | None, tail: int) -> bool:
+    """Whether "for" names whose view it is: "For the mayor, ..." at the head of a sentence."""
+    if speaker is None or sentence.text[sentence.start : cue.start].strip() or sentence.text[tail : tail + 1] != ",":
+        return False
+    lexicon, words = sentence.lexicon, sentence.text[slice(*speaker)].split()
+    return any(word in lexicon.roles or word in lexicon.bodies or word in lexicon.pronouns for word in words)
 
 
 def _runs_on(sentence: Sentence, cue: Cue, tail: int) -> bool:

@@ -40,14 +40,14 @@ class Cue:
     kind: Kind
     start: int
     end: int
-    sourcing: Sourcing | None = None  #: for SOURCE
+    sourcing: tuple[Sourcing, ...] = ()  #: for SOURCE: the ways in which the phrase may go on
     parted: str = ""  #: the second part of a separable verb, which must follow in the sentence
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
     kind: Kind
-    sourcing: Sourcing | None = None
+    sourcing: tuple[Sourcing, ...] = ()
     parted: str = ""
 
 
@@ -71,6 +71,8 @@ class Lexicon:
         self.trailing = self._words(speech.trailing, r"$", before=r"(?:^|\s+)")
         self.adjunct = self._words(speech.adjuncts)
         self.opener = self._words(speech.openers)
+        self.closer = self._words(speech.closers, r"$", before=r"")
+        self.pointing = self._words(speech.pointing)
         self.relative = self._words(speech.relatives)
         self.joiner = self._words(speech.joiners)
         self.coordinator = self._words(meaning.coordinators or speech.joiners)
@@ -167,9 +169,13 @@ def _entries(speech: Speech) -> Iterator[tuple[str, _Entry]]:
     ):
         for form in forms:
             first, _, parted = form.partition("~")
-            yield fold(first.strip()), _Entry(kind, None, fold(parted.strip()))
+            yield fold(first.strip()), _Entry(kind, (), fold(parted.strip()))
+    ways: dict[str, tuple[Sourcing, ...]] = {}
     for sourcing in speech.sourcing:
-        yield fold(sourcing.before or sourcing.after), _Entry(Kind.SOURCE, sourcing)
+        form = fold(sourcing.before or sourcing.after)
+        ways[form] = (*ways.get(form, ()), sourcing)
+    for form, found in ways.items():
+        yield form, _Entry(Kind.SOURCE, found)
 
 
 @cache

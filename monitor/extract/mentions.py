@@ -112,6 +112,8 @@ def _inner(lexicon: Lexicon) -> re.Pattern[str]:
 def _circumstance(sentence: Sentence, piece: Stretch, *, alone: bool = False) -> bool:
     """Whether a piece says when, where or how instead of who."""
     text = sentence.text[slice(*piece)]
+    if not alone and sentence.lexicon.closer.search(text):
+        return True
     opener = sentence.lexicon.opener.match(text)
     if opener and not (alone and trim(sentence, piece[0] + opener.end(), piece[1])):
         return True

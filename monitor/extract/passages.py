@@ -14,6 +14,7 @@ from monitor.extract.reading import Reading, strip
 from monitor.extract.sentence import MASK, STOPS, Sentence, Stretch, sentences
 
 _COLON = re.compile(r"\s*[:：](?!\d|//)\s*")
+_BAR = re.compile(r"[|｜]\s*")  #: "Exclusive | the minister: ..."
 _DASHED = re.compile(r"[,?!…]\s+-\s+")
 _COMMA = re.compile(r"[,?!…]\s+")
 _STOP = re.compile(r"\.\s+(?:-\s+)?")
@@ -32,7 +33,13 @@ def read(reading: Reading, lexicon: Lexicon) -> list[Attribution]:
     """Every act of saying in a text, in order, those without a speaker of their own joined to the one before."""
     quotes = tuple(_quotes(reading, lexicon))
     found: list[Attribution] = []
+    before: Sentence | None = None
     for sentence in sentences(reading, lexicon, quotes):
+        pointed = _pointed(sentence, before, found)
+        before = sentence
+        if pointed is not None:
+            found.append(pointed)
+            continue
         new = _in_headline(sentence) or chains.read(sentence) or _introduced(sentence)
         if new:
             if found and _leads_in(sentence, found[-1], new[0]):
@@ -41,6 +48,34 @@ def read(reading: Reading, lexicon: Lexicon) -> list[Attribution]:
         else:
             _lean(sentence, found)
     return found
+
+
+def _pointed(sentence: Sentence, before: Sentence | None, found: list[Attribution]) -> Attribution | None:
+    """What the sentence before says, where this one only tells who said so: "That is what the minister confirmed"."""
+    text, lexicon = sentence.text, sentence.lexicon
+    match = lexicon.pointing.match(text, sentence.start, sentence.end)
+    if match is None or before is None or before.headline or sentence.quotes:
+        return None
+    if found and found[-1].end > before.start:
+        return None
+    cue = next((one for one in lexicon.cues(text, match.start(), sentence.end) if one.end > match.end()), None)
+    if cue is None or cue.kind is Kind.NOUN or cue.kind is Kind.SOURCE or not _points(sentence, match, cue):
+        return None
+    speaker = mentions.before_cue(sentence, match.end(), cue.start) if cue.start > match.end() else None
+    speaker = speaker or mentions.trim(sentence, cue.end, sentence.rest)
+    contents = ((before.start, before.rest),)
+    return (
+        Attribution(kind=Kind.SAYS, contents=contents, cue=(cue.start, cue.end), speaker=speaker) if speaker else None
+    )
+
+
+def _points(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
+    """Whether the pointing words are the object of the cue, and nothing else is said: "das" may be an article."""
+    lexicon, text = sentence.lexicon, sentence.text
+    if lexicon.complementizer.search(text, cue.end, sentence.rest) or _COLON.search(text, cue.end, sentence.rest):
+        return False
+    near = not text[match.end() : max(cue.start, match.end())].strip(" '")
+    return near or len(match.group().split()) > 1 or lexicon.speech.verb_final
 
 
 def _quotes(reading: Reading, lexicon: Lexicon) -> Iterator[Quote]:
@@ -106,7 +141,8 @@ def _in_headline(sentence: Sentence) -> list[Attribution]:
         return _signed(sentence)
     if sentence.lexicon.cues(sentence.text, sentence.start, colon.start()):
         return []
-    speaker = _named(sentence, sentence.start, colon.start())
+    label = max((match.end() for match in _BAR.finditer(sentence.text, sentence.start, colon.start())), default=0)
+    speaker = _named(sentence, max(sentence.start, label), colon.start())
     contents = _whole(sentence, colon.end(), sentence.rest)
     if speaker is None or not contents:
         return []
@@ -210,4 +246,6 @@ def _continue(sentence: Sentence, found: list[Attribution], spans: tuple[Stretch
 def _speech(sentence: Sentence, span: Stretch) -> bool:
     """Whether a quotation that stands alone is speech: a clause, no title."""
     words = sentence.reading.text[slice(*span)]
-    return len(words.split()) >= _WORDS or (not sentence.lexicon.spaced and len(words) >= 2 * _WORDS)
+    if sentence.lexicon.spaced:
+        return len(words.split()) >= _WORDS
+    return len(words) >= (_WORDS if words.endswith(tuple(STOPS)) else 2 * _WORDS)

@@ -11,6 +11,7 @@ from monitor.extract.reading import Reading, strip
 Stretch = tuple[int, int]
 
 MASK = "\x00"  #: stands for what is inside quotation marks while the words around it are read
+_TITLE = 160  #: code points of a text that can be a headline alone
 STOPS = ".。۔।!！?？؟…"
 
 
@@ -67,8 +68,11 @@ def sentences(reading: Reading, lexicon: Lexicon, quotes: tuple[Quote, ...]) -> 
 
 
 def _headline(text: str) -> int:
-    """Where a headline ends: a first line that a blank line follows; 0 where there is none."""
+    """Where a headline ends: a first line that a blank line follows, or one that is all there is; 0 without any."""
     line = text.find("\n")
+    if line == -1:
+        whole = text.rstrip()
+        return len(whole) if len(whole) <= _TITLE and whole[-1:].isalnum() else 0
     return line if 0 < line <= 300 and text[line:].lstrip(" ").startswith(("\n\n", "\n \n")) else 0
 
 

@@ -33,6 +33,9 @@ class Sourcing:
     before: str = ""  #: what stands before the speaker; "" where nothing does
     after: str = ""  #: what stands after the speaker; "" where nothing does
     closing: bool = False  #: it may also stand at the end of the sentence, after the content
+    person: bool = (
+        False  #: it names a source only at the head of a sentence, of somebody with a role: "For the mayor, "
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +79,9 @@ class Speech:
     trailing: tuple[str, ...] = ()  #: what may stand between speaker and verb: "has", "also", an ergative "نے"
     adjuncts: tuple[str, ...] = ()  #: words that end a speaker's mention: "in", "during", "after"
     openers: tuple[str, ...] = ()  #: words that open a clause or phrase before a comma that is no content: "when"
+    closers: tuple[str, ...] = ()  #: words that end a phrase of when or where before a comma: Chinese 后, 时
+    #: words at the head of a sentence that stand for what the sentence before says: "Об этом", "C'est ce que"
+    pointing: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()  #: pronouns after which a clause speaks of the one named before: "who"
     joiners: tuple[str, ...] = ()  #: conjunctions that begin another clause with its own verb: "and", "while"
     prefixes: str = ""  #: letters that may be written together with the word after them: Arabic و ف

@@ -110,6 +110,7 @@ SPEECH = Speech(
         Überzeugung, Gerüchte, Gerüchten, Einschätzung, Verdacht, These, Zusage, Zusicherung, Drohung
     """),
     sourcing=(
+        Sourcing(before="für", person=True),
         Sourcing(before="laut", closing=True),
         Sourcing(before="laut Angaben", closing=True),
         Sourcing(before="laut Angaben von", closing=True),
@@ -278,6 +279,7 @@ SPEECH = Speech(
         dort, hier, dabei, dadurch, deshalb, daher
     """),
     relatives=forms("welcher, welche, welches, welchem, welchen"),
+    pointing=forms("das, dies, dieses, so viel"),
     joiners=forms("und, aber, sondern, während, doch, denn, oder, weil, obwohl, wobei, jedoch"),
     addressees=forms("gegenüber, zu, vor"),
     scare=forms("""

@@ -137,6 +137,7 @@ SPEECH = Speech(
         about, over, through, where, whether, but, and
     """),
     relatives=forms("who, which, whom, that"),
+    pointing=forms("that is what, that's what, this is what, that was what"),
     joiners=forms("and, but, while, whereas, as, though, although, because, or, yet, so"),
     addressees=forms("to, with"),
     scare=forms("""

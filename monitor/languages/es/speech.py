@@ -640,6 +640,7 @@ SPEECH = Speech(
     ),
     nouns=forms("su advertencia, su promesa, su amenaza"),
     sourcing=(
+        Sourcing(before="para", person=True),
         Sourcing(before="según", closing=True),
         Sourcing(before="segun", closing=True),
         Sourcing(before="de acuerdo con", closing=True),
@@ -771,6 +772,7 @@ SPEECH = Speech(
         a través, lejos, cerca, dentro, fuera, hacia, salvo, excepto
     """),
     relatives=forms("que, quien, quienes, el cual, la cual, los cuales, las cuales, cuyo, cuya, cuyos, cuyas"),
+    pointing=forms("así lo, así se lo, eso es lo que, esto es lo que, eso fue lo que"),
     joiners=forms("""
         y, e, pero, mientras, mientras que, aunque, porque, pues, sino que, así que, ya que, puesto que, en tanto que,
         por lo que, si bien, y que

@@ -492,6 +492,9 @@ SPEECH = Speech(
         *_NOT_SPEECH,
     ),
     sourcing=(
+        Sourcing(before="pour", person=True),
+        Sourcing(before="aux yeux de"),
+        Sourcing(before="aux yeux du"),
         *_before("""
             selon, d'après, à en croire, a en croire, au dire de, aux dires de, aux dires du, aux dires des, au dire du,
             de l'aveu de, de l'aveu du, de l'aveu des, de l'aveu même de, de l'aveu même du, de l'avis de, de l'avis du,
@@ -725,6 +728,7 @@ SPEECH = Speech(
         """),
     ),
     relatives=forms("qui, lequel, laquelle, lesquels, lesquelles"),
+    pointing=forms("c'est ce que, c'est ce qu, c'est ce qui, voilà ce que, voilà ce qu"),
     joiners=forms("""
         et, mais, tandis que, alors que, tandis qu'il, tandis qu'elle, or, car, ou, puis, pendant que, tout en, en,
         avant de, et de, lorsque, quand

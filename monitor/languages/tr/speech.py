@@ -701,6 +701,7 @@ SPEECH = Speech(
             yayınladığı mesajda, yaptığı değerlendirmede, yayımladığı bildiride, gazetecilere yaptığı açıklamada
         """)
     ),
+    pointing=forms("bunu, bu bilgiyi, bu açıklamayı, bu sözleri, bu ifadeleri"),
     joiners=_both(forms("ve, ama, ancak, fakat, oysa, çünkü, zira, ise, ayrıca")),
     scare=_both(
         forms("""

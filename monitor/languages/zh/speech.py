@@ -163,6 +163,28 @@ _UNSAID = (
     *_both(f"{verb}的" for verb in (*_PLAIN, *_OBJECTS)),
 )  # fmt: skip
 
+#: what stands before a source, and what may stand after it
+_SOURCING = (
+    (
+        _both(forms("据, 另据, 又据, 综合")),
+        _both(
+            forms("""
+                报道, 报导, 介绍, 透露, 通报, 统计, 估计, 估算, 发布的消息, 的消息, 消息, 的报道, 的说法, 的数据, 数据, 的统计, 的通报, 的报告, 的声明, 公布的数据, 发布的数据,
+                的估计, 称, 说, 表示, 证实, 讲述, 预测
+            """)
+        ),
+    ),
+    (
+        _both(forms("根据, 按照, 按, 依据")),
+        _both(
+            forms("""
+                的说法, 的报道, 的消息, 的数据, 的统计, 的通报, 的报告, 的声明, 的估计, 公布的数据, 发布的数据, 发布的报告, 公布的报告, 发表的报告, 发布的声明, 发表的声明, 的介绍
+            """)
+        ),
+    ),
+    (_both(forms("援引, 引述, 引用, 用")), _both(forms("的话说"))),
+)
+
 SPEECH = Speech(
     marks=(
         Marks(open="“", close="”"),
@@ -223,21 +245,8 @@ SPEECH = Speech(
             )
         ),
     ),
-    sourcing=(
-        Sourcing(before="据", after="报道"),
-        Sourcing(before="據", after="報導"),
-        Sourcing(before="另据", after="报道"),
-        Sourcing(before="另據", after="報導"),
-        Sourcing(before="综合", after="报道"),
-        Sourcing(before="綜合", after="報導"),
-        Sourcing(before="根据", after="的说法"),
-        Sourcing(before="按照", after="的说法"),
-        Sourcing(before="根據", after="的說法"),
-        Sourcing(before="按", after="的说法"),
-        Sourcing(before="援引", after="的话说"),
-        Sourcing(before="引述", after="的话说"),
-        Sourcing(before="引用", after="的话说"),
-        Sourcing(before="用", after="的话说"),
+    sourcing=tuple(
+        Sourcing(before=before, after=after) for befores, afters in _SOURCING for before in befores for after in afters
     ),
     complementizers=(
         "后，",
@@ -314,6 +323,7 @@ SPEECH = Speech(
         """),
         )
     ),
+    closers=_both(forms("后, 之后, 以后, 时, 之时, 期间, 之际, 之前, 以前, 以来, 同时, 现场, 会上, 会后")),
     joiners=_both(
         forms("""
         而, 但, 不过, 然而, 并, 並, 同时, 此外, 但是, 另外, 他, 她, 他们, 她们, 他們, 当地, 當地, 该, 該, 一名, 一位, 这名, 这位, 這名, 這位, 多名, 另一名,
