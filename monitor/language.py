@@ -27,6 +27,7 @@ _AGAINST = 2.5  #: log odds lost for each letter that a language does not have (
 _MOST = 6.0
 _HINT = 2.0  #: log odds of a declared language: decides close calls only
 _NEAR = 4.0  #: log odds within which a declared language is believed where nothing is sure
+_LEAST = 1e-12  #: the least share that the model gives a language
 _SURE = 0.35  #: below this the answer is "und"
 
 
@@ -60,12 +61,15 @@ def identify(text: str, *, hint: str | None = None) -> Guess:
 def _plain(text: str) -> str:
     """The words of the text's main script, without addresses and handles."""
     text = unicodedata.normalize("NFC", _NOISE.sub(" ", text[:_LONGEST]))
-    counted = Counter(map(_script, filter(str.isalpha, text)))
+    letters = {char: count for char, count in Counter(text).items() if char.isalpha()}
+    counted: Counter[str] = Counter()
+    for char, count in letters.items():
+        counted[_script(char)] += count
     if not counted:
         return ""
     main = counted.most_common(1)[0][0]
-    kept = (char if not char.isalpha() or _script(char) == main else " " for char in text)
-    return " ".join("".join(kept).split())
+    others = {ord(char): " " for char in letters if _script(char) != main}
+    return " ".join(text.translate(others).split())
 
 
 @cache
@@ -78,19 +82,23 @@ def _script(char: str) -> str:
 def _odds(text: str) -> dict[str, float]:
     """Log odds of every language that the model knows, but for the unlikely ones."""
     odds: dict[str, float] = {}
-    for label, score in _scores(text):
-        if label not in UNLIKELY or label in codes():
-            code = SAME.get(label, label)
-            odds[code] = max(odds.get(code, -math.inf), score + PRIOR.get(code, 0.0))
+    for label, share in _identifier().rank(text):
+        code, prior = _known(label)
+        if code:
+            odds[code] = max(odds.get(code, -math.inf), math.log(max(share, _LEAST)) + prior)
     for code, loss in _losses(text).items():
         if code in odds:
             odds[code] -= loss
     return odds
 
 
-def _scores(text: str) -> list[tuple[str, float]]:
-    """Log probabilities of the model, flattened for short texts by its own temperature."""
-    return [(label, math.log(max(odds, 1e-12))) for label, odds in _identifier().rank(text)]
+@cache
+def _known(label: str) -> tuple[str, float]:
+    """The language of one of the model's labels, and the odds it has before a text is seen; "" for an unlikely one."""
+    if label in UNLIKELY and label not in codes():
+        return "", 0.0
+    code = SAME.get(label, label)
+    return code, PRIOR.get(code, 0.0)
 
 
 def _losses(text: str) -> dict[str, float]:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import lru_cache
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from storage.records import Span
 
@@ -36,13 +36,18 @@ _DROPPED = re.compile(
     "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]"
 )
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_TOKEN = re.compile(rf"[{_CJK}]|(?:(?![{_CJK}])[\w\u200c\u200d\u0640'’\u0300-\u036f])+")
+_TOKEN = re.compile(rf"[{_CJK}]|(?:[^\W{_CJK}]+|['’\u200c\u200d\u0300-\u036f]+)+")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
-_END = re.compile(r"[.!?…؟۔।]+[\"'”’»)\]“]*(?=\s|$)|[。！？!?]+[」』”’）]*|\n+")
+_STOP, _WIDE = ".!?…؟۔।", "。！？!?"
+#: where a sentence may end; what it begins with is one set, which lets the search skip all else
+_END = re.compile(
+    rf"[{_STOP}{_WIDE}\n]"
+    rf"(?:(?<=[{_STOP}])[{_STOP}]*[\"'”’»)\]“]*(?=\s|$)|(?<=[{_WIDE}])[{_WIDE}]*[」』”’）]*|(?<=\n)\n*)"
+)
 _SHORT = re.compile(r"(?:^|[\s(«\"“])(?:[^\W\d_]|[^\W\d_]\.[^\W\d_]|\d{1,3})\.$")
+_LINE_END = re.compile(" *\n")
 
 
-@lru_cache(maxsize=1 << 16)
 def _fold_char(char: str) -> str:
     """The folded form of one character: none, one or several characters."""
     if char.isascii():
@@ -56,12 +61,30 @@ def _fold_char(char: str) -> str:
     return "".join(" " if one.isspace() else one for one in plain if not _DROPPED.match(one))
 
 
+class _Folds(dict[int, str]):
+    """The folded forms of the characters met so far, by code point: as many as there are characters, at most."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.uneven = {"\u200c"}  #: those that fold to none or to several
+
+    def __missing__(self, code: int) -> str:
+        folded = _fold_char(chr(code))
+        if len(folded) != 1:
+            self.uneven.add(chr(code))
+        self[code] = folded
+        return folded
+
+
+_FOLDS = _Folds()
+
+
 def fold(text: str) -> str:
     """The text with case, width, digits of every script and interchangeable Arabic letters made equal.
 
     Vowel signs, ZWNJ, tatweel and direction marks are gone. `fold(fold(text)) == fold(text)`.
     """
-    return text.lower() if text.isascii() else "".join(map(_fold_char, text))
+    return text.lower() if text.isascii() else text.translate(_FOLDS)
 
 
 class Folded:
@@ -71,24 +94,30 @@ class Folded:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        if source.isascii():
-            self.text = source.lower()
-            self._from: range | list[int] = range(len(source) + 1)
-            return
-        parts: list[str] = []
-        origins: list[int] = []
-        for place, char in enumerate(source):
-            part = _fold_char(char)
-            parts.append(part)
-            origins += [place] * len(part)
-        self.text = "".join(parts)
-        self._from = [*origins, len(source)]
+        self.text = fold(source)
+        self._from = range(len(source) + 1) if source.isascii() else _origins(source)
 
     def span(self, start: int, end: int) -> Span:
         """Where a stretch of the folded text stands in the source; dropped marks inside it are included."""
         if end <= start:
             return Span(start=self._from[start], end=self._from[start])
         return Span(start=self._from[start], end=self._from[end - 1] + 1)
+
+    def at(self, place: int) -> int:
+        """Where a place of the source stands in the folded text."""
+        return bisect_left(self._from, place)
+
+
+def _origins(source: str) -> Sequence[int]:
+    """For each character of a text that was folded, and for its end, where it stands in the source."""
+    found: list[int] = []
+    at = 0
+    for match in re.finditer(f"[{''.join(_FOLDS.uneven)}]", source):
+        place = match.start()
+        found += range(at, place)
+        found += [place] * len(_FOLDS[ord(match.group())])
+        at = match.end()
+    return [*found, *range(at, len(source) + 1)] if found or at else range(len(source) + 1)
 
 
 def tokens(text: str) -> Iterator[Span]:
@@ -122,10 +151,9 @@ def _goes_on(text: str, start: int, end: re.Match[str], abbreviations: frozenset
     """Whether the full stop ends an abbreviation, an initial or an ordinal instead of a sentence."""
     if end.group() != ".":
         return text[end.start()] != "\n" and _lower(text, end.end())
-    before = text[max(start, end.start() - 24) : end.end()]
-    if _SHORT.search(before):
-        return not text[end.end() :].lstrip(" ").startswith("\n")
-    word = before[:-1].rsplit(None, 1)[-1:]
+    if _SHORT.search(text[max(start, end.start() - 4) : end.end()]):
+        return not _LINE_END.match(text, end.end())
+    word = text[max(start, end.start() - 24) : end.start()].rsplit(None, 1)[-1:]
     return (bool(word) and fold(word[0].lstrip("(«\"“'")) in abbreviations) or _lower(text, end.end())
 
 

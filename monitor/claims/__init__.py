@@ -13,8 +13,7 @@ from monitor.claims.build import claims_of
 from monitor.claims.lexicon import lexicon
 from monitor.claims.lookup import keys, wanted
 from monitor.claims.scene import Measure, Mention, Roster, Scene, Setting
-from monitor.grammar import language as grammar_of
-from monitor.text import fold, sentences
+from monitor.text import sentences
 from monitor.world import World
 from storage.records import Claim, Statement
 
@@ -42,8 +41,7 @@ def read(
 def _scenes(setting: Setting) -> Iterator[Scene]:
     """The sentences of a statement that hold something to be read."""
     text = setting.statement.text
-    abbreviations = frozenset(fold(word) for word in grammar_of(setting.language).speech.abbreviations)
-    for span in sentences(text, abbreviations):
+    for span in sentences(text, setting.lexicon.abbreviations):
         yield Scene(setting, text[span.start : span.end], span.start)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -14,7 +15,7 @@ from monitor.grammar import language
 from monitor.grammar.meaning import Meaning, Trigger
 from monitor.text import fold
 
-_WORD = re.compile(r"[\w\u0300-\u036f]")
+_WORD = re.compile(r"[\w\u0300-\u036f]+")
 
 
 class Sort(StrEnum):
@@ -73,6 +74,7 @@ class Rule:
 
     trigger: Trigger
     slots: tuple[Slot, ...]
+    near: tuple[str, ...]  #: the words of which the trigger needs one, folded, the longest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -178,7 +180,8 @@ def _triggers(meaning: Meaning) -> dict[str, tuple[Rule, ...]]:
     """The rules of each form, in the order of the file."""
     found: dict[str, list[Rule]] = {}
     for trigger in meaning.triggers:
-        rule = Rule(trigger=trigger, slots=pattern(trigger.pattern))
+        near = sorted((fold(word).rstrip("*") for word in trigger.near), key=len, reverse=True)
+        rule = Rule(trigger=trigger, slots=pattern(trigger.pattern), near=tuple(near))
         for form in trigger.forms:
             found.setdefault(form, []).append(rule)
     return {form: tuple(rules) for form, rules in found.items()}
@@ -195,8 +198,9 @@ def _spellings(form: str) -> Iterator[tuple[str, bool]]:
 class Lexicon:
     """Finds the words of one language's meaning in folded text."""
 
-    def __init__(self, meaning: Meaning) -> None:
+    def __init__(self, meaning: Meaning, abbreviations: Iterable[str] = ()) -> None:
         self.meaning = meaning
+        self.abbreviations = frozenset(map(fold, abbreviations))
         self._entries: dict[str, list[Entry]] = {}
         for form, entry in _entries(meaning):
             for spelling, stem in _spellings(form):
@@ -219,8 +223,9 @@ class Lexicon:
         if self._finder is None:
             return ()
         found = []
+        words = [match.span() for match in _WORD.finditer(text)] if self.meaning.spaced else []
         for index, start, end in self._finder.find_matches_as_indexes(text, overlapping=True):
-            rest = self._fits(text, start, end)
+            rest = self._fits(text, words, start, end)
             if rest is None:
                 continue
             found += [
@@ -230,22 +235,17 @@ class Lexicon:
             ]
         return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
 
-    def _fits(self, text: str, start: int, end: int) -> str | None:
+    def _fits(self, text: str, words: list[tuple[int, int]], start: int, end: int) -> str | None:
         """The rest of the last word behind a match; None where the match begins inside a word."""
-        if not self.meaning.spaced:
-            return ""
-        head = start
-        while head and _WORD.match(text[head - 1]):
-            head -= 1
-        if head != start and text[head:start] not in self.prefixes:
+        first = bisect_left(words, (start,)) - 1
+        if first >= 0 and words[first][1] >= start and text[words[first][0] : start] not in self.prefixes:
             return None
-        tail = end
-        while tail < len(text) and _WORD.match(text[tail]):
-            tail += 1
-        return text[end:tail]
+        last = bisect_left(words, (end + 1,)) - 1
+        return text[end : words[last][1]] if last >= 0 else ""
 
 
 @cache
 def lexicon(code: str) -> Lexicon:
     """The words of a language, compiled once."""
-    return Lexicon(language(code).meaning)
+    grammar = language(code)
+    return Lexicon(grammar.meaning, grammar.speech.abbreviations)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -101,7 +102,14 @@ class Scene:
 
     def gap(self, start: int, end: int) -> int:
         """How many words stand between two places of the folded text."""
-        return sum(1 for _ in tokens(self.folded.text[start:end])) if start < end else 0
+        starts, ends = self._bounds
+        return bisect_left(starts, end) - bisect_right(ends, start) if start < end else 0
+
+    @cached_property
+    def _bounds(self) -> tuple[list[int], list[int]]:
+        """Where the words of the folded text begin, and where they end."""
+        spans = tuple(tokens(self.folded.text))
+        return [span.start for span in spans], [span.end for span in spans]
 
     @cached_property
     def triggers(self) -> tuple[Hit, ...]:
@@ -123,8 +131,9 @@ class Scene:
 
     def clause(self, at: int) -> tuple[int, int]:
         """The stretch between the breaks around a place."""
-        start = max((one for one in self.breaks if one <= at), default=0)
-        return start, min((one for one in self.breaks if one > at), default=len(self.folded.text))
+        after = bisect_right(self.breaks, at)
+        start = self.breaks[after - 1] if after else 0
+        return start, self.breaks[after] if after < len(self.breaks) else len(self.folded.text)
 
     @property
     def verb_last(self) -> bool:
@@ -235,17 +244,8 @@ class Scene:
             )
         yield from sorted(found, key=lambda one: one.start - one.end)
 
-    @cached_property
-    def _forward(self) -> list[int]:
-        """For every code point of the sentence, where it stands in the folded text."""
-        found: list[int] = []
-        for place in range(len(self.folded.text)):
-            origin = self.folded.span(place, place).start
-            found += [place] * (origin + 1 - len(found))
-        return [*found, *[len(self.folded.text)] * (len(self.text) + 1 - len(found))]
-
     def _back(self, at: int) -> int:
-        return self._forward[min(at, len(self.text))]
+        return self.folded.at(min(at, len(self.text)))
 
     def _placed(self, start: int, end: int, entity: str | None) -> Candidate:
         """A place, or what bears its name: "Kesh airport", "the Sarn summit"; with a qualifier in brackets."""

@@ -6,7 +6,6 @@ from monitor.claims.lexicon import Hit, Rule, Slot
 from monitor.claims.lookup import OPEN
 from monitor.claims.scene import Candidate, Scene
 from monitor.frames import FRAMES
-from monitor.text import fold
 
 #: what may fill a role, by the kind of candidate; a frame's own line counts first
 _ACTING = ("actor", "self", "group", "name", "office")
@@ -126,15 +125,14 @@ def near(scene: Scene, hit: Hit, rule: Rule) -> bool:
     """Whether one of the words that the trigger needs stands in its clause."""
     start, end = scene.clause(hit.start)
     clause = scene.folded.text[start:end]
-    return any(fold(word).rstrip("*") in clause for word in rule.trigger.near)
+    return any(word in clause for word in rule.near)
 
 
 def near_words(scene: Scene, hit: Hit, rule: Rule) -> list[tuple[int, int]]:
     """Where the longest of those words stands, as offsets of the folded sentence; nothing where none is needed."""
     start, end = scene.clause(hit.start)
     clause = scene.folded.text[start:end]
-    words = sorted((fold(word).rstrip("*") for word in rule.trigger.near), key=len, reverse=True)
-    found = next((word for word in words if word in clause), None)
+    found = next((word for word in rule.near if word in clause), None)
     if found is None:
         return []
     low = start + clause.index(found)

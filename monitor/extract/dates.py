@@ -18,6 +18,7 @@ from storage.records import DateBasis
 
 _NEAR = 80  #: characters around a cue in which a date dates the saying
 _BACK = timedelta(days=330)  #: how long ago a day without a year can be
+_DIGIT = re.compile(r"\d")
 _STOPS = (". ", "۔", "。", "\n", "! ", "? ", "؟")
 
 Day = Callable[[int, int, int], "date | None"]
@@ -124,6 +125,8 @@ class _Table:
         today = published.date() if published is not None else None
         if today is not None:
             yield from self._relative(text, start, end, today)
+        if not _DIGIT.search(text, start, end):
+            return
         for months in self.calendars:
             yield from _dated(months, text, start, end, today)
         for match in self.numbered.finditer(text, start, end) if self.numbered else ():

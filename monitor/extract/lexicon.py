@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 import ahocorasick_rs
 
@@ -102,36 +103,34 @@ class Lexicon:
 
     def cues(self, text: str, start: int, end: int) -> list[Cue]:
         """The cues between two offsets, longest first where they overlap, in order."""
-        hits = sorted(
-            ((first, -last, index) for index, first, last in self._hits(text[start:end])),
-        )
         found: list[Cue] = []
-        for first, last, index in hits:
+        hits = _hits(self, text)
+        for first, back, index in hits[bisect_left(hits, (start,)) : bisect_left(hits, (end,))]:
+            last = -back
+            if last > end or (found and first < found[-1].end) or not self._is_word(text, first, last, start, end):
+                continue
             entry = self._entries[index]
-            cue = Cue(
-                kind=entry.kind,
-                start=start + first,
-                end=start - last,
-                sourcing=entry.sourcing,
-                parted=entry.parted,
-            )
-            if found and cue.start < found[-1].end:
+            if entry.parted and not self._part(text, last, end, entry.parted):
                 continue
-            if entry.parted and not self._part(text, cue.end, end, entry.parted):
-                continue
-            found.append(cue)
+            found.append(Cue(kind=entry.kind, start=first, end=last, sourcing=entry.sourcing, parted=entry.parted))
         return found
 
-    def _hits(self, text: str) -> Iterator[tuple[int, int, int]]:
-        for index, first, last in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            if not self.spaced or (self._begins(text, first) and not text[last : last + 1].isalnum()):
-                yield index, first, last
+    def hits(self, text: str) -> list[tuple[int, int, int]]:
+        """Every form in a text, also inside words: start, end with a minus, number; in order, the longest first."""
+        matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        return sorted((first, -last, index) for index, first, last in matches)
 
-    def _begins(self, text: str, at: int) -> bool:
-        """Whether a word begins here, a conjunction written together with it left aside."""
-        if at == 0 or not text[at - 1].isalnum():
+    def _is_word(self, text: str, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a form is a word of its own in the stretch from start to end."""
+        if not self.spaced:
             return True
-        return text[at - 1] in self.prefixes and (at == 1 or not text[at - 2].isalnum())
+        return self._begins(text, first, start) and (last == end or not text[last].isalnum())
+
+    def _begins(self, text: str, at: int, start: int) -> bool:
+        """Whether a word begins here, a conjunction written together with it left aside."""
+        if at == start or not text[at - 1].isalnum():
+            return True
+        return text[at - 1] in self.prefixes and (at == start + 1 or not text[at - 2].isalnum())
 
     def _part(self, text: str, start: int, end: int, part: str) -> bool:
         return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text[start:end]) is not None
@@ -176,6 +175,12 @@ def _entries(speech: Speech) -> Iterator[tuple[str, _Entry]]:
         ways[form] = (*ways.get(form, ()), sourcing)
     for form, found in ways.items():
         yield form, _Entry(Kind.SOURCE, found)
+
+
+@lru_cache(maxsize=8)
+def _hits(lexicon: Lexicon, text: str) -> list[tuple[int, int, int]]:
+    """The forms in a text, which is asked for sentence by sentence; of the last few texts only."""
+    return lexicon.hits(text)
 
 
 @cache

@@ -90,7 +90,8 @@ class Cast:
         if mention not in self._known:
             parts = [mention, *(part for part in _SPLIT.split(mention) if part.strip(_TRIM))]
             parts += self._without_roles(mention)
-            asked = (self.people.actor(part.strip(_TRIM), language=self.language, at=self.at) for part in parts)
+            names = dict.fromkeys(part.strip(_TRIM) for part in parts)
+            asked = (self.people.actor(name, language=self.language, at=self.at) for name in names if name)
             self._known[mention] = next((actor for actor in asked if actor is not None), None)
         return self._known[mention]
 

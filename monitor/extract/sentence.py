@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from monitor.extract.lexicon import Lexicon
@@ -24,14 +25,10 @@ class Sentence:
     text: str  #: the whole folded text, masked
     start: int
     end: int
+    rest: int  #: where the sentence ends without its full stop
     quotes: tuple[Quote, ...]  #: those that lie in the sentence
     headline: bool = False
     opens: bool = False  #: it is the first of its paragraph
-
-    @property
-    def rest(self) -> int:
-        """Where the sentence ends without its full stop."""
-        return strip(self.text, self.start, self.end, STOPS)[1]
 
 
 def masked(text: str, quotes: tuple[Quote, ...]) -> str:
@@ -48,9 +45,10 @@ def sentences(reading: Reading, lexicon: Lexicon, quotes: tuple[Quote, ...]) -> 
     """The sentences of a text; what stands in one pair of quotation marks is not cut."""
     text = masked(reading.text, quotes)
     headline = _headline(reading.text)
+    begins = [quote.start for quote in quotes]
     found: list[Sentence] = []
     for start, end in _joined(reading, quotes):
-        inside = tuple(quote for quote in quotes if start <= quote.start < end)
+        inside = quotes[bisect_left(begins, start) : bisect_left(begins, end)]
         opens = not found or "\n" in text[found[-1].end : start]
         found.append(
             Sentence(
@@ -59,6 +57,7 @@ def sentences(reading: Reading, lexicon: Lexicon, quotes: tuple[Quote, ...]) -> 
                 text=text,
                 start=start,
                 end=end,
+                rest=strip(text, start, end, STOPS)[1],
                 quotes=inside,
                 headline=end <= headline,
                 opens=opens,

@@ -47,7 +47,7 @@ class NameIndex:
     def _candidates(self, tokens: tuple[Token, ...]) -> list[int]:
         """The names that share most with the asked one, rare keys first."""
         lists = sorted(
-            ((self._keys[key], weight) for key, weight in set(_keys(tokens)) if key in self._keys),
+            ((self._keys[key], weight) for key, weight in dict.fromkeys(_keys(tokens)) if key in self._keys),
             key=lambda one: len(one[0]),
         )
         votes: defaultdict[int, float] = defaultdict(float)

@@ -54,14 +54,16 @@ class _Unit:
 def figures(text: str, lexicon: Lexicon) -> Iterator[Figure]:
     """The quantities of a folded text, in order."""
     tokens = lexicon.cut(text)
-    barred = [match.span() for match in _SHAPES.finditer(text)]
-    at = 0
-    while at < len(tokens):
+    openers = [at for at, token in enumerate(tokens) if lexicon.opens(token)]
+    barred = [match.span() for match in _SHAPES.finditer(text)] if openers else []
+    done = 0
+    for at in openers:
+        if at < done:
+            continue
         found = _between(tokens, at, lexicon) or number(tokens, at, lexicon)
         if found is None or not _starts(tokens, at, lexicon):
-            at += 1
             continue
-        at, figure = _figure(tokens, found, lexicon, barred)
+        done, figure = _figure(tokens, found, lexicon, barred)
         if figure:
             yield figure
 

@@ -15,7 +15,7 @@ from monitor.text import fold
 V = TypeVar("V")
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WORD = rf"[{_CJK}]|(?:(?![{_CJK}])[^\W\d_]|[\u0300-\u036f])+"
+_WORD = rf"[{_CJK}]|(?:[^\W\d_{_CJK}]+|[\u0300-\u036f]+)+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,12 @@ class Table(Generic[V]):
         for phrase, value in phrases:
             if key := tuple(token.text for token in cut(fold(phrase))):
                 self._values.setdefault(key, value)
-        self._longest = max(map(len, self._values), default=0)
+        self._first, self._last = _lengths(self._values, 0), _lengths(self._values, -1)
+
+    @property
+    def openers(self) -> frozenset[str]:
+        """The words with which a phrase begins."""
+        return frozenset(self._first)
 
     def __contains__(self, word: str) -> bool:
         return (word,) in self._values
@@ -51,7 +56,8 @@ class Table(Generic[V]):
 
     def at(self, tokens: Sequence[Token], at: int) -> tuple[V, int] | None:
         """The longest phrase that begins at a token, with the place of the token after it."""
-        for length in range(min(self._longest, len(tokens) - at), 0, -1):
+        longest = self._first.get(tokens[at].text, 0) if at < len(tokens) else 0
+        for length in range(min(longest, len(tokens) - at), 0, -1):
             key = tuple(token.text for token in tokens[at : at + length])
             if key in self._values:
                 return self._values[key], at + length
@@ -59,11 +65,17 @@ class Table(Generic[V]):
 
     def before(self, tokens: Sequence[Token], end: int) -> tuple[V, int] | None:
         """The longest phrase that ends before a token, with the place where it begins."""
-        for length in range(min(self._longest, end), 0, -1):
+        longest = self._last.get(tokens[end - 1].text, 0) if end > 0 else 0
+        for length in range(min(longest, end), 0, -1):
             key = tuple(token.text for token in tokens[end - length : end])
             if key in self._values:
                 return self._values[key], end - length
         return None
+
+
+def _lengths(phrases: Iterable[tuple[str, ...]], place: int) -> dict[str, int]:
+    """How long a phrase is at most that has a word in its first or last place."""
+    return {phrase[place]: len(phrase) for phrase in sorted(phrases, key=len)}
 
 
 class Lexicon:
@@ -93,6 +105,17 @@ class Lexicon:
         self.years = _set(numbers.years)
         self.labels = _set(numbers.labels)
         self.attached = tuple(fold(letter) for letter in numbers.attached)
+
+    @cached_property
+    def _openers(self) -> frozenset[str]:
+        """The words with which a number may begin."""
+        numbers = self.words.openers | self.scales.openers | self.vague.openers
+        return numbers.union(self.few.openers, self.halves.openers, *(first.openers for first, _ in self.between))
+
+    def opens(self, token: Token) -> bool:
+        """Whether a number may begin with a token."""
+        fused = self.numbers.fused and token.word and self.fused.match(token.text) is not None
+        return token.figure or token.text in self._openers or fused
 
     @cached_property
     def signs(self) -> Mapping[str, str]:

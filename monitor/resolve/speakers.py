@@ -24,6 +24,7 @@ class Words:
     known: frozenset[str]  #: titles, roles, heads of bodies
     voices: frozenset[str]
     links: frozenset[str]
+    dull: frozenset[str]  #: all of these that are no part of a name
     bound: tuple[str, ...]
     suffixes: tuple[str, ...]
     endings: tuple[str, ...]
@@ -42,11 +43,15 @@ def words(code: str) -> Words:
     grammar = grammar_of(code)
     naming, speech, meaning = grammar.naming, grammar.speech, grammar.meaning
     concepts = [word for of in naming.concepts.values() for word in of]
+    honorifics = _all(*naming.honorifics, *speech.honorifics)
+    known = _all(*naming.titles, *speech.roles, *speech.bodies, *meaning.titles, *concepts, *naming.voices)
+    links = _all(*naming.links)
     return Words(
-        honorifics=_all(*naming.honorifics, *speech.honorifics),
-        known=_all(*naming.titles, *speech.roles, *speech.bodies, *meaning.titles, *concepts, *naming.voices),
+        honorifics=honorifics,
+        known=known,
         voices=_all(*naming.voices),
-        links=_all(*naming.links),
+        links=links,
+        dull=known | honorifics | links,
         bound=tuple(fold(one) for one in naming.bound),
         suffixes=tuple(fold(one) for one in naming.suffixes),
         endings=tuple(fold(one) for one in naming.endings),
@@ -113,12 +118,12 @@ def _nearest(around: list[str], known: Words) -> str:
 def runs(mention: str, taken: Sequence[Span], language: str) -> Iterator[Span]:
     """The stretches of words that are no titles and no known names: what could be a name spelled in another way."""
     known = words(language)
-    dull = known.known | known.honorifics | known.links
     folded = Folded(mention)
     run: Span | None = None
     for match in WORD.finditer(folded.text):
         span = folded.span(match.start(), match.end())
-        if known.holds(match.group(), dull) or any(span.start < one.end and one.start < span.end for one in taken):
+        named = any(span.start < one.end and one.start < span.end for one in taken)
+        if named or known.holds(match.group(), known.dull):
             if run:
                 yield run
             run = None
