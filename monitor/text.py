@@ -40,9 +40,11 @@ _TOKEN = re.compile(rf"[{_CJK}]|(?:[^\W{_CJK}]+|['’\u200c\u200d\u0300-\u036f]+
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 _STOP, _WIDE = ".!?…؟۔।", "。！？!?"
 #: where a sentence may end; what it begins with is one set, which lets the search skip all else
+#: a full stop with no space after it, as Persian and Arabic sites lose it; initials have one letter
+_GLUED = r"(?<=[\u0620-\u06d3]{2}[.؟!۔])(?=[\u0620-\u06d3]{2})"
 _END = re.compile(
     rf"[{_STOP}{_WIDE}\n]"
-    rf"(?:(?<=[{_STOP}])[{_STOP}]*[\"'”’»)\]“]*(?=\s|$)|(?<=[{_WIDE}])[{_WIDE}]*[」』”’）]*|(?<=\n)\n*)"
+    rf"(?:(?<=[{_STOP}])[{_STOP}]*[\"'”’»)\]“]*(?=\s|$)|{_GLUED}|(?<=[{_WIDE}])[{_WIDE}]*[」』”’）]*|(?<=\n)\n*)"
 )
 _SHORT = re.compile(r"(?:^|[\s(«\"“])(?:[^\W\d_]|[^\W\d_]\.[^\W\d_]|\d{1,3})\.$")
 _LINE_END = re.compile(" *\n")

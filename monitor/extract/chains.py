@@ -167,7 +167,7 @@ def _carries(sentence: Sentence, one: Attribution) -> bool:
 
 def _opens(sentence: Sentence, outer: Attribution, inner: Attribution) -> bool:
     """Whether the report is no more than that somebody said something."""
-    first = min(part[0] for part in (inner.speaker, inner.cue, inner.contents[0]) if part)
+    first = min(part[0] for part in (inner.speaker, inner.cue, *inner.contents) if part)
     return not sentence.text[outer.start : max(first, outer.start)].strip(_SIGNS + MASK)
 
 
@@ -212,7 +212,7 @@ def _named(sentence: Sentence, start: int, end: int) -> Stretch | None:
 
 def _interview(sentence: Sentence, one: Attribution) -> Stretch | None:
     """The carrier in "in an interview with Al Jazeera, ..." at the head of the sentence."""
-    first = min(part[0] for part in (one.speaker, one.cue, one.contents[0]) if part)
+    first = min(part[0] for part in (one.speaker, one.cue, *one.contents) if part)
     head = sentence.lexicon.addressee.search(sentence.text, sentence.start, first)
     match = sentence.lexicon.carrier.search(sentence.text, head.end(), first) if head else None
     near = head is not None and match is not None and len(sentence.text[head.end() : match.start()].split()) <= _NEAR

@@ -84,6 +84,8 @@ def attributions(sentence: Sentence) -> list[Attribution]:
         if read is not None and not (read.speaker is None and found and _is_of_source(cue, found[-1])):
             found = _placed(sentence, found, read)
             floor = _passed(cue, read)
+            if floor > cue.end:  # what a source reports is read as a sentence of its own
+                sentence = replace(sentence, start=floor)
     return found
 
 

@@ -93,7 +93,7 @@ class Lexicon:
         self.past = self._words(speech.past, r"\s+(?P<year>\d{4})(?!\d)")
         self.carrier = self._words((*press.carriers, *press.heads))
         self.carrier_head = self._words(press.heads)
-        self.person = self._words((*press.people, *speech.roles))
+        self.person = self._words({*press.people, *speech.roles} - {*press.heads})
         self.citing = tuple(
             (self._words((one.before,)) if one.before else None, self._words((one.after,)) if one.after else None)
             for one in press.citing

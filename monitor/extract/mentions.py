@@ -16,6 +16,8 @@ _SIGNS = _COMMAS + ":：-.。۔»«\"“”„'()[]\x00؟?!…"
 _PIECES = re.compile(rf"[{_COMMAS}]|(?<=\s)-+(?=\s)|[:：](?!\d)|\x00\S?|\n")
 _WORD = re.compile(r"[^\s,،，、;；؛:：]+")
 _NAME = 5  #: words of a name that an apposition describes
+_DATELINE = 40  #: code points of a dateline
+_AFTER_CARRIER = re.compile(r"\s*\)?\s*-+\s*")
 _ROW = 3  #: words of each name in a row
 _LONGEST = 16  #: words of a mention with its apposition
 _SIGN_LIMIT = 24  #: signs of a mention where words are not separated
@@ -28,14 +30,57 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
     found = re.search(rf"({relative.pattern})\W*$", text)
     if found:
         text = text[: found.start()].rstrip(" ,،，")
-    pieces = _pieces(sentence, floor, floor + len(text))
+    start = _past_dateline(sentence) if floor == sentence.start else floor
+    pieces = _pieces(sentence, start, floor + len(text)) if start < floor + len(text) else []
     while len(pieces) > 1 and _circumstance(sentence, pieces[0]):
         pieces = pieces[1:]
     if not pieces or (len(pieces) == 1 and _circumstance(sentence, pieces[0], alone=True)):
         return None
+    if sentence.lexicon.speech.verb_final and floor == sentence.start:
+        head = _marked(sentence, floor + len(text)) or _opened(sentence, pieces)
+        if head:
+            return head
     after_comma = text.rstrip()[-1:] in _COMMAS
     piece = pieces[0] if after_comma or found or len(pieces) == 1 else _subject_piece(sentence, pieces)
     return _row(sentence, pieces, piece) or trim(sentence, *piece)
+
+
+def _marked(sentence: Sentence, end: int) -> Stretch | None:
+    """A name in quotation marks, with the titles before it, at the head of a sentence: "General «Reza Velo» said"."""
+    quote = next(iter(sentence.quotes), None)
+    if quote is None or quote.end > end or sentence.lexicon.cased:
+        return None
+    start, _ = strip(sentence.text, _past_dateline(sentence), quote.start, _SIGNS)
+    titles = sentence.text[start : quote.start]
+    name = sentence.reading.text[quote.inner : quote.outer]
+    if len(titles.split()) > _NAME or _PIECES.search(titles) or not 2 <= len(name.split()) <= _ROW + 1:
+        return None
+    return start, quote.end
+
+
+def _past_dateline(sentence: Sentence) -> int:
+    """Where a sentence begins after "KABUL-IRNA-" and the like: a carrier's name with a dash behind it."""
+    match = sentence.lexicon.carrier.search(
+        sentence.text, sentence.start, min(sentence.start + _DATELINE, sentence.end)
+    )
+    dash = _AFTER_CARRIER.match(sentence.text, match.end(), sentence.end) if match else None
+    return dash.end() if dash else sentence.start
+
+
+def _opened(sentence: Sentence, pieces: list[Stretch]) -> Stretch | None:
+    """The subject of a clause whose verb stands at its end, where what follows the subject holds commas.
+
+    "She, with regard to food, drugs and prices, said": the first piece is a pronoun or a name, then a circumstance.
+    """
+    if len(pieces) < 2:
+        return None
+    start, end = pieces[0]
+    while (lead := sentence.lexicon.leading.match(sentence.text, start, end)) and lead.end() > start:
+        start = lead.end()
+    circumstance = sentence.lexicon.adjunct.search(sentence.text, start, end)
+    words = sentence.text[start : circumstance.start()].split() if circumstance else []
+    known = any(word in sentence.lexicon.pronouns or word in sentence.lexicon.roles for word in words)
+    return trim(sentence, start, circumstance.start()) if circumstance and known and len(words) <= _NAME else None
 
 
 def _row(sentence: Sentence, pieces: list[Stretch], last: Stretch) -> Stretch | None:
@@ -90,7 +135,7 @@ def _pieces(sentence: Sentence, start: int, end: int) -> list[Stretch]:
     lexicon = sentence.lexicon
     text = sentence.text
     cut = [match.span() for match in _PIECES.finditer(text, start, end)]
-    if start > sentence.start:
+    if start > sentence.start and start != _past_dateline(sentence):
         cut += [match.span() for match in _inner(lexicon).finditer(text, start, end)]
     cut.sort()
     found: list[Stretch] = []

@@ -19,13 +19,14 @@ PRESS = Press(
         Politico, Axios, Haaretz, Ukrinform
     """),
     heads=forms("""
+        Korrespondent, Korrespondentin, Reporter, Reporterin,
         Agentur, Nachrichtenagentur, Presseagentur, Nachrichtenagenturen, Zeitung, Tageszeitung, Wochenzeitung,
         Zeitungen, Blatt, Magazin, Nachrichtenmagazin, Zeitschrift, Sender, Fernsehsender, Radiosender,
         Rundfunk, Fernsehen, Staatsfernsehen, Radio, Rundfunksender, Nachrichtensender, Portal,
         Nachrichtenportal, Medien, Medienberichte, Medienberichten, Staatsmedien, Presse
     """),
     people=forms("""
-        Korrespondent, Korrespondentin, Reporter, Reporterin, Redakteur, Redakteurin, Chefredakteur,
+        Redakteur, Redakteurin, Chefredakteur,
         Chefredakteurin, Journalist, Journalistin, Moderator, Moderatorin, Fotograf, Kommentator, Sprecher,
         Sprecherin, Intendant, Experte, Analyst
     """),

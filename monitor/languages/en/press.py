@@ -20,13 +20,14 @@ PRESS = Press(
         Die Zeit, the Sun, the Daily Mail, the Independent, SANA, WAFA, KUNA, MENA, SPA, WAM, QNA, Petra
     """),
     heads=forms("""
+        correspondent, reporter,
         news agency, state agency, wire service, news service, newspaper, daily, magazine, broadcaster,
         state television, state TV, television, television channel, TV channel, TV, radio, radio station,
         news channel, news site, news website, news outlet, media outlet, outlet, weekly, tabloid, local media,
         state media, media reports, news reports, press reports
     """),
     people=forms("""
-        correspondent, reporter, editor, editor-in-chief, presenter, anchor, journalist, photographer,
+        editor, editor-in-chief, presenter, anchor, journalist, photographer,
         columnist, host, spokesman, spokeswoman, spokesperson, director, owner, publisher, cameraman, producer,
         commentator, analyst
     """),

@@ -19,13 +19,14 @@ PRESS = Press(
         Voz de América
     """),
     heads=forms("""
+        corresponsal,
         agencia, la agencia, agencia de noticias, diario, el diario, periódico, el periódico, rotativo,
         semanario, revista, la revista, cadena, la cadena, canal, el canal, televisión, la televisión,
         televisión estatal, emisora, la emisora, radio, portal, sitio web, medios, los medios, medios locales,
         medios estatales, prensa
     """),
     people=forms("""
-        corresponsal, periodista, reportero, reportera, redactor, redactora, editor, editora, director,
+        periodista, reportero, reportera, redactor, redactora, editor, editora, director,
         directora, presentador, presentadora, fotógrafo, columnista, portavoz, analista, experto
     """),
     citing=citing("""

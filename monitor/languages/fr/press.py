@@ -19,13 +19,14 @@ PRESS = Press(
         TOLOnews, Tolo News
     """),
     heads=forms("""
+        correspondant, correspondante,
         agence, agence de presse, l'agence, l'agence de presse, quotidien, le quotidien, journal, le journal,
         hebdomadaire, l'hebdomadaire, magazine, le magazine, chaîne, la chaîne, télévision, la télévision,
         télévision d'État, radio, la radio, station, site, le site, site d'information, médias, les médias,
         médias d'État, presse, la presse
     """),
     people=forms("""
-        correspondant, correspondante, journaliste, rédacteur, rédactrice, rédacteur en chef, présentateur,
+        journaliste, rédacteur, rédactrice, rédacteur en chef, présentateur,
         présentatrice, photographe, chroniqueur, porte-parole, directeur, directrice, expert, analyste
     """),
     citing=citing("""

@@ -16,13 +16,14 @@ PRESS = Press(
         Axios, Haaretz, Rudaw, APA, Trend, Azertac
     """),
     heads=forms("""
+        muhabiri, muhabir,
         ajansı, ajans, ajansının, ajansına, haber ajansı, gazetesi, gazetesinin, gazetesine, gazete, dergisi,
         dergisinin, dergisine, televizyonu, televizyonunun, televizyonuna, televizyon, kanalı, kanalının,
         kanalına, radyosu, radyosunun, radyosuna, radyo, sitesi, sitesinin, sitesine, haber sitesi, basın,
         medya, medyası, basını, yayın organı
     """),
     people=forms("""
-        muhabiri, muhabir, gazeteci, gazetecisi, editörü, editör, genel yayın yönetmeni, sunucu, sunucusu,
+        gazeteci, gazetecisi, editörü, editör, genel yayın yönetmeni, sunucu, sunucusu,
         yazarı, sözcüsü, yorumcu, uzman, direktörü
     """),
     citing=citing("""
