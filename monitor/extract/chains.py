@@ -206,8 +206,10 @@ def _named(sentence: Sentence, start: int, end: int) -> Stretch | None:
     if end - start > _REGION:
         return None
     match = sentence.lexicon.carrier.search(sentence.text, start, end)
-    that = sentence.lexicon.complementizer.search(sentence.text, match.end(), end) if match else None
-    return mentions.trim(sentence, match.start(), that.start() if that else end) if match else None
+    if match is None or sentence.lexicon.carrier_head.fullmatch(sentence.text[match.start() : end].strip()):
+        return None  # "told reporters" names nobody
+    that = sentence.lexicon.complementizer.search(sentence.text, match.end(), end)
+    return mentions.trim(sentence, match.start(), that.start() if that else end)
 
 
 def _interview(sentence: Sentence, one: Attribution) -> Stretch | None:

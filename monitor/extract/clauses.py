@@ -75,7 +75,7 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     for cue in sentence.lexicon.cues(sentence.text, sentence.start, sentence.end):
         if cue.start < floor or _is_named(sentence, cue):
             continue
-        if found and _is_part(cue, found[-1]):
+        if found and _is_part(sentence, cue, found[-1]):
             continue
         if found and cue.kind is Kind.SOURCE and (shorter := _before_source(sentence, found[-1], cue)):
             found[-1] = shorter
@@ -89,9 +89,11 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     return found
 
 
-def _is_part(cue: Cue, last: Attribution) -> bool:
+def _is_part(sentence: Sentence, cue: Cue, last: Attribution) -> bool:
     """Whether a cue is an act inside what is said, and so a part of it; a source reports acts of others."""
-    return cue.kind is Kind.ACTS and last.kind is not Kind.SOURCE and _is_inside(cue, last)
+    if cue.kind is not Kind.ACTS or last.kind is Kind.SOURCE or not _is_inside(cue, last):
+        return False
+    return sentence.lexicon.spaced or sentence.text[cue.start - 1 : cue.start] not in tuple(_COMMAS)
 
 
 def _is_of_source(cue: Cue, last: Attribution) -> bool:
@@ -168,7 +170,8 @@ def _border(sentence: Sentence, start: int, new: Attribution) -> int | None:
     match = _last(_joined(sentence.lexicon), before)
     if match is not None and not before[match.end() :].strip():
         return strip(sentence.text, start, start + match.start(), _SIGNS)[1]
-    if new.inherits and before.endswith(tuple(_COMMAS)):
+    contrasts = new.cue and not sentence.lexicon.spaced and sentence.lexicon.joiner.match(sentence.text, *new.cue)
+    if (new.inherits or contrasts) and before.endswith(tuple(_COMMAS)):
         return strip(sentence.text, start, start + len(before), _SIGNS)[1]
     return None
 
@@ -543,6 +546,8 @@ def _sourced_after(sentence: Sentence, cue: Cue) -> Attribution | None:
 def _speaker(sentence: Sentence, cue: Cue, lead: _Lead, hinge: _Hinge | None) -> Stretch | None:
     """The speaker before the cue, or between the cue and what it opens."""
     joined = cue.start if _leans(sentence, cue) else _joining(sentence, cue)
+    if not sentence.lexicon.spaced and lead.floor == sentence.start:
+        joined = None
     if joined is not None and hinge is not None and not _leans(sentence, cue):
         own = sentence.text[cue.end : hinge.start]
         if (
@@ -576,9 +581,11 @@ def _coordinating(lexicon: Lexicon) -> re.Pattern[str]:
 
 def _joining(sentence: Sentence, cue: Cue) -> int | None:
     """Where "and" stands directly before a cue: its subject is that of the verb before; None where none does."""
-    if sentence.lexicon.embedded or not sentence.lexicon.spaced:
+    if sentence.lexicon.embedded:
         return None
     text = sentence.text[sentence.start : cue.start]
+    if not sentence.lexicon.spaced:  # no word joins there: "否认了这一说法，称……"
+        return cue.start - 1 if text.endswith(tuple(_COMMAS)) and cue.kind is Kind.ACTS else None
     match = _coordinating(sentence.lexicon).search(text)
     return sentence.start + match.start() if match else None
 

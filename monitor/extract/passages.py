@@ -112,8 +112,14 @@ def _is_inset(reading: Reading, lexicon: Lexicon, start: int, cue: Cue) -> bool:
 
 
 def _leads_in(sentence: Sentence, last: Attribution, new: Attribution) -> bool:
-    """Whether a quotation that stands alone is of who speaks in the sentence after it: «A.» "Lind added that B." """
-    return last.direct and last.cue is None and not sentence.opens and new.speaker is not None and not sentence.quotes
+    """Whether a quotation that stands alone is of who speaks in the sentence after it: «A.» "Lind added that B."
+
+    Where a full stop in the marks ends a sentence, it is also the first half of “A。”林说，“B。”.
+    """
+    if not last.direct or last.cue is not None or sentence.opens or new.speaker is None:
+        return False
+    around = not sentence.lexicon.spaced and new.cue is not None and sentence.text[new.cue[1] - 1] in "，,"
+    return not sentence.quotes or around
 
 
 def _heirs(found: list[Attribution], new: list[Attribution]) -> list[Attribution]:
