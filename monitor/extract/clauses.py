@@ -21,6 +21,7 @@ _NAME = 7  #: words of a name before its apposition
 _DESCRIPTION = 16  #: words of an apposition
 _SUBJECT = 4  #: words behind a cue up to which they may be its speaker
 _SHORT = 12  #: code points that are too few to be what is said
+_OBJECT = 3  #: words of an object that says something, rather than pointing at what was said: "this claim"
 _NEAR = 8  #: words of a cue clause: "the group's spokesman in Velm said"
 
 
@@ -133,19 +134,22 @@ def _is_named(sentence: Sentence, cue: Cue) -> bool:
 def _read(sentence: Sentence, cue: Cue, floor: int, found: list[Attribution]) -> Attribution | None:
     if cue.kind is Kind.SOURCE:
         return _sourced(sentence, cue)
+    if cue.kind is Kind.FINAL:
+        return _final(sentence, cue, _lead(sentence, cue, floor))
     if cue.kind is Kind.ACTS and not sentence.text[sentence.start : cue.start].strip(_SIGNS + " ("):
         return None  # "Asked about it, she said": nobody is named who did it
     hinge = _hinge(sentence, cue.end)
     lead = _lead(sentence, cue, floor)
     if hinge.name == "comma" and lead.border not in {"comma", "quote"} and sentence.text[cue.end : hinge.start].strip():
         hinge = _behind_apposition(sentence, hinge)
-    if cue.kind is not Kind.ACTS and sentence.lexicon.negation.search(sentence.text[sentence.start : cue.start]):
+    if sentence.lexicon.negation.search(sentence.text[sentence.start : cue.start]):
         return None
     return (
         _right(sentence, cue, lead, hinge)
         or _left(sentence, cue, lead)
         or _bare(sentence, cue, lead, hinge)
         or _embedded(sentence, cue, lead)
+        or _final(sentence, cue, lead)
     )
 
 
@@ -342,6 +346,7 @@ def _left_clause(sentence: Sentence, cue: Cue, lead: _Lead, clause: str) -> Attr
     """The same without quotation marks; `clause` are the words between the content and the cue."""
     after = _after(sentence, cue, inverted=not clause)
     inverted = cue.kind is Kind.SAYS and not _apposed(sentence, lead, cue.end)
+    inverted = inverted and not sentence.lexicon.speech.verb_final  # there the speaker never follows its verb
     over = _is_over(sentence, cue, after) if clause else inverted
     if not over or not _is_clause(sentence, lead.floor, lead.place) or not _done(sentence, after):
         return None
@@ -469,6 +474,48 @@ def _embedded(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
     start = subject[1] if subject else lead.floor
     contents = _content(sentence, start, cue.start)
     return _made(sentence, cue, contents, subject) if contents else None
+
+
+def _final(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
+    """An object between its speaker and a verb at the end: Persian "ایران هرگونه دخالت را تکذیب کرد"."""
+    lexicon = sentence.lexicon
+    verb = _verb_of(sentence, cue)
+    if verb is None or sentence.text[cue.end : sentence.rest].strip(_SIGNS):
+        return None
+    cue = verb
+    start = lead.start if lead.border != "comma" else lead.floor
+    speaker, first = _parties(sentence, start, cue.start)
+    end = cue.start
+    while (marker := lexicon.marker.search(sentence.text[first:end].rstrip())) and marker.group():
+        end = first + marker.start()
+    contents = _content(sentence, first, end)
+    if speaker is None or not contents or len(sentence.text[slice(*contents[0])].split()) < _OBJECT:
+        return None
+    # the verb is part of it: without it a thing that is denied would read as said
+    return _made(sentence, cue, ((contents[0][0], cue.end),), speaker)
+
+
+def _verb_of(sentence: Sentence, cue: Cue) -> Cue | None:
+    """The verb of an act in a cue, which may be listed with its object: "iddiaları reddetti"."""
+    starts = (match.start() for match in re.finditer(r"(?<!\S)\S", sentence.text[cue.start : cue.end]))
+    forms = (replace(cue, start=cue.start + start) for start in starts)
+    return next((one for one in forms if sentence.text[one.start : one.end] in sentence.lexicon.finals), None)
+
+
+def _parties(sentence: Sentence, start: int, end: int) -> tuple[Stretch | None, int]:
+    """The speaker before an object, and where the object begins: at a word that opens one, or past the name."""
+    lexicon, text = sentence.lexicon, sentence.text
+    if lexicon.cased:
+        speaker = mentions.subject(sentence, start, end)
+        return speaker, speaker[1] if speaker else start
+    openings = list(lexicon.object.finditer(text, start + 1, end))
+    known = lexicon.roles | lexicon.bodies
+    opening = next((one for one in openings if text[start : one.start()].split()[-1:] and
+                    text[start : one.start()].split()[-1] in known), openings[0] if openings else None)  # fmt: skip
+    if opening is None:
+        return None, start
+    marks = lexicon.trailing.fullmatch(opening.group())
+    return mentions.before_cue(sentence, start, opening.start()), opening.end() if marks else opening.start()
 
 
 # --- according to ---------------------------------------------------------------------------------

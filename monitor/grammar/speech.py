@@ -56,8 +56,10 @@ class Speech:
     #: who says it may stand inside the marks: between dashes, «..., - said X. - ...», or commas, «..., dit X. ...»
     inset: str = ""  #: "dash", "comma" or nothing
     verb_final: bool = False  #: what an act is about stands between speaker and verb
-    objects: tuple[str, ...] = ()  #: words that open what an act is about where no preposition or mark parts it from
-    #: its speaker: Persian "ادعای", Arabic "صحة"
+    #: verb forms at the end of a clause whose object, which stands before them, is what is said: Persian "تکذیب کرد"
+    finals: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()  #: words with which such an object begins: Persian "هرگونه", "ادعای"
+    markers: tuple[str, ...] = ()  #: small words at its end: Persian "را", Urdu "کو"
     embedded: tuple[str, ...] = ()  #: endings of the last word of content that stands before its verb: Turkish -dığını
     sourcing: tuple[Sourcing, ...] = ()
     reported: tuple[

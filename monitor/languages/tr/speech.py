@@ -548,6 +548,17 @@ SPEECH = Speech(
         *(f"{one}{comma} {mark}" for one in _STATEMENT for comma in ("", ",") for mark in "“\"‘'«"),
     ),
     verb_final=True,
+    finals=(
+        *_verbs("yalanladı yalanlıyor yalanlamış, doğruladı doğruluyor doğrulamış"),
+        *(
+            f"{what} {verb}"
+            for what in forms("iddialarını, iddiasını, suçlamalarını, suçlamasını, haberlerini, söylentilerini")
+            for verb in _verbs("reddetti reddediyor reddetmiş")
+        ),
+        *_verbs(
+            "kınadı kınıyor kınamış, üstlendi üstleniyor üstlenmiş, onayladı onaylıyor onaylamış, teyit etti ediyor etmiş"
+        ),
+    ),
     objects=_both(
         forms("""
             bu, şu, her, hiçbir, tüm, bütün, iddiaları, iddiasını, iddialarını, suçlamaları, suçlamasını, suçlamalarını,
