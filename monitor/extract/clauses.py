@@ -576,5 +576,5 @@ def standing(sentence: Sentence) -> Iterator[Stretch]:
     outside = sentence.text[sentence.start : sentence.end]
     for quote in sentence.quotes:
         outside = outside.replace(sentence.text[quote.start : quote.end], " ", 1)
-    if not outside.strip(_SIGNS + STOPS + " \n"):
+    if sentence.quotes and not outside.strip(_SIGNS + STOPS + " \n"):
         yield from ((q.inner, q.outer) for q in sentence.quotes)

@@ -72,7 +72,7 @@ def _is_beside(text: str, one: Attribution, at: int) -> bool:
 
 def _year(lexicon: Lexicon, reading: Reading, one: Attribution) -> int | None:
     """The year that dates the saying, in the Gregorian calendar; years inside what is said do not."""
-    if one.cue is None:
+    if one.cue is None or not _DIGIT.search(reading.text, *_around(one)):
         return None
     for match in lexicon.past.finditer(reading.text, *_around(one)):
         at = match.start("year")
