@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -59,7 +58,7 @@ class NameIndex:
             worth = weight * (self._rare - math.log(1 + len(numbers)))
             for number in numbers:
                 votes[number] += worth
-        return heapq.nlargest(_COMPARED, votes, key=lambda number: votes[number])
+        return sorted(votes, key=votes.__getitem__, reverse=True)[:_COMPARED]
 
     def _weight(self, token: Token) -> float:
         """A word tells the more, the fewer names have it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -127,16 +128,19 @@ def spellings(name: Name) -> Iterator[Name]:
 
 
 class Spotter:
-    """One automaton over the first words of all names; the other words are then compared in place."""
+    """One automaton over the first two words of all names; the other words are then compared in place."""
 
     def __init__(self, names: Iterable[tuple[str, Name]]) -> None:
-        self._entries: defaultdict[str, list[Entry]] = defaultdict(list)
+        self._entries: dict[str, dict[str, list[Entry]]] = {}  #: by the stems of the first and the second word
         for entity, name in names:
             for spelling in spellings(name):
                 one = entry(entity, spelling)
-                if one is not None and one not in self._entries[one.parts[0].stem]:
-                    self._entries[one.parts[0].stem].append(one)
-        self._stems = tuple(stem for stem in self._entries if stem)
+                if one is not None and one.parts[0].stem:
+                    second = one.parts[1].stem if len(one.parts) > 1 else ""
+                    alike = self._entries.setdefault(one.parts[0].stem, {}).setdefault(second, [])
+                    alike += [] if one in alike else [one]
+        seconds = (second for of in self._entries.values() for second in of if second)
+        self._stems = tuple(dict.fromkeys((*self._entries, *seconds)))
         self._automaton = AhoCorasick(self._stems, implementation=Implementation.ContiguousNFA) if self._stems else None
 
     def find(self, text: str, language: str) -> tuple[Mention, ...]:
@@ -145,22 +149,21 @@ class Spotter:
             return ()
         folded = Folded(text)
         found: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
-        for stem, start, _ in self._automaton.find_matches_as_indexes(folded.text, overlapping=True):
-            for one in self._entries[self._stems[stem]]:
-                if not _goes_on(one, folded.text, start):
-                    continue
-                end = _end(one, folded, start, affixes(language))
-                if end:
-                    found[start - len(one.parts[0].article), end].add(one.entity)
+        for one, start in self._begun(folded.text):
+            end = _end(one, folded, start, affixes(language))
+            if end:
+                found[start - len(one.parts[0].article), end].add(one.entity)
         return tuple(_longest(folded, found))
 
-
-def _goes_on(one: Entry, text: str, start: int) -> bool:
-    """Whether the second word of a name can follow: a quick look, as many names begin alike."""
-    if len(one.parts) == 1:
-        return True
-    begin = start + len(one.parts[0].stem)
-    return text.find(one.parts[1].stem, begin, begin + _REACH + len(one.parts[1].stem)) >= 0
+    def _begun(self, text: str) -> Iterator[tuple[Entry, int]]:
+        """The names of which the first word stands in a text, and the second near behind it, with their places."""
+        matches = self._automaton.find_matches_as_indexes(text, overlapping=True) if self._automaton else ()
+        hits = sorted((start, end, self._stems[stem]) for stem, start, end in matches)
+        for start, end, first in hits:
+            known = self._entries.get(first, {})
+            near = hits[bisect_left(hits, (end,)) : bisect_left(hits, (end + _REACH + 1,))] if known else ()
+            for second in dict.fromkeys(("", *(stem for _, _, stem in near))):
+                yield from ((one, start) for one in known.get(second, ()))
 
 
 def _longest(folded: Folded, found: dict[tuple[int, int], set[str]]) -> Iterator[Mention]:
