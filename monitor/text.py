@@ -105,7 +105,7 @@ class Folded:
 
     def at(self, place: int) -> int:
         """Where a place of the source stands in the folded text."""
-        return bisect_left(self._from, place)
+        return place if isinstance(self._from, range) else bisect_left(self._from, place)
 
 
 def _origins(source: str) -> Sequence[int]:

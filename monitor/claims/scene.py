@@ -85,6 +85,7 @@ class Scene:
         found = [hit for hit in setting.lexicon.find(self.folded.text) if not self._named(hit)]
         phrases = [hit for hit in found if hit.entry.sort is Sort.STOP and " " in self.folded.text[hit.start : hit.end]]
         self.hits = tuple(hit for hit in found if not any(_swallows(phrase, hit) for phrase in phrases))
+        self._of: dict[tuple[Sort, ...], tuple[Hit, ...]] = {}
 
     def _named(self, hit: Hit) -> bool:
         """Whether a word of doubt is really a name: "may" written "May" inside a sentence."""
@@ -93,7 +94,9 @@ class Scene:
 
     def of(self, *sorts: Sort) -> tuple[Hit, ...]:
         """The hits of some sorts, in order."""
-        return tuple(hit for hit in self.hits if hit.entry.sort in sorts)
+        if sorts not in self._of:
+            self._of[sorts] = tuple(hit for hit in self.hits if hit.entry.sort in sorts)
+        return self._of[sorts]
 
     def words(self, start: int, end: int) -> str:
         """The original words of a stretch of the folded text."""
