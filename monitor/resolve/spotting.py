@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -128,7 +127,7 @@ def spellings(name: Name) -> Iterator[Name]:
 
 
 class Spotter:
-    """One automaton over the first two words of all names; the other words are then compared in place."""
+    """One automaton over the first words of all names; the other words are then compared in place."""
 
     def __init__(self, names: Iterable[tuple[str, Name]]) -> None:
         self._entries: dict[str, dict[str, list[Entry]]] = {}  #: by the stems of the first and the second word
@@ -139,8 +138,7 @@ class Spotter:
                     second = one.parts[1].stem if len(one.parts) > 1 else ""
                     alike = self._entries.setdefault(one.parts[0].stem, {}).setdefault(second, [])
                     alike += [] if one in alike else [one]
-        seconds = (second for of in self._entries.values() for second in of if second)
-        self._stems = tuple(dict.fromkeys((*self._entries, *seconds)))
+        self._stems = tuple(self._entries)
         self._automaton = AhoCorasick(self._stems, implementation=Implementation.ContiguousNFA) if self._stems else None
 
     def find(self, text: str, language: str) -> tuple[Mention, ...]:
@@ -158,12 +156,10 @@ class Spotter:
     def _begun(self, text: str) -> Iterator[tuple[Entry, int]]:
         """The names of which the first word stands in a text, and the second near behind it, with their places."""
         matches = self._automaton.find_matches_as_indexes(text, overlapping=True) if self._automaton else ()
-        hits = sorted((start, end, self._stems[stem]) for stem, start, end in matches)
-        for start, end, first in hits:
-            known = self._entries.get(first, {})
-            near = hits[bisect_left(hits, (end,)) : bisect_left(hits, (end + _REACH + 1,))] if known else ()
-            for second in dict.fromkeys(("", *(stem for _, _, stem in near))):
-                yield from ((one, start) for one in known.get(second, ()))
+        for stem, start, end in matches:
+            for second, entries in self._entries[self._stems[stem]].items():
+                if text.find(second, end, end + _REACH + len(second)) >= 0:
+                    yield from ((one, start) for one in entries)
 
 
 def _longest(folded: Folded, found: dict[tuple[int, int], set[str]]) -> Iterator[Mention]:
