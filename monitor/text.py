@@ -126,6 +126,12 @@ def tokens(text: str) -> Iterator[Span]:
         yield Span(start=match.start(), end=match.end())
 
 
+def bounds(text: str) -> tuple[list[int], list[int]]:
+    """Where the words and numbers of a text begin, and where they end."""
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    return [start for start, _ in spans], [end for _, end in spans]
+
+
 def paragraphs(text: str) -> tuple[Span, ...]:
     """The stretches between blank lines, without the white space around them."""
     return tuple(_trimmed(text, _PARAGRAPH, 0, len(text)))

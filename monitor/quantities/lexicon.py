@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from monitor.grammar import language
 from monitor.grammar.numbers import Bound, Numbers
@@ -19,8 +18,7 @@ _WORD = rf"[{_CJK}]|(?:[^\W\d_{_CJK}]+|[\u0300-\u036f]+)+"
 _BARE = re.compile(rf"\d+|{_WORD}|[^\s\w]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A figure, a word or a sign of a folded text."""
 
     start: int
