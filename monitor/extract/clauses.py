@@ -112,7 +112,7 @@ def _read(sentence: Sentence, cue: Cue, floor: int, found: list[Attribution]) ->
     lead = _lead(sentence, cue, floor)
     if hinge.name == "comma" and lead.border not in {"comma", "quote"} and sentence.text[cue.end : hinge.start].strip():
         hinge = _behind_apposition(sentence, hinge)
-    if cue.kind is not Kind.ACTS and sentence.lexicon.negation.search(sentence.text[sentence.start : cue.start]):
+    if cue.kind is not Kind.ACTS and sentence.lexicon.denied(sentence.text[sentence.start : cue.start]):
         return None
     return (
         _right(sentence, cue, lead, hinge)
@@ -154,9 +154,11 @@ def _border(sentence: Sentence, start: int, new: Attribution) -> int | None:
 @cache
 def _hinges(lexicon: Lexicon) -> re.Pattern[str]:
     that, asks = lexicon.complementizer.pattern, lexicon.question.pattern
+    openings = lexicon.openings(*lexicon.speech.complementizers, *lexicon.speech.questions)
     return re.compile(
+        rf"(?=[{_COMMAS}\s:：\-{openings}]|.{MASK})(?:"  # most places begin none, and are passed at once
         rf"(?P<that>[{_COMMAS}]?\s*{that})|(?P<asks>[{_COMMAS}]?\s*{asks})|(?P<colon>\s*[:：])(?!\d)"
-        rf"|(?P<quote>.{MASK})|(?P<comma>[{_COMMAS}]|{_DASH})"
+        rf"|(?P<quote>.{MASK})|(?P<comma>[{_COMMAS}]|{_DASH}))"
     )
 
 
@@ -254,9 +256,11 @@ def _joined(lexicon: Lexicon) -> re.Pattern[str]:
 
 @cache
 def _borders(lexicon: Lexicon) -> re.Pattern[str]:
+    openings = lexicon.openings(*lexicon.speech.complementizers)
     return re.compile(
-        rf"(?P<quote>{MASK}[^{MASK}\w\s]?)|(?P<join>[{_COMMAS}]\s*{lexicon.joiner.pattern}|[;；؛])"
-        rf"|(?P<that>{lexicon.complementizer.pattern})|(?P<comma>[{_COMMAS}]|{_DASH}|[:：](?!\d))"
+        rf"(?=[{MASK}{_COMMAS}:：\-{openings}])"  # most places begin none, and are passed at once
+        rf"(?:(?P<quote>{MASK}[^{MASK}\w\s]?)|(?P<join>[{_COMMAS}]\s*{lexicon.joiner.pattern}|[;；؛])"
+        rf"|(?P<that>{lexicon.complementizer.pattern})|(?P<comma>[{_COMMAS}]|{_DASH}|[:：](?!\d)))"
     )
 
 

@@ -18,7 +18,7 @@ from storage.records import DateBasis
 
 _NEAR = 80  #: characters around a cue in which a date dates the saying
 _BACK = timedelta(days=330)  #: how long ago a day without a year can be
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9]")
 _STOPS = (". ", "۔", "。", "\n", "! ", "? ", "؟")
 
 Day = Callable[[int, int, int], "date | None"]
