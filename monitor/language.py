@@ -21,6 +21,7 @@ from monitor.grammar.letters import LETTERS, PRIOR, SAME, UNLIKELY
 UNDECIDED = "und"
 
 _NOISE = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|[@#](?=\w)|[@#]\S*\d\S*", re.IGNORECASE)
+_NOISY = ("@", "#", "://", "www.")  #: one of these stands in each of them
 _MODEL = "data/model.npz.xz"
 _LONGEST = 600  #: characters read; more never changes the answer
 _AGAINST = 2.5  #: log odds lost for each letter that a language does not have (at most _MOST)
@@ -60,7 +61,10 @@ def identify(text: str, *, hint: str | None = None) -> Guess:
 
 def _plain(text: str) -> str:
     """The words of the text's main script, without addresses and handles."""
-    text = unicodedata.normalize("NFC", _NOISE.sub(" ", text[:_LONGEST]))
+    text = text[:_LONGEST]
+    if any(sign in text.lower() for sign in _NOISY):
+        text = _NOISE.sub(" ", text)
+    text = unicodedata.normalize("NFC", text)
     letters = {char: count for char, count in Counter(text).items() if char.isalpha()}
     counted: Counter[str] = Counter()
     for char, count in letters.items():

@@ -107,7 +107,7 @@ class Folded:
 
     def at(self, place: int) -> int:
         """Where a place of the source stands in the folded text."""
-        return bisect_left(self._from, place)
+        return place if isinstance(self._from, range) else bisect_left(self._from, place)
 
 
 def _origins(source: str) -> Sequence[int]:
@@ -126,6 +126,12 @@ def tokens(text: str) -> Iterator[Span]:
     """The words and numbers of a text; Chinese and Japanese sign by sign."""
     for match in _TOKEN.finditer(text):
         yield Span(start=match.start(), end=match.end())
+
+
+def bounds(text: str) -> tuple[list[int], list[int]]:
+    """Where the words and numbers of a text begin, and where they end."""
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    return [start for start, _ in spans], [end for _, end in spans]
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:

@@ -30,12 +30,12 @@ class Match:
 
 def matches(scene: Scene) -> tuple[Match, ...]:
     """The claims that the sentence's triggers make, in the order of the text."""
-    fitting: list[Hit] = []
+    alone: list[Match] = []
     for hit in scene.triggers:
-        free = all(hit.end <= other.start or other.end <= hit.start for other in fitting)
-        if free and _best(scene, hit, ()) is not None:
-            fitting.append(hit)
-    made = _settled(scene, sorted(fitting, key=lambda hit: hit.start))
+        free = all(hit.end <= other.hit.start or other.hit.end <= hit.start for other in alone)
+        if free and (match := _best(scene, hit, ())) is not None:
+            alone.append(match)
+    made = _settled(scene, sorted((match.hit for match in alone), key=lambda hit: hit.start)) if alone[1:] else alone
     apart = [match for match in made if not any(_is_event(match.hit, other) for other in made)]
     return tuple(_completed(scene, apart))
 
@@ -90,7 +90,7 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
     if (rule.trigger.near and not near(scene, hit, rule)) or (_is_verb(rule) and _is_noun(scene, hit)):
         return None
     roles: list[tuple[str, Candidate]] = []
-    first = scene.first(hit, others) and not any(slot.role == "agent" and slot.marker for slot in rule.slots)
+    first = not any(slot.role == "agent" and slot.marker for slot in rule.slots) and scene.first(hit, others)
     spoken = [one for one in scene.candidates if first and one.kind == "self"]
     for slot in sorted(rule.slots, key=lambda slot: not slot.marker):
         if first and slot.role == "agent":
@@ -124,7 +124,7 @@ def _is_verb(rule: Rule) -> bool:
 def _is_noun(scene: Scene, hit: Hit) -> bool:
     """Whether an article directly before a trigger makes it a noun: "the attack"."""
     articles = scene.setting.lexicon.articles
-    before = scene.folded.text[: hit.start].split()[-1:]
+    before = scene.folded.text[: hit.start].rsplit(None, 1)[-1:]
     return bool(before) and before[0] in articles
 
 

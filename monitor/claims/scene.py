@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Protocol
 
 from monitor.claims.lexicon import Hit, Lexicon, Sort
-from monitor.text import Folded, fold, tokens
+from monitor.text import Folded, bounds, fold, tokens
 from monitor.world import World
 from storage.records import Quantity, Span, Statement
 
@@ -18,6 +18,8 @@ _HARD = re.compile(r"[;:؛。！？；：]|\s[-|]\s|\.\s")
 _COMMA = re.compile(r"[,،，、]")
 _QUALIFIER = re.compile(r"\s*\(([^()]{2,40})\)")
 _BEARERS = ("facility:", "event:summit", "event:conference")  #: nouns beside which a name is looked for
+#: what is never a name, though it have a capital
+_NAMELESS = (Sort.STOP, Sort.MARKER, Sort.SELF, Sort.OWN, Sort.HEAD, Sort.NOUN, Sort.SCOPE, Sort.NEGATOR)
 _NEXT = re.compile(r"\s+(\w+)")
 _LAST = re.compile(r"(\w+)\s+$")
 _GAP = 12  #: code points that may stand between an adposition or a head and the name: "of the"
@@ -85,6 +87,7 @@ class Scene:
         found = [hit for hit in setting.lexicon.find(self.folded.text) if not self._named(hit)]
         phrases = [hit for hit in found if hit.entry.sort is Sort.STOP and " " in self.folded.text[hit.start : hit.end]]
         self.hits = tuple(hit for hit in found if not any(_swallows(phrase, hit) for phrase in phrases))
+        self._of: dict[tuple[Sort, ...], tuple[Hit, ...]] = {}
 
     def _named(self, hit: Hit) -> bool:
         """Whether a word of doubt is really a name: "may" written "May" inside a sentence."""
@@ -93,7 +96,9 @@ class Scene:
 
     def of(self, *sorts: Sort) -> tuple[Hit, ...]:
         """The hits of some sorts, in order."""
-        return tuple(hit for hit in self.hits if hit.entry.sort in sorts)
+        if sorts not in self._of:
+            self._of[sorts] = tuple(hit for hit in self.hits if hit.entry.sort in sorts)
+        return self._of[sorts]
 
     def words(self, start: int, end: int) -> str:
         """The original words of a stretch of the folded text."""
@@ -107,9 +112,7 @@ class Scene:
 
     @cached_property
     def _bounds(self) -> tuple[list[int], list[int]]:
-        """Where the words of the folded text begin, and where they end."""
-        spans = tuple(tokens(self.folded.text))
-        return [span.start for span in spans], [span.end for span in spans]
+        return bounds(self.folded.text)
 
     @cached_property
     def triggers(self) -> tuple[Hit, ...]:
@@ -324,25 +327,27 @@ class Scene:
         """Runs of words with a capital letter. A first word alone counts where it is no word of the language."""
         run: tuple[int, int] | None = None
         for count, span in enumerate(tokens(self.text)):
-            start, end = self._back(span.start), self._back(span.end)
-            if not self.text[span.start].isupper() or self._common(start, end, first=count == 0):
-                if run:
-                    yield run
-                run = None
-            elif run and self.folded.text[run[1] : start] in (" ", "-"):
-                run = run[0], end
-            else:
-                if run:
-                    yield run
-                run = start, end
+            one = self._capital(span, first=count == 0)
+            if run and one and self.folded.text[run[1] : one[0]] in (" ", "-"):
+                run = run[0], one[1]
+                continue
+            if run:
+                yield run
+            run = one
         if run:
             yield run
+
+    def _capital(self, span: Span, *, first: bool) -> tuple[int, int] | None:
+        """Where a word stands in the folded text, if it has a capital and is no common word."""
+        if not self.text[span.start].isupper():
+            return None
+        start, end = self._back(span.start), self._back(span.end)
+        return None if self._common(start, end, first=first) else (start, end)
 
     def _common(self, start: int, end: int, *, first: bool) -> bool:
         """Whether a word with a capital is a common word; at the beginning of a sentence many are."""
         known = (hit.entry.sort for hit in self.hits if hit.start <= start and end <= hit.end)
-        never = {Sort.STOP, Sort.MARKER, Sort.SELF, Sort.OWN, Sort.HEAD, Sort.NOUN, Sort.SCOPE, Sort.NEGATOR}
-        return any(sort is not Sort.TITLE and (first or sort in never) for sort in known)
+        return any(sort is not Sort.TITLE and (first or sort in _NAMELESS) for sort in known)
 
     def _headed(self) -> Iterator[tuple[int, int]]:
         """The word beside a place's head, in scripts without capitals: "شهر کش", "کش شہر"."""

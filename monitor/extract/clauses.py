@@ -142,7 +142,7 @@ def _read(sentence: Sentence, cue: Cue, floor: int, found: list[Attribution]) ->
     lead = _lead(sentence, cue, floor)
     if hinge.name == "comma" and lead.border not in {"comma", "quote"} and sentence.text[cue.end : hinge.start].strip():
         hinge = _behind_apposition(sentence, hinge)
-    if sentence.lexicon.negation.search(sentence.text[sentence.start : cue.start]):
+    if sentence.lexicon.denied(sentence.text[sentence.start : cue.start]):
         return None
     return (
         _right(sentence, cue, lead, hinge)
@@ -186,9 +186,11 @@ def _border(sentence: Sentence, start: int, new: Attribution) -> int | None:
 @cache
 def _hinges(lexicon: Lexicon) -> re.Pattern[str]:
     that, asks = lexicon.complementizer.pattern, lexicon.question.pattern
+    openings = lexicon.openings(*lexicon.speech.complementizers, *lexicon.speech.questions)
     return re.compile(
+        rf"(?=[{_COMMAS}\s:：\-{openings}]|.{MASK})(?:"  # most places begin none, and are passed at once
         rf"(?P<that>[{_COMMAS}]?\s*{that})|(?P<asks>[{_COMMAS}]?\s*{asks})|(?P<colon>\s*[:：])(?!\d)"
-        rf"|(?P<quote>.{MASK})|(?P<comma>[{_COMMAS}]|{_DASH})"
+        rf"|(?P<quote>.{MASK})|(?P<comma>[{_COMMAS}]|{_DASH}))"
     )
 
 
@@ -286,9 +288,11 @@ def _joined(lexicon: Lexicon) -> re.Pattern[str]:
 
 @cache
 def _borders(lexicon: Lexicon) -> re.Pattern[str]:
+    openings = lexicon.openings(*lexicon.speech.complementizers)
     return re.compile(
-        rf"(?P<quote>{MASK}[^{MASK}\w\s]?)|(?P<join>[{_COMMAS}]\s*{lexicon.joiner.pattern}|[;；؛])"
-        rf"|(?P<that>{lexicon.complementizer.pattern})|(?P<comma>[{_COMMAS}]|{_DASH}|[:：](?!\d))"
+        rf"(?=[{MASK}{_COMMAS}:：\-{openings}])"  # most places begin none, and are passed at once
+        rf"(?:(?P<quote>{MASK}[^{MASK}\w\s]?)|(?P<join>[{_COMMAS}]\s*{lexicon.joiner.pattern}|[;；؛])"
+        rf"|(?P<that>{lexicon.complementizer.pattern})|(?P<comma>[{_COMMAS}]|{_DASH}|[:：](?!\d)))"
     )
 
 
@@ -672,5 +676,5 @@ def standing(sentence: Sentence) -> Iterator[Stretch]:
     outside = sentence.text[sentence.start : sentence.end]
     for quote in sentence.quotes:
         outside = outside.replace(sentence.text[quote.start : quote.end], " ", 1)
-    if not outside.strip(_SIGNS + STOPS + " \n"):
+    if sentence.quotes and not outside.strip(_SIGNS + STOPS + " \n"):
         yield from ((q.inner, q.outer) for q in sentence.quotes)

@@ -18,7 +18,7 @@ from storage.records import DateBasis
 
 _NEAR = 80  #: characters around a cue in which a date dates the saying
 _BACK = timedelta(days=330)  #: how long ago a day without a year can be
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9]")
 _STOPS = (". ", "۔", "。", "\n", "! ", "? ", "؟")
 
 Day = Callable[[int, int, int], "date | None"]
@@ -72,7 +72,7 @@ def _is_beside(text: str, one: Attribution, at: int) -> bool:
 
 def _year(lexicon: Lexicon, reading: Reading, one: Attribution) -> int | None:
     """The year that dates the saying, in the Gregorian calendar; years inside what is said do not."""
-    if one.cue is None:
+    if one.cue is None or not _DIGIT.search(reading.text, *_around(one)):
         return None
     for match in lexicon.past.finditer(reading.text, *_around(one)):
         at = match.start("year")

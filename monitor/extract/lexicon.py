@@ -80,6 +80,7 @@ class Lexicon:
         self.coordinator = self._words(meaning.coordinators or speech.joiners)
         self.addressee = self._words(speech.addressees)
         self.negation = self._words(speech.negations, r"\s*$", before=r"(?:^|\s)")
+        self._denying = tuple({fold(form).split()[-1] for form in speech.negations})
         self.scare = self._words(speech.scare, r"[\s:]*$", before=r"(?:^|\s|\()")
         self.label = self._words(speech.labels, r"$", before=r"^")
         self.honorific = self._words(speech.honorifics, r"[\s.]+", before=r"^")
@@ -104,6 +105,14 @@ class Lexicon:
         )
         self.joint = self._words(press.joint)
         self.together = _parting(press.together, spaced=self.spaced)
+
+    def denied(self, before: str) -> bool:
+        """Whether the words before a cue end in a negation."""
+        return before.rstrip().endswith(self._denying) and self.negation.search(before) is not None
+
+    def openings(self, *words: str) -> str:
+        """The letters with which some words can begin in a text, for a set in a pattern."""
+        return re.escape("".join(sorted(self.prefixes.union(fold(word)[0] for word in words))))
 
     def cues(self, text: str, start: int, end: int) -> list[Cue]:
         """The cues between two offsets, longest first where they overlap, in order."""

@@ -174,8 +174,8 @@ def _signed(sentence: Sentence) -> list[Attribution]:
 
 def _introduced(sentence: Sentence) -> list[Attribution]:
     """ "Karimi: «...»" in the text."""
-    colon = _COLON.search(sentence.text, sentence.start, sentence.end)
-    if colon is None or not sentence.quotes or sentence.quotes[0].start != colon.end():
+    colon = _COLON.search(sentence.text, sentence.start, sentence.end) if sentence.quotes else None
+    if colon is None or sentence.quotes[0].start != colon.end():
         return []
     speaker = _named(sentence, sentence.start, colon.start())
     spans = tuple((quote.inner, quote.outer) for quote in sentence.quotes)

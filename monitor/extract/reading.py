@@ -19,7 +19,9 @@ class Reading(texts.Folded):
     __slots__ = ("abbreviations",)
 
     def __init__(self, source: str, abbreviations: frozenset[str] = frozenset()) -> None:
-        super().__init__(_OPENING.sub(' "', _CLOSING.sub('" ', source)))
+        if "''" in source or "``" in source:
+            source = _OPENING.sub(' "', _CLOSING.sub('" ', source))
+        super().__init__(source)
         self.abbreviations = abbreviations
 
     def written(self, start: int, end: int) -> str:

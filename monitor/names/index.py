@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -21,13 +20,15 @@ class NameIndex:
     def __init__(self, names: Iterable[tuple[str, str]]) -> None:
         self._names = tuple(names)
         self._keys: defaultdict[str, list[int]] = defaultdict(list)
-        self._met: Counter[str] = Counter()
+        met: Counter[str] = Counter()
         for number, (_, name) in enumerate(self._names):
             tokens = parse(name)
             for key in {key for key, _ in _keys(tokens)}:
                 self._keys[key].append(number)
-            self._met.update({bones for token in tokens for bones in token.word.bones[:1]})
+            met.update({bones for token in tokens for bones in token.word.bones[:1]})
         self._rare = math.log(len(self._names) + 2)
+        self._worth = {bones: 0.25 + 1 - math.log(1 + count) / self._rare for bones, count in met.items()}
+        self._unmet = 0.25 + 1 - math.log(2) / self._rare
 
     def best(self, name: str) -> tuple[str, float] | None:
         """The id of the name most like this one, and how alike they are; None where nothing is near."""
@@ -59,14 +60,14 @@ class NameIndex:
             worth = weight * (self._rare - math.log(1 + len(numbers)))
             for number in numbers:
                 votes[number] += worth
-        return heapq.nlargest(_COMPARED, votes, key=lambda number: votes[number])
+        return sorted(votes, key=votes.__getitem__, reverse=True)[:_COMPARED]
 
     def _weight(self, token: Token) -> float:
         """A word tells the more, the fewer names have it."""
         if token.light:
             return 0.1
-        met = min((self._met[bones] for bones in token.word.bones if bones in self._met), default=1)
-        return (0.5 if token.initial or token.word.concept else 1.0) * (0.25 + 1 - math.log(1 + met) / self._rare)
+        worth = max((self._worth[bones] for bones in token.word.bones if bones in self._worth), default=self._unmet)
+        return 0.5 * worth if token.initial or token.word.concept else worth
 
 
 def _keys(tokens: tuple[Token, ...]) -> Iterator[tuple[str, float]]:

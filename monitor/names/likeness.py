@@ -39,8 +39,9 @@ class Pairing:
 
     def score(self, weigh: Weigh) -> float:
         """The share of both names that is alike."""
-        common = sum(alike * (weigh(a) + weigh(b)) for a, b, alike in self.pairs)
-        whole = sum(weigh(a) + weigh(b) for a, b, _ in self.pairs) + sum(map(weigh, (*self.left, *self.right)))
+        weights = [weigh(a) + weigh(b) for a, b, _ in self.pairs]
+        common = sum(alike * weight for (_, _, alike), weight in zip(self.pairs, weights, strict=True))
+        whole = sum(weights) + sum(map(weigh, (*self.left, *self.right)))
         return common / whole if whole else 0.0
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from monitor.grammar import language
 from monitor.grammar.numbers import Bound, Numbers
@@ -16,10 +15,10 @@ V = TypeVar("V")
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = rf"[{_CJK}]|(?:[^\W\d_{_CJK}]+|[\u0300-\u036f]+)+"
+_BARE = re.compile(rf"\d+|{_WORD}|[^\s\w]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A figure, a word or a sign of a folded text."""
 
     start: int
@@ -139,18 +138,11 @@ class Lexicon:
     @cached_property
     def token(self) -> re.Pattern[str]:
         """A figure, a word or a sign."""
-        return re.compile(rf"(?P<figure>\d)|(?P<word>{_WORD})|(?P<sign>[^\s\w])")
+        return re.compile(rf"{self.figure.pattern}|{_WORD}|[^\s\w]")
 
     def cut(self, text: str) -> tuple[Token, ...]:
         """The tokens of a folded text."""
-        found: list[Token] = []
-        at = 0
-        while match := self.token.search(text, at):
-            if match.lastgroup == "figure":
-                match = self.figure.match(text, match.start()) or match
-            at = match.end()
-            found.append(Token(match.start(), at, match.group(), figure=match.group()[0].isdigit()))
-        return tuple(found)
+        return _tokens(self.token, text)
 
     def value(self, figure: str) -> float:
         """The value of a figure, by the language's signs."""
@@ -163,9 +155,13 @@ class Lexicon:
 
 def cut(text: str) -> tuple[Token, ...]:
     """The tokens of a folded text, figures as bare digits."""
+    return _tokens(_BARE, text)
+
+
+def _tokens(pattern: re.Pattern[str], text: str) -> tuple[Token, ...]:
     return tuple(
         Token(match.start(), match.end(), match.group(), figure=match.group()[0].isdigit())
-        for match in re.finditer(rf"\d+|{_WORD}|[^\s\w]", text)
+        for match in pattern.finditer(text)
     )
 
 

@@ -130,13 +130,15 @@ class Spotter:
     """One automaton over the first words of all names; the other words are then compared in place."""
 
     def __init__(self, names: Iterable[tuple[str, Name]]) -> None:
-        self._entries: defaultdict[str, list[Entry]] = defaultdict(list)
+        self._entries: dict[str, dict[str, list[Entry]]] = {}  #: by the stems of the first and the second word
         for entity, name in names:
             for spelling in spellings(name):
                 one = entry(entity, spelling)
-                if one is not None and one not in self._entries[one.parts[0].stem]:
-                    self._entries[one.parts[0].stem].append(one)
-        self._stems = tuple(stem for stem in self._entries if stem)
+                if one is not None and one.parts[0].stem:
+                    second = one.parts[1].stem if len(one.parts) > 1 else ""
+                    alike = self._entries.setdefault(one.parts[0].stem, {}).setdefault(second, [])
+                    alike += [] if one in alike else [one]
+        self._stems = tuple(self._entries)
         self._automaton = AhoCorasick(self._stems, implementation=Implementation.ContiguousNFA) if self._stems else None
 
     def find(self, text: str, language: str) -> tuple[Mention, ...]:
@@ -145,22 +147,19 @@ class Spotter:
             return ()
         folded = Folded(text)
         found: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
-        for stem, start, _ in self._automaton.find_matches_as_indexes(folded.text, overlapping=True):
-            for one in self._entries[self._stems[stem]]:
-                if not _goes_on(one, folded.text, start):
-                    continue
-                end = _end(one, folded, start, affixes(language))
-                if end:
-                    found[start - len(one.parts[0].article), end].add(one.entity)
+        for one, start in self._begun(folded.text):
+            end = _end(one, folded, start, affixes(language))
+            if end:
+                found[start - len(one.parts[0].article), end].add(one.entity)
         return tuple(_longest(folded, found))
 
-
-def _goes_on(one: Entry, text: str, start: int) -> bool:
-    """Whether the second word of a name can follow: a quick look, as many names begin alike."""
-    if len(one.parts) == 1:
-        return True
-    begin = start + len(one.parts[0].stem)
-    return text.find(one.parts[1].stem, begin, begin + _REACH + len(one.parts[1].stem)) >= 0
+    def _begun(self, text: str) -> Iterator[tuple[Entry, int]]:
+        """The names of which the first word stands in a text, and the second near behind it, with their places."""
+        matches = self._automaton.find_matches_as_indexes(text, overlapping=True) if self._automaton else ()
+        for stem, start, end in matches:
+            for second, entries in self._entries[self._stems[stem]].items():
+                if text.find(second, end, end + _REACH + len(second)) >= 0:
+                    yield from ((one, start) for one in entries)
 
 
 def _longest(folded: Folded, found: dict[tuple[int, int], set[str]]) -> Iterator[Mention]:
