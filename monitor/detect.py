@@ -91,15 +91,22 @@ def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """One finding for each kind and dispute: the strongest, of equals the one against the latest words."""
     best: dict[tuple[str, str], Finding] = {}
     for one in findings:
-        at = (one.kind, one.cluster)
+        at = (one.kind, _what(one))
         if at not in best or _rank(one) > _rank(best[at]):
             best[at] = one
     return tuple(best.values())
 
 
-def _rank(one: Finding) -> tuple[float, float, str]:
+def _what(one: Finding) -> str:
+    """The dispute; what is new is told once for each document and speaker, by what is said first."""
+    said = one.claims[0].statement if one.kind == "new_claim" and one.claims else None
+    return digest(said.version, said.actor) if said is not None else one.cluster
+
+
+def _rank(one: Finding) -> tuple[float, float, int, str]:
     said = one.claims[-1].statement.said_at if one.claims else None
-    return one.score, said.timestamp() if said else 0.0, one.id
+    first = -one.claims[0].span.start if one.claims else 0
+    return one.score, said.timestamp() if said else 0.0, first, one.id
 
 
 # --- for detectors ------------------------------------------------------------------------------

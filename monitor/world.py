@@ -14,6 +14,8 @@ class World:
     def __init__(self, actors: Iterable[Actor] = (), places: Iterable[Place] = ()) -> None:
         self.actors = {actor.id: actor for actor in actors}
         self.places = {place.id: place for place in places}
+        hostile = [(id_, tie.actor) for id_, one in self.actors.items() for tie in one.ties if tie.kind == "hostile_to"]
+        self._hostile = frozenset(id_ for pair in hostile for id_ in pair)
 
     def principal(self, actor: str | None, at: datetime | None) -> str | None:
         """On whose behalf an actor speaks at that time: the end of its `speaks_for` chain, or itself."""
@@ -41,6 +43,17 @@ class World:
         """Whether any side of one is set down as hostile to any side of the other, either way."""
         mine, theirs = self.sides(one, at), self.sides(other, at)
         return any(self._foes(a, at) & theirs for a in mine) or any(self._foes(b, at) & mine for b in theirs)
+
+    def at_war(self, actor: str, at: datetime | None) -> bool:
+        """Whether any side of the actor is set down as hostile to anyone, or anyone to it, at whatever time."""
+        return not self._hostile.isdisjoint(self.sides(actor, at))
+
+    def is_country_of(self, place: str, actor: str) -> bool:
+        """Whether a government shares a name with a place: both are called "Halivia"."""
+        known, land = self.actors.get(actor), self.places.get(place)
+        if known is None or land is None or known.kind != "government":
+            return False
+        return not {name.text for name in known.names}.isdisjoint(name.text for name in land.names)
 
     def containers(self, place: str) -> Iterator[str]:
         """The places that contain a place, nearest first, itself left out."""

@@ -18,6 +18,8 @@ from storage.records import Act, Certainty, Claim, Filler, Mood, Polarity, Quant
 _SHORT = 6  #: words of a sentence that only rejects what stands beside it: "False."
 _HARMFUL = frozenset({"attack", "kill", "abuse", "violate", "obstruct", "use_weapon", "committed_offence"})
 _DEEDS = frozenset({"violated"})  #: values of states that someone brings about
+#: families of what befalls one person: "I" is the one who speaks there, not the body spoken for
+_PERSONAL = frozenset({"hold_office", "vital_status", "candidacy", "health_status", "location", "depart", "custody"})
 _EXTENTS = {"control": ("full", "part"), "capture": ("full", "part"), "withdraw": ("full", "partial")}
 
 
@@ -207,7 +209,8 @@ def _fillers(scene: Scene, match: Match, shade: Shade, agent: Candidate | None) 
     named = {role: one for role, one in match.roles if role != "quantity" and one.kind not in ABSENT}
     if agent is not None:
         named["agent"] = agent
-    found = [_filler(scene, role, one) for role, one in sorted(named.items())]
+    personal = FRAMES[match.rule.trigger.frame].family in _PERSONAL
+    found = [_filler(scene, role, one, personal=personal) for role, one in sorted(named.items())]
     words = scene.words(match.hit.start, match.hit.end)
     found += [
         Filler(role=role, text=words, entity=form) for role, form in match.rule.trigger.fixed if role not in named
@@ -218,13 +221,20 @@ def _fillers(scene: Scene, match: Match, shade: Shade, agent: Candidate | None) 
     return tuple(found)
 
 
-def _filler(scene: Scene, role: str, one: Candidate) -> Filler:
+def _filler(scene: Scene, role: str, one: Candidate, *, personal: bool) -> Filler:
     span = scene.folded.span(one.start, one.end)
     text = scene.text[span.start : span.end]
-    entity = one.entity
+    entity = _person(scene) or one.entity if personal and one.kind == "self" else one.entity
     if one.kind == "self" and entity is None:
         entity = "self"
     return Filler(role=role, text=text, entity=entity, span=_placed(scene, span))
+
+
+def _person(scene: Scene) -> str | None:
+    """The tracked person who speaks, where it is one."""
+    setting = scene.setting
+    known = setting.world.actors.get(setting.statement.actor or "")
+    return f"actor:{known.id}" if known is not None and known.kind == "person" else None
 
 
 def _value(match: Match, shade: Shade) -> str | None:

@@ -122,12 +122,32 @@ def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
         return 1.0
     (kind, _, left), (other_kind, _, right) = first.partition(":"), second.partition(":")
     if kind != other_kind:
-        return ALIKE if _is_foe(first, a, second, world) or _is_foe(second, b, first, world) else 0.0
+        return _across_kinds(first, a, second, b, world)
     if kind == "place":
         return 1.0 if world.contains(left, right) or world.contains(right, left) else 0.0
     if kind == "actor":
         return ALIKE if world.sides(left, a.at) & world.sides(right, b.at) else 0.0
     return 0.0
+
+
+def _across_kinds(first: str, a: View, second: str, b: View, world: World) -> float:
+    """How sure it is that a noun or a country stands for an actor: "the government" for its foe, its own, its country."""
+    for group, of, actor in ((first, a, second), (second, b, first)):
+        if _is_foe(group, of, actor, world) or _is_own(group, of, actor, world) or _is_country(group, actor, world):
+            return ALIKE
+    return 0.0
+
+
+def _is_own(group: str, of: View, actor: str, world: World) -> bool:
+    kind, _, id_ = actor.partition(":")
+    ours = kind == "actor" and of.principal is not None and of_its_own(group, of, world)
+    return ours and bool(world.sides(id_, of.at) & world.sides(of.principal or "", of.at))
+
+
+def _is_country(place: str, actor: str, world: World) -> bool:
+    """Whether a government bears the name of the country that acts: "Halivia is ready to talk"."""
+    kinds = place.partition(":"), actor.partition(":")
+    return (kinds[0][0], kinds[1][0]) == ("place", "actor") and world.is_country_of(kinds[0][2], kinds[1][2])
 
 
 def _is_foe(group: str, of: View, actor: str, world: World) -> bool:
@@ -136,6 +156,19 @@ def _is_foe(group: str, of: View, actor: str, world: World) -> bool:
     if known is None or of.principal is None or group not in GROUPS_OF.get(known.kind, ()):
         return False
     return world.hostile(of.principal, known.id, of.at)
+
+
+#: nouns by which a party to a war speaks of its own
+OWN_GROUPS = {
+    "government": frozenset({"group:government", "group:army", "group:police", "group:forces"}),
+    "armed_group": frozenset({"group:rebels", "group:forces"}),
+}
+
+
+def of_its_own(group: str, of: View, world: World) -> bool:
+    """Whether "government forces" in the mouth of a government at war are its own."""
+    known = world.actors.get(of.principal or "")
+    return known is not None and group in OWN_GROUPS.get(known.kind, ()) and world.at_war(known.id, of.at)
 
 
 def entity(filler: Filler, of: View) -> str | None:

@@ -65,7 +65,8 @@ class View:
     def own(self, role: str) -> bool:
         """Whether a role is filled by the side that speaks."""
         filler = self.roles.get(role)
-        return filler is not None and filler.entity in ("self", f"actor:{self.principal}")
+        said = self.claim.statement
+        return filler is not None and filler.entity in ("self", f"actor:{self.principal}", f"actor:{said.actor}")
 
 
 def view(claim: Claim, world: World) -> View:
