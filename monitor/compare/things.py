@@ -90,7 +90,8 @@ def _party(one: View) -> list[Filler]:
 def key_roles(a: View, b: View) -> tuple[str, ...]:
     """The roles that must corefer."""
     if a.family == "hold_office":  # "I resign" names no office: the person is the key
-        return ("agent",) if a.positive != b.positive else ("object", "place")
+        seats = a.positive and b.positive and "object" in a.roles and "object" in b.roles
+        return ("object", "place") if seats else ("agent",)
     keys = tuple(role for role in a.frame.key if role != "value")
     open_ = not any(role in one.roles for role in keys for one in (a, b))
     return ("place",) if open_ and "place" in a.roles and "place" in b.roles else keys

@@ -3,7 +3,9 @@
 A file tests/data/stories/NN-name.yaml holds one story: the trap it is about, its half, the cast (casts/<name>.yaml in the
 shape of sources.yaml; a story may add to it), the documents in the order in which they come, and beside them what a desk
 must hear, may hear, and hears as one dispute. Everything else that is told is a false alarm. A document is a post where
-its source is someone's account, an article where it is not; `edit` and `delete` name one that came before.
+its source is someone's account, an article where it is not; `edit` and `delete` name one that came before, `carries`
+those whose words a copy passes on. A copy stands for what it carries, so what is told of it a second time is a false
+alarm as well.
 
 A finding is named by its kind and the documents that it sets against each other, `{contradiction/denial: [d1, k1]}`; two
 kinds with a stroke are both right. Each story has a store of its own and is kept and read by the stages that a desk
@@ -18,6 +20,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from io import StringIO
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -44,8 +47,9 @@ class Expected:
     kinds: frozenset[str]
     of: frozenset[str]
 
-    def fits(self, kind: str, of: frozenset[str]) -> bool:
-        return kind in self.kinds and of == self.of
+    def fits(self, one: Told) -> bool:
+        """Whether it is that finding; a copy stands for itself and for what it carries."""
+        return one.kind in self.kinds and any(frozenset(names) == self.of for names in product(*one.of))
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,7 @@ class Told:
     """A finding that a desk is told."""
 
     kind: str
-    of: frozenset[str]
+    of: tuple[tuple[str, ...], ...]  #: for each side the document, and those that it carries
     cluster: str
     finding: Finding
 
@@ -166,6 +170,7 @@ def _desk(story: dict[str, Any], folder: Path) -> Desk:
 
 def _told(story: dict[str, Any], desk: Desk, store: Store) -> Iterator[Told]:
     known: dict[str, Document] = {}
+    carried = {one["id"]: tuple(one.get("carries", ())) for one in story["documents"] if "id" in one}
     for one in story["documents"]:
         now = _at(one) + _READ_AFTER
         found = (
@@ -175,7 +180,8 @@ def _told(story: dict[str, Any], desk: Desk, store: Store) -> Iterator[Told]:
         )
         for finding in found:
             if finding.score >= desk.thresholds.alert_at:
-                yield Told(finding.kind, _documents(finding, known), finding.cluster, finding)
+                sides = tuple((name, *carried[name]) for name in _documents(finding, known))
+                yield Told(finding.kind, sides, finding.cluster, finding)
 
 
 def _at(one: dict[str, Any]) -> datetime:
@@ -225,12 +231,12 @@ def _gone(document: Document, desk: Desk, store: Store, now: datetime) -> tuple[
     return keep_sight(seen, desk=desk, store=store, now=now).findings
 
 
-def _documents(finding: Finding, known: dict[str, Document]) -> frozenset[str]:
-    """The documents that a finding is about, as the story names them."""
+def _documents(finding: Finding, known: dict[str, Document]) -> list[str]:
+    """The documents that a finding is about, one for each side, as the story names them."""
     names = {document.id: name for name, document in known.items()}
     ids = [claim.statement.document for claim in finding.claims]
     ids += [finding.observation.document.id] if finding.observation else []
-    return frozenset(names[one] for one in ids)
+    return [names[one] for one in ids]
 
 
 # --- counting -----------------------------------------------------------------------------------
@@ -250,13 +256,12 @@ def _add(total: Score, story: dict[str, Any], came: list[Told]) -> None:
     total.told += len(came)
     name, used = story["name"], set[int]()
     for dispute in disputes(story):
-        mine = [at for at, one in enumerate(came) if _belongs(one, dispute)]
-        used.update(mine)
-        missing = [one for one in dispute.must if not any(one.fits(came[at].kind, came[at].of) for at in mine)]
+        found = _found(dispute, came, used)
+        missing = [one for one in dispute.must if one not in found]
         total.must += len(dispute.must)
         total.met += len(dispute.must) - len(missing)
         total.misses += [f"MISSED  {name}: {'/'.join(sorted(one.kinds))} {sorted(one.of)}" for one in missing]
-        threads = {came[at].cluster for at in mine}
+        threads = {came[at].cluster for at in found.values()}
         total.disputes += bool(threads)
         total.threads += len(threads)
         if len(threads) > 1:
@@ -265,12 +270,19 @@ def _add(total: Score, story: dict[str, Any], came: list[Told]) -> None:
     total.misses += [f"EXTRA   {name}: {_shown(one)}" for at, one in enumerate(came) if at not in used]
 
 
-def _belongs(one: Told, dispute: Dispute) -> bool:
-    return any(expected.fits(one.kind, one.of) for expected in (*dispute.must, *dispute.may))
+def _found(dispute: Dispute, came: list[Told], used: set[int]) -> dict[Expected, int]:
+    """For each expected finding the first told one that it is, which is then used up."""
+    found: dict[Expected, int] = {}
+    for expected in (*dispute.must, *dispute.may):
+        at = next((at for at, one in enumerate(came) if at not in used and expected.fits(one)), None)
+        if at is not None:
+            used.add(at)
+            found[expected] = at
+    return found
 
 
 def _shown(one: Told) -> str:
-    return f"{one.kind} {sorted(one.of)} {one.finding.score:.2f} {one.finding.rule} {one.finding.because[:1]}"
+    return f"{one.kind} {[side[0] for side in one.of]} {one.finding.score:.2f} {one.finding.rule} {one.finding.because[:1]}"
 
 
 def main() -> None:
