@@ -30,6 +30,11 @@ KNOWN = frozenset(Relation) - {Relation.NONE, Relation.DISAGREES}
 CONFLICTS = frozenset({"contradiction", "denial", "reversal", "figures"})
 #: the most that a comparison is worth with no tracked actor on either side: a desk may look, and is not told
 UNTRACKED = 0.45
+#: families that make one thread: who holds a place, who stands in it, who left it
+_THREADS = {"present": "control", "withdraw": "control"}
+_PERSONAL = frozenset({"vital_status", "hold_office", "candidacy", "health_status", "custody", "location"})
+#: kinds of keys, those that tell one matter best from another first
+_SIGNS = ("place", "facility", "actor", "name", "event", "hazard", "issue")
 _URGENT = frozenset({"control", "vital_status", "ceasefire", "responsible_for", "hold_office", "said"})
 
 
@@ -89,12 +94,21 @@ def _without_noise(found: Sequence[Finding]) -> Iterator[Finding]:
 
 def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """One finding for each kind and dispute: the strongest, of equals the one against the latest words."""
+    found = tuple(findings)
+    answered = {one.claims[0].statement.id for one in found if one.kind in CONFLICTS and len(one.claims) > 1}
     best: dict[tuple[str, str], Finding] = {}
-    for one in findings:
+    for one in found:
+        if _is_unseen(one) and one.claims[0].statement.id in answered:
+            continue  # "the rumours are false", beside what they are of
         at = (one.kind, _what(one))
         if at not in best or _rank(one) > _rank(best[at]):
             best[at] = one
     return tuple(best.values())
+
+
+def _is_unseen(one: Finding) -> bool:
+    """Whether it is a denial of something of which there is no record."""
+    return one.kind == "denial" and len(one.claims) == 1
 
 
 def _what(one: Finding) -> str:
@@ -176,9 +190,18 @@ def of_change(
 
 def cluster(*claims: Claim) -> str:
     """The dispute that claims belong to: what they are about, not who says it, so that copies join one thread."""
-    families = sorted(FRAMES[claim.frame].family for claim in claims)
-    keys = sorted(key.partition("|")[2] for claim in claims for key in claim.keys[:1])
-    return digest("cluster", families[0], keys[0] if keys else claims[-1].statement.document)
+    families = sorted(_THREADS.get(family, family) for family in (FRAMES[claim.frame].family for claim in claims))
+    each = [{key.partition("|")[2] for key in claim.keys if key.startswith("=")} for claim in claims]
+    shared = set.intersection(*each) or set.union(*each)
+    first = min(shared, key=lambda key: _rank_of_key(families[0], key), default=claims[-1].statement.document)
+    return digest("cluster", families[0], first)
+
+
+def _rank_of_key(family: str, key: str) -> tuple[bool, int, str]:
+    """The surest sign of one dispute first: the person where it is about one, else the place; a noun is the last."""
+    kind = key.partition(":")[0]
+    person = family in _PERSONAL and kind == "actor"
+    return not person, _SIGNS.index(kind) if kind in _SIGNS else len(_SIGNS), key
 
 
 def severity(kind: str, claims: Sequence[Claim]) -> str:

@@ -136,7 +136,11 @@ def _is_own(agent: Candidate | None, statement: Statement, world: World) -> bool
     if agent.kind == "self":
         return True
     side = statement.principal or statement.actor
-    if side is None or agent.entity is None or not agent.entity.startswith("actor:"):
+    if side is None or agent.entity is None:
+        return False
+    if agent.kind == "place":
+        return world.is_country_of(agent.entity.partition(":")[2], side)
+    if not agent.entity.startswith("actor:"):
         return False
     return world.principal(agent.entity.partition(":")[2], statement.said_at) == side
 

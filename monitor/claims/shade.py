@@ -165,9 +165,18 @@ class Shades:
         for one in self.denials:
             if self._rejects(one, after=True) and one.end <= hit.start and not self._broken(one.end, hit.start):
                 return True
-            if self._rejects(one, after=False) and hit.end <= one.start and not self._broken(hit.end, one.start):
+            before = hit.end <= one.start and not self._broken(hit.end, one.start)
+            if self._rejects(one, after=False) and before and not self._has_own(one, hit):
                 return True
         return False
+
+    def _has_own(self, denial: Hit, hit: Hit) -> bool:
+        """Whether words of denial have a subject of their own: "the town is ours and the rumours are lies"."""
+        nouns = [one for one in self.scene.of(Sort.CONTENT) if hit.end <= one.start and one.end <= denial.start]
+        ands = [one for one in self.scene.of(Sort.COORDINATOR) if hit.end <= one.start]
+        return any(
+            self.scene.gap(noun.end, denial.start) <= 1 and any(one.end <= noun.start for one in ands) for noun in nouns
+        )
 
     @cached_property
     def _cue_denies(self) -> bool:

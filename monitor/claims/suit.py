@@ -151,7 +151,8 @@ def suits(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> boo
         return slot.role in ("object", "agent", "quantity") and not slot.marker
     if one.kind not in accepts or not _countable(rule, one) or not _counts_this(scene, rule, one):
         return False
-    if slot.marker == "of" and scene.words_between(hit.end, one.start) > _NEAR + 1:
+    close = slot.marker == "of" or rule.trigger.frame == "present"
+    if close and slot.after and scene.words_between(hit.end, one.start) > _NEAR + 1:
         return False
     if slot.marker:
         return scene.governed(one, slot.marker, hit, follows=slot.follows)

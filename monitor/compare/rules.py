@@ -24,6 +24,7 @@ EACH_ITSELF = 0.85
 ELSEWHERE = 0.5
 #: two holders of "the presidency", of which it is not known that it is one: neither place nor both people are known
 SOME_SEAT = 0.5
+_TROOPS = frozenset({"group:forces", "group:army"})
 #: "our police" of one side is what the other calls "police"
 GROUP_WORD = 0.9
 
@@ -104,8 +105,15 @@ def _control(pair: Pair) -> Clash | None:
     negative = b if a.positive else a
     if negative.roles.get("agent") is None:
         return Clash(rule="R-POL", sure=0.9)
-    same = 1.0 if pair.one_agent() else GROUP_WORD if pair.one_group() else 0.0
+    same = 1.0 if pair.one_agent() else GROUP_WORD if pair.one_group() or _foes_word(pair, negative) else 0.0
     return Clash(rule="R-POL", sure=same) if not pair.thing.nested else None
+
+
+def _foes_word(pair: Pair, negative: View) -> bool:
+    """Whether a foe says of "the troops" that they do not hold what the other says that its own hold."""
+    positive = pair.b if negative is pair.a else pair.a
+    agent = negative.roles["agent"]
+    return agent.entity in _TROOPS and _theirs(positive, pair.world) and _foes(positive, negative, pair.world)
 
 
 def _taken_from(pair: Pair) -> Clash | None:

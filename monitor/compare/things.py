@@ -69,7 +69,8 @@ def same_thing(a: View, b: View, world: World) -> Thing:
         nested = nested or (role == "place" and one.entity != other.entity)
     if not shared:
         return Thing(sure=LEFT_OPEN if a.family in OPEN and not _bound(a, b) else 0.0)
-    placed = a.frame.kind is not Kind.QUANTITY or not SCENE.isdisjoint(shared)
+    named = any(role != "value" and not _is_noun(a, role) for role in shared)
+    placed = (a.frame.kind is not Kind.QUANTITY or not SCENE.isdisjoint(shared)) and (named or not a.frame.key)
     return Thing(sure=sure * (1.0 if placed else SOMEWHERE), shared=tuple(shared), nested=nested)
 
 
@@ -100,6 +101,12 @@ def key_roles(a: View, b: View) -> tuple[str, ...]:
 def _filled(one: View, role: str) -> Filler | None:
     filler = one.roles.get(role)
     return None if filler is None or filler.entity in ANYBODY or filler.key in ANYBODY else filler
+
+
+def _is_noun(one: View, role: str) -> bool:
+    """Whether a role is filled by some people: "the hostages" of two sides may be others."""
+    filler = one.roles.get(role)
+    return filler is not None and (filler.entity or "").startswith("group:")
 
 
 def _bound(a: View, b: View) -> bool:

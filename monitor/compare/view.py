@@ -91,4 +91,4 @@ def principal(claim: Claim, world: World) -> str | None:
     said = claim.statement
     if said.principal or said.actor:
         return said.principal or world.principal(said.actor, said.said_at)
-    return fold(said.speaker) if said.speaker else None
+    return (world.ruler(said.speaker) or fold(said.speaker)) if said.speaker else None
