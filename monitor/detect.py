@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from alerts.plugins import load, names
+from monitor.claims.lookup import BETWEEN
 from monitor.frames import FRAMES
 from storage.records import (
     Act,
@@ -19,6 +20,7 @@ from storage.records import (
     Observation,
     Relation,
     Sight,
+    Statement,
     digest,
 )
 
@@ -27,6 +29,8 @@ DETECTORS = "monitor.detectors"
 AGAIN = frozenset({Relation.SAME})
 #: what keeps a claim from being new
 KNOWN = frozenset(Relation) - {Relation.NONE, Relation.DISAGREES}
+#: within that time what one side answers the other speaks of the same time
+SOON = timedelta(hours=24)
 CONFLICTS = frozenset({"contradiction", "denial", "reversal", "figures"})
 #: the most that a comparison is worth with no tracked actor on either side: a desk may look, and is not told
 UNTRACKED = 0.45
@@ -76,11 +80,30 @@ def detect(
 
 
 def fresh(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:
-    """Without what the same side's last saying of the same thing was already set against."""
-    last = max((one.earlier.statement.seen_at for one in comparisons if one.relation in AGAIN), default=None)
-    if last is None:
+    """Without what an earlier saying of the same thing by the same side was already set against.
+
+    What was said before it was set against it then; what another side said soon after was set against it when it came.
+    What this side itself said since is left (who says a thing, its opposite and the thing again, turns round twice), and
+    what came so much later that it told of another time.
+    """
+    again = [one.earlier.statement for one in comparisons if one.relation in AGAIN]
+    if not again:
         return tuple(comparisons)
-    return tuple(one for one in comparisons if one.relation in AGAIN or one.earlier.statement.seen_at > last)
+    last = max(again, key=lambda said: said.seen_at)
+    return tuple(one for one in comparisons if one.relation in AGAIN or _is_open(one, last))
+
+
+def _is_open(one: Comparison, last: Statement) -> bool:
+    """Whether what was said earlier was not yet set against what was last said so."""
+    other = one.earlier.statement
+    later = (other.said_at or other.seen_at) - (last.said_at or last.seen_at) > SOON
+    return other.seen_at > last.seen_at and (later or _is_own(one))
+
+
+def _is_own(one: Comparison) -> bool:
+    """Whether both sides are one."""
+    mine, theirs = one.new.statement, one.earlier.statement
+    return (mine.principal or mine.actor or mine.speaker) == (theirs.principal or theirs.actor or theirs.speaker)
 
 
 def _without_noise(found: Sequence[Finding]) -> Iterator[Finding]:
@@ -193,6 +216,9 @@ def cluster(*claims: Claim) -> str:
     families = sorted(_THREADS.get(family, family) for family in (FRAMES[claim.frame].family for claim in claims))
     each = [{key.partition("|")[2] for key in claim.keys if key.startswith("=")} for claim in claims]
     shared = set.intersection(*each) or set.union(*each)
+    parties = sorted(key for key in shared if key.startswith("actor:"))
+    if families[0] in BETWEEN and parties:
+        return digest("cluster", families[0], *parties)
     first = min(shared, key=lambda key: _rank_of_key(families[0], key), default=claims[-1].statement.document)
     return digest("cluster", families[0], first)
 

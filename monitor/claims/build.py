@@ -26,6 +26,7 @@ _EXTENTS = {"control": ("full", "part"), "capture": ("full", "part"), "withdraw"
 def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
     """The claims of all sentences; a bare "False." turns the act of the sentence behind it into a denial."""
     rejected = False
+    before: tuple[Filler, ...] = ()
     for scene in scenes:
         found = matches(scene)
         shades = Shades(scene, tuple(match.hit for match in found))
@@ -33,8 +34,24 @@ def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
             yield from _unseen(scene, shades)
             rejected = bool(shades.denials) and scene.gap(0, len(scene.folded.text)) <= _SHORT
             continue
-        yield from _sentence(scene, found, shades, world, rejected=rejected)
+        claims = [_at_scene(one, before) for one in _sentence(scene, found, shades, world, rejected=rejected)]
+        before = next((where for one in claims if (where := _scene_of(one))), ())
+        yield from claims
         rejected = False
+
+
+def _scene_of(claim: Claim) -> tuple[Filler, ...]:
+    """Where and in what a count of people was made."""
+    counts = FRAMES[claim.frame].cumulative
+    return tuple(one for one in claim.roles if counts and one.role in ("place", "event") and one.entity)
+
+
+def _at_scene(claim: Claim, before: tuple[Filler, ...]) -> Claim:
+    """A count that says neither where nor in what goes on from the sentence before: "45 more were hurt"."""
+    bare = FRAMES[claim.frame].cumulative and not any(one.role in ("place", "event") for one in claim.roles)
+    if not (bare and claim.quantity and before):
+        return claim
+    return replace(claim, roles=tuple(sorted((*claim.roles, *before), key=lambda one: one.role)))
 
 
 def _sentence(
@@ -97,11 +114,18 @@ def _unnamed(scene: Scene, match: Match, shade: Shade, before: Candidate | None)
         span = match.hit
         return Candidate(start=span.start, end=span.end, kind="self", entity=scene.speaker)
     slots = [slot for slot in match.rule.slots if slot.role == "agent"]
+    if _opens(scene, match.hit) and not any(slot.marker for slot in slots):
+        return Candidate(start=match.hit.start, end=match.hit.end, kind="self", entity=scene.speaker)
     if not slots or slots[0].marker or FRAMES[trigger.frame].kind is Kind.QUANTITY:
         return None
     if shade.hearsay is not None:
         return next((one for one in scene.candidates if one.kind in ("actor", "name")), None)
     return before if match.role("object") or match.role("place") or match.role("counterpart") else None
+
+
+def _opens(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb opens what is told in other words than the speaker's: "denies | having taken the town"."""
+    return scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= 1
 
 
 def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, world: World, *, rejected: bool) -> Claim:

@@ -15,22 +15,26 @@ from storage.records import Claim, Filler
 
 #: families in which a claim that names nothing still speaks of the one thing at issue
 OPEN = frozenset({"war_state", "ceasefire", "negotiate"})
+#: families of what holds between two sides, whichever of them says so
+BETWEEN = frozenset({"ceasefire", "negotiate", "agreement"})
+#: roles in which a country is its government
+_SIDES = frozenset({"agent", "counterpart"})
 
 
 def keys(claim: Claim, world: World) -> tuple[str, ...]:
     """What a claim is stored under."""
     family = FRAMES[claim.frame].family
     found: list[str] = []
-    for entity in _entities(claim):
+    for entity in _entities(claim, world):
         found.append(f"={family}|{entity}")
         found += (f">{family}|{container}" for container in _containers(entity, world))
-    return tuple(dict.fromkeys([*found, *_weak(claim, family)]))
+    return tuple(dict.fromkeys([*found, *_weak(claim, family, world)]))
 
 
 def wanted(claim: Claim, world: World) -> tuple[str, ...]:
     """What to look up: claims of its own family, and of those that a rule sets against it."""
     family = FRAMES[claim.frame].family
-    entities = tuple(_entities(claim))
+    entities = tuple(_entities(claim, world))
     found: list[str] = []
     for one in (family, *rivals(family)):
         for entity in entities:
@@ -38,26 +42,40 @@ def wanted(claim: Claim, world: World) -> tuple[str, ...]:
             found += (f"={one}|{container}" for container in _containers(entity, world))
             if entity.startswith("place:"):
                 found.append(f">{one}|{entity}")
-        found += _weak(claim, one)
+        found += _weak(claim, one, world)
     return tuple(dict.fromkeys(found))
 
 
-def _weak(claim: Claim, family: str) -> Iterator[str]:
+def _weak(claim: Claim, family: str, world: World) -> Iterator[str]:
     """Keys for a claim that leaves its key roles open: the side that makes it, and that nothing is named."""
     principal = claim.statement.principal or claim.statement.actor
-    bare = not any(True for _ in _entities(claim))
-    if principal and bare:
+    bare = not any(True for _ in _entities(claim, world))
+    if principal and (bare or (family in BETWEEN and _leaves_open(claim, world))):
         yield f"={family}|actor:{principal}"
     if family in OPEN or (FRAMES[claim.frame].family in OPEN and bare):
         yield f"={family}|open"
 
 
-def _entities(claim: Claim) -> Iterator[str]:
+def _leaves_open(claim: Claim, world: World) -> bool:
+    """Whether a party to a war speaks of what it has with its foe, and names itself nowhere."""
+    principal = claim.statement.principal or claim.statement.actor
+    return claim.role("agent") is None and world.at_war(principal or "", claim.statement.said_at)
+
+
+def _entities(claim: Claim, world: World) -> Iterator[str]:
     """The entities through which a claim can be found, surest first."""
     for role in _anchors(FRAMES[claim.frame]):
         filler = claim.role(role)
         if filler is not None:
-            yield entity(filler)
+            yield entity(filler) if role not in _SIDES else _side(filler, world)
+
+
+def _side(filler: Filler, world: World) -> str:
+    """A side as a key: a country is its government."""
+    kind, _, place = entity(filler).partition(":")
+    land = world.places.get(place) if kind == "place" else None
+    ruler = next((found for name in land.names if (found := world.ruler(name.text))), None) if land else None
+    return f"actor:{ruler}" if ruler else entity(filler)
 
 
 def _anchors(frame: Frame) -> tuple[str, ...]:

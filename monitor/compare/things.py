@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from monitor.claims.lookup import OPEN
+from monitor.claims.lookup import BETWEEN, OPEN
 from monitor.compare.view import View
 from monitor.frames import Kind
 from monitor.names import likeness
@@ -19,8 +19,6 @@ ALIKE = 0.9
 SOME_OFFICE = 0.5
 #: how much less sure it is for each key role that one side leaves open
 LEFT_OPEN = 0.85
-#: families of what holds between two sides, whichever of them says so
-BETWEEN = frozenset({"ceasefire", "negotiate", "agreement"})
 #: how much less sure it is that two figures count one thing, where none of these roles is shared
 SOMEWHERE = 0.6
 SCENE = frozenset({"place", "event", "agent"})
@@ -37,6 +35,8 @@ class Thing:
     nested: bool = False  #: one place lies in the other
 
 
+#: facilities that need not be where their name is from: the embassy of a country, its ship
+_ELSEWHERE = frozenset({"ship", "embassy"})
 #: nouns that a kind of actor is called by its foe
 GROUPS_OF = {
     "government": frozenset({"group:government", "group:army", "group:police", "group:enemy"}),
@@ -139,11 +139,22 @@ def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
 
 
 def _across_kinds(first: str, a: View, second: str, b: View, world: World) -> float:
-    """How sure it is that a noun or a country stands for an actor: "the government" for its foe, its own, its country."""
+    """How sure it is that a noun or a country stands for an actor, or a place for what stands there."""
+    if _is_site(first, second, world) or _is_site(second, first, world):
+        return ALIKE
     for group, of, actor in ((first, a, second), (second, b, first)):
         if _is_foe(group, of, actor, world) or _is_own(group, of, actor, world) or _is_country(group, actor, world):
             return ALIKE
     return 0.0
+
+
+def _is_site(place: str, facility: str, world: World) -> bool:
+    """Whether a facility bears the name of a place in the other place: the mine of Kesh, and Kesh."""
+    kind, _, outer = place.partition(":")
+    site, _, name = facility.partition(":")
+    noun, _, inner = name.partition(":")
+    fixed = site == "facility" and noun not in _ELSEWHERE
+    return kind == "place" and fixed and world.contains(outer, inner)
 
 
 def _is_own(group: str, of: View, actor: str, world: World) -> bool:

@@ -576,7 +576,7 @@ MEANING = Meaning(
     selves=forms(
         "wir, ich, unsere Seite, unsere Bewegung, unsere Regierung, unsere Partei, unser Land, unserer Regierung"
     ),
-    own=forms("unsere, unserer, unseren, unserem, unser, unseres, meine, meiner, meinen"),
+    own=forms("eigene, eigenen, eigener, eigenem, unsere, unserer, unseren, unserem, unser, unseres, meine, meiner, meinen"),
     titles=forms(
         "Präsident, Präsidentin, Minister, Ministerin, Gouverneur, Gouverneurin, Bürgermeister, Bürgermeisterin, General, Generalin, Kommandeur, Oberst, Richter, Richterin, Premierminister, Premierministerin, Ministerpräsident, Ministerpräsidentin, Kanzler, Kanzlerin, Bundeskanzler, Innenminister, Außenminister, Verteidigungsminister, Herr, Frau, Dr"
     ),
