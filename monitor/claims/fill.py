@@ -93,19 +93,24 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
         return None
     roles: list[tuple[str, Candidate]] = []
     first = scene.first(hit, others) and not any(slot.role == "agent" and slot.marker for slot in rule.slots)
+    speaks = Candidate(start=hit.start, end=hit.end, kind="self", entity=scene.speaker)
+    bearer = first and "agent" not in dict(FRAMES[rule.trigger.frame].roles)  # "I am alive": what is said of me
+    first = first and not bearer
     spoken = [one for one in scene.candidates if first and one.kind == "self"]
     for slot in sorted(rule.slots, key=lambda slot: not slot.marker):
         if first and slot.role == "agent":
             continue
         taken = [*spoken, *(one for _, one in roles), *_inside(scene, rule, slot, roles)]
         one = _filler(scene, hit, rule, slot, taken, others)
+        if one is None and bearer and slot.role == "object" and slot.need:
+            one = speaks
         if one is not None:
             roles.append((slot.role, one))
         elif slot.need:
             return None
     roles += _at(scene, hit, rule, roles)
     roles += _partner(scene, rule, roles)
-    named = [*roles, *[("agent", Candidate(start=hit.start, end=hit.end, kind="self"))] * first]
+    named = [*roles, *[("agent", speaks)] * first]
     if rule.slots and not (grounded(rule, named) and vouched(rule, named)):
         return None
     return Match(hit=hit, rule=rule, roles=tuple(roles))

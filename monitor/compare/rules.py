@@ -74,7 +74,6 @@ class Pair:
         each = self.a.own("agent") and self.b.own("agent") and self.a.principal != self.b.principal
         return EACH_ITSELF if each else PERHAPS_TOGETHER
 
-
     def _side(self, who: str | None, of: View) -> str | None:
         """The actor that a filler stands for, also where its own side calls it by a noun."""
         kind, _, id_ = (who or "").partition(":")
