@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from alerts.plugins import load, names
@@ -76,15 +76,21 @@ def detect(
         for one in load(package, name).detect(new, asked, found_at=found_at)
         if one.score >= thresholds.review_at
     ]
-    return tuple(_without_noise(found))
+    thread = None if isinstance(new, Change) else _thread(new, earlier)
+    return tuple(one if thread is None else replace(one, cluster=thread) for one in _without_noise(found))
+
+
+def _thread(new: Claim, earlier: Sequence[Comparison]) -> str:
+    """The dispute that a new claim joins: that of the oldest claim to which it is anything."""
+    return cluster(new, *(one.earlier for one in earlier if one.relation is not Relation.NONE))
 
 
 def fresh(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:
     """Without what an earlier saying of the same thing by the same side was already set against.
 
     What was said before it was set against it then; what another side said soon after was set against it when it came.
-    What this side itself said since is left (who says a thing, its opposite and the thing again, turns round twice), and
-    what came so much later that it told of another time.
+    What this side itself said since is left: who says a thing, its opposite and the thing again, turns round twice. So
+    is what came so much later that it told of another time.
     """
     again = [one.earlier.statement for one in comparisons if one.relation in AGAIN]
     if not again:
@@ -212,15 +218,16 @@ def of_change(
 
 
 def cluster(*claims: Claim) -> str:
-    """The dispute that claims belong to: what they are about, not who says it, so that copies join one thread."""
-    families = sorted(_THREADS.get(family, family) for family in (FRAMES[claim.frame].family for claim in claims))
-    each = [{key.partition("|")[2] for key in claim.keys if key.startswith("=")} for claim in claims]
-    shared = set.intersection(*each) or set.union(*each)
-    parties = sorted(key for key in shared if key.startswith("actor:"))
-    if families[0] in BETWEEN and parties:
-        return digest("cluster", families[0], *parties)
-    first = min(shared, key=lambda key: _rank_of_key(families[0], key), default=claims[-1].statement.document)
-    return digest("cluster", families[0], first)
+    """The dispute that claims belong to: what the oldest of them is about, not who says it, so that copies join."""
+    root = min(claims, key=lambda claim: (claim.statement.seen_at, claim.span.start))
+    family = _THREADS.get(FRAMES[root.frame].family, FRAMES[root.frame].family)
+    keys = {key.partition("|")[2] for key in root.keys if key.startswith("=")}
+    parties = sorted(key for key in keys if key.startswith("actor:"))
+    if family in BETWEEN and parties:
+        return digest("cluster", family, *parties)
+    return digest(
+        "cluster", family, min(keys, key=lambda key: _rank_of_key(family, key), default=root.statement.document)
+    )
 
 
 def _rank_of_key(family: str, key: str) -> tuple[bool, int, str]:

@@ -67,7 +67,7 @@ class World:
         return actor in self._rulers.get(place, ())
 
     def ruler(self, name: str) -> str | None:
-        """The one government that is meant where a place's name speaks: "Halivia denies"; None where none or several."""
+        """The one government that is meant where a place speaks: "Halivia denies"; None where none or several."""
         place = self._named.get(fold(name))
         found = [one for one in self._rulers.get(place or "", ()) if not any(self._tied(one, "speaks_for", None))]
         return found[0] if len(found) == 1 else None

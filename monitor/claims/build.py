@@ -15,6 +15,7 @@ from monitor.text import fold, tokens
 from monitor.world import World
 from storage.records import Act, Certainty, Claim, Filler, Mood, Polarity, Quantity, Span, Statement
 
+_OPENING = 2  #: words before a verb that opens a clause: "taken the | control of"
 _SHORT = 6  #: words of a sentence that only rejects what stands beside it: "False."
 _HARMFUL = frozenset({"attack", "kill", "abuse", "violate", "obstruct", "use_weapon", "committed_offence"})
 _DEEDS = frozenset({"violated"})  #: values of states that someone brings about
@@ -125,7 +126,7 @@ def _unnamed(scene: Scene, match: Match, shade: Shade, before: Candidate | None)
 
 def _opens(scene: Scene, hit: Hit) -> bool:
     """Whether a verb opens what is told in other words than the speaker's: "denies | having taken the town"."""
-    return scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= 1
+    return scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= _OPENING
 
 
 def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, world: World, *, rejected: bool) -> Claim:

@@ -1,14 +1,14 @@
 """Tells two-sided stories to a desk and counts what it hears: python -m tests.eval.stories --half first --misses
 
-A file tests/data/stories/NN-name.yaml holds one story: the trap it is about, its half, the cast (casts/<name>.yaml in the
-shape of sources.yaml; a story may add to it), the documents in the order in which they come, and beside them what a desk
-must hear, may hear, and hears as one dispute. Everything else that is told is a false alarm. A document is a post where
-its source is someone's account, an article where it is not; `edit` and `delete` name one that came before, `carries`
-those whose words a copy passes on. A copy stands for what it carries, so what is told of it a second time is a false
-alarm as well.
+A file tests/data/stories/NN-name.yaml holds one story: the trap it is about, its half, the cast (casts/<name>.yaml in
+the shape of sources.yaml; a story may add to it), the documents in the order in which they come, and beside them what a
+desk must hear, may hear, and hears as one dispute. Everything else that is told is a false alarm. A document is a post
+where its source is someone's account, an article where it is not; `edit` and `delete` name one that came before,
+`carries` those whose words a copy passes on. A copy stands for what it carries, so what is told of it a second time is a
+false alarm as well.
 
-A finding is named by its kind and the documents that it sets against each other, `{contradiction/denial: [d1, k1]}`; two
-kinds with a stroke are both right. Each story has a store of its own and is kept and read by the stages that a desk
+A finding is named by its kind and the documents that it sets against each other, `{contradiction/denial: [d1, k1]}`;
+two kinds with a stroke are both right. Each story has a store of its own and is kept and read by the stages that a desk
 runs. The second half was written before anything was tuned, and is never looked at for tuning.
 """
 
@@ -282,7 +282,8 @@ def _found(dispute: Dispute, came: list[Told], used: set[int]) -> dict[Expected,
 
 
 def _shown(one: Told) -> str:
-    return f"{one.kind} {[side[0] for side in one.of]} {one.finding.score:.2f} {one.finding.rule} {one.finding.because[:1]}"
+    names, found = [side[0] for side in one.of], one.finding
+    return f"{one.kind} {names} {found.score:.2f} {found.rule} {found.because[:1]}"
 
 
 def main() -> None:
