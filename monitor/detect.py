@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from alerts.plugins import load, names
+from monitor.claims.lookup import BETWEEN
 from monitor.frames import FRAMES
 from storage.records import (
     Act,
@@ -19,6 +20,7 @@ from storage.records import (
     Observation,
     Relation,
     Sight,
+    Statement,
     digest,
 )
 
@@ -27,9 +29,16 @@ DETECTORS = "monitor.detectors"
 AGAIN = frozenset({Relation.SAME})
 #: what keeps a claim from being new
 KNOWN = frozenset(Relation) - {Relation.NONE, Relation.DISAGREES}
+#: within that time what one side answers the other speaks of the same time
+SOON = timedelta(hours=24)
 CONFLICTS = frozenset({"contradiction", "denial", "reversal", "figures"})
 #: the most that a comparison is worth with no tracked actor on either side: a desk may look, and is not told
 UNTRACKED = 0.45
+#: families that make one thread: who holds a place, who stands in it, who left it
+_THREADS = {"present": "control", "withdraw": "control"}
+_PERSONAL = frozenset({"vital_status", "hold_office", "candidacy", "health_status", "custody", "location"})
+#: kinds of keys, those that tell one matter best from another first
+_SIGNS = ("place", "facility", "actor", "name", "event", "hazard", "issue")
 _URGENT = frozenset({"control", "vital_status", "ceasefire", "responsible_for", "hold_office", "said"})
 
 
@@ -67,15 +76,40 @@ def detect(
         for one in load(package, name).detect(new, asked, found_at=found_at)
         if one.score >= thresholds.review_at
     ]
-    return tuple(_without_noise(found))
+    thread = None if isinstance(new, Change) else _thread(new, earlier)
+    return tuple(one if thread is None else replace(one, cluster=thread) for one in _without_noise(found))
+
+
+def _thread(new: Claim, earlier: Sequence[Comparison]) -> str:
+    """The dispute that a new claim joins: that of the oldest claim to which it is anything."""
+    return cluster(new, *(one.earlier for one in earlier if one.relation is not Relation.NONE))
 
 
 def fresh(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:
-    """Without what the same side's last saying of the same thing was already set against."""
-    last = max((one.earlier.statement.seen_at for one in comparisons if one.relation in AGAIN), default=None)
-    if last is None:
+    """Without what an earlier saying of the same thing by the same side was already set against.
+
+    What was said before it was set against it then; what another side said soon after was set against it when it came.
+    What this side itself said since is left: who says a thing, its opposite and the thing again, turns round twice. So
+    is what came so much later that it told of another time.
+    """
+    again = [one.earlier.statement for one in comparisons if one.relation in AGAIN]
+    if not again:
         return tuple(comparisons)
-    return tuple(one for one in comparisons if one.relation in AGAIN or one.earlier.statement.seen_at > last)
+    last = max(again, key=lambda said: said.seen_at)
+    return tuple(one for one in comparisons if one.relation in AGAIN or _is_open(one, last))
+
+
+def _is_open(one: Comparison, last: Statement) -> bool:
+    """Whether what was said earlier was not yet set against what was last said so."""
+    other = one.earlier.statement
+    later = (other.said_at or other.seen_at) - (last.said_at or last.seen_at) > SOON
+    return other.seen_at > last.seen_at and (later or _is_own(one))
+
+
+def _is_own(one: Comparison) -> bool:
+    """Whether both sides are one."""
+    mine, theirs = one.new.statement, one.earlier.statement
+    return (mine.principal or mine.actor or mine.speaker) == (theirs.principal or theirs.actor or theirs.speaker)
 
 
 def _without_noise(found: Sequence[Finding]) -> Iterator[Finding]:
@@ -89,17 +123,33 @@ def _without_noise(found: Sequence[Finding]) -> Iterator[Finding]:
 
 def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """One finding for each kind and dispute: the strongest, of equals the one against the latest words."""
+    found = tuple(findings)
+    answered = {one.claims[0].statement.id for one in found if one.kind in CONFLICTS and len(one.claims) > 1}
     best: dict[tuple[str, str], Finding] = {}
-    for one in findings:
-        at = (one.kind, one.cluster)
+    for one in found:
+        if _is_unseen(one) and one.claims[0].statement.id in answered:
+            continue  # "the rumours are false", beside what they are of
+        at = (one.kind, _what(one))
         if at not in best or _rank(one) > _rank(best[at]):
             best[at] = one
     return tuple(best.values())
 
 
-def _rank(one: Finding) -> tuple[float, float, str]:
+def _is_unseen(one: Finding) -> bool:
+    """Whether it is a denial of something of which there is no record."""
+    return one.kind == "denial" and len(one.claims) == 1
+
+
+def _what(one: Finding) -> str:
+    """The dispute; what is new is told once for each document and speaker, by what is said first."""
+    said = one.claims[0].statement if one.kind == "new_claim" and one.claims else None
+    return digest(said.version, said.actor) if said is not None else one.cluster
+
+
+def _rank(one: Finding) -> tuple[float, float, int, str]:
     said = one.claims[-1].statement.said_at if one.claims else None
-    return one.score, said.timestamp() if said else 0.0, one.id
+    first = -one.claims[0].span.start if one.claims else 0
+    return one.score, said.timestamp() if said else 0.0, first, one.id
 
 
 # --- for detectors ------------------------------------------------------------------------------
@@ -168,10 +218,23 @@ def of_change(
 
 
 def cluster(*claims: Claim) -> str:
-    """The dispute that claims belong to: what they are about, not who says it, so that copies join one thread."""
-    families = sorted(FRAMES[claim.frame].family for claim in claims)
-    keys = sorted(key.partition("|")[2] for claim in claims for key in claim.keys[:1])
-    return digest("cluster", families[0], keys[0] if keys else claims[-1].statement.document)
+    """The dispute that claims belong to: what the oldest of them is about, not who says it, so that copies join."""
+    root = min(claims, key=lambda claim: (claim.statement.seen_at, claim.span.start))
+    family = _THREADS.get(FRAMES[root.frame].family, FRAMES[root.frame].family)
+    keys = {key.partition("|")[2] for key in root.keys if key.startswith("=")}
+    parties = sorted(key for key in keys if key.startswith("actor:"))
+    if family in BETWEEN and parties:
+        return digest("cluster", family, *parties)
+    return digest(
+        "cluster", family, min(keys, key=lambda key: _rank_of_key(family, key), default=root.statement.document)
+    )
+
+
+def _rank_of_key(family: str, key: str) -> tuple[bool, int, str]:
+    """The surest sign of one dispute first: the person where it is about one, else the place; a noun is the last."""
+    kind = key.partition(":")[0]
+    person = family in _PERSONAL and kind == "actor"
+    return not person, _SIGNS.index(kind) if kind in _SIGNS else len(_SIGNS), key
 
 
 def severity(kind: str, claims: Sequence[Claim]) -> str:

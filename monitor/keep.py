@@ -10,7 +10,7 @@ from alerts.routes import alerts_for
 from monitor.claims import wanted
 from monitor.compare import compare
 from monitor.desk import Desk, compares
-from monitor.detect import Change, detect, strongest
+from monitor.detect import AGAIN, Change, detect, strongest
 from storage.records import Claim, Comparison, Decision, Document, Finding, Observation, Recorded, Sight, Source
 from storage.store import Lookup, Store
 
@@ -82,12 +82,13 @@ def _against(
     """What the new claims of a document are to earlier ones. A claim that an edit left as it was is not new."""
     before = observation.previous
     old = {content(claim) for claim in lookup.claims_of(before.version)} if before else set()
+    again: set[str] = set()  # claims that were on record already
     for at, claim in enumerate(claims):
         if content(claim) in old:
             continue
         asked = wanted(claim, desk.world)
         # what the same document says earlier counts as well: an article that quotes both sides
-        here = (other for other in claims[:at] if set(asked).intersection(other.keys))
+        here = [other for other in claims[:at] if set(asked).intersection(other.keys)]
         earlier = [
             one
             for one in (*here, *lookup(asked, CANDIDATES))
@@ -96,6 +97,9 @@ def _against(
             or one.statement.version == claim.statement.version
         ]
         compared = [compare(claim, one, world=desk.world) for one in earlier]
+        if any(one.relation in AGAIN and one.earlier not in here for one in compared):
+            again.add(claim.id)  # then what the document sets it against is news only where that is
+            compared = [one for one in compared if one.earlier not in here or one.earlier.id not in again]
         yield from detect(claim, compared, found_at=now, thresholds=desk.thresholds)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
+from monitor.text import fold
 from storage.records import Actor, Place, Statement
 
 
@@ -14,6 +15,21 @@ class World:
     def __init__(self, actors: Iterable[Actor] = (), places: Iterable[Place] = ()) -> None:
         self.actors = {actor.id: actor for actor in actors}
         self.places = {place.id: place for place in places}
+        hostile = [(id_, tie.actor) for id_, one in self.actors.items() for tie in one.ties if tie.kind == "hostile_to"]
+        self._hostile = frozenset(id_ for pair in hostile for id_ in pair)
+        self._named = {fold(name.text): place.id for place in self.places.values() for name in place.names}
+        self._rulers = self._governments()
+
+    def _governments(self) -> dict[str, tuple[str, ...]]:
+        """For each place the governments whose names hold the place's name as words."""
+        found: dict[str, list[str]] = {}
+        for actor in self.actors.values():
+            if actor.kind == "government":
+                words = [fold(text).split() for text in (actor.name, *(name.text for name in actor.names))]
+                for name in {" ".join(run) for each in words for run in _runs(each)}:
+                    if name in self._named:
+                        found.setdefault(self._named[name], []).append(actor.id)
+        return {place: tuple(dict.fromkeys(ids)) for place, ids in found.items()}
 
     def principal(self, actor: str | None, at: datetime | None) -> str | None:
         """On whose behalf an actor speaks at that time: the end of its `speaks_for` chain, or itself."""
@@ -48,6 +64,20 @@ class World:
         mine, theirs = self.sides(one, at), self.sides(other, at)
         return any(self._foes(a, at) & theirs for a in mine) or any(self._foes(b, at) & mine for b in theirs)
 
+    def at_war(self, actor: str, at: datetime | None) -> bool:
+        """Whether any side of the actor is set down as hostile to anyone, or anyone to it, at whatever time."""
+        return not self._hostile.isdisjoint(self.sides(actor, at))
+
+    def is_country_of(self, place: str, actor: str) -> bool:
+        """Whether a government bears the name of a place: "Halivia", "Government of Halivia"."""
+        return actor in self._rulers.get(place, ())
+
+    def ruler(self, name: str) -> str | None:
+        """The one government that is meant where a place speaks: "Halivia denies"; None where none or several."""
+        place = self._named.get(fold(name))
+        found = [one for one in self._rulers.get(place or "", ()) if not any(self._tied(one, "speaks_for", None))]
+        return found[0] if len(found) == 1 else None
+
     def containers(self, place: str) -> Iterator[str]:
         """The places that contain a place, nearest first, itself left out."""
         seen = {place}
@@ -69,3 +99,10 @@ class World:
 
     def _foes(self, actor: str, at: datetime | None) -> set[str]:
         return set(self._tied(actor, "hostile_to", at))
+
+
+def _runs(words: list[str]) -> Iterator[list[str]]:
+    """Every run of neighbouring words."""
+    for start in range(len(words)):
+        for end in range(start + 1, len(words) + 1):
+            yield words[start:end]

@@ -140,10 +140,12 @@ def test_what_was_said_before_is_not_set_against_what_was_older_still() -> None:
     new = said(actor="ministry", hours=5)
     before = compared(Relation.CONTRADICTS, new=new, earlier=said(hours=0))
     again = compared(Relation.SAME, new=new, earlier=said(actor="ministry", hours=2))
-    since = compared(Relation.CONTRADICTS, new=new, earlier=said("Kesh is ours, still.", hours=3))
+    answer = compared(Relation.CONTRADICTS, new=new, earlier=said("Kesh is ours, still.", hours=3))
+    later = compared(Relation.CONTRADICTS, new=new, earlier=said("Kesh is ours, still.", hours=40))
     assert fresh((before, again)) == (again,)
     assert kinds(new, before, again) == []
-    assert kinds(new, before, again, since) == ["contradiction"]
+    assert kinds(new, before, again, answer) == [], "it was set against the first saying when it came"
+    assert kinds(new, before, again, later) == ["contradiction"]
 
 
 def test_a_change_of_what_a_text_claims_is_told_with_both_versions() -> None:

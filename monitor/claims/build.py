@@ -15,15 +15,19 @@ from monitor.text import fold, tokens
 from monitor.world import World
 from storage.records import Act, Certainty, Claim, Filler, Mood, Polarity, Quantity, Span, Statement
 
+_OPENING = 2  #: words before a verb that opens a clause: "taken the | control of"
 _SHORT = 6  #: words of a sentence that only rejects what stands beside it: "False."
 _HARMFUL = frozenset({"attack", "kill", "abuse", "violate", "obstruct", "use_weapon", "committed_offence"})
 _DEEDS = frozenset({"violated"})  #: values of states that someone brings about
+#: families of what befalls one person: "I" is the one who speaks there, not the body spoken for
+_PERSONAL = frozenset({"hold_office", "vital_status", "candidacy", "health_status", "location", "depart", "custody"})
 _EXTENTS = {"control": ("full", "part"), "capture": ("full", "part"), "withdraw": ("full", "partial")}
 
 
 def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
     """The claims of all sentences; a bare "False." turns the act of the sentence behind it into a denial."""
     rejected = False
+    before: tuple[Filler, ...] = ()
     for scene in scenes:
         found = matches(scene)
         shades = Shades(scene, tuple(match.hit for match in found))
@@ -31,8 +35,24 @@ def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
             yield from _unseen(scene, shades)
             rejected = bool(shades.denials) and scene.gap(0, len(scene.folded.text)) <= _SHORT
             continue
-        yield from _sentence(scene, found, shades, world, rejected=rejected)
+        claims = [_at_scene(one, before) for one in _sentence(scene, found, shades, world, rejected=rejected)]
+        before = next((where for one in claims if (where := _scene_of(one))), ())
+        yield from claims
         rejected = False
+
+
+def _scene_of(claim: Claim) -> tuple[Filler, ...]:
+    """Where and in what a count of people was made."""
+    counts = FRAMES[claim.frame].cumulative
+    return tuple(one for one in claim.roles if counts and one.role in ("place", "event") and one.entity)
+
+
+def _at_scene(claim: Claim, before: tuple[Filler, ...]) -> Claim:
+    """A count that says neither where nor in what goes on from the sentence before: "45 more were hurt"."""
+    bare = FRAMES[claim.frame].cumulative and not any(one.role in ("place", "event") for one in claim.roles)
+    if not (bare and claim.quantity and before):
+        return claim
+    return replace(claim, roles=tuple(sorted((*claim.roles, *before), key=lambda one: one.role)))
 
 
 def _sentence(
@@ -95,11 +115,18 @@ def _unnamed(scene: Scene, match: Match, shade: Shade, before: Candidate | None)
         span = match.hit
         return Candidate(start=span.start, end=span.end, kind="self", entity=scene.speaker)
     slots = [slot for slot in match.rule.slots if slot.role == "agent"]
+    if _opens(scene, match.hit) and not any(slot.marker for slot in slots):
+        return Candidate(start=match.hit.start, end=match.hit.end, kind="self", entity=scene.speaker)
     if not slots or slots[0].marker or FRAMES[trigger.frame].kind is Kind.QUANTITY:
         return None
     if shade.hearsay is not None:
         return next((one for one in scene.candidates if one.kind in ("actor", "name")), None)
     return before if match.role("object") or match.role("place") or match.role("counterpart") else None
+
+
+def _opens(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb opens what is told in other words than the speaker's: "denies | having taken the town"."""
+    return scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= _OPENING
 
 
 def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, world: World, *, rejected: bool) -> Claim:
@@ -133,9 +160,14 @@ def _is_own(agent: Candidate | None, statement: Statement, world: World) -> bool
         return False
     if agent.kind == "self":
         return True
-    if agent.entity is None or not agent.entity.startswith("actor:"):
+    if agent.entity is None:
         return False
-    return world.principal(agent.entity.partition(":")[2], statement.said_at) in world.claimants(statement)
+    sides = world.claimants(statement)
+    if agent.kind == "place":
+        return any(world.is_country_of(agent.entity.partition(":")[2], side) for side in sides)
+    if not agent.entity.startswith("actor:"):
+        return False
+    return world.principal(agent.entity.partition(":")[2], statement.said_at) in sides
 
 
 def _mood(shade: Shade, intent: bool, *, own: bool) -> Mood:
@@ -206,7 +238,8 @@ def _fillers(scene: Scene, match: Match, shade: Shade, agent: Candidate | None) 
     named = {role: one for role, one in match.roles if role != "quantity" and one.kind not in ABSENT}
     if agent is not None:
         named["agent"] = agent
-    found = [_filler(scene, role, one) for role, one in sorted(named.items())]
+    personal = FRAMES[match.rule.trigger.frame].family in _PERSONAL
+    found = [_filler(scene, role, one, personal=personal) for role, one in sorted(named.items())]
     words = scene.words(match.hit.start, match.hit.end)
     found += [
         Filler(role=role, text=words, entity=form) for role, form in match.rule.trigger.fixed if role not in named
@@ -217,13 +250,20 @@ def _fillers(scene: Scene, match: Match, shade: Shade, agent: Candidate | None) 
     return tuple(found)
 
 
-def _filler(scene: Scene, role: str, one: Candidate) -> Filler:
+def _filler(scene: Scene, role: str, one: Candidate, *, personal: bool) -> Filler:
     span = scene.folded.span(one.start, one.end)
     text = scene.text[span.start : span.end]
-    entity = one.entity
+    entity = _person(scene) or one.entity if personal and one.kind == "self" else one.entity
     if one.kind == "self" and entity is None:
         entity = "self"
     return Filler(role=role, text=text, entity=entity, span=_placed(scene, span))
+
+
+def _person(scene: Scene) -> str | None:
+    """The tracked person who speaks, where it is one."""
+    setting = scene.setting
+    known = setting.world.actors.get(setting.statement.actor or "")
+    return f"actor:{known.id}" if known is not None and known.kind == "person" else None
 
 
 def _value(match: Match, shade: Shade) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor.claims.lexicon import Hit, Rule, Slot, Sort
+from monitor.claims.lookup import BETWEEN
 from monitor.claims.scene import Candidate, Scene
 from monitor.claims.suit import FRAME_ACCEPTS, HELD, grounded, near, suits, vouched
 from monitor.frames import FRAMES
@@ -13,6 +14,7 @@ from monitor.frames import FRAMES
 _ROW = 3  #: words between a verb and the words that complete it
 _REACH = {"agent": 120, "place": 90, "quantity": 45, "object": 70, "counterpart": 70, "topic": 50}
 _FAR = 80
+_JOINED = 2  #: words between two names that "and" joins: "and the"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,21 +93,42 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
         return None
     roles: list[tuple[str, Candidate]] = []
     first = not any(slot.role == "agent" and slot.marker for slot in rule.slots) and scene.first(hit, others)
+    speaks = Candidate(start=hit.start, end=hit.end, kind="self", entity=scene.speaker)
+    bearer = first and "agent" not in dict(FRAMES[rule.trigger.frame].roles)  # "I am alive": what is said of me
+    first = first and not bearer
     spoken = [one for one in scene.candidates if first and one.kind == "self"]
     for slot in sorted(rule.slots, key=lambda slot: not slot.marker):
         if first and slot.role == "agent":
             continue
         taken = [*spoken, *(one for _, one in roles), *_inside(scene, rule, slot, roles)]
         one = _filler(scene, hit, rule, slot, taken, others)
+        if one is None and bearer and slot.role == "object" and slot.need:
+            one = speaks
         if one is not None:
             roles.append((slot.role, one))
         elif slot.need:
             return None
     roles += _at(scene, hit, rule, roles)
-    named = [*roles, *[("agent", Candidate(start=hit.start, end=hit.end, kind="self"))] * first]
+    roles += _partner(scene, rule, roles)
+    named = [*roles, *[("agent", speaks)] * first]
     if rule.slots and not (grounded(rule, named) and vouched(rule, named)):
         return None
     return Match(hit=hit, rule=rule, roles=tuple(roles))
+
+
+def _partner(scene: Scene, rule: Rule, roles: list[tuple[str, Candidate]]) -> list[tuple[str, Candidate]]:
+    """The party that "and" joins to the one that was found: "the Government and the Front have signed"."""
+    filled = dict(roles)
+    agent = filled.get("agent")
+    if agent is None or "counterpart" in filled or FRAMES[rule.trigger.frame].family not in BETWEEN:
+        return []
+    ands = scene.of(Sort.COORDINATOR)
+    for one in scene.candidates:
+        low, high = min(one.end, agent.end), max(one.start, agent.start)
+        joined = any(low <= joint.start and joint.end <= high for joint in ands)
+        if one is not agent and one.kind in ("actor", "group", "place") and joined and scene.gap(low, high) <= _JOINED:
+            return [("counterpart", one)]
+    return []
 
 
 def _inside(scene: Scene, rule: Rule, slot: Slot, roles: list[tuple[str, Candidate]]) -> list[Candidate]:

@@ -15,6 +15,10 @@ from storage.records import Claim, Filler
 
 #: families in which a claim that names nothing still speaks of the one thing at issue
 OPEN = frozenset({"war_state", "ceasefire", "negotiate"})
+#: families of what holds between two sides, whichever of them says so
+BETWEEN = frozenset({"ceasefire", "negotiate", "agreement"})
+#: roles in which a country is its government
+_SIDES = frozenset({"agent", "counterpart"})
 
 
 def keys(claim: Claim, world: World) -> tuple[str, ...]:
@@ -45,10 +49,16 @@ def wanted(claim: Claim, world: World) -> tuple[str, ...]:
 def _weak(claim: Claim, family: str, world: World) -> Iterator[str]:
     """Keys for a claim that leaves its key roles open: the side that makes it, and that nothing is named."""
     bare = not any(True for _ in _entities(claim, world))
-    if bare:
+    if bare or (family in BETWEEN and _leaves_open(claim, world)):
         yield from (f"={family}|actor:{one}" for one in world.claimants(claim.statement))
     if family in OPEN or (FRAMES[claim.frame].family in OPEN and bare):
         yield f"={family}|open"
+
+
+def _leaves_open(claim: Claim, world: World) -> bool:
+    """Whether a party to a war speaks of what it has with its foe, and names itself nowhere."""
+    at = claim.statement.said_at
+    return claim.role("agent") is None and any(world.at_war(one, at) for one in world.claimants(claim.statement))
 
 
 def _entities(claim: Claim, world: World) -> Iterator[str]:
@@ -58,7 +68,15 @@ def _entities(claim: Claim, world: World) -> Iterator[str]:
         if filler is not None and filler.entity == "self":
             yield from (f"actor:{one}" for one in world.claimants(claim.statement))
         elif filler is not None:
-            yield entity(filler)
+            yield entity(filler) if role not in _SIDES else _side(filler, world)
+
+
+def _side(filler: Filler, world: World) -> str:
+    """A side as a key: a country is its government."""
+    kind, _, place = entity(filler).partition(":")
+    land = world.places.get(place) if kind == "place" else None
+    ruler = next((found for name in land.names if (found := world.ruler(name.text))), None) if land else None
+    return f"actor:{ruler}" if ruler else entity(filler)
 
 
 def _anchors(frame: Frame) -> tuple[str, ...]:

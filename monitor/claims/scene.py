@@ -6,13 +6,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Protocol
 
 from monitor.claims.lexicon import Hit, Lexicon, Sort
+from monitor.grammar import language
 from monitor.text import Folded, bounds, fold, tokens
 from monitor.world import World
-from storage.records import Quantity, Span, Statement
+from storage.records import DocumentKind, Form, Quantity, Span, Statement
 
 _HARD = re.compile(r"[;:؛。！？；：]|\s[-|]\s|\.\s")
 _COMMA = re.compile(r"[,،，、]")
@@ -217,6 +218,23 @@ class Scene:
                     yield Candidate(start=first.start, end=last.end, kind="self", entity=self.speaker)
         for hit in self.of(Sort.SELF):
             yield Candidate(start=hit.start, end=hit.end, kind="self", entity=self.speaker)
+        yield from self._pronoun()
+
+    @property
+    def relayed(self) -> bool:
+        """Whether a report tells here, in other words than the speaker's, what was said; a rival's post is none."""
+        said = self.setting.statement
+        indirect = said.form in (Form.INDIRECT, Form.MIXED) and said.channel is DocumentKind.ARTICLE
+        return indirect and self.offset == 0
+
+    def _pronoun(self) -> Iterator[Candidate]:
+        """The subject that opens what is told in other words than the speaker's: "he said that | he had not"."""
+        first = next(iter(tokens(self.folded.text)), None)
+        if first is None or not self.relayed or self.verb_last:
+            return
+        word, behind = self.folded.text[first.start : first.end], self.text[first.end :].lstrip()[:1]
+        if word in _subjects(self.setting.language) and not behind.isupper():  # "die Stadt" is no "sie"
+            yield Candidate(start=first.start, end=first.end, kind="self", entity=self.speaker)
 
     def _bare(self, low: int, high: int) -> bool:
         """Whether at most one word stands between, and none that the language's file knows."""
@@ -423,6 +441,14 @@ class Scene:
 def _swallows(phrase: Hit, hit: Hit) -> bool:
     """Whether a longer phrase that means nothing here covers a word: "took place"."""
     return phrase.start <= hit.start and hit.end <= phrase.end and hit.end - hit.start < phrase.end - phrase.start
+
+
+@cache
+def _subjects(code: str) -> frozenset[str]:
+    """The pronouns that can open a clause as its subject, folded."""
+    grammar = language(code)
+    articles = {fold(word) for word in grammar.meaning.articles}
+    return frozenset(fold(word) for word in grammar.speech.pronouns) - articles
 
 
 def skeleton(name: str) -> str:

@@ -8,8 +8,8 @@ from functools import cached_property
 
 from monitor.claims.lexicon import Hit, Sort
 from monitor.claims.scene import Scene
-from monitor.text import tokens
-from storage.records import Act, Certainty
+from monitor.text import fold, tokens
+from storage.records import Act, Certainty, Form
 
 _BESIDE = 0  #: words between "without" and what it denies
 _REACH = 6  #: words between a negator and what it denies
@@ -159,13 +159,33 @@ class Shades:
         return (one.entry.sort is Sort.DENIAL) == after
 
     def _denied(self, hit: Hit) -> bool:
-        """Whether the sentence rejects what the trigger says."""
+        """Whether the sentence rejects what the trigger says, or the cue does: "denied that"."""
+        if self._cue_denies:
+            return True
         for one in self.denials:
             if self._rejects(one, after=True) and one.end <= hit.start and not self._broken(one.end, hit.start):
                 return True
-            if self._rejects(one, after=False) and hit.end <= one.start and not self._broken(hit.end, one.start):
+            before = hit.end <= one.start and not self._broken(hit.end, one.start)
+            if self._rejects(one, after=False) and before and not self._has_own(one, hit):
                 return True
         return False
+
+    def _has_own(self, denial: Hit, hit: Hit) -> bool:
+        """Whether words of denial have a subject of their own: "the town is ours and the rumours are lies"."""
+        nouns = [one for one in self.scene.of(Sort.CONTENT) if hit.end <= one.start and one.end <= denial.start]
+        ands = [one for one in self.scene.of(Sort.COORDINATOR) if hit.end <= one.start]
+        return any(
+            self.scene.gap(noun.end, denial.start) <= 1 and any(one.end <= noun.start for one in ands) for noun in nouns
+        )
+
+    @cached_property
+    def _cue_denies(self) -> bool:
+        """Whether what is told in other words than the speaker's is told as denied."""
+        said = self.scene.setting.statement
+        if said.cue is None or said.form not in (Form.INDIRECT, Form.MIXED):
+            return False
+        found = {hit.entry.sort for hit in self.lexicon.find(fold(said.cue))}
+        return bool(found & {Sort.DENIAL, Sort.DENIAL_AFTER}) and Sort.NEGATOR not in found
 
     def _broken(self, start: int, end: int) -> bool:
         """Whether a clause ends between two places."""
@@ -253,4 +273,7 @@ class Shades:
     def _act(self, hit: Hit) -> Act | None:
         """The act that words of the clause name: "we confirm that"."""
         named = [one for one in self._clause(hit, Sort.ACT) if one.end <= hit.start]
+        start = self.scene.clause(hit.start)[0]
+        opening = [one for one in self.scene.of(Sort.ACT) if one.end <= start and self.scene.gap(one.end, start) == 0]
+        named = named or opening  # "I admit: our troops have left"
         return Act(named[-1].entry.name) if named else None

@@ -149,13 +149,24 @@ def suits(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> boo
         return slot.role in ("object", "agent", "quantity") and not slot.marker
     if one.kind not in accepts or not _countable(rule, one) or not _counts_this(scene, rule, one):
         return False
-    if slot.marker == "of" and scene.words_between(hit.end, one.start) > _NEAR + 1:
+    if one.kind == "office" and FRAMES[rule.trigger.frame].family != "hold_office" and _is_title(scene, one):
+        return False
+    close = slot.marker == "of" or rule.trigger.frame == "present"
+    if close and slot.after and scene.words_between(hit.end, one.start) > _NEAR + 1:
         return False
     if slot.marker:
         return scene.governed(one, slot.marker, hit, follows=slot.follows)
     if not _close(scene, hit, slot, one):
         return False
     return slot.role in ("place", "quantity", "event", "topic") or not _elsewhere(scene, hit, rule, one)
+
+
+def _is_title(scene: Scene, office: Candidate) -> bool:
+    """Whether an office only stands before the name of its holder: "the mayor Lind"."""
+    return any(
+        one.kind == "actor" and one.start >= office.end and scene.gap(office.end, one.start) == 0
+        for one in scene.candidates
+    )
 
 
 def _countable(rule: Rule, one: Candidate) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from monitor.compare import figures, times
 from monitor.compare.rules import Clash, Pair
@@ -19,6 +19,8 @@ SHIFT = 0.65
 #: what may be an opposition, for the review queue
 WEAK = 0.4
 PRESUPPOSED = 0.5
+#: within that time a total that is so many times as high is another side's count, not a later one
+SO_SOON, FAR_HIGHER = timedelta(hours=6), 1.5
 _ABSOLUTE = frozenset({"never", "always"})
 _WILL = frozenset({Mood.INTENT, Mood.PREDICTION})
 
@@ -79,8 +81,22 @@ def _figures(pair: Pair, order: Order, strength: float) -> Typed:
     if new.act is Act.CORRECT and order.known:
         return Typed(relation=Relation.CORRECTS, strength=strength)
     if pair.a.frame.cumulative and order.known and figures.grows(old.quantity, new.quantity):
-        return Typed(relation=Relation.UPDATES, strength=strength)
+        told = Relation.FIGURES_DIFFER if _at_odds(pair, order) else Relation.UPDATES
+        return Typed(relation=told, strength=strength)
     return Typed(relation=Relation.FIGURES_DIFFER, strength=strength)
+
+
+def _at_odds(pair: Pair, order: Order) -> bool:
+    """Whether a higher count is another side's and no later state: its foe's, or far higher so soon after."""
+    old, new = order.old, order.new
+    if order.same_side or old.principal is None or new.principal is None or _member(pair, order):
+        return False
+    if pair.world.hostile(old.principal, new.principal, old.at):
+        return True
+    soon = old.at is not None and new.at is not None and new.at - old.at <= SO_SOON
+    counts = old.claim.quantity, new.claim.quantity
+    far = counts[0] is not None and counts[1] is not None and counts[1].low >= FAR_HIGHER * counts[0].high
+    return soon and far and all(one.claim.statement.actor for one in (old, new))
 
 
 def _own(order: Order, clash: Clash, strength: float, condition_holds_from: datetime | None) -> Typed:

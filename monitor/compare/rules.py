@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from monitor.compare import figures
-from monitor.compare.things import Thing, alike, corefer, entity, key_roles
+from monitor.compare.things import Thing, alike, corefer, entity, key_roles, of_its_own
 from monitor.compare.view import View
 from monitor.frames import Kind
 from monitor.text import fold
@@ -24,6 +24,7 @@ EACH_ITSELF = 0.85
 ELSEWHERE = 0.5
 #: two holders of "the presidency", of which it is not known that it is one: neither place nor both people are known
 SOME_SEAT = 0.5
+_TROOPS = frozenset({"group:forces", "group:army"})
 #: "our police" of one side is what the other calls "police"
 GROUP_WORD = 0.9
 
@@ -67,11 +68,18 @@ class Pair:
         if found is None or self.one_agent():
             return 0.0
         first, second = entity(found[0], self.a), entity(found[1], self.b)
-        known = [one[6:] for one in (first, second) if one and one.startswith("actor:")]
+        known = [one for one in (self._side(first, self.a), self._side(second, self.b)) if one]
         if len(known) == 2 and self.world.hostile(known[0], known[1], self.a.at):
             return 1.0
         each = self.a.own("agent") and self.b.own("agent") and self.a.principal != self.b.principal
         return EACH_ITSELF if each else PERHAPS_TOGETHER
+
+    def _side(self, who: str | None, of: View) -> str | None:
+        """The actor that a filler stands for, also where its own side calls it by a noun."""
+        kind, _, id_ = (who or "").partition(":")
+        if kind == "actor":
+            return id_
+        return of.principal if who and of.principal and of_its_own(who, of, self.world) else None
 
 
 def clash(pair: Pair) -> Clash | None:
@@ -86,6 +94,8 @@ def clash(pair: Pair) -> Clash | None:
 def _control(pair: Pair) -> Clash | None:
     a, b = pair.a, pair.b
     if a.positive and b.positive:
+        if pair.agents() is None:
+            return _taken_from(pair)
         if pair.thing.nested and not _full(pair):
             return None
         return Clash(rule="R-CTRL", sure=pair.hostile())
@@ -94,8 +104,35 @@ def _control(pair: Pair) -> Clash | None:
     negative = b if a.positive else a
     if negative.roles.get("agent") is None:
         return Clash(rule="R-POL", sure=0.9)
-    same = 1.0 if pair.one_agent() else GROUP_WORD if pair.one_group() else 0.0
+    same = 1.0 if pair.one_agent() else GROUP_WORD if pair.one_group() or _foes_word(pair, negative) else 0.0
     return Clash(rule="R-POL", sure=same) if not pair.thing.nested else None
+
+
+def _foes_word(pair: Pair, negative: View) -> bool:
+    """Whether a foe says of "the troops" that they do not hold what the other says that its own hold."""
+    positive = pair.b if negative is pair.a else pair.a
+    agent = negative.roles["agent"]
+    return agent.entity in _TROOPS and _theirs(positive, pair.world) and _foes(positive, negative, pair.world)
+
+
+def _taken_from(pair: Pair) -> Clash | None:
+    """A place that is said to be taken, by nobody named, against the foe who says that it is still theirs."""
+    for taken, held in ((pair.a, pair.b), (pair.b, pair.a)):
+        bare = taken.claim.frame == "capture" and "agent" not in taken.roles and held.claim.frame == "control"
+        if bare and not pair.thing.nested and _theirs(held, pair.world) and _foes(taken, held, pair.world):
+            return Clash(rule="R-CTRL", sure=EACH_ITSELF)
+    return None
+
+
+def _theirs(held: View, world: World) -> bool:
+    """Whether the side that speaks says that it is itself the holder."""
+    agent = held.roles.get("agent")
+    noun = agent.entity if agent is not None else None
+    return held.own("agent") or (noun is not None and of_its_own(noun, held, world))
+
+
+def _foes(a: View, b: View, world: World) -> bool:
+    return bool(a.principal and b.principal and world.hostile(a.principal, b.principal, a.at))
 
 
 def _full(pair: Pair) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from monitor.claims.lookup import OPEN
+from monitor.claims.lookup import BETWEEN, OPEN
 from monitor.compare.view import View
 from monitor.frames import Kind
 from monitor.names import likeness
@@ -19,8 +19,6 @@ ALIKE = 0.9
 SOME_OFFICE = 0.5
 #: how much less sure it is for each key role that one side leaves open
 LEFT_OPEN = 0.85
-#: families of what holds between two sides, whichever of them says so
-BETWEEN = frozenset({"ceasefire", "negotiate", "agreement"})
 #: how much less sure it is that two figures count one thing, where none of these roles is shared
 SOMEWHERE = 0.6
 SCENE = frozenset({"place", "event", "agent"})
@@ -37,6 +35,8 @@ class Thing:
     nested: bool = False  #: one place lies in the other
 
 
+#: facilities that need not be where their name is from: the embassy of a country, its ship
+_ELSEWHERE = frozenset({"ship", "embassy"})
 #: nouns that a kind of actor is called by its foe
 GROUPS_OF = {
     "government": frozenset({"group:government", "group:army", "group:police", "group:enemy"}),
@@ -69,7 +69,8 @@ def same_thing(a: View, b: View, world: World) -> Thing:
         nested = nested or (role == "place" and one.entity != other.entity)
     if not shared:
         return Thing(sure=LEFT_OPEN if a.family in OPEN and not _bound(a, b) else 0.0)
-    placed = a.frame.kind is not Kind.QUANTITY or not SCENE.isdisjoint(shared)
+    named = any(role != "value" and not _is_noun(a, role) for role in shared)
+    placed = (a.frame.kind is not Kind.QUANTITY or not SCENE.isdisjoint(shared)) and (named or not a.frame.key)
     return Thing(sure=sure * (1.0 if placed else SOMEWHERE), shared=tuple(shared), nested=nested)
 
 
@@ -90,7 +91,8 @@ def _party(one: View) -> list[Filler]:
 def key_roles(a: View, b: View) -> tuple[str, ...]:
     """The roles that must corefer."""
     if a.family == "hold_office":  # "I resign" names no office: the person is the key
-        return ("agent",) if a.positive != b.positive else ("object", "place")
+        seats = a.positive and b.positive and "object" in a.roles and "object" in b.roles
+        return ("object", "place") if seats else ("agent",)
     keys = tuple(role for role in a.frame.key if role != "value")
     open_ = not any(role in one.roles for role in keys for one in (a, b))
     return ("place",) if open_ and "place" in a.roles and "place" in b.roles else keys
@@ -99,6 +101,12 @@ def key_roles(a: View, b: View) -> tuple[str, ...]:
 def _filled(one: View, role: str) -> Filler | None:
     filler = one.roles.get(role)
     return None if filler is None or filler.entity in ANYBODY or filler.key in ANYBODY else filler
+
+
+def _is_noun(one: View, role: str) -> bool:
+    """Whether a role is filled by some people: "the hostages" of two sides may be others."""
+    filler = one.roles.get(role)
+    return filler is not None and (filler.entity or "").startswith("group:")
 
 
 def _bound(a: View, b: View) -> bool:
@@ -122,12 +130,43 @@ def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
         return 1.0
     (kind, _, left), (other_kind, _, right) = first.partition(":"), second.partition(":")
     if kind != other_kind:
-        return ALIKE if _is_foe(first, a, second, world) or _is_foe(second, b, first, world) else 0.0
+        return _across_kinds(first, a, second, b, world)
     if kind == "place":
         return 1.0 if world.contains(left, right) or world.contains(right, left) else 0.0
     if kind == "actor":
         return ALIKE if world.sides(left, a.at) & world.sides(right, b.at) else 0.0
     return 0.0
+
+
+def _across_kinds(first: str, a: View, second: str, b: View, world: World) -> float:
+    """How sure it is that a noun or a country stands for an actor, or a place for what stands there."""
+    if _is_site(first, second, world) or _is_site(second, first, world):
+        return ALIKE
+    for group, of, actor in ((first, a, second), (second, b, first)):
+        if _is_foe(group, of, actor, world) or _is_own(group, of, actor, world) or _is_country(group, actor, world):
+            return ALIKE
+    return 0.0
+
+
+def _is_site(place: str, facility: str, world: World) -> bool:
+    """Whether a facility bears the name of a place in the other place: the mine of Kesh, and Kesh."""
+    kind, _, outer = place.partition(":")
+    site, _, name = facility.partition(":")
+    noun, _, inner = name.partition(":")
+    fixed = site == "facility" and noun not in _ELSEWHERE
+    return kind == "place" and fixed and world.contains(outer, inner)
+
+
+def _is_own(group: str, of: View, actor: str, world: World) -> bool:
+    kind, _, id_ = actor.partition(":")
+    ours = kind == "actor" and of.principal is not None and of_its_own(group, of, world)
+    return ours and bool(world.sides(id_, of.at) & world.sides(of.principal or "", of.at))
+
+
+def _is_country(place: str, actor: str, world: World) -> bool:
+    """Whether a government bears the name of the country that acts: "Halivia is ready to talk"."""
+    kinds = place.partition(":"), actor.partition(":")
+    return (kinds[0][0], kinds[1][0]) == ("place", "actor") and world.is_country_of(kinds[0][2], kinds[1][2])
 
 
 def _is_foe(group: str, of: View, actor: str, world: World) -> bool:
@@ -136,6 +175,19 @@ def _is_foe(group: str, of: View, actor: str, world: World) -> bool:
     if known is None or of.principal is None or group not in GROUPS_OF.get(known.kind, ()):
         return False
     return world.hostile(of.principal, known.id, of.at)
+
+
+#: nouns by which a party to a war speaks of its own
+OWN_GROUPS = {
+    "government": frozenset({"group:government", "group:army", "group:police", "group:forces"}),
+    "armed_group": frozenset({"group:rebels", "group:forces"}),
+}
+
+
+def of_its_own(group: str, of: View, world: World) -> bool:
+    """Whether "government forces" in the mouth of a government at war are its own."""
+    known = world.actors.get(of.principal or "")
+    return known is not None and group in OWN_GROUPS.get(known.kind, ()) and world.at_war(known.id, of.at)
 
 
 def entity(filler: Filler, of: View) -> str | None:

@@ -65,7 +65,8 @@ class View:
     def own(self, role: str) -> bool:
         """Whether a role is filled by the side that speaks."""
         filler = self.roles.get(role)
-        return filler is not None and filler.entity in ("self", f"actor:{self.principal}")
+        said = self.claim.statement
+        return filler is not None and filler.entity in ("self", f"actor:{self.principal}", f"actor:{said.actor}")
 
 
 def view(claim: Claim, world: World) -> View:
@@ -90,4 +91,4 @@ def principal(claim: Claim, world: World) -> str | None:
     said = claim.statement
     if said.principal or said.actor:
         return said.principal or world.principal(said.actor, said.said_at)
-    return fold(said.speaker) if said.speaker else None
+    return (world.ruler(said.speaker) or fold(said.speaker)) if said.speaker else None

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from monitor.detect import Change, is_told, of_comparison
 from monitor.text import fold, tokens
-from storage.records import Claim, Comparison, Finding, Relation
+from storage.records import Act, Claim, Comparison, Finding, Relation
 
 #: strength of the first confirmation, and of those that follow it or leave open part of what is confirmed
 FIRST, MORE = 0.65, 0.4
@@ -32,6 +32,8 @@ def detect(new: Claim | Change, earlier: Sequence[Comparison], *, found_at: date
 
 def _is_copy(one: Comparison) -> bool:
     """Whether two outlets carry the same words, which makes no second side."""
+    if one.new.act is Act.CONFIRM:
+        return False
     new, earlier = (_words(claim.statement.text) for claim in (one.new, one.earlier))
     smaller = min(len(new), len(earlier))
     return smaller >= LONG and len(new & earlier) >= COPIED * smaller

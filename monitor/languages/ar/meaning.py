@@ -222,6 +222,28 @@ _TRIGGERS = (
     when("authentic", "object! *", "حقيقي, حقيقية, صحيحة", value="genuine"),
     when("said", "agent~ *", "لم أقل, لم نقل, لم يقل, لم تقل, ما قلت", negative=True),
     when("casualties", "agent~ * object!", "قتلت, قتلنا, قتل, تقتل, نقتل, يقتل, قتلوا, يقتلون", value="killed"),
+    when(
+        "election_result",
+        "agent~ * event",
+        "فاز في الانتخابات, فازت في الانتخابات, فزنا في الانتخابات, فاز بالانتخابات, فازت بالانتخابات, فزنا بالانتخابات",
+        value="won",
+        event="event:election",
+    ),
+    when(
+        "election_result",
+        "agent~ * event",
+        "خسر الانتخابات, خسرت الانتخابات, خسرنا الانتخابات",
+        value="lost",
+        event="event:election",
+    ),
+    when("pay", "* agent", "دفع, دفعت, دفعنا, دفعوا, ندفع, يدفع, تدفع, سددت, سدد", near="فدية", topic="issue:ransom"),
+    when(
+        "jobs",
+        "agent~ * quantity",
+        "تسريح, ستسرح, سيسرح, سنسرح, سرحت, إلغاء",
+        value="cut",
+        near="وظيفة, وظائف, موظف, موظفا, عامل, عاملا",
+    ),
 )
 
 _NOUNS = {

@@ -435,6 +435,41 @@ _TRIGGERS = (
         "agent! *",
         "sagte mir, sagte uns, hat mir gesagt, hat uns gesagt, mir gesagt, uns gesagt, mir bestätigt, uns bestätigt, mir versichert, uns versichert, versicherte mir, versicherte uns, bestätigte mir, bestätigte uns",
     ),
+    *(
+        _near(one, "_stellen, arbeitsplätze, _jobs, mitarbeiter, beschäftigte")
+        for one in (
+            when(
+                "jobs",
+                "agent~ * quantity",
+                "streicht, streiche, strich, strichen, entlässt, entließ, kürzt",
+                value="cut",
+            ),
+            when(
+                "jobs", "agent~ quantity *", "streichen, gestrichen, abbauen, abgebaut, entlassen, kürzen", value="cut"
+            ),
+        )
+    ),
+    when(
+        "election_result",
+        "agent! *",
+        "Wahl gewonnen, Wahlen gewonnen, gewann die Wahl, gewannen die Wahl, gewinnt die Wahl",
+        value="won",
+        event="event:election",
+    ),
+    when(
+        "election_result",
+        "agent! *",
+        "Wahl verloren, Wahlen verloren, verlor die Wahl, verloren die Wahl",
+        value="lost",
+        event="event:election",
+    ),
+    when(
+        "pay",
+        "agent *",
+        "gezahlt, zahlte, zahlten, zahlen, zahlt, bezahlt, bezahlte",
+        near="lösegeld",
+        topic="issue:ransom",
+    ),
 )
 
 _NOUNS = {
@@ -576,7 +611,9 @@ MEANING = Meaning(
     selves=forms(
         "wir, ich, unsere Seite, unsere Bewegung, unsere Regierung, unsere Partei, unser Land, unserer Regierung"
     ),
-    own=forms("unsere, unserer, unseren, unserem, unser, unseres, meine, meiner, meinen"),
+    own=forms(
+        "eigene, eigenen, eigener, eigenem, unsere, unserer, unseren, unserem, unser, unseres, meine, meiner, meinen"
+    ),
     titles=forms(
         "Präsident, Präsidentin, Minister, Ministerin, Gouverneur, Gouverneurin, Bürgermeister, Bürgermeisterin, General, Generalin, Kommandeur, Oberst, Richter, Richterin, Premierminister, Premierministerin, Ministerpräsident, Ministerpräsidentin, Kanzler, Kanzlerin, Bundeskanzler, Innenminister, Außenminister, Verteidigungsminister, Herr, Frau, Dr"
     ),
@@ -634,7 +671,7 @@ MEANING = Meaning(
         "wird, werden, werde, wollen, will, planen, plant, beabsichtigen, beabsichtigt, haben vor, hat vor, bald, in Kürze, demnächst, bereit, versprechen, verspricht, entschlossen, steht bevor, weigern sich, weigert sich, weigern uns"
     ),
     future_after=forms(
-        "steht bevor, steht unmittelbar bevor, ist nur eine Frage der Zeit, ist eine Frage der Zeit, ist nur noch eine Frage der Zeit, ist eine Frage von Tagen, ist nur eine Frage von Tagen, ist unvermeidlich"
+        "bereit, steht bevor, steht unmittelbar bevor, ist nur eine Frage der Zeit, ist eine Frage der Zeit, ist nur noch eine Frage der Zeit, ist eine Frage von Tagen, ist nur eine Frage von Tagen, ist unvermeidlich"
     ),
     demands=forms(
         "muss, müssen, müsse, müssten, müsste, soll, sollen, sollte, sollten, fordern, fordert, fordere, forderte, forderten, verlangen, verlangt, verlange, appellieren, appelliert, rufen, ruft, aufgerufen, aufgefordert, darf, dürfen"

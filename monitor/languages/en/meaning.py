@@ -408,27 +408,27 @@ _TRIGGERS = (
     ),
     when(
         "agreement",
-        "agent * object!",
+        "agent * object! with:counterpart",
         "sign, signs, signed, signing, will sign, have signed, has signed, initialled",
         value="signed",
     ),
     when("agreement", "object! * by:agent", "was signed, has been signed, is signed, were signed", value="signed"),
     when(
         "agreement",
-        "agent * object!",
+        "agent * object! with:counterpart",
         "reached, reach, have reached, has reached, agreed on, agree on, agreed to, agree to, concluded, have a, accept, accepts, accepted",
         value="agreed",
         near="deal, agreement, accord, treaty, pact",
     ),
     when(
         "agreement",
-        "agent * object!",
+        "agent * object! with:counterpart",
         "reject, rejects, rejected, refuse to sign, refuses to sign, refused to sign, turn down, turned down",
         value="rejected",
     ),
     when(
         "agreement",
-        "agent * object!",
+        "agent * object! with:counterpart",
         "withdrew from, withdraw from, withdraws from, cancelled, cancel, tore up, left the, leave the",
         value="ended",
         near="deal, agreement, accord, treaty, pact",
@@ -647,6 +647,20 @@ _TRIGGERS = (
         "agent * object!",
         "kill, killed, kills, have killed, has killed, killing, are killing, is killing, massacred, murdered",
         value="killed",
+    ),
+    when(
+        "pay",
+        "agent *",
+        "paid, pays, pay, has paid, have paid, paying, handed over",
+        near="ransom",
+        topic="issue:ransom",
+    ),
+    when(
+        "agreement",
+        "agent * object! with:counterpart",
+        "struck, strike, has struck, have struck",
+        value="agreed",
+        near="deal, agreement, accord, treaty, pact",
     ),
 )
 

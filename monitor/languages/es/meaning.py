@@ -306,14 +306,14 @@ _TRIGGERS = (
     when("negotiate", "* with:counterpart!", "negociaciones, las negociaciones, conversaciones, el diálogo, diálogo"),
     when(
         "agreement",
-        "agent * object!",
+        "agent * object! with:counterpart",
         "firmó, firmaron, firmamos, ha firmado, han firmado, hemos firmado, firmado, firmaremos, firmaré, firmará, firmarán, firma, firman, firmo, firmar",
         value="signed",
     ),
     when("agreement", "object! * by:agent", "fue firmado, ha sido firmado, será firmado, sido firmado", value="signed"),
     when(
         "agreement",
-        "agent * object!",
+        "agent * object! with:counterpart",
         "rechazamos, rechazó, rechazaron, rechaza, rechazan, hemos rechazado",
         value="rejected",
         near="acuerdo, tratado, contrato, pacto",
@@ -401,6 +401,46 @@ _TRIGGERS = (
         "agent * object!",
         "mató a, mataron a, matamos a, ha matado a, han matado a, hemos matado a, matado a, asesinó a, asesinaron a, asesinado a",
         value="killed",
+    ),
+    when(
+        "election_result",
+        "agent * event",
+        "ganó las elecciones, ganaron las elecciones, ganamos las elecciones, ha ganado las elecciones, han ganado las elecciones, hemos ganado las elecciones, ganó la elección, hemos ganado la elección, venció en las elecciones",
+        value="won",
+        event="event:election",
+    ),
+    when(
+        "election_result",
+        "agent * event",
+        "perdió las elecciones, perdimos las elecciones, ha perdido las elecciones, hemos perdido las elecciones, perdieron las elecciones",
+        value="lost",
+        event="event:election",
+    ),
+    when(
+        "jobs",
+        "agent * quantity",
+        "recortar, recorta, recortará, recortaremos, suprimir, suprime, suprimirá, suprimiremos, despedir, despide, despedirá, despediremos, despidió, eliminar, eliminará, eliminaremos",
+        value="cut",
+        near="empleo, empleos, puestos de trabajo, trabajadores",
+    ),
+    when(
+        "pay",
+        "agent *",
+        "pagó, pagaron, pagamos, pagado, paga, pagan, pagará, pagaremos",
+        near="rescate",
+        topic="issue:ransom",
+    ),
+    when(
+        "kill",
+        "agent~ * object!",
+        "mató al, mataron al, matamos al, ha matado al, han matado al, hemos matado al, asesinó al, asesinaron al, asesinamos al, ha asesinado al, han asesinado al, hemos asesinado al, ejecutó al, ejecutaron al, abatió al, abatieron al",
+    ),
+    when(
+        "agreement",
+        "agent * object! with:counterpart",
+        "alcanzó, alcanzaron, alcanzamos, ha alcanzado, han alcanzado, hemos alcanzado, pactó, pactaron, hemos pactado",
+        value="agreed",
+        near="acuerdo, tratado, pacto",
     ),
 )
 

@@ -308,14 +308,14 @@ _TRIGGERS = (
     when("negotiate", "* with:counterpart!", "négociations, les négociations, pourparlers, le dialogue, dialogue"),
     when(
         "agreement",
-        "agent * object!",
+        "agent * object! with:counterpart",
         "a signé, ont signé, avons signé, signé, signerons, signera, signerai, signeront, signe, signons, signent, signer",
         value="signed",
     ),
     when("agreement", "object! * by:agent", "a été signé, été signé, est signé, sera signé", value="signed"),
     when(
         "agreement",
-        "agent * object!",
+        "agent * object! with:counterpart",
         "refuse de signer, refusons de signer, refusent de signer, avons rejeté, a rejeté, ont rejeté, rejetons",
         value="rejected",
         near="accord, traité, contrat, pacte",
@@ -393,6 +393,41 @@ _TRIGGERS = (
         "agent * object!",
         "a tué, ont tué, avons tué, tué, tuons, tuent, tue, a massacré, ont massacré",
         value="killed",
+    ),
+    when(
+        "election_result",
+        "agent * event",
+        "a remporté l'élection, a gagné l'élection, a remporté les élections, a gagné les élections, ont remporté les élections, ont gagné les élections, avons remporté les élections, avons gagné les élections, avons gagné l'élection, avons remporté l'élection",
+        value="won",
+        event="event:election",
+    ),
+    when(
+        "election_result",
+        "agent * event",
+        "a perdu l'élection, a perdu les élections, avons perdu les élections, ont perdu les élections",
+        value="lost",
+        event="event:election",
+    ),
+    when(
+        "jobs",
+        "agent * quantity",
+        "supprimer, supprime, supprimera, suppriment, supprimons, supprimerons, supprimeront, a supprimé, avons supprimé, licencier, licencie, licenciera, licencierons",
+        value="cut",
+        near="emploi, emplois, postes, salariés",
+    ),
+    when(
+        "pay",
+        "agent *",
+        "a payé, ont payé, avons payé, payé, a versé, ont versé, avons versé, versé, paie, payons, paierons",
+        near="rançon",
+        topic="issue:ransom",
+    ),
+    when(
+        "agreement",
+        "agent * object! with:counterpart",
+        "a conclu, ont conclu, avons conclu, conclu, sommes parvenus à, sont parvenus à, est parvenu à",
+        value="agreed",
+        near="accord, traité, pacte",
     ),
 )
 

@@ -776,6 +776,42 @@ _TRIGGERS = (
         "agent! *",
         "bana söyledi, bize söyledi, bana şunu söyledi, bize şunu söyledi, bana anlattı, bize anlattı, bana dedi ki, bize dedi ki, bana bildirdi, bize bildirdi, bana şöyle dedi, bize şöyle dedi",
     ),
+    when(
+        "election_result",
+        "agent! *",
+        "seçimi kazandı, seçimi kazandık, seçimi kazandım, seçimleri kazandı, seçimleri kazandık, seçimden galip çıktı",
+        value="won",
+        event="event:election",
+    ),
+    when(
+        "election_result",
+        "agent! *",
+        "seçimi kaybetti, seçimi kaybettik, seçimleri kaybetti, seçimleri kaybettik",
+        value="lost",
+        event="event:election",
+    ),
+    when(
+        "jobs",
+        "agent quantity *",
+        "işten çıkaracak, işten çıkaracağız, işten çıkardı, işten çıkardık, işten çıkarmayacağız, işten çıkarmayacak, işten çıkarıyor",
+        value="cut",
+    ),
+    when(
+        "pay",
+        "agent *",
+        "ödedi, ödedik, ödemedi, ödemedik, ödediler, ödemediler, ödenmedi, ödendi, verdi, vermedi, vermedik",
+        near="fidye",
+        topic="issue:ransom",
+    ),
+    when(
+        "operation_status",
+        "agent object! *",
+        "kapattı, kapattılar, kapattık, kapatıldı, trafiğe kapattı, ulaşıma kapattı",
+        value="down",
+    ),
+    when(
+        "operation_status", "agent object! *", "yeniden açtı, yeniden açtık, yeniden açtılar, ulaşıma açtı", value="up"
+    ),
 )
 
 _NOUNS = {

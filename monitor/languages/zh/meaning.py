@@ -441,6 +441,35 @@ _TRIGGERS = (
         "agent! *",
         "告诉我, 告诉我们, 告诉过我, 对我说, 对我们说, 向我保证, 向我们保证, 向我证实, 向我们证实, 向我表示, 向我透露, 向我们透露, 向我承诺, 向我们承诺, 向我们表示",
     ),
+    when(
+        "operation_status",
+        "object! *",
+        "已开放, 重新开放, 恢复开放, 照常开放, 正常开放, 恢复运行, 正常运行, 恢复运营, 正常运营, 恢复通行, 已复课, 已复工",
+        value="up",
+    ),
+    when(
+        "operation_status",
+        "object! *",
+        "已关闭, 被关闭, 仍然关闭, 处于关闭状态, 已停运, 已停课, 已停工, 已停产, 已封闭, 被封闭, 暂停运营",
+        value="down",
+    ),
+    when("operation_status", "agent * object!", "重新开放了, 开放了, 重开了", value="up"),
+    when("operation_status", "agent * object!", "关闭了, 封闭了, 关停了", value="down"),
+    when(
+        "custody",
+        "object! *",
+        "被捕, 被拘留, 被逮捕, 被扣押, 被羁押, 被关押, 被拘捕, 遭拘留, 遭逮捕, 遭扣押, 在押, 仍在押",
+        value="held",
+    ),
+    when("custody", "object! *", "获释, 被释放, 已获释, 重获自由, 已获自由", value="free"),
+    when("custody", "agent * object!", "逮捕了, 拘留了, 扣押了, 羁押了, 抓捕了, 拘捕了", value="held"),
+    when("custody", "agent * object!", "释放了, 放走了", value="free"),
+    when("meet", "agent along:counterpart! *", "会面, 会晤, 举行会谈, 举行了会谈, 见面, 见过面"),
+    when("meet", "agent * counterpart!", "会见了, 会晤了, 接见了, 会见"),
+    when("damage", "object! *", "被毁, 被摧毁, 遭摧毁, 被夷为平地, 完全损毁", value="destroyed"),
+    when("damage", "object! *", "受损, 严重受损, 遭到破坏", value="damaged"),
+    when("jobs", "agent * quantity", "裁员, 裁减, 裁掉, 裁撤", value="cut"),
+    when("pay", "agent *", "支付, 支付了, 支付过, 交付了, 付了", near="赎金", topic="issue:ransom"),
 )
 
 _NOUNS = {
