@@ -17,6 +17,7 @@ from monitor.claims import keys, read, wanted
 from monitor.claims.lexicon import lexicon, pattern
 from monitor.frames import FRAMES
 from monitor.grammar import codes, language
+from monitor.reading import reader_of
 from monitor.resolve import Roster
 from monitor.text import fold
 from storage.records import Act, Actor, Certainty, Claim, Filler, Name, Place, Polarity, Quantity, Span, Statement
@@ -282,3 +283,13 @@ def _sound(text: str, code: str) -> None:
         for filler in claim.roles:
             if filler.span is not None:
                 assert filler.text == text[filler.span.start : filler.span.end]
+
+
+CUED = [json.loads(line) for line in (DATA.parent / "cued.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("case", CUED, ids=lambda case: case["text"])
+def test_a_cue_denies_grants_or_requires_its_object(case: dict[str, Any]) -> None:
+    found = reader_of(ACTORS, PLACES).read_text(case["text"], language=case["language"])
+    claims = [one for _, claimed in found for one in claimed]
+    assert [[one.act, one.mood, one.presupposed, one.frame, one.polarity] for one in claims] == case["claims"]

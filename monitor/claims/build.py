@@ -149,6 +149,7 @@ def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, wo
         condition=_condition(scene, shade),
         quantity=_quantity(match),
         scope=_scope(shade),
+        presupposed=shade.granted,
         committed=statement.committed and not (shade.question or shade.conditional or report),
         span=_span(scene, match),
     )

@@ -187,6 +187,13 @@ def _triggers(meaning: Meaning) -> dict[str, tuple[Rule, ...]]:
     return {form: tuple(rules) for form, rules in found.items()}
 
 
+def _cues(words: Iterable[str], *, spaced: bool) -> re.Pattern[str] | None:
+    """Any of the words in a cue; "*" stands for the rest of a word."""
+    border = (r"(?<!\w)", r"(?!\w)") if spaced else ("", "")
+    shapes = [re.escape(fold(word)).replace(r"\*", r"\w*") for word in words]
+    return re.compile(f"{border[0]}(?:{'|'.join(shapes)}){border[1]}") if shapes else None
+
+
 def _spellings(form: str) -> Iterator[tuple[str, bool]]:
     """A form folded, with a half-space left out or as a space, and whether it is a stem."""
     stem = form.endswith("*")
@@ -216,6 +223,9 @@ class Lexicon:
         self.negative, self.future, self.first, self.conditional = (
             re.compile(fold(text)) if text else None
             for text in (meaning.negative, meaning.future_verb, meaning.first_verb, meaning.condition_verb)
+        )
+        self.granting, self.requiring = (
+            _cues(words, spaced=meaning.spaced) for words in (meaning.granting, meaning.requiring)
         )
 
     def find(self, text: str) -> tuple[Hit, ...]:

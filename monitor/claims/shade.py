@@ -25,6 +25,7 @@ class Shade:
     certainty: Certainty = Certainty.CERTAIN
     future: bool = False
     demand: bool = False
+    granted: bool = False  #: it is taken for granted, not said: "condemned the attack"
     conditional: bool = False  #: the trigger itself stands in a condition
     condition: tuple[int, int] | None = None  #: the condition under which it is said, in the folded sentence
     question: bool = False
@@ -58,7 +59,8 @@ class Shades:
             denied=self._denied(hit),
             certainty=self._certainty(hit),
             future=self._ahead(hit) or self._verb(self.lexicon.future, verbs),
-            demand=self._any(hit, Sort.DEMAND),
+            demand=self._any(hit, Sort.DEMAND) or self._cue_is(self.lexicon.requiring),
+            granted=self._cue_is(self.lexicon.granting),
             conditional=inside,
             condition=None if inside else condition,
             question=self.asks(),
@@ -185,7 +187,13 @@ class Shades:
         if said.cue is None or said.form not in (Form.INDIRECT, Form.MIXED):
             return False
         found = {hit.entry.sort for hit in self.lexicon.find(fold(said.cue))}
-        return bool(found & {Sort.DENIAL, Sort.DENIAL_AFTER}) and Sort.NEGATOR not in found
+        return bool(found & {Sort.DENIAL, Sort.DENIAL_AFTER, Sort.REJECTION}) and Sort.NEGATOR not in found
+
+    def _cue_is(self, words: re.Pattern[str] | None) -> bool:
+        """Whether the cue of what is told in other words than the speaker's is one of some words."""
+        said = self.scene.setting.statement
+        told = said.cue is not None and said.form in (Form.INDIRECT, Form.MIXED)
+        return words is not None and told and words.search(fold(said.cue or "")) is not None
 
     def _broken(self, start: int, end: int) -> bool:
         """Whether a clause ends between two places."""

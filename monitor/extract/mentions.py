@@ -222,6 +222,8 @@ def _head(sentence: Sentence, start: int, end: int) -> int:
         plain = word.group().strip(_SIGNS).partition("'")[0]
         if word.start() < last:
             continue
+        if last and lexicon.embedded and "'" in word.group():
+            break  # an ending makes it part of what is said: "Bakan | Keş'in düştüğünü"
         if plain in lexicon.pronouns:
             return last or word.end()
         if last and lexicon.coordinator.fullmatch(plain) and _named_next(sentence, word.end(), end):

@@ -113,6 +113,10 @@ class Meaning:
     acts: Mapping[Act, tuple[str, ...]] = field(default_factory=dict)  #: "we confirm that"
     scopes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: never, always, no_longer, still, all, some
 
+    # --- what a cue makes of its object ---
+    granting: tuple[str, ...] = ()  #: verbs whose object is taken for granted, not said: "condemned the attack"
+    requiring: tuple[str, ...] = ()  #: verbs whose object is to come about: "called for a ceasefire"
+
     # --- shape ---
     joiners: tuple[str, ...] = ()  #: conjunctions between clauses: "but", "while"
     coordinators: tuple[str, ...] = ()  #: join two verbs of one subject where they stand directly before the second

@@ -628,6 +628,12 @@ MEANING = Meaning(
         ),
     ),
     without=forms("ohne"),
+    granting=forms(
+        "verurteil*, kritisier*, begrüßt*, lobt*, lobte, bedauert*, beklagt*, verteidigt*, rügt*, missbilligt*, würdigt*"
+    ),
+    requiring=forms(
+        "forder*, verlang*, mahn*, appellier*, rief zu, riefen zu, ruft zu, drängt*, drängen, pocht*, besteht auf"
+    ),
     negators=forms(
         "nicht, nie, niemals, kein, keine, keinen, keinem, keiner, keines, weder, nicht mehr, keineswegs, keinesfalls, nirgends, zu keinem Zeitpunkt"
     ),

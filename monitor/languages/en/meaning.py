@@ -833,6 +833,12 @@ MEANING = Meaning(
         "us, me, the, a, an, this, that, these, those, all, both, his, her, their, its, my, our, your, he, she, it, they, you, who, which, what, when, where, why, how, there, here, now, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, reports, report, claims, claim, some, many, no, yes, not, and, or, but, if, free, false, true, breaking, video, photo, at, least, more, most, than, since, after, before, during, entire, whole, one, two, people, according, earlier, later, last, next, only, even, also, still, never, other, several, its, statements, rumours, it is, god, allah"
     ),
     without=forms("without"),
+    granting=forms(
+        "condemn*, denounc*, welcom*, hail*, prais*, criticis*, criticiz*, slam*, blast*, mourn*, lament*, deplor*, applaud*, commend*, decried, decries, discussed, discusses, defended, defends, thanked for"
+    ),
+    requiring=forms(
+        "called for, calls for, calling for, call for, called on, calls on, calling on, urged, urges, urging, demanded, demands, demanding, demand, asked for, asking for, asks for, appealed for, appeals for, pressed for, pleaded for, insisted on, requested, requests, wants, want, wanted, seeks, sought"
+    ),
     negators=forms(
         "not, never, no, didn't, doesn't, don't, won't, isn't, aren't, wasn't, weren't, can't, cannot, couldn't, wouldn't, haven't, hasn't, hadn't, neither, nor, no longer, nowhere, did not, none of"
     ),
@@ -845,6 +851,12 @@ MEANING = Meaning(
     ),
     denials=forms(
         "deny, denies, denied, denying, deny that, denied that, denies that, reject claims that, rejected claims that, rejects claims that, reject reports that, rejected reports that, rejects reports that, reject the claim that, rejected the claim that, reject allegations that, not true that, untrue that, false that, no truth to, no truth in, a lie that, not correct that, not the case that, wrong to say that, nonsense that, dismissed reports, dismissed claims, dismisses reports, dismisses claims, dismiss reports, refute, refutes, refuted, categorically deny, a myth that, there is no truth to"
+    ),
+    rejections=forms(
+        "reject, rejects, rejected, rejecting, dismiss, dismisses, dismissed, dismissing, rebuff, rebuffs, rebuffed, dispute, disputes, disputed, rubbish, rubbishes, rubbished"
+    ),
+    contents=forms(
+        "claim, claims, report, reports, allegation, allegations, accusation, accusations, rumour, rumours, rumor, rumors, suggestion, suggestions, charge, charges, assertion, assertions"
     ),
     denials_after=forms(
         "is false, are false, is untrue, are untrue, is a lie, are lies, is not true, are not true, is fake news, are baseless, is baseless, is fabricated, are fabricated, is nonsense, is pure invention, are pure invention, is wrong, are wrong, is incorrect, are incorrect, is propaganda, are propaganda, is unfounded, are unfounded, is a fabrication, are unfounded, is without foundation, are without foundation, is fiction, are mere rumours, is just a rumour, are only rumours, false, untrue, fake news, lies, a lie, nonsense, is totally false, is completely false, are totally false, are completely false, is simply not true, was false, were false, has no basis"

@@ -548,6 +548,12 @@ MEANING = Meaning(
         "tomó parte, tomaron parte, tomar parte, tomó medidas, tomar medidas, ha tomado medidas, han tomado medidas, tomó posesión, tener en cuenta, tomó la decisión, ha tomado la decisión, tuvo lugar, cayó enfermo, no me cabe duda, según el cual, según la cual, el, la, los, las, lo, un, una, unos, unas, de, del, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, que, quien, quienes, donde, cuando, cual, como, y, o, u, pero, sino, porque, su, sus, hoy, ayer, mañana, lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, después, antes, desde, durante, según, más, menos, unos, cerca, todo, toda, todos, todas, algunos, algunas, varios, varias, sí, no, falso, cierto, dios, ya, aún, todavía, también, solo, sólo, muy, aquí, allí, al"
     ),
     without=forms("sin"),
+    granting=forms(
+        "conden*, critic*, celebr*, elogi*, lament*, deplor*, repudi*, aplaud*, salud*, defend*, reprob*, agradec*"
+    ),
+    requiring=forms(
+        "pid*, pedí*, exig*, reclam*, inst*, llam* a, demand*, solicit*, urg*, ruega, rogó, quiere, quieren, aboga*, abogó"
+    ),
     negators=forms("no, nunca, jamás, ni, tampoco, ningún, ninguna"),
     refusals=forms("se negó a, se negaron a, se niega a, se niegan a, nos negamos a, rehusó, incapaz de, incapaces de"),
     no_negators=forms("no solo, no sólo, no solamente, no cabe duda, no hay duda, no obstante, no menos de"),

@@ -537,6 +537,12 @@ MEANING = Meaning(
         "selon laquelle, selon lequel, selon lesquelles, selon lesquels, a pris sa retraite, a pris fin, ont pris part, a pris part, a eu lieu, pris en compte, a pris des mesures, pris place, tenu compte, nous ont, nous a, nous avait, nous avaient, j'ai, le, la, les, l, un, une, des, du, de, d, ce, cet, cette, ces, il, elle, ils, elles, on, qui, que, qu, quoi, dont, où, et, ou, mais, donc, car, si, son, sa, ses, leur, leurs, aujourd'hui, hier, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, après, avant, depuis, pendant, selon, plus, moins, environ, près, tous, toutes, tout, toute, certains, plusieurs, oui, non, faux, vrai, c'est, ce n'est, dieu, personne, aucun, aucune, très, ici, là, ainsi, aussi, toujours, encore, déjà, total, entier"
     ),
     without=forms("sans"),
+    granting=forms(
+        "condamn*, dénonc*, salu*, critiqu*, déplor*, fustig*, félicit*, défend*, applaudi*, regrett*, stigmatis*, s'est félicité, se félicite"
+    ),
+    requiring=forms(
+        "appelé à, appelle à, appellent à, appelait à, exig*, réclam*, demand*, exhort*, pri*é de, plaid*, préconis*, souhait*, veut, veulent, voulait"
+    ),
     negators=forms("ne, n, aucun, aucune, pas de, ni, non"),
     refusals=forms("refusé de, refuse de, refusons de, refusent de, renoncé à, incapable de, incapables de"),
     no_negators=forms("non seulement, pas seulement, nul doute, sans doute, sans aucun doute, pas moins de"),

@@ -978,6 +978,8 @@ MEANING = Meaning(
         "yalan, doğru, en, az, çok, daha, tüm, bütün, her, hiç, bazı, iki, üç, allah, İşte, işte, tam, eğer, belki, "
         "herkes, kendi, olan, olarak"
     ),
+    granting=forms("kına*, kınıyor*, eleştir*, memnuniyetle karşıla*, övdü*, över*, lanetle*, takdir et*"),
+    requiring=forms("çağrısında bulun*, çağrı yap*, çağrısı yap*, istedi*, istiyor*, ister*, talep et*, talep edi*"),
     negators=forms("ne, asla hiçbir"),
     negators_after=forms("değil, değildir, değiliz, değilim, değiller, yok, yoktur, söz konusu değil"),
     no_negators=forms("sadece değil, yalnızca değil, değil mi, kuşku yok, şüphe yok, ne yazık ki, ne zaman, ne kadar"),
