@@ -86,7 +86,7 @@ class Scene:
         self.offset = offset  #: of the sentence in the statement's text
         self.folded = Folded(text)
         found = [hit for hit in setting.lexicon.find(self.folded.text) if not self._named(hit)]
-        phrases = [hit for hit in found if hit.entry.sort is Sort.STOP and " " in self.folded.text[hit.start : hit.end]]
+        phrases = [hit for hit in found if hit.entry.sort is Sort.STOP]
         self.hits = tuple(hit for hit in found if not any(_swallows(phrase, hit) for phrase in phrases))
         self._of: dict[tuple[Sort, ...], tuple[Hit, ...]] = {}
 

@@ -222,13 +222,11 @@ def _head(sentence: Sentence, start: int, end: int) -> int:
         plain = word.group().strip(_SIGNS).partition("'")[0]
         if word.start() < last:
             continue
-        if last and lexicon.embedded and "'" in word.group():
-            break  # an ending makes it part of what is said: "Bakan | Keş'in düştüğünü"
         if plain in lexicon.pronouns:
             return last or word.end()
         if last and lexicon.coordinator.fullmatch(plain) and _named_next(sentence, word.end(), end):
             continue
-        if not _is_head(sentence, word.start(), plain):
+        if not _is_head(sentence, word, plain, inside=bool(last)):
             break
         carrier = lexicon.carrier.match(sentence.text, word.start(), end)
         last = max(word.end(), carrier.end() if carrier else 0)
@@ -237,11 +235,13 @@ def _head(sentence: Sentence, start: int, end: int) -> int:
     return last
 
 
-def _is_head(sentence: Sentence, start: int, plain: str) -> bool:
+def _is_head(sentence: Sentence, word: re.Match[str], plain: str, *, inside: bool) -> bool:
     """Whether a word may stand in the name or title at the head of a clause."""
     lexicon = sentence.lexicon
-    known = plain in lexicon.roles or plain in lexicon.bodies or lexicon.carrier.match(sentence.text, start)
-    return bool(known) or sentence.reading.sign(start).isupper()
+    if inside and lexicon.embedded and "'" in word.group():
+        return False  # its ending makes it part of what is said: "Bakan | Keş'in düştüğünü"
+    known = plain in lexicon.roles or plain in lexicon.bodies or lexicon.carrier.match(sentence.text, word.start())
+    return bool(known) or sentence.reading.sign(word.start()).isupper()
 
 
 def _named_next(sentence: Sentence, start: int, end: int) -> bool:

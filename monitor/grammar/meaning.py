@@ -80,7 +80,8 @@ class Meaning:
     selves: tuple[str, ...] = ()  #: the speaker and those spoken for: "we", "I"
     own: tuple[str, ...] = ()  #: what makes a group noun beside it the speaker's: "our"
     titles: tuple[str, ...] = ()  #: words before a name that belong to it: "president", "mayor"
-    stops: tuple[str, ...] = ()  #: words that are never a name; phrases hide the words inside them: "took place"
+    #: words that are never a name; they hide shorter ones inside them: "took place", Persian "کشتی" and "کشت"
+    stops: tuple[str, ...] = ()
 
     # --- negation ---
     negators: tuple[str, ...] = ()  #: deny the next trigger
