@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from alerts import outbox
@@ -28,9 +29,11 @@ from monitor.pipeline import Polled, poll
 from monitor.sandbox import Sandbox
 from monitor.schedule import Ticker
 from monitor.tools import Tools
-from monitor.web.site import Site
 from storage.records import SourceState
 from storage.store import Store
+
+if TYPE_CHECKING:
+    from monitor.web.site import Site
 
 log = logging.getLogger(__name__)
 
@@ -124,6 +127,8 @@ class App:
 
     def site(self, *, open_to_all: bool) -> Site:
         """What the dashboard works with; `open_to_all` answers to any name, otherwise to this machine's and ours."""
+        from monitor.web.site import Site  # with it the web framework, which a single poll does without
+
         ours = urlsplit(self._desk.configuration.web.link or "").hostname
         return Site(
             store=self._store,

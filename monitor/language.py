@@ -12,11 +12,13 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-
-from py3langid.langid import LanguageIdentifier
+from typing import TYPE_CHECKING
 
 from monitor.grammar import codes
 from monitor.grammar.letters import LETTERS, PRIOR, SAME, UNLIKELY
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
 
 UNDECIDED = "und"
 
@@ -133,4 +135,6 @@ def _home(code: str) -> str:
 
 @cache
 def _identifier() -> LanguageIdentifier:
+    from py3langid.langid import LanguageIdentifier  # 0.1 s to load, with numpy
+
     return LanguageIdentifier.from_model_file(_MODEL, norm_probs=True)

@@ -181,8 +181,7 @@ def _trimmed(text: str, border: re.Pattern[str], start: int, end: int) -> Iterat
 
 
 def _add(found: list[Span], text: str, start: int, end: int) -> None:
-    piece = text[start:end]
-    body = piece.strip()
+    body = text[start:end].lstrip()
     if body:
-        start += len(piece) - len(piece.lstrip())
-        found.append(Span(start=start, end=start + len(body)))
+        start = end - len(body)
+        found.append(Span(start=start, end=start + len(body.rstrip())))

@@ -71,6 +71,12 @@ def test_every_piece_of_a_folded_text_finds_its_way_back(whole: str, data: st.Da
     assert folded.text[start:end] in subject.fold(whole[span.start : span.end]) or start == end
 
 
+@given(st.text(alphabet=st.characters() | st.sampled_from("aß…ﷺ\u200cي")), st.data())
+def test_every_place_of_a_text_finds_its_way_into_the_folded_one(whole: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(whole)))
+    assert subject.Folded(whole).at(place) == len(subject.fold(whole[:place]))
+
+
 @given(st.text(alphabet=st.characters() | st.sampled_from('.!?۔。\n "”')))
 def test_sentences_cover_every_visible_sign_in_order(whole: str) -> None:
     found = subject.sentences(whole)

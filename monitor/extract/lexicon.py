@@ -191,7 +191,7 @@ def _entries(speech: Speech) -> Iterator[tuple[str, _Entry]]:
         yield form, _Entry(Kind.SOURCE, found)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=4)
 def _hits(lexicon: Lexicon, text: str) -> list[tuple[int, int, int]]:
     """The forms in a text, which is asked for sentence by sentence; of the last few texts only."""
     return lexicon.hits(text)

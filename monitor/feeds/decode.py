@@ -6,8 +6,6 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from charset_normalizer import from_bytes
-
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
@@ -108,6 +106,8 @@ def _guess(body: bytes, declared: list[str]) -> str:
     """For bytes that no declaration fits; a single wrong byte does not make a declaration wrong."""
     if declared:
         return declared[0]
+    from charset_normalizer import from_bytes  # 0.1 s to load, and seldom needed
+
     found = from_bytes(body[:SAMPLE]).best()
     return (codec(found.encoding) if found else None) or "cp1252"
 

@@ -8,8 +8,6 @@ from io import BytesIO
 from time import struct_time
 from typing import Any
 
-import feedparser
-
 from monitor.feeds import dates, repair
 from monitor.feeds.entry import Entry, address, raw_hash
 from monitor.feeds.outline import Outline, Piece
@@ -91,6 +89,8 @@ def _tried(text: str, base: str) -> tuple[tuple[Entry, ...], str | None]:
 
 
 def _read(text: str, base: str) -> tuple[tuple[Entry, ...], str | None]:
+    import feedparser  # 0.1 s to load, and only the workers need it
+
     body = (_DECLARATION + repair.document(text)).encode("utf-8", "replace")
     # a file object, never a string: feedparser would open a string that names a file or an address
     parsed = feedparser.parse(
