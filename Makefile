@@ -53,6 +53,7 @@ fix: .venv/.dev ## format and mend what can be mended by machine
 eval: .venv/.dev ## score the reading against the annotated data beside the project
 	@GAINSAY="$(BIN)/gainsay" $(PYTHON) $(SHARED)/eval/score.py all $(ARGS)
 	@GAINSAY="$(BIN)/gainsay" $(PYTHON) $(SHARED)/eval/edges.py --verbose
+	@for code in fa en de; do $(BIN)/python -m tests.eval.wild $$code; done
 
 bench: .venv/.dev ## measure how fast it reads
 	@$(BIN)/python -m tests.bench.reading

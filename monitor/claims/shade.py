@@ -60,7 +60,7 @@ class Shades:
             certainty=self._certainty(hit),
             future=self._ahead(hit) or self._verb(self.lexicon.future, verbs),
             demand=self._any(hit, Sort.DEMAND) or self._cue_is(self.lexicon.requiring),
-            granted=self._cue_is(self.lexicon.granting),
+            granted=self._cue_is(self.lexicon.granting) or self._granted(hit),
             conditional=inside,
             condition=None if inside else condition,
             question=self.asks(),
@@ -188,6 +188,20 @@ class Shades:
             return False
         found = {hit.entry.sort for hit in self.lexicon.find(fold(said.cue))}
         return bool(found & {Sort.DENIAL, Sort.DENIAL_AFTER, Sort.REJECTION}) and Sort.NEGATOR not in found
+
+    def _granted(self, hit: Hit) -> bool:
+        """Whether the verb of the clause takes the trigger for granted: "we condemn the attack"."""
+        words = self.lexicon.granting
+        if words is None:
+            return False
+        start, end = self.scene.clause(hit.start)
+        low, high = (hit.end, end) if self._last else (start, hit.start)
+        found = words.search(self.scene.folded.text, low, high)
+        return found is not None and not any(
+            min(found.end(), hit.end) <= other.start and other.end <= max(found.start(), hit.start)
+            for other in self.triggers
+            if other is not hit
+        )
 
     def _cue_is(self, words: re.Pattern[str] | None) -> bool:
         """Whether the cue of what is told in other words than the speaker's is one of some words."""

@@ -134,8 +134,8 @@ def _is_named(sentence: Sentence, cue: Cue) -> bool:
 def _read(sentence: Sentence, cue: Cue, floor: int, found: list[Attribution]) -> Attribution | None:
     if cue.kind is Kind.SOURCE:
         return _sourced(sentence, cue)
-    if cue.kind is Kind.FINAL:
-        return _final(sentence, cue, _lead(sentence, cue, floor))
+    if cue.kind is Kind.GOVERNS:
+        return _governed(sentence, cue, _lead(sentence, cue, floor))
     if cue.kind is Kind.ACTS and not sentence.text[sentence.start : cue.start].strip(_SIGNS + " ("):
         return None  # "Asked about it, she said": nobody is named who did it
     hinge = _hinge(sentence, cue.end)
@@ -149,7 +149,7 @@ def _read(sentence: Sentence, cue: Cue, floor: int, found: list[Attribution]) ->
         or _left(sentence, cue, lead)
         or _bare(sentence, cue, lead, hinge)
         or _embedded(sentence, cue, lead)
-        or _final(sentence, cue, lead)
+        or _governed(sentence, cue, lead)
     )
 
 
@@ -480,9 +480,11 @@ def _embedded(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
     return _made(sentence, cue, contents, subject) if contents else None
 
 
-def _final(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
-    """An object between its speaker and a verb at the end: Persian "ایران هرگونه دخالت را تکذیب کرد"."""
+def _governed(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
+    """What is said as the object of its verb: "ایران هرگونه دخالت را تکذیب کرد", "نفت الوزارة سقوط كش"."""
     lexicon = sentence.lexicon
+    if not lexicon.speech.verb_final:
+        return _behind(sentence, cue, lead)
     verb = _verb_of(sentence, cue)
     if verb is None or sentence.text[cue.end : sentence.rest].strip(_SIGNS):
         return None
@@ -499,11 +501,26 @@ def _final(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
     return _made(sentence, cue, ((contents[0][0], cue.end),), speaker)
 
 
+def _behind(sentence: Sentence, cue: Cue, lead: _Lead) -> Attribution | None:
+    """An object behind a verb that comes first, with the subject between them or before both."""
+    lexicon, text = sentence.lexicon, sentence.text
+    opening = lexicon.object.search(text, cue.end, sentence.rest)
+    if text[cue.start : cue.end] not in lexicon.governs or opening is None:
+        return None
+    before = mentions.before_cue(sentence, lead.floor, cue.start) if lead.border in ("start", "none") else None
+    between = mentions.trim(sentence, cue.end, opening.start())
+    contents = _content(sentence, opening.start(), sentence.rest)
+    if (before and between) or not contents or len(text[slice(*contents[0])].split()) < _OBJECT - 1:
+        return None
+    speaker = before or between
+    return _made(sentence, cue, contents, speaker) if speaker else None
+
+
 def _verb_of(sentence: Sentence, cue: Cue) -> Cue | None:
     """The verb of an act in a cue, which may be listed with its object: "iddiaları reddetti"."""
     starts = (match.start() for match in re.finditer(r"(?<!\S)\S", sentence.text[cue.start : cue.end]))
     forms = (replace(cue, start=cue.start + start) for start in starts)
-    return next((one for one in forms if sentence.text[one.start : one.end] in sentence.lexicon.finals), None)
+    return next((one for one in forms if sentence.text[one.start : one.end] in sentence.lexicon.governs), None)
 
 
 def _parties(sentence: Sentence, start: int, end: int) -> tuple[Stretch | None, int]:

@@ -29,7 +29,7 @@ class Kind(StrEnum):
     STATES = "states"
     UTTERS = "utters"
     ACTS = "acts"
-    FINAL = "final"
+    GOVERNS = "governs"
     NOUN = "noun"
     SOURCE = "source"
     MOOD = "mood"  #: no cue at all: the verb's mood says that these are someone's words
@@ -91,7 +91,7 @@ class Lexicon:
         self.roles = frozenset(map(fold, speech.roles))
         self.bodies = frozenset(map(fold, speech.bodies))
         self.particles = frozenset(map(fold, speech.particles))
-        self.finals = frozenset(map(fold, speech.finals))
+        self.governs = frozenset(map(fold, speech.governs))
         self.object = self._words(speech.objects)
         self.marker = self._words(speech.markers, r"$", before=r"(?:^|\s+)")
         self.embedded = tuple(map(fold, speech.embedded))
@@ -172,7 +172,7 @@ def _parting(words: Iterable[str], *, spaced: bool) -> re.Pattern[str]:
 def _entries(speech: Speech) -> Iterator[tuple[str, _Entry]]:
     """The forms to look for; a later kind gives way to an earlier one, so the surest come last."""
     for kind, forms in (
-        (Kind.FINAL, speech.finals),
+        (Kind.GOVERNS, speech.governs),
         (Kind.NOUN, speech.nouns),
         (Kind.ACTS, speech.acts),
         (Kind.UTTERS, speech.utters),

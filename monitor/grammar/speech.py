@@ -56,9 +56,10 @@ class Speech:
     #: who says it may stand inside the marks: between dashes, «..., - said X. - ...», or commas, «..., dit X. ...»
     inset: str = ""  #: "dash", "comma" or nothing
     verb_final: bool = False  #: what an act is about stands between speaker and verb
-    #: verb forms at the end of a clause whose object, which stands before them, is what is said: Persian "تکذیب کرد"
-    finals: tuple[str, ...] = ()
-    objects: tuple[str, ...] = ()  #: words with which such an object begins: Persian "هرگونه", "ادعای"
+    #: verb forms that take what is said as their object: it stands before them where verbs come last (Persian
+    #: "تکذیب کرد"), behind them and their subject where verbs come first (Arabic "نفت")
+    governs: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()  #: words with which such an object begins: Persian "هرگونه", Arabic "سقوط"
     markers: tuple[str, ...] = ()  #: small words at its end: Persian "را", Urdu "کو"
     embedded: tuple[str, ...] = ()  #: endings of the last word of content that stands before its verb: Turkish -dığını
     sourcing: tuple[Sourcing, ...] = ()

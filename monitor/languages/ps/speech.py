@@ -188,7 +188,7 @@ SPEECH = Speech(
         """),
     ),
     verb_final=True,
-    finals=(
+    governs=(
         *_light("رد, تکذیب, تایید, تائید, تصدیق, محکوم", _MADE_M),
         *_light("رد, تکذیب, تایید, تائید, تصدیق, محکومه", _MADE_F),
         *forms(

@@ -548,7 +548,7 @@ SPEECH = Speech(
         *(f"{one}{comma} {mark}" for one in _STATEMENT for comma in ("", ",") for mark in "“\"‘'«"),
     ),
     verb_final=True,
-    finals=(
+    governs=(
         *_verbs("yalanladı yalanlıyor yalanlamış, doğruladı doğruluyor doğrulamış"),
         *(
             f"{what} {verb}"

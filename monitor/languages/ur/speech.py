@@ -255,7 +255,7 @@ SPEECH = Speech(
         *_OF,
     ),
     verb_final=True,
-    finals=(
+    governs=(
         *_light("تردید, تصدیق, مذمت, نفی", "کر", feminine=True, past="ک"),
         *_light("مسترد, رد, قبول, منظور, تسلیم", "کر", past="کی"),
         *forms(
