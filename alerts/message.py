@@ -14,7 +14,7 @@ from datetime import datetime
 from html import escape
 
 from alerts.wording import Wording, wording
-from storage.records import Claim, Finding, Group, Reason
+from storage.records import Claim, Finding, Form, Group, Reason, Statement
 
 FSI, PDI = "\u2068", "\u2069"
 #: controls that could turn our own words around, or hide something (Trojan Source, CVE-2021-42574)
@@ -182,7 +182,16 @@ def excerpt(claim: Claim, longest: int = LONGEST) -> Excerpt:
     if len(after) > room:
         clauses = re.findall(r"[^.,;:!?،؛。，；\n]*[.,;:!?،؛。，；\n]", after[:room])
         after = "".join(clauses) + " …"
+    before = _cued(claim.statement) + before
     return Excerpt(before=visible(before), decisive=visible(text[start:end]), after=visible(after))
+
+
+def _cued(said: Statement) -> str:
+    """The words that tell how it was said, where they stand outside of it: "[denied] the fall of the town"."""
+    told = said.form in (Form.INDIRECT, Form.MIXED) and said.cue is not None
+    return (
+        f"[{said.cue}] " if told and said.cue and any(map(str.isalpha, said.cue)) and said.cue not in said.text else ""
+    )
 
 
 # --- plain text ---------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ from alerts.wording import wording
 from storage.records import (
     DailyTime,
     Finding,
+    Form,
     Group,
     QuietHours,
     Reason,
@@ -163,6 +164,20 @@ def test_the_decisive_part_is_marked_in_the_original() -> None:
     found = finding(claim(said, span=Span(start=14, end=32)))
     assert "“Good morning. ▸We have left Kesh.◂”" in message_of(found).text
     assert "Good morning. <mark>We have left Kesh.</mark>" in message_of(found).html
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "shown"),
+    [
+        ("the fall of Kesh", "denied", "“[denied] ▸the fall of Kesh◂”"),
+        ("سقوط کش را تکذیب کرد", "تکذیب کرد", "“▸سقوط کش را تکذیب کرد◂”"),
+        ("the war is over", ":", "“▸the war is over◂”"),
+        ("the war is over", None, "“▸the war is over◂”"),
+    ],
+)
+def test_what_is_only_told_shows_the_words_that_tell_it(text: str, cue: str | None, shown: str) -> None:
+    said = statement(document("1", text), form=Form.INDIRECT, cue=cue)
+    assert shown in message_of(finding(claim(said, span=Span(start=0, end=len(text))))).text
 
 
 def test_a_long_original_is_cut_at_a_clause_and_never_in_the_decisive_part() -> None:
