@@ -209,8 +209,12 @@ def subject(sentence: Sentence, start: int, end: int) -> Stretch | None:
         return trim(sentence, *pieces[0])
     if not pieces:
         return None
-    head = _head(sentence, *pieces[0])
-    return trim(sentence, pieces[0][0], head) if head else None
+    start, end = pieces[0]
+    around = sentence.lexicon.adjunct.search(sentence.text, start + 1, end)
+    if around and not sentence.lexicon.cased and len(sentence.text[start : around.start()].split()) <= _NAME:
+        return trim(sentence, start, around.start())  # no capital tells where the name ends, but a circumstance does
+    head = _head(sentence, start, end)
+    return trim(sentence, start, head) if head else None
 
 
 def _head(sentence: Sentence, start: int, end: int) -> int:
