@@ -36,6 +36,7 @@ class Attribution:
     nested: bool = False  #: it stands inside what another speaker says
     direct: bool = False
     addressee: Stretch | None = None
+    fitted: bool = False  #: only the fitted model found it
 
     @property
     def start(self) -> int:

@@ -53,7 +53,8 @@ class _Entry:
 class Lexicon:
     """The searchable form of one language's Speech."""
 
-    def __init__(self, speech: Speech, meaning: Meaning, dates: Dates) -> None:
+    def __init__(self, code: str, speech: Speech, meaning: Meaning, dates: Dates) -> None:
+        self.code = code
         self.dates = dates
         self.cased = meaning.cased
         self.speech = speech
@@ -156,4 +157,4 @@ def _entries(speech: Speech) -> Iterator[tuple[str, _Entry]]:
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language; an empty one where there is no file for it."""
     grammar = language(code)
-    return Lexicon(grammar.speech, grammar.meaning, grammar.dates)
+    return Lexicon(code, grammar.speech, grammar.meaning, grammar.dates)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from monitor.extract import mentions
+from monitor.extract import fitted, mentions
 from monitor.extract.clauses import Attribution, attributions, standing
 from monitor.extract.lexicon import Cue, Kind, Lexicon
 from monitor.extract.marks import Quote, find
@@ -30,9 +30,14 @@ _WORDS = 4  #: words that a quotation without a cue must have to be speech and n
 
 def read(reading: Reading, lexicon: Lexicon) -> list[Attribution]:
     """Every act of saying in a text, in order, those without a speaker of their own joined to the one before."""
-    quotes = tuple(_quotes(reading, lexicon))
+    every = sentences(reading, lexicon, tuple(_quotes(reading, lexicon)))
+    return fitted.amend(reading, every, ruled(every), fitted.model(lexicon.code))
+
+
+def ruled(every: Sequence[Sentence]) -> list[Attribution]:
+    """What the rules alone find in the sentences of a text."""
     found: list[Attribution] = []
-    for sentence in sentences(reading, lexicon, quotes):
+    for sentence in every:
         new = _in_headline(sentence) or attributions(sentence) or _introduced(sentence)
         if new:
             if found and _leads_in(sentence, found[-1], new[0]):

@@ -35,6 +35,11 @@ class Reading:
         self._ahead = [*accumulate(lengths, initial=0)]
         self._back = [*chain.from_iterable(map(repeat, range(len(source)), lengths)), len(source)]
 
+    @property
+    def ahead(self) -> Sequence[int]:
+        """Where each place of the source stands in the folded text; a range where both are the same."""
+        return self._ahead
+
     def span(self, start: int, end: int) -> Span:
         """Where a stretch of the folded text stands in the source."""
         if end <= start:

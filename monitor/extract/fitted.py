@@ -1,0 +1,546 @@
+"""A small fitted model beside the rules: finds acts of saying that the rules miss, and mends borders and speakers. Pure.
+
+For each word that may be a cue it scores which stretch on the left and which on the right is what is said, and which is
+who says it, as sums of weights of what stands there (monitor/extract/fitted_features.py; the rules' own answer is among
+it). A second sum judges every answer, the rules' and the model's, and of two that cover the same words keeps the likelier.
+What the rules read is never lost: direct quotations stay as they are, of the rest the borders may move.
+
+The weights of a language stand in its folder (monitor/languages/en/attribution.npz); one without has the rules only.
+tests/fit/attribution.py makes them, and docs/quality.md says of what.
+"""
+
+from __future__ import annotations
+
+import bisect
+import math
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from monitor import languages
+from monitor.errors import MonitorError
+from monitor.extract import fitted_features as features
+from monitor.extract import mentions
+from monitor.extract.clauses import Attribution
+from monitor.extract.fitted_features import Alphabet, Cells, Ints, Page
+from monitor.extract.lexicon import Kind, Lexicon
+from monitor.extract.reading import Reading, strip
+from monitor.extract.sentence import Sentence, Stretch
+from monitor.grammar import language
+
+Floats = npt.NDArray[np.float32]
+Doubles = npt.NDArray[np.float64]
+
+FILE = "attribution.npz"
+FORMAT = 1
+#: the outputs that score content left and right of a cue, the speaker left and right, and that there is none
+CONTENT, SPEAKER, NONE = (2, 5), (8, 11), (14, 15, 16)
+MAYBE = 0.08  #: a word less likely to be a cue is not looked at
+SAME = 0.45  #: two answers that share more of what they cover are one
+_SURE = 0.3  #: a speaker less sure than this does not replace the rules'
+_NEVER = -1e9
+_ACROSS = -60.0  #: nobody's name stands on both sides of a cue
+_SIGNS = ",،，、;；؛:：.-–— "
+#: how an answer came about: the model's without a rule, with the same as the rule's or with another; the rule's without
+#: a cue, where the model sees no cue, with the same as the model's or with another
+ORIGINS = ("new", "model agrees", "model differs", "rule without cue", "rule alone", "rule agrees", "rule differs")
+_LENGTHS = (1, 2, 4, 8, 15, 30)
+_PIECES = 3
+#: what an answer is judged by, and how many weights each takes; times two: one for the model's, one for the rules'
+JUDGED = {
+    "always": 1, "origin": 7, "likely": 2, "likely, origin": 7, "sure": 1, "sure, origin": 7, "length": 14,
+    "kind": 2 * (len(features.KINDS) + 1), "direct": 2, "nested": 1, "no speaker": 1, "agreement, origin": 7, "marks": 3,
+    "sure speaker": 2, "pieces": 1, "inside": 2, "same as another": 1, "same as a likelier": 1, "beside a likelier": 1,
+    "headline": 1,
+}  # fmt: skip
+
+
+class BrokenWeights(MonitorError):
+    """A file of weights cannot be used: says which and why."""
+
+
+class Model:
+    """The weights of one language."""
+
+    def __init__(
+        self, alphabet: Alphabet, weights: Floats, judge: Doubles, *, least: float, least_sentence: float
+    ) -> None:
+        self.alphabet = alphabet
+        self.weights = weights  #: [features, outputs]
+        self.judge = judge  #: of the features of `judged`
+        self.least = least  #: an answer judged less likely is left out
+        self.least_sentence = least_sentence  #: the same of a sentence without a cue; over 1: none is looked at
+        self.seen = np.ascontiguousarray(weights[:, CONTENT[0] : NONE[0]])  #: what a word seen from a cue is scored for
+        self._forms = _Forms(alphabet, weights)
+
+    def scores(self, known: Page) -> Floats:
+        """The sums of the weights of each word, [words, outputs]."""
+        rows, sums = self._forms.rows(known.words)
+        found = np.zeros((len(rows), len(features.OUTPUTS)), np.float32)
+        for place, way in enumerate(features.NEAR):
+            found += sums[place][features.beside(known, rows, way, 0)]
+        for one in features.around(known, self.alphabet):
+            found += self.weights[one]
+        return found
+
+
+class _Forms:
+    """What each word as written adds to itself and to its neighbours: summed once, as texts repeat their words."""
+
+    _MOST = 20_000  #: forms kept; past it all are forgotten
+
+    def __init__(self, alphabet: Alphabet, weights: Floats) -> None:
+        self._alphabet, self._weights = alphabet, weights
+        self._lock = threading.Lock()
+        self._rows: dict[str, int] = {}
+        self._sums = np.zeros((len(features.NEAR), 0, len(features.OUTPUTS)), np.float32)
+
+    def rows(self, words: Sequence[str]) -> tuple[Ints, Floats]:
+        """The row of each word, and the sums of the rows for each neighbour; row 0 is the edge of a sentence."""
+        with self._lock:
+            if not self._rows or len(self._rows) > self._MOST:
+                self._rows, self._sums = {"": 0}, self._sums[:, :0]
+                self._add([(0, 0, 0, 0, 0)])
+            if missing := [word for word in dict.fromkeys(words) if word not in self._rows]:
+                self._rows.update((word, number) for number, word in enumerate(missing, len(self._rows)))
+                self._add([self._alphabet.form(word) for word in missing])
+            return np.array([self._rows[word] for word in words], np.int32), self._sums
+
+    def _add(self, forms: list[tuple[int, int, int, int, int]]) -> None:
+        word, beginning, ending, kind, shape = np.array(forms, np.int32).T
+        start, weights, new = self._alphabet.start, self._weights, []
+        for way in features.NEAR:
+            one = weights[word + start(f"word {way:+d}")] + weights[kind + start(f"class {way:+d}")]
+            if way in features.BESIDE:
+                one = one + weights[beginning + start(f"beginning {way:+d}")] + weights[ending + start(f"ending {way:+d}")]
+                one = one + weights[shape + start(f"shape {way:+d}")]
+            new.append(one)
+        self._sums = np.concatenate((self._sums, np.stack(new)), axis=1)
+
+
+def load(code: str, path: Path) -> Model:
+    """The weights of a language from a file; raises BrokenWeights where they are not whole or of another format."""
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            if int(file["format"]) != FORMAT:
+                raise BrokenWeights(f"{path}: format {int(file['format'])}, this version reads {FORMAT}: fit it again")
+            lists = [str(file[name]).split("\n") for name in ("words", "beginnings", "endings")]
+            alphabet = Alphabet(*lists, language(code).speech)
+            weights = file["weights"].astype(np.float32) * file["scale"].astype(np.float32)
+            judge, limits = file["judge"].astype(np.float64), file["limits"].astype(np.float64)
+    except BrokenWeights:
+        raise
+    except Exception as error:  # numpy raises a dozen kinds, by where the file is broken
+        raise BrokenWeights(f"{path}: cannot be read as weights ({error}): fit it again") from error
+    shape = (alphabet.size, len(features.OUTPUTS))
+    if weights.shape != shape or judge.shape != (sum(JUDGED.values()),) or limits.shape != (2,):
+        raise BrokenWeights(f"{path}: weights {weights.shape}, expected {shape}: fit it again")
+    return Model(alphabet, weights, judge, least=float(limits[0]), least_sentence=float(limits[1]))
+
+
+@cache
+def model(code: str) -> Model | None:
+    """The weights beside the data of a language; None where there are none."""
+    path = Path(languages.__path__[0]) / code / FILE
+    return load(code, path) if path.is_file() else None
+
+
+def amend(
+    reading: Reading, sentences: Sequence[Sentence], found: list[Attribution], by: Model | None
+) -> list[Attribution]:
+    """What the rules found in a text, amended; the same where the language has no weights."""
+    if by is None or not sentences:
+        return found
+    known = features.page(reading, by.alphabet, sentences, found)
+    scores = by.scores(known)
+    offered = answers(known, by, scores)
+    kept = choose(offered, likelihoods(known, offered, by), by.least)
+    text = _Text(reading, sentences, known)
+    amended = _amended(text, found, kept)
+    return _with_sentences(text, amended, _bare(known, scores), by.least_sentence)
+
+
+# --- answers --------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True, kw_only=True)
+class Answer:
+    """A possible act of saying, in words of the page: the model's, or the rules'."""
+
+    pieces: list[Stretch]
+    cue: int  #: -1 where there is none
+    rule: int = -1  #: the number of the rules' act of saying that it is, or that has the same cue
+    ruled: bool = False  #: it is the rules' own
+    fixed: bool = False  #: the rules' borders stay: a direct quotation, or one without a cue
+    origin: int = 0
+    likely: float  #: that the cue is one
+    sure: float  #: of the content
+    agreement: float = 0.0  #: with the other answer of the same cue
+    speaker: Stretch | None = None  #: as the model sees it
+    sure_speaker: float = 0.0
+
+
+def answers(known: Page, by: Model, scores: Floats) -> list[Answer]:
+    """The model's answers, then the rules'."""
+    chance = 1 / (1 + np.exp(-scores[:, 0].astype(np.float64)))
+    cues = np.flatnonzero(chance >= MAYBE).astype(np.int32)
+    found = read(known, by, scores, cues, chance[cues]) if len(cues) else []
+    best: dict[int, Answer] = {}
+    for one in found:
+        one.rule = int(known.owner[one.cue])
+        if one.rule >= 0:
+            one.agreement = shared(one.pieces, known.pieces[one.rule])
+            one.origin = 1 if one.agreement >= 0.5 else 2
+            if one.rule not in best or best[one.rule].likely < one.likely:
+                best[one.rule] = one
+    return [*found, *(_ruled(known, number, best.get(number)) for number, own in enumerate(known.pieces) if own)]
+
+
+def _ruled(known: Page, number: int, twin: Answer | None) -> Answer:
+    """The rules' answer, with what the model thinks of the same cue."""
+    cue = known.cues[number]
+    made = Answer(pieces=known.pieces[number], cue=cue[0] if cue else -1, rule=number, ruled=True, likely=0.5, sure=0.5)
+    made.fixed = cue is None or bool(known.direct[number + 1])
+    if cue is None or twin is None:
+        made.origin, made.likely = (3, 0.5) if cue is None else (4, MAYBE / 2)
+        return made
+    made.likely, made.sure, made.agreement = twin.likely, twin.sure, twin.agreement
+    made.speaker, made.sure_speaker = twin.speaker, twin.sure_speaker
+    made.origin = 5 if twin.agreement >= 0.5 else 6
+    return made
+
+
+def shared(one: Sequence[Stretch], other: Sequence[Stretch]) -> float:
+    """How many words two answers share, of those that either covers."""
+    both = sum(max(0, min(high, last) - max(low, first)) for low, high in one for first, last in other)
+    either = sum(high - low for low, high in (*one, *other)) - both
+    return both / either if either else 0.0
+
+
+def read(known: Page, by: Model, scores: Floats, cues: Ints, likely: Doubles) -> list[Answer]:
+    """The best content and speaker of each word that may be a cue."""
+    grid = Grid(known, by.alphabet, cues)
+    own = grid.spread(by.seen, scores)
+    left, right = (Best(*part) for part in grid.contents(own, scores))
+    speaker = Best(*grid.speakers(own, scores))
+    none = left.least & right.least  # what is said stands somewhere: take the better side
+    left.least &= ~(none & (left.lead >= right.lead))
+    right.least &= ~(none & (left.lead < right.lead))
+    sure = np.exp(left.log() + right.log())
+    made = []
+    for row, cue in enumerate(cues.tolist()):
+        low = int(grid.cells.low[row])
+        pieces = [side.stretch(row, low) for side in (left, right) if not side.least[row]]
+        if len(pieces) == 2 and pieces[0][1] == cue and pieces[1][0] == cue + 1:
+            pieces = [(pieces[0][0], pieces[1][1])]
+        made.append(
+            Answer(
+                pieces=pieces,
+                cue=cue,
+                likely=float(likely[row]),
+                sure=float(sure[row]),
+                speaker=None if speaker.least[row] else speaker.stretch(row, low),
+                sure_speaker=float(np.exp(speaker.log()[row])),
+            )
+        )
+    return made
+
+
+class Grid:
+    """The words in reach of some cues, one row for each cue, and their scores."""
+
+    def __init__(self, known: Page, alphabet: Alphabet, cues: Ints) -> None:
+        self.cells = features.cells(known, alphabet, cues)
+        cells = self.cells
+        shape = (len(cues), int(cells.lengths.max()))
+        self.at = (cells.row, cells.word - cells.low[cells.row])
+        self.cues = cues
+        self.size = len(known.words)
+        columns, middle = np.arange(shape[1])[None], (cues - cells.low)[:, None]
+        inside = columns < cells.lengths[:, None]
+        self.left, self.right, self.middle = inside & (columns < middle), inside & (columns > middle), columns == middle
+        self.shape = shape
+
+    def spread(self, seen: Floats, scores: Floats) -> Doubles:
+        """The scores of each word seen from each cue, [cues, words, outputs of content and speaker]."""
+        own = scores[self.cells.word, CONTENT[0] : NONE[0]]
+        for one in self.cells.features:
+            own += seen[one]
+        found = np.zeros((*self.shape, own.shape[1]))
+        found[self.at] = own
+        return found
+
+    def contents(self, own: Doubles, scores: Floats) -> list[tuple[Doubles, Doubles, Doubles, Doubles]]:
+        """Scores of where content begins, lies and ends on the left and on the right, and that there is none."""
+        made = []
+        for side, first, none in ((self.left, CONTENT[0], NONE[0]), (self.right, CONTENT[1], NONE[1])):
+            begin, inside, end = np.moveaxis(own[:, :, first - 2 : first + 1], 2, 0)
+            made.append(
+                (np.where(side, begin, _NEVER), np.where(side, inside, 0.0), np.where(side, end, _NEVER),
+                 scores[self.cues, none].astype(np.float64))
+            )  # fmt: skip
+        return made
+
+    def speakers(self, own: Doubles, scores: Floats) -> tuple[Doubles, Doubles, Doubles, Doubles]:
+        """The same of the speaker, who stands on one side only."""
+        parts = []
+        for place, outside in enumerate((_NEVER, 0.0, _NEVER)):
+            left, right = own[:, :, SPEAKER[0] - 2 + place], own[:, :, SPEAKER[1] - 2 + place]
+            parts.append(np.where(self.left, left, np.where(self.right, right, outside)))
+        parts[1] = np.where(self.middle, _ACROSS, parts[1])
+        return parts[0], parts[1], parts[2], scores[self.cues, NONE[2]].astype(np.float64)
+
+
+class Best:
+    """The best stretch of each row, by the scores of its first word, of all its words and of its last."""
+
+    def __init__(self, begin: Doubles, inside: Doubles, end: Doubles, none: Doubles) -> None:
+        total = np.cumsum(inside, axis=1)
+        first, last = begin - total + inside, end + total
+        best = np.maximum.accumulate(first, axis=1)
+        sums = best + last
+        rows = np.arange(len(sums))
+        self.end = sums.argmax(axis=1)
+        self.top = sums[rows, self.end]
+        reach = np.arange(sums.shape[1])[None] <= self.end[:, None]
+        self.begin = np.where(reach, first, -np.inf).argmax(axis=1)
+        self.lead = self.top - none
+        self.least = self.lead <= 0  #: that there is none is the likelier
+        self._none = none
+        peak, crest = first.max(axis=1, keepdims=True), last.max(axis=1, keepdims=True)
+        weight = (np.cumsum(np.exp(first - peak), axis=1) * np.exp(last - crest)).sum(axis=1)
+        self._all = np.logaddexp(np.log(np.maximum(weight, 1e-300)) + peak[:, 0] + crest[:, 0], none)
+
+    def log(self) -> Doubles:
+        """The logarithm of how likely the best stretch is, or that there is none."""
+        found: Doubles = np.minimum(np.where(self.least, self._none, self.top) - self._all, 0.0)
+        return found
+
+    def stretch(self, row: int, low: int) -> Stretch:
+        """The best stretch of a row, in words of the page."""
+        return low + int(self.begin[row]), low + int(self.end[row]) + 1
+
+
+# --- judging --------------------------------------------------------------------------------------
+
+
+def likelihoods(known: Page, offered: Sequence[Answer], by: Model) -> Doubles:
+    """How likely each answer is right."""
+    sums = np.array([sum(by.judge[index] * value for index, value in one) for one in judged(known, offered)])
+    made: Doubles = 1 / (1 + np.exp(-sums))
+    return made
+
+
+def judged(known: Page, offered: Sequence[Answer]) -> list[list[tuple[int, float]]]:
+    """What each answer is judged by: the number of a weight, and how much of it counts."""
+    near = _neighbours(known, offered)
+    return [_judged(known, one, near[number]) for number, one in enumerate(offered)]
+
+
+_AT = {name: sum(list(JUDGED.values())[:place]) for place, name in enumerate(JUDGED)}
+
+
+def _judged(known: Page, one: Answer, near: tuple[int, float, bool, bool]) -> list[tuple[int, float]]:
+    by, origin = int(one.ruled), one.origin
+    likely = math.log(max(one.likely, 1e-4) / max(1 - one.likely, 1e-4))
+    sure = math.log(one.sure + 1e-3)
+    length = bisect.bisect_left(_LENGTHS, sum(high - low for low, high in one.pieces))
+    kinds = len(features.KINDS) + 1
+    within, same, likelier, beside = near
+    marked = {bool(known.marks[word]) for low, high in one.pieces for word in (low, high - 1)}
+    found = [
+        (_AT["always"], 1.0),
+        (_AT["origin"] + origin, 1.0),
+        (_AT["likely"] + by, likely),
+        (_AT["likely, origin"] + origin, likely),
+        (_AT["sure"], sure),
+        (_AT["sure, origin"] + origin, sure),
+        (_AT["length"] + by * 7 + length, 1.0),
+        (_AT["kind"] + by * kinds + int(known.kinds[one.rule]), 1.0),
+        (_AT["agreement, origin"] + origin, one.agreement),
+        (_AT["marks"] + (2 if len(marked) > 1 else int(True in marked)), 1.0),
+        (_AT["same as another"], same),
+    ]
+    flags = {
+        "direct": one.rule >= 0 and bool(known.direct[one.rule + 1]),
+        "nested": one.rule >= 0 and bool(known.nested[one.rule]),
+        "no speaker": one.speaker is None and (one.rule < 0 or known.speakers[one.rule] is None),
+        "pieces": len(one.pieces) > 1,
+        "same as a likelier": likelier,
+        "beside a likelier": beside,
+        "headline": bool(known.heads[known.sentence[one.pieces[0][0]]]),
+    }
+    found += [(_AT[name] + (by if name == "direct" else 0), 1.0) for name, holds in flags.items() if holds]
+    if one.speaker is not None:
+        found.append((_AT["sure speaker"] + by, one.sure_speaker))
+    if within:
+        found.append((_AT["inside"] + min(within, 2) - 1, 1.0))
+    return found
+
+
+def _neighbours(known: Page, offered: Sequence[Answer]) -> list[tuple[int, float, bool, bool]]:
+    """Of each answer: inside how many others its cue stands, the likeliest other one that covers the same, whether
+    that is likelier than it, and whether a likelier cue stands beside its own."""
+    by_sentence: dict[int, list[Answer]] = {}
+    for one in offered:
+        by_sentence.setdefault(int(known.sentence[one.pieces[0][0]]), []).append(one)
+    found = []
+    for one in offered:
+        within, same, beside = set(), 0.0, False
+        for other in by_sentence[int(known.sentence[one.pieces[0][0]])]:
+            if other.cue == one.cue or (other.rule >= 0 and other.rule == one.rule):
+                continue
+            if other.likely > 0.3 and any(low <= one.cue < high for low, high in other.pieces):
+                within.add(other.cue)
+            if other.likely > same and shared(one.pieces, other.pieces) >= 0.5:
+                same = other.likely
+            beside = beside or (abs(other.cue - one.cue) <= 2 and other.likely > one.likely)
+        found.append((len(within), same, same > one.likely, beside))
+    return found
+
+
+def choose(offered: Sequence[Answer], likely: Doubles, least: float) -> list[Answer]:
+    """The answers to keep, the likeliest first: none twice, and one for every act of saying that the rules found."""
+    rank = dict(zip(map(id, offered), likely.tolist(), strict=True))
+    best: dict[int, Answer] = {}
+    for one in offered:  # the rules' own come last
+        if one.rule >= 0 and (one.fixed or one.rule not in best or rank[id(one)] > rank[id(best[one.rule])]):
+            best[one.rule] = one
+    kept = list(best.values())
+    for one in sorted(offered, key=lambda one: -rank[id(one)]):
+        if rank[id(one)] < least:
+            break
+        if one.rule < 0 and all(shared(one.pieces, other.pieces) < SAME for other in kept):
+            kept.append(one)
+    return kept
+
+
+# --- putting together -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The text behind a page: gives the words back as stretches."""
+
+    reading: Reading
+    sentences: Sequence[Sentence]
+    known: Page
+
+    def stretch(self, words: Stretch) -> Stretch:
+        return int(self.known.starts[words[0]]), int(self.known.ends[words[1] - 1])
+
+    def sentence(self, word: int) -> Sentence:
+        return self.sentences[int(self.known.sentence[word])]
+
+    def content(self, pieces: Sequence[Stretch]) -> tuple[Stretch, ...]:
+        """Content without the conjunction that opens it, and without the signs and marks around it."""
+        found = []
+        for piece in pieces:
+            sentence = self.sentence(piece[0])
+            start, end = strip(self.reading.text, *self.stretch(piece), _SIGNS)
+            if match := sentence.lexicon.complementizer.match(self.reading.text, start, end):
+                start = strip(self.reading.text, match.end(), end, _SIGNS)[0]
+            for quote in sentence.quotes:
+                start = quote.inner if start == quote.start else start
+                end = quote.outer if end == quote.end else end
+            start, end = strip(self.reading.text, start, end, _SIGNS)
+            if start < end:
+                found.append((start, end))
+        return tuple(found)
+
+    def speaker(self, words: Stretch) -> Stretch | None:
+        return mentions.trim(self.sentence(words[0]), *self.stretch(words))
+
+    def kind(self, cue: int) -> Kind:
+        """The kind of a cue that the rules do not have here: that of its word, or the kind that has an object."""
+        number = int(self.known.forms[cue, 3]) - 2
+        name = features.LISTS[number] if 0 <= number < len(features.LISTS) else ""
+        return _KINDS.get(name, Kind.ACTS)
+
+
+_KINDS = {"says": Kind.SAYS, "tells": Kind.TELLS, "states": Kind.STATES, "utters": Kind.UTTERS, "nouns": Kind.NOUN}
+
+
+def _amended(text: _Text, found: list[Attribution], kept: Sequence[Answer]) -> list[Attribution]:
+    """The rules' acts of saying, mended, and the new ones among them in the order of the text."""
+    mended = {one.rule: one for one in kept if one.rule >= 0}
+    amended: list[Attribution] = []
+    before: tuple[Stretch | None, Stretch | None] = (None, None)  # a speaker that was mended, and what it is now
+    for number, old in enumerate(found):
+        one = _mended(text, old, mended[number]) if number in mended else old
+        if old.inherits and old.speaker is not None and old.speaker == before[0] and one.speaker == old.speaker:
+            one = replace(one, speaker=before[1])
+        before = (old.speaker, one.speaker)
+        amended.append(one)
+    new = (_new(text, one, kept) for one in kept if one.rule < 0)
+    return _merged(amended, [one for one in new if one is not None])
+
+
+def _mended(text: _Text, old: Attribution, answer: Answer) -> Attribution:
+    contents = old.contents if answer.ruled else text.content(answer.pieces) or old.contents
+    speaker = text.speaker(answer.speaker) if answer.speaker and answer.sure_speaker >= _SURE else None
+    if speaker is None or (old.speaker and shared([speaker], [old.speaker]) > 0):
+        return replace(old, contents=contents)
+    return replace(old, contents=contents, speaker=speaker, inherits=False)
+
+
+def _new(text: _Text, answer: Answer, kept: Sequence[Answer]) -> Attribution | None:
+    """An act of saying that only the model found; None where nobody says it, or nothing is left of it."""
+    contents = text.content(answer.pieces)
+    speaker = text.speaker(answer.speaker) if answer.speaker else None
+    if not contents or speaker is None:
+        return None
+    return Attribution(
+        kind=text.kind(answer.cue),
+        contents=contents,
+        cue=text.stretch((answer.cue, answer.cue + 1)),
+        speaker=speaker,
+        nested=any(low <= answer.cue < high for one in kept if one is not answer for low, high in one.pieces),
+        direct=all(bool(text.known.marks[low:high].all()) for low, high in answer.pieces),
+        fitted=True,
+    )
+
+
+def _merged(old: list[Attribution], new: list[Attribution]) -> list[Attribution]:
+    """Both in the order of the text; the old ones keep theirs."""
+    made: list[Attribution] = []
+    waiting = sorted(new, key=lambda one: one.start, reverse=True)
+    for one in old:
+        while waiting and one.contents and waiting[-1].start < one.start:
+            made.append(waiting.pop())
+        made.append(one)
+    return [*made, *reversed(waiting)]
+
+
+def _bare(known: Page, scores: Floats) -> Doubles:
+    """How likely each sentence is someone's words without a cue."""
+    many = np.bincount(known.sentence, minlength=len(known.opens))
+    sums = np.bincount(known.sentence, weights=scores[:, 1], minlength=len(many)) / np.sqrt(np.maximum(many, 1))
+    made: Doubles = np.where(many > 0, 1 / (1 + np.exp(-sums)), 0.0)
+    return made
+
+
+def _with_sentences(text: _Text, found: list[Attribution], likely: Doubles, least: float) -> list[Attribution]:
+    """Sentences added that are the words of the speaker before them, those that follow one another as one."""
+    runs: list[list[int]] = []
+    for number in np.flatnonzero(likely >= least).tolist():
+        sentence = text.sentences[number]
+        if any(start < sentence.end and sentence.start < end for one in found for start, end in one.contents):
+            continue
+        if runs and runs[-1][-1] == number - 1 and not sentence.opens:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    new = []
+    for run in runs:
+        start = text.sentences[run[0]].start
+        speaker = next((one.speaker for one in reversed(found) if one.contents and one.start < start and one.speaker), None)
+        if speaker is not None:
+            contents = tuple((text.sentences[number].start, text.sentences[number].rest) for number in run)
+            new.append(Attribution(kind=Kind.MOOD, contents=contents, speaker=speaker, inherits=True, fitted=True))
+    return _merged(found, new)
