@@ -493,7 +493,7 @@ def _new(text: _Text, answer: Answer, kept: Sequence[Answer]) -> Attribution | N
     """An act of saying that only the model found; None where nobody says it, or nothing is left of it."""
     contents = text.content(answer.pieces)
     speaker = text.speaker(answer.speaker) if answer.speaker else None
-    if not contents or speaker is None:
+    if not contents:
         return None
     return Attribution(
         kind=text.kind(answer.cue),

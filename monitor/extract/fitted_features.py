@@ -87,6 +87,7 @@ class Alphabet:
         self._add("sentence", 64)
         self._add("class, class before", kinds * kinds)
         self._add("class, class behind", kinds * kinds)
+        self._add("beginning, class behind", starts * kinds)
         self._add("shape, shape before", shapes * shapes)
         self._add("shape, shape behind", shapes * shapes)
         self.inner = self.size  #: features up to here are of a word, those behind of a word seen from a cue
@@ -340,6 +341,7 @@ def around(known: Page, alphabet: Alphabet) -> list[Ints]:
         (sentence[known.sentence] if size else at).astype(np.int32) + alphabet.start("sentence"),
         kind * kinds + beside(known, kind, -1, 0) + alphabet.start("class, class before"),
         kind * kinds + beside(known, kind, 1, 0) + alphabet.start("class, class behind"),
+        known.forms[:, 1] * kinds + beside(known, kind, 1, 0) + alphabet.start("beginning, class behind"),
         shape * shapes + beside(known, shape, -1, 0) + alphabet.start("shape, shape before"),
         shape * shapes + beside(known, shape, 1, 0) + alphabet.start("shape, shape behind"),
     ]

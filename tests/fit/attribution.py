@@ -45,7 +45,9 @@ ARTICLES = 40  #: in a batch
 STEPS, RIDGES = (0.3, 0.2, 0.04), (1e-6, 1e-6, 1e-5)
 LEAST = 0.02  #: a weight nearer to nought is left out
 #: articles that must share a word, a beginning; occurrences of an ending
-WORDS, BEGINNINGS, ENDINGS = 8, 6, 30
+WORDS, BEGINNINGS, ENDINGS = 6, 4, 20
+#: where nouns have capitals, so that a capital does not tell a name
+NOUNS = frozenset({"de"})
 _MATCH = 0.5
 Array = npt.NDArray[Any]
 
@@ -151,14 +153,12 @@ def _alphabet(code: str, articles: Sequence[Article]) -> Alphabet:
         shared.update(set(folded))
     known = features.classes(language(code).speech)
     names = {word for word in every if word[:1].isalpha() and small[word] < every[word] / 2 and word not in known}
-    # where nouns have capitals, a beginning may be a noun's; a name's is one only where many articles share it
-    capital = Counter({word[: features.BEGINNING]: 0 for word in every})
-    for word in every:
-        if word not in names:
-            capital[word[: features.BEGINNING]] += every[word]
+    capital = Counter(word[: features.BEGINNING] for word in names for _ in range(every[word]))
+    total = Counter(word[: features.BEGINNING] for word in every for _ in range(every[word]))
+    named = set() if code in NOUNS else {start for start in total if capital[start] > total[start] / 2}
     return Alphabet(
         [word for word in sorted(shared) if shared[word] >= WORDS and word not in names],
-        [start for start in sorted(starts) if starts[start] >= BEGINNINGS and capital[start] >= BEGINNINGS],
+        [start for start in sorted(starts) if starts[start] >= BEGINNINGS and start not in named],
         [ending for ending in sorted(endings) if endings[ending] >= ENDINGS],
         language(code).speech,
     )
