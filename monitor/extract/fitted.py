@@ -129,9 +129,9 @@ def load(code: str, path: Path) -> Model:
         with np.load(path, allow_pickle=False) as file:
             if int(file["format"]) != FORMAT:
                 raise BrokenWeights(f"{path}: format {int(file['format'])}, this version reads {FORMAT}: fit it again")
-            lists = [str(file[name]).split("\n") for name in ("words", "beginnings", "endings")]
+            lists = [str(file[name]).split("\n") for name in ("words", "beginnings", "endings", "classes")]
             alphabet = Alphabet(*lists, language(code).speech)
-            weights = file["weights"].astype(np.float32) * file["scale"].astype(np.float32)
+            weights = decoded(file["weights"], file["scale"])
             judge, limits = file["judge"].astype(np.float64), file["limits"].astype(np.float64)
     except BrokenWeights:
         raise
@@ -141,6 +141,13 @@ def load(code: str, path: Path) -> Model:
     if weights.shape != shape or judge.shape != (sum(JUDGED.values()),) or limits.shape != (2,):
         raise BrokenWeights(f"{path}: weights {weights.shape}, expected {shape}: fit it again")
     return Model(alphabet, weights, judge, least=float(limits[0]), least_sentence=float(limits[1]))
+
+
+def decoded(coded: npt.NDArray[np.int8], scale: Floats) -> Floats:
+    """Weights from eight bits: the root of each is kept, so that small ones stay fine; `scale` is the largest of each."""
+    root = coded.astype(np.float32) / 127
+    found: Floats = root * np.abs(root) * scale.astype(np.float32)
+    return found
 
 
 @cache
@@ -160,7 +167,7 @@ def amend(
     scores = by.scores(known)
     offered = answers(known, by, scores)
     kept = choose(offered, likelihoods(known, offered, by), by.least)
-    text = _Text(reading, sentences, known)
+    text = _Text(reading, sentences, known, by.alphabet.class_names)
     amended = _amended(text, found, kept)
     return _with_sentences(text, amended, _bare(known, scores), by.least_sentence)
 
@@ -430,6 +437,7 @@ class _Text:
     reading: Reading
     sentences: Sequence[Sentence]
     known: Page
+    class_names: Sequence[str]
 
     def stretch(self, words: Stretch) -> Stretch:
         return int(self.known.starts[words[0]]), int(self.known.ends[words[1] - 1])
@@ -458,9 +466,8 @@ class _Text:
 
     def kind(self, cue: int) -> Kind:
         """The kind of a cue that the rules do not have here: that of its word, or the kind that has an object."""
-        number = int(self.known.forms[cue, 3]) - 2
-        name = features.LISTS[number] if 0 <= number < len(features.LISTS) else ""
-        return _KINDS.get(name, Kind.ACTS)
+        name = self.class_names[int(self.known.forms[cue, 3])]
+        return _KINDS.get(name.split(", ")[0], Kind.ACTS)
 
 
 _KINDS = {"says": Kind.SAYS, "tells": Kind.TELLS, "states": Kind.STATES, "utters": Kind.UTTERS, "nouns": Kind.NOUN}

@@ -52,18 +52,26 @@ _RULE = 11 * (len(KINDS) + 2)
 _FAR = (1, 2, 3, 4, 5, 7, 10, 15, 25)
 DISTANCES = 2 * (len(_FAR) + 1)
 _BUCKET = np.searchsorted(_FAR, np.arange(WINDOW + 1)).astype(np.int32)
-_STATES = 6  #: of a word in what a rule read: outside, first, inside, last, the only one, beside
+_STATES = 7  #: of a word to what a rule read, see _place
 
 
 class Alphabet:
     """The words, beginnings, endings and classes that a model knows, and where in its table each feature stands."""
 
-    def __init__(self, words: Sequence[str], beginnings: Sequence[str], endings: Sequence[str], speech: Speech) -> None:
+    def __init__(
+        self,
+        words: Sequence[str],
+        beginnings: Sequence[str],
+        endings: Sequence[str],
+        class_names: Sequence[str],
+        speech: Speech,
+    ) -> None:
         self.words = _numbered(words)
         self.beginnings = _numbered(beginnings)
         self.endings = _numbered(endings)
-        self.classes = classes(speech)
-        self.class_names = ("edge", "none", *LISTS, *(f"begins {name}" for name in LISTS))
+        self.class_names = ("edge", "none", *class_names)
+        known = _numbered(class_names)
+        self.classes = {word: known[name] for word, name in classes(speech).items() if name in known}
         self.tables: dict[str, tuple[int, int]] = {}
         self.size = 0
         self._lay_out()
@@ -95,7 +103,8 @@ class Alphabet:
         self._add("distance, edge of sentence", DISTANCES * 4)
         self._add("cue's class, class", 2 * kinds * kinds)
         self._add("cue's beginning, distance", starts * 8)
-        self._add("rule of the cue", _STATES * _STATES * 2)
+        self._add("rule of the cue, content", (_STATES + 1) * 2)
+        self._add("rule of the cue, speaker", (_STATES + 1) * 2)
         self._add("commas and clauses between", 2 * 5 * 4 * 3)
         self._add("cues and commas between", 2 * 4 * 4)
         self._add("marks", 2 * 4 * 4)
@@ -121,6 +130,11 @@ class Alphabet:
             self.classes.get(word, 1),
             _SHAPE[_shape(written)],
         )
+
+    def of_lists(self, lists: frozenset[str]) -> list[int]:
+        """The numbers of the classes that come from these lists."""
+        named = enumerate(self.class_names)
+        return [number for number, name in named if lists & {one.removeprefix("begins ") for one in name.split(", ")}]
 
     def name(self, feature: int) -> str:
         """A feature as a desk can read it."""
@@ -159,16 +173,18 @@ def _numbered(words: Sequence[str]) -> dict[str, int]:
     return {word: number for number, word in enumerate(words, 2)}
 
 
-def classes(speech: Speech) -> dict[str, int]:
-    """The class of each word: the first list that has it, or else the first that has a cue which begins with it."""
-    found: dict[str, int] = {}
-    for number, name in enumerate(LISTS, 2):
+def classes(speech: Speech) -> dict[str, str]:
+    """The class of each word: the first two lists that have it, or that have a cue which begins with it."""
+    found: dict[str, list[str]] = {}
+    for name in LISTS:
         for form in _forms(speech, name):
-            found.setdefault(fold(form), number)
-    for number, name in enumerate(LISTS, 2 + len(LISTS)):
-        for form in _forms(speech, name) if name in _CUES else ():
-            found.setdefault(fold(form).replace("~", " ").partition(" ")[0], number)
-    return found
+            first, *rest = fold(form).replace("~", " ").split() or [""]
+            if rest and name not in _CUES:
+                continue
+            lists = found.setdefault(first, [])
+            if len(lists) < 2 and name not in lists:
+                lists.append(f"begins {name}" if rest else name)
+    return {word: ", ".join(lists) for word, lists in found.items()}
 
 
 def _forms(speech: Speech, name: str) -> Iterable[str]:
@@ -251,7 +267,7 @@ def page(
         quote=np.full(size, -1, np.int32),
         rule=np.zeros(size, np.int32),
         owner=np.full(size, -1, np.int32),
-        states=np.zeros((len(found) + 1, size), np.int32),
+        states=_states(len(found), size),
         direct=np.array([0, *(one.direct for one in found)], np.int32),
         nested=np.array([one.nested for one in found], np.int32),
         kinds=np.array([*(KINDS.index(one.kind) for one in found), len(KINDS)], np.int32),
@@ -261,8 +277,8 @@ def page(
         opens=np.array([one.opens for one in sentences], bool),
         heads=np.array([one.headline for one in sentences], bool),
         commas=_running(np.isin(forms[:, 4], [_SHAPE[sign] for sign in ",;:–—"])),
-        clauses=_running(np.isin(forms[:, 3], [2 + LISTS.index(name) for name in _CLAUSES])),
-        verbs=_running(np.isin((forms[:, 3] - 2) % len(LISTS), [LISTS.index(name) for name in _CUES])),
+        clauses=_running(np.isin(forms[:, 3], alphabet.of_lists(_CLAUSES))),
+        verbs=_running(np.isin(forms[:, 3], alphabet.of_lists(_CUES))),
     )
     _mark(made, sentences)
     _rules(made, found)
@@ -297,7 +313,7 @@ def _rules(made: Page, found: Sequence[Attribution]) -> None:
         if speaker is not None:
             own = np.zeros_like(content)
             _place(own, [speaker] if speaker[0] < speaker[1] else [])
-            states += own * _STATES
+            states += own * (_STATES + 1)
             other[slice(*speaker)] = 1
         if cue is not None:
             other[slice(*cue)] = 2 + KINDS.index(one.kind)
@@ -308,10 +324,18 @@ def _rules(made: Page, found: Sequence[Attribution]) -> None:
     made.rule[:] = content * (len(KINDS) + 2) + other
 
 
+def _states(many: int, size: int) -> Ints:
+    """Every word outside what every act of saying covers; in row 0, of no act of saying, a state of its own."""
+    found = np.zeros((many + 1, size), np.int32)
+    found[0] = _STATES * (_STATES + 2)
+    return found
+
+
 def _place(states: Ints, pieces: Sequence[Stretch]) -> None:
-    """Write where each word stands to some stretches: 1 first, 2 inside, 3 last, 4 the only one, 5 just before."""
-    for low, _ in pieces:
+    """Write where each word stands to some stretches: 1 first, 2 inside, 3 last, 4 the only one, 5 before, 6 behind."""
+    for low, high in pieces:
         states[max(low - 1, 0) : low] = 5
+        states[high : high + 1] = 6
     for low, high in pieces:
         states[low:high] = 2
         states[low] = 1
@@ -413,13 +437,15 @@ def _seen(known: Page, alphabet: Alphabet, cue: Ints, word: Ints) -> list[Ints]:
     quote = known.quote[word]
     quoted = np.where(quote == known.quote[cue], 0, np.where(quote >= 0, 1, 2))
     owner = known.owner[cue] + 1
+    states = known.states[owner, word]
     start = alphabet.start
     return [
         forms[:, 3] * DISTANCES + distance + start("cue's class, distance"),
         distance * 4 + edge + start("distance, edge of sentence"),
         (side * kinds + forms[:, 3]) * kinds + seen[:, 3] + start("cue's class, class"),
         forms[:, 1] * 8 + np.clip(far, -4, 3) + 4 + start("cue's beginning, distance"),
-        known.states[owner, word] * 2 + known.direct[owner] + start("rule of the cue"),
+        states % (_STATES + 1) * 2 + known.direct[owner] + start("rule of the cue, content"),
+        states // (_STATES + 1) * 2 + known.direct[owner] + start("rule of the cue, speaker"),
         ((side * 5 + commas) * 4 + clauses) * 3 + quoted + start("commas and clauses between"),
         (side * 4 + verbs) * 4 + np.minimum(commas, 3) + start("cues and commas between"),
         (side * 4 + known.marks[word]) * 4 + known.marks[cue] + start("marks"),
