@@ -42,6 +42,7 @@ FORMAT = 1
 CONTENT, SPEAKER, NONE = (2, 5), (8, 11), (14, 15, 16)
 MAYBE = 0.08  #: a word less likely to be a cue is not looked at
 SAME = 0.45  #: two answers that share more of what they cover are one
+_CLOSE = 0.8  #: an answer that shares more with the rules' does not move its borders
 _SURE = 0.3  #: a speaker less sure than this does not replace the rules'
 _NEVER = -1e9
 _ACROSS = -60.0  #: nobody's name stands on both sides of a cue
@@ -55,7 +56,7 @@ _PIECES = 3
 JUDGED = {
     "always": 1, "origin": 7, "likely": 2, "likely, origin": 7, "sure": 1, "sure, origin": 7, "length": 14,
     "kind": 2 * (len(features.KINDS) + 1), "direct": 2, "nested": 1, "no speaker": 1, "agreement, origin": 7, "marks": 3,
-    "sure speaker": 2, "pieces": 1, "inside": 2, "same as another": 1, "same as a likelier": 1, "beside a likelier": 1,
+    "sure speaker": 2, "person": 2, "pieces": 1, "inside": 2, "same as another": 1, "same as a likelier": 1, "beside a likelier": 1,
     "headline": 1,
 }  # fmt: skip
 
@@ -385,6 +386,7 @@ def _judged(known: Page, one: Answer, near: tuple[int, float, bool, bool]) -> li
     found += [(_AT[name] + (by if name == "direct" else 0), 1.0) for name, holds in flags.items() if holds]
     if one.speaker is not None:
         found.append((_AT["sure speaker"] + by, one.sure_speaker))
+        found.append((_AT["person"] + by, float(known.persons[slice(*one.speaker)].any())))
     if within:
         found.append((_AT["inside"] + min(within, 2) - 1, 1.0))
     return found
@@ -416,6 +418,8 @@ def choose(offered: Sequence[Answer], likely: Doubles, least: float) -> list[Ans
     rank = dict(zip(map(id, offered), likely.tolist(), strict=True))
     best: dict[int, Answer] = {}
     for one in offered:  # the rules' own come last
+        if one.ruled is False and one.agreement >= _CLOSE:
+            continue
         if one.rule >= 0 and (one.fixed or one.rule not in best or rank[id(one)] > rank[id(best[one.rule])]):
             best[one.rule] = one
     kept = list(best.values())
@@ -461,6 +465,11 @@ class _Text:
                 found.append((start, end))
         return tuple(found)
 
+    def negated(self, cue: int) -> bool:
+        """Whether a word before a cue makes it no act of saying: "could not say"."""
+        sentence = self.sentence(cue)
+        return bool(sentence.lexicon.negation.search(sentence.text[sentence.start : int(self.known.starts[cue])]))
+
     def speaker(self, words: Stretch) -> Stretch | None:
         return mentions.trim(self.sentence(words[0]), *self.stretch(words))
 
@@ -497,13 +506,14 @@ def _mended(text: _Text, old: Attribution, answer: Answer) -> Attribution:
 
 
 def _new(text: _Text, answer: Answer, kept: Sequence[Answer]) -> Attribution | None:
-    """An act of saying that only the model found; None where nobody says it, or nothing is left of it."""
+    """An act of saying that only the model found; None where it is negated or nothing is left of it."""
     contents = text.content(answer.pieces)
     speaker = text.speaker(answer.speaker) if answer.speaker else None
-    if not contents:
+    kind = text.kind(answer.cue)
+    if not contents or (kind is not Kind.ACTS and text.negated(answer.cue)):
         return None
     return Attribution(
-        kind=text.kind(answer.cue),
+        kind=kind,
         contents=contents,
         cue=text.stretch((answer.cue, answer.cue + 1)),
         speaker=speaker,

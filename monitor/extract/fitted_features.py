@@ -42,6 +42,7 @@ LISTS = (
 ).split()  # fmt: skip
 _CUES = frozenset({"says", "tells", "states", "utters", "acts", "sourcing"})
 _CLAUSES = frozenset({"complementizers", "relatives", "joiners"})
+_PERSONS = frozenset({"pronouns", "roles", "bodies", "honorifics"})
 NEAR = (-2, -1, 0, 1, 2)
 BESIDE = (-1, 0, 1)
 BEGINNING = 5  #: letters of a word that stand for its stem
@@ -231,6 +232,7 @@ class Page:
     commas: Ints  #: how many stand up to here
     clauses: Ints
     verbs: Ints
+    persons: Flags  #: of each word, whether it stands for a person or a body: "she", "minister", "court"
 
     def within(self, stretch: Stretch) -> Stretch:
         """The words of a stretch of the folded text."""
@@ -278,6 +280,7 @@ def page(
         heads=np.array([one.headline for one in sentences], bool),
         commas=_running(np.isin(forms[:, 4], [_SHAPE[sign] for sign in ",;:–—"])),
         clauses=_running(np.isin(forms[:, 3], alphabet.of_lists(_CLAUSES))),
+        persons=np.isin(forms[:, 3], alphabet.of_lists(_PERSONS)),
         verbs=_running(np.isin(forms[:, 3], alphabet.of_lists(_CUES))),
     )
     _mark(made, sentences)
