@@ -1,9 +1,9 @@
-"""A small fitted model beside the rules: finds acts of saying that the rules miss, and mends borders and speakers. Pure.
+"""A small fitted model beside the rules: finds acts of saying that they miss, mends borders and speakers. Pure.
 
 For each word that may be a cue it scores which stretch on the left and which on the right is what is said, and which is
 who says it, as sums of weights of what stands there (monitor/extract/fitted_features.py; the rules' own answer is among
-it). A second sum judges every answer, the rules' and the model's, and of two that cover the same words keeps the likelier.
-What the rules read is never lost: direct quotations stay as they are, of the rest the borders may move.
+it). A second sum judges every answer, the rules' and the model's, and of two that cover the same words keeps the
+likelier. What the rules read is never lost: direct quotations stay as they are, of the rest the borders may move.
 
 The weights of a language stand in its folder (monitor/languages/en/attribution.npz); one without has the rules only.
 tests/fit/attribution.py makes them, and docs/quality.md says of what.
@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import bisect
 import math
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -27,8 +26,8 @@ from monitor.errors import MonitorError
 from monitor.extract import fitted_features as features
 from monitor.extract import mentions
 from monitor.extract.clauses import Attribution
-from monitor.extract.fitted_features import Alphabet, Cells, Ints, Page
-from monitor.extract.lexicon import Kind, Lexicon
+from monitor.extract.fitted_features import Alphabet, Ints, Page
+from monitor.extract.lexicon import Kind
 from monitor.extract.reading import Reading, strip
 from monitor.extract.sentence import Sentence, Stretch
 from monitor.grammar import language
@@ -55,9 +54,9 @@ _PIECES = 3
 #: what an answer is judged by, and how many weights each takes; times two: one for the model's, one for the rules'
 JUDGED = {
     "always": 1, "origin": 7, "likely": 2, "likely, origin": 7, "sure": 1, "sure, origin": 7, "length": 14,
-    "kind": 2 * (len(features.KINDS) + 1), "direct": 2, "nested": 1, "no speaker": 1, "agreement, origin": 7, "marks": 3,
-    "sure speaker": 2, "person": 2, "pieces": 1, "inside": 2, "same as another": 1, "same as a likelier": 1, "beside a likelier": 1,
-    "headline": 1,
+    "kind": 2 * (len(features.KINDS) + 1), "direct": 2, "nested": 1, "no speaker": 1, "agreement, origin": 7,
+    "marks": 3, "sure speaker": 2, "person": 2, "pieces": 1, "inside": 2, "same as another": 1,
+    "same as a likelier": 1, "beside a likelier": 1, "headline": 1,
 }  # fmt: skip
 
 
@@ -77,67 +76,55 @@ class Model:
         self.least = least  #: an answer judged less likely is left out
         self.least_sentence = least_sentence  #: the same of a sentence without a cue; over 1: none is looked at
         self.seen = np.ascontiguousarray(weights[:, CONTENT[0] : NONE[0]])  #: what a word seen from a cue is scored for
-        self._forms = _Forms(alphabet, weights)
 
     def scores(self, known: Page) -> Floats:
         """The sums of the weights of each word, [words, outputs]."""
-        rows, sums = self._forms.rows(known.words)
-        found = np.zeros((len(rows), len(features.OUTPUTS)), np.float32)
+        sums = self._sums(known.cache)
+        found: Floats = sums[2].take(known.rows, axis=0)
         for place, way in enumerate(features.NEAR):
-            found += sums[place][features.beside(known, rows, way, 0)]
+            if way:
+                found += sums[place].take(features.beside(known, known.rows, way, 0), axis=0)
         for one in features.around(known, self.alphabet):
-            found += self.weights[one]
+            found += self.weights.take(one, axis=0)
         return found
 
+    def _sums(self, cache: features.Forms) -> Floats:
+        """What each form met so far adds to itself and to its neighbours, [ways, forms, outputs]."""
+        with cache.lock:
+            if cache.sums.shape[1] < len(cache.ids):
+                cache.sums = np.concatenate((cache.sums, self._summed(cache.ids[cache.sums.shape[1] :])), axis=1)
+            return cache.sums
 
-class _Forms:
-    """What each word as written adds to itself and to its neighbours: summed once, as texts repeat their words."""
-
-    _MOST = 20_000  #: forms kept; past it all are forgotten
-
-    def __init__(self, alphabet: Alphabet, weights: Floats) -> None:
-        self._alphabet, self._weights = alphabet, weights
-        self._lock = threading.Lock()
-        self._rows: dict[str, int] = {}
-        self._sums = np.zeros((len(features.NEAR), 0, len(features.OUTPUTS)), np.float32)
-
-    def rows(self, words: Sequence[str]) -> tuple[Ints, Floats]:
-        """The row of each word, and the sums of the rows for each neighbour; row 0 is the edge of a sentence."""
-        with self._lock:
-            if not self._rows or len(self._rows) > self._MOST:
-                self._rows, self._sums = {"": 0}, self._sums[:, :0]
-                self._add([(0, 0, 0, 0, 0)])
-            if missing := [word for word in dict.fromkeys(words) if word not in self._rows]:
-                self._rows.update((word, number) for number, word in enumerate(missing, len(self._rows)))
-                self._add([self._alphabet.form(word) for word in missing])
-            return np.array([self._rows[word] for word in words], np.int32), self._sums
-
-    def _add(self, forms: list[tuple[int, int, int, int, int]]) -> None:
-        word, beginning, ending, kind, shape = np.array(forms, np.int32).T
-        start, weights, new = self._alphabet.start, self._weights, []
+    def _summed(self, forms: Ints) -> Floats:
+        word, beginning, ending, kind, shape = forms.T
+        start, weights, new = self.alphabet.start, self.weights, []
         for way in features.NEAR:
             one = weights[word + start(f"word {way:+d}")] + weights[kind + start(f"class {way:+d}")]
             if way in features.BESIDE:
-                one = one + weights[beginning + start(f"beginning {way:+d}")] + weights[ending + start(f"ending {way:+d}")]
+                one = (
+                    one
+                    + weights[beginning + start(f"beginning {way:+d}")]
+                    + weights[ending + start(f"ending {way:+d}")]
+                )
                 one = one + weights[shape + start(f"shape {way:+d}")]
             new.append(one)
-        self._sums = np.concatenate((self._sums, np.stack(new)), axis=1)
+        return np.stack(new)
 
 
 def load(code: str, path: Path) -> Model:
     """The weights of a language from a file; raises BrokenWeights where they are not whole or of another format."""
     try:
         with np.load(path, allow_pickle=False) as file:
-            if int(file["format"]) != FORMAT:
-                raise BrokenWeights(f"{path}: format {int(file['format'])}, this version reads {FORMAT}: fit it again")
-            lists = [str(file[name]).split("\n") for name in ("words", "beginnings", "endings", "classes")]
-            alphabet = Alphabet(*lists, language(code).speech)
-            weights = decoded(file["weights"], file["scale"])
-            judge, limits = file["judge"].astype(np.float64), file["limits"].astype(np.float64)
-    except BrokenWeights:
-        raise
+            found = {name: file[name] for name in file.files}
+        number = int(found["format"])
+        lists = [str(found[name]).split("\n") for name in ("words", "beginnings", "endings", "classes")]
+        weights = decoded(found["weights"], found["scale"])
+        judge, limits = found["judge"].astype(np.float64), found["limits"].astype(np.float64)
     except Exception as error:  # numpy raises a dozen kinds, by where the file is broken
         raise BrokenWeights(f"{path}: cannot be read as weights ({error}): fit it again") from error
+    if number != FORMAT:
+        raise BrokenWeights(f"{path}: format {number}, this version reads {FORMAT}: fit it again")
+    alphabet = Alphabet(lists, language(code).speech)
     shape = (alphabet.size, len(features.OUTPUTS))
     if weights.shape != shape or judge.shape != (sum(JUDGED.values()),) or limits.shape != (2,):
         raise BrokenWeights(f"{path}: weights {weights.shape}, expected {shape}: fit it again")
@@ -145,9 +132,9 @@ def load(code: str, path: Path) -> Model:
 
 
 def decoded(coded: npt.NDArray[np.int8], scale: Floats) -> Floats:
-    """Weights from eight bits: the root of each is kept, so that small ones stay fine; `scale` is the largest of each."""
-    root = coded.astype(np.float32) / 127
-    found: Floats = root * np.abs(root) * scale.astype(np.float32)
+    """Weights from eight bits: the root of each is kept, so that small ones stay fine; `scale` is the largest."""
+    root = coded.astype(np.float32) / np.float32(127)
+    found: Floats = (root * np.abs(root) * scale).astype(np.float32)
     return found
 
 
@@ -225,8 +212,14 @@ def _ruled(known: Page, number: int, twin: Answer | None) -> Answer:
 
 def shared(one: Sequence[Stretch], other: Sequence[Stretch]) -> float:
     """How many words two answers share, of those that either covers."""
-    both = sum(max(0, min(high, last) - max(low, first)) for low, high in one for first, last in other)
-    either = sum(high - low for low, high in (*one, *other)) - both
+    both = either = 0
+    for low, high in one:
+        either += high - low
+        for first, last in other:
+            both += max(0, (high if high < last else last) - (low if low > first else first))
+    for first, last in other:
+        either += last - first
+    either -= both
     return both / either if either else 0.0
 
 
@@ -278,7 +271,7 @@ class Grid:
         """The scores of each word seen from each cue, [cues, words, outputs of content and speaker]."""
         own = scores[self.cells.word, CONTENT[0] : NONE[0]]
         for one in self.cells.features:
-            own += seen[one]
+            own += seen.take(one, axis=0)
         found = np.zeros((*self.shape, own.shape[1]))
         found[self.at] = own
         return found
@@ -339,7 +332,8 @@ class Best:
 
 def likelihoods(known: Page, offered: Sequence[Answer], by: Model) -> Doubles:
     """How likely each answer is right."""
-    sums = np.array([sum(by.judge[index] * value for index, value in one) for one in judged(known, offered)])
+    weights = by.judge.tolist()
+    sums = np.array([sum([weights[index] * value for index, value in one]) for one in judged(known, offered)])
     made: Doubles = 1 / (1 + np.exp(-sums))
     return made
 
@@ -429,6 +423,29 @@ def choose(offered: Sequence[Answer], likely: Doubles, least: float) -> list[Ans
         if one.rule < 0 and all(shared(one.pieces, other.pieces) < SAME for other in kept):
             kept.append(one)
     return kept
+
+
+def reasons(known: Page, by: Model, one: Answer, many: int = 10) -> list[tuple[str, float]]:
+    """What spoke most for an answer of the model, and against it: a feature as a desk can read it, and its weight.
+
+    Of the cue, that it is one; of each piece, that its first word begins it and that its last word ends it.
+    """
+    words = features.of_words(known, by.alphabet)
+    asked = [("cue", one.cue, 0)]
+    for low, high in one.pieces:
+        left = CONTENT[0] if low < one.cue else CONTENT[1]
+        right = CONTENT[0] if high - 1 < one.cue else CONTENT[1]
+        asked += [("begins", low, left), ("ends", high - 1, right + 2)]
+    seen = features.cells(known, by.alphabet, np.array([one.cue], np.int32))
+    found = []
+    for name, word, output in asked:
+        numbers = words[word].tolist()
+        if output:
+            numbers += [int(column[seen.word == word][0]) for column in seen.features]
+        found += [
+            (f"{name} {known.words[word]!r}: {by.alphabet.name(n)}", float(by.weights[n, output])) for n in numbers
+        ]
+    return sorted(found, key=lambda reason: (-abs(reason[1]), reason[0]))[:many]
 
 
 # --- putting together -----------------------------------------------------------------------------
@@ -556,7 +573,9 @@ def _with_sentences(text: _Text, found: list[Attribution], likely: Doubles, leas
     new = []
     for run in runs:
         start = text.sentences[run[0]].start
-        speaker = next((one.speaker for one in reversed(found) if one.contents and one.start < start and one.speaker), None)
+        speaker = next(
+            (one.speaker for one in reversed(found) if one.contents and one.start < start and one.speaker), None
+        )
         if speaker is not None:
             contents = tuple((text.sentences[number].start, text.sentences[number].rest) for number in run)
             new.append(Attribution(kind=Kind.MOOD, contents=contents, speaker=speaker, inherits=True, fitted=True))

@@ -1,4 +1,4 @@
-"""What the fitted model looks at in a text: a few numbers for each word, and for each word seen from a possible cue. Pure.
+"""What the fitted model looks at: a few numbers for each word, and for each word seen from a possible cue. Pure.
 
 A word is known by itself where it is frequent, and by its beginning, its ending, its shape and its class in the
 language's lexicon (monitor/grammar/speech.py) always. Around it stand the words before and behind, the quotation
@@ -7,7 +7,9 @@ marks, the place in the sentence, and what the rules made of it (monitor/extract
 
 from __future__ import annotations
 
+import bisect
 import re
+import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
@@ -28,18 +30,59 @@ Flags = npt.NDArray[np.bool_]
 TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|\S")
 #: what the model scores of a word: it is a cue; its sentence is someone's words without a cue; content, speaker: it
 #: begins, lies in, ends them, on the left and on the right of a cue; of a cue: there is none of them
-OUTPUTS = (
-    "cue sentence left_begin left_in left_end right_begin right_in right_end "
-    "by_left_begin by_left_in by_left_end by_right_begin by_right_in by_right_end no_left no_right no_speaker"
-).split()  # fmt: skip
+OUTPUTS = tuple(
+    [
+        "cue",
+        "sentence",
+        "left_begin",
+        "left_in",
+        "left_end",
+        "right_begin",
+        "right_in",
+        "right_end",
+        "by_left_begin",
+        "by_left_in",
+        "by_left_end",
+        "by_right_begin",
+        "by_right_in",
+        "by_right_end",
+        "no_left",
+        "no_right",
+        "no_speaker",
+    ]
+)
 SIGNS = ".,:;!?()-–—\"“”„«»‘’'…"
 SHAPES = ("edge", "number", "sign", "capitals", "capital", "title", "small", *SIGNS)
 _SHAPE = {shape: number for number, shape in enumerate(SHAPES)}
 #: the lists of monitor/grammar/speech.py that give a word its class, the most telling first
-LISTS = (
-    "says tells states utters acts participles nouns reported sourcing complementizers questions pronouns roles bodies "
-    "honorifics relatives joiners negations particles openers adjuncts addressees leading trailing"
-).split()  # fmt: skip
+LISTS = tuple(
+    [
+        "says",
+        "tells",
+        "states",
+        "utters",
+        "acts",
+        "participles",
+        "nouns",
+        "reported",
+        "sourcing",
+        "complementizers",
+        "questions",
+        "pronouns",
+        "roles",
+        "bodies",
+        "honorifics",
+        "relatives",
+        "joiners",
+        "negations",
+        "particles",
+        "openers",
+        "adjuncts",
+        "addressees",
+        "leading",
+        "trailing",
+    ]
+)
 _CUES = frozenset({"says", "tells", "states", "utters", "acts", "sourcing"})
 _CLAUSES = frozenset({"complementizers", "relatives", "joiners"})
 _PERSONS = frozenset({"pronouns", "roles", "bodies", "honorifics"})
@@ -59,23 +102,21 @@ _STATES = 7  #: of a word to what a rule read, see _place
 class Alphabet:
     """The words, beginnings, endings and classes that a model knows, and where in its table each feature stands."""
 
-    def __init__(
-        self,
-        words: Sequence[str],
-        beginnings: Sequence[str],
-        endings: Sequence[str],
-        class_names: Sequence[str],
-        speech: Speech,
-    ) -> None:
+    def __init__(self, lists: Sequence[Sequence[str]], speech: Speech) -> None:
+        """The lists hold words, beginnings, endings and classes."""
+        words, beginnings, endings, class_names = lists
         self.words = _numbered(words)
         self.beginnings = _numbered(beginnings)
         self.endings = _numbered(endings)
         self.class_names = ("edge", "none", *class_names)
         known = _numbered(class_names)
         self.classes = {word: known[name] for word, name in classes(speech).items() if name in known}
+        self.commas = np.isin(np.arange(len(SHAPES)), [_SHAPE[sign] for sign in ",;:–—"])
+        self.clauses, self.verbs, self.persons = map(self._of_lists, (_CLAUSES, _CUES, _PERSONS))
         self.tables: dict[str, tuple[int, int]] = {}
         self.size = 0
         self._lay_out()
+        self.forms = Forms(self)
 
     def _lay_out(self) -> None:
         words, starts, ends, kinds = (
@@ -132,10 +173,11 @@ class Alphabet:
             _SHAPE[_shape(written)],
         )
 
-    def of_lists(self, lists: frozenset[str]) -> list[int]:
-        """The numbers of the classes that come from these lists."""
-        named = enumerate(self.class_names)
-        return [number for number, name in named if lists & {one.removeprefix("begins ") for one in name.split(", ")}]
+    def _of_lists(self, lists: frozenset[str]) -> Flags:
+        """Of each class, whether it comes from one of these lists."""
+        return np.array(
+            [bool(lists & {one.removeprefix("begins ") for one in name.split(", ")}) for name in self.class_names]
+        )
 
     def name(self, feature: int) -> str:
         """A feature as a desk can read it."""
@@ -149,7 +191,7 @@ class Alphabet:
         if kind == "shape" and "," not in table:
             return SHAPES[value]
         if kind == "class" and "," not in table:
-            return self.class_names[value]
+            return str(self.class_names[value])
         lists = {"word": self.words, "beginning": self.beginnings, "ending": self.endings}
         if kind in lists:
             return "the edge" if value == 0 else "another" if value == 1 else list(lists[kind])[value - 2]
@@ -158,6 +200,8 @@ class Alphabet:
     def _pair(self, table: str, value: int) -> str:
         """The parts of a feature that holds two."""
         kinds, names = len(self.class_names), self.class_names
+        if table == "beginning, class behind":
+            return f"{['the edge', 'another', *self.beginnings][value // kinds]}, {names[value % kinds]}"
         if table.startswith("class, class"):
             return f"{names[value // kinds]}, {names[value % kinds]}"
         if table == "cue's class, distance":
@@ -167,6 +211,33 @@ class Alphabet:
         if table == "cue's beginning, distance":
             return f"{['the edge', 'another', *self.beginnings][value // 8]}, {value % 8 - 4}"
         return str(value)
+
+
+class Forms:
+    """The words met so far, as written: each is looked up once, as texts repeat their words."""
+
+    MOST = 20_000  #: kept; past it all are forgotten
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        self._alphabet = alphabet
+        self._rows: dict[str, int] = {"": 0}
+        self.ids = np.zeros((1, 5), np.int32)  #: row 0 is the edge of a sentence
+        self.sums = np.zeros((len(NEAR), 0, len(OUTPUTS)), np.float32)  #: see Model.scores
+        self.lock = threading.RLock()
+
+    def rows(self, words: Sequence[str]) -> Ints:
+        """The row of each word in `ids`."""
+        with self.lock:
+            rows = self._rows
+            if missing := [word for word in dict.fromkeys(words) if word not in rows]:
+                rows.update((word, number) for number, word in enumerate(missing, len(rows)))
+                self.ids = np.concatenate(
+                    (self.ids, np.array([self._alphabet.form(word) for word in missing], np.int32))
+                )
+            return np.fromiter(map(rows.__getitem__, words), np.int32, len(words))
+
+    def __len__(self) -> int:
+        return len(self._rows)
 
 
 def _numbered(words: Sequence[str]) -> dict[str, int]:
@@ -212,6 +283,9 @@ class Page:
     words: list[str]
     starts: Ints  #: offsets in the folded text
     ends: Ints
+    borders: tuple[list[int], list[int]]  #: both as lists
+    cache: Forms
+    rows: Ints  #: of each word, in the cache
     forms: Ints  #: [words, 5]; see Alphabet.form
     sentence: Ints  #: its sentence's number
     first: Ints  #: the first word of its sentence
@@ -236,31 +310,37 @@ class Page:
 
     def within(self, stretch: Stretch) -> Stretch:
         """The words of a stretch of the folded text."""
-        low = int(np.searchsorted(self.ends, stretch[0], side="right"))
-        return low, max(low, int(np.searchsorted(self.starts, stretch[1])))
+        low = bisect.bisect_right(self.borders[1], stretch[0])
+        return low, max(low, bisect.bisect_left(self.borders[0], stretch[1]))
 
 
-def page(
-    reading: Reading, alphabet: Alphabet, sentences: Sequence[Sentence], found: Sequence[Attribution]
-) -> Page:
+def page(reading: Reading, alphabet: Alphabet, sentences: Sequence[Sentence], found: Sequence[Attribution]) -> Page:
     """A text with its sentences and with what the rules found in it."""
     source, ahead = reading.source, reading.ahead
-    spans = [match.span() for match in TOKEN.finditer(source)]
-    words = [source[start:end] for start, end in spans]
-    bounds = np.array(spans, np.int32).reshape(-1, 2)
+    matches = list(TOKEN.finditer(source))
+    words = [match.group() for match in matches]
+    starts = np.array([match.start() for match in matches], np.int32)
+    ends = starts + np.array(list(map(len, words)), np.int32)
     if not isinstance(ahead, range):
-        bounds = np.array(ahead, np.int32)[bounds]
-    starts, ends = bounds[:, 0], bounds[:, 1]
+        places = np.array(ahead, np.int32)
+        starts, ends = places[starts], places[ends]
     size = len(words)
     first = np.searchsorted(starts, [one.start for one in sentences]).astype(np.int32)
     first[:1] = 0
     sentence = (np.searchsorted(first, np.arange(size), side="right") - 1).astype(np.int32)
     edges = np.append(first, size).astype(np.int32)
-    forms = np.array([alphabet.form(word) for word in words], np.int32).reshape(-1, 5)
+    if len(alphabet.forms) > Forms.MOST:
+        alphabet.forms = Forms(alphabet)
+    cache = alphabet.forms
+    rows = cache.rows(words)
+    forms = cache.ids[rows]
     made = Page(
         words=words,
         starts=starts,
         ends=ends,
+        borders=(starts.tolist(), ends.tolist()),
+        cache=cache,
+        rows=rows,
         forms=forms,
         sentence=sentence,
         first=edges[sentence] if size else sentence,
@@ -278,10 +358,10 @@ def page(
         cues=[],
         opens=np.array([one.opens for one in sentences], bool),
         heads=np.array([one.headline for one in sentences], bool),
-        commas=_running(np.isin(forms[:, 4], [_SHAPE[sign] for sign in ",;:–—"])),
-        clauses=_running(np.isin(forms[:, 3], alphabet.of_lists(_CLAUSES))),
-        persons=np.isin(forms[:, 3], alphabet.of_lists(_PERSONS)),
-        verbs=_running(np.isin(forms[:, 3], alphabet.of_lists(_CUES))),
+        commas=_running(alphabet.commas[forms[:, 4]]),
+        clauses=_running(alphabet.clauses[forms[:, 3]]),
+        persons=alphabet.persons[forms[:, 3]],
+        verbs=_running(alphabet.verbs[forms[:, 3]]),
     )
     _mark(made, sentences)
     _rules(made, found)

@@ -1,13 +1,14 @@
 """Fits the weights of monitor/extract/fitted.py: python -m tests.fit.attribution en --data ../shared/data
 
-The annotated articles (docs/quality.md names them with their licences) are read, never copied: what is kept is a list of
-words, beginnings and endings that many articles share, and numbers. Fitted on train.jsonl alone; dev.jsonl is only scored.
-The judge is fitted on answers about articles that the weights behind them have not seen (two halves in turn), and the
-figures for train.jsonl are of those answers. Deterministic: the seed and the order are fixed.
+The annotated articles (docs/quality.md names them with their licences) are read, never copied: what is kept is a list
+of words, beginnings and endings that many articles share, and numbers. Fitted on train.jsonl alone; dev.jsonl is only
+scored. The judge is fitted on answers about articles that the weights behind them have not seen (two halves in turn),
+and the figures for train.jsonl are of those answers. Deterministic: the seed and the order are fixed.
 
-Weights maximise the likelihood of the annotation: of each word that it is a cue, of each sentence that it is someone's words
-without a cue, and, for each cue, of where content and speaker begin and end among all stretches (one segment a side, summed
-over by running sums). AdaGrad in small batches of articles, a small ridge, averaged over the second half of the rounds.
+Weights maximise the likelihood of the annotation: of each word that it is a cue, of each sentence that it is someone's
+words without a cue, and, for each cue, of where content and speaker begin and end among all stretches (one segment a
+side, summed over by running sums). AdaGrad in small batches of articles, a small ridge, averaged over the second half
+of the rounds.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ from monitor import languages
 from monitor.extract import fitted, passages
 from monitor.extract import fitted_features as features
 from monitor.extract.clauses import Attribution
-from monitor.extract.fitted import CONTENT, JUDGED, NONE, SPEAKER, Best, Grid, Model
+from monitor.extract.fitted import CONTENT, JUDGED, NONE, SPEAKER, Grid, Model
 from monitor.extract.fitted_features import OUTPUTS, Alphabet, Page
 from monitor.extract.lexicon import lexicon
 from monitor.extract.reading import Reading
@@ -78,7 +79,7 @@ class Example:
 
     page: Page
     cues: Array  #: words
-    aims: Array  #: [cues, 3, 2]: first and last word of the content on the left, on the right, and of the speaker; -1: none
+    aims: Array  #: [cues, 3, 2]: first and last word of content left and right and of the speaker; -1: none
     bare: Array  #: of each sentence, whether it is someone's words without a cue
 
 
@@ -87,7 +88,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("language", choices=sorted(SETS))
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--why", metavar="TEXT", help="fit nothing: say what spoke for what the model finds in a text")
     args = parser.parse_args()
+    if args.why:
+        _why(args.language, args.why)
+        return 0
     folder = args.data / SETS[args.language] / "dev"
     train, dev = (_articles(args.language, folder / f"{part}.jsonl") for part in ("train", "dev"))
     for name, part in (("train", train), ("dev", dev)):
@@ -157,17 +162,17 @@ def _alphabet(code: str, articles: Sequence[Article]) -> Alphabet:
     capital = Counter(word[: features.BEGINNING] for word in names for _ in range(every[word]))
     total = Counter(word[: features.BEGINNING] for word in every for _ in range(every[word]))
     named = set() if code in NOUNS else {start for start in total if capital[start] > total[start] / 2}
-    return Alphabet(
+    lists = (
         [word for word in sorted(shared) if shared[word] >= WORDS and word not in names],
         [start for start in sorted(starts) if starts[start] >= BEGINNINGS and start not in named],
         [ending for ending in sorted(endings) if endings[ending] >= ENDINGS],
         sorted(set(known.values())),
-        language(code).speech,
     )
+    return Alphabet(lists, language(code).speech)
 
 
 def _odds(articles: Sequence[Article], pages: Sequence[Page]) -> dict[str, float]:
-    """How often each word is in a cue, of all its occurrences; a verb in a sentence that only tells of speech counts too."""
+    """How often each word is in a cue, of all its occurrences; or in a sentence that only tells of speech."""
     cue: Counter[str] = Counter()
     every: Counter[str] = Counter()
     for article, page in zip(articles, pages, strict=True):
@@ -198,7 +203,10 @@ def _example(article: Article, page: Page, odds: dict[str, float]) -> Example:
         if cue is None:
             _cover(page, content, bare)
             continue
-        low, high = max(int(page.first[cue]), cue - features.WINDOW), min(int(page.last[cue]), cue + features.WINDOW + 1)
+        low, high = (
+            max(int(page.first[cue]), cue - features.WINDOW),
+            min(int(page.last[cue]), cue + features.WINDOW + 1),
+        )
         cues.append(cue)
         aims.append([_hull(content, low, cue), _hull(content, cue + 1, high), _widest(speaker, low, cue, high)])
     return Example(page, np.array(cues, np.int32), np.array(aims, int).reshape(-1, 3, 2), bare)
@@ -270,7 +278,9 @@ def fit_weights(alphabet: Alphabet, examples: Sequence[Example], dev: Sequence[E
     ]
     held = [Batch(alphabet, dev[at : at + ARTICLES]) for at in range(0, len(dev), ARTICLES)]
     shape = (alphabet.size, len(OUTPUTS))
-    steps, ridges = (np.array([first, second, *[rest] * (len(OUTPUTS) - 2)], np.float32) for first, second, rest in (STEPS, RIDGES))
+    steps, ridges = (
+        np.array([first, second, *[rest] * (len(OUTPUTS) - 2)], np.float32) for first, second, rest in (STEPS, RIDGES)
+    )
     weights, squares, total = np.zeros(shape, np.float32), np.ones(shape, np.float32), np.zeros(shape)
     counted = 0
     for number in range(ROUNDS):
@@ -286,7 +296,10 @@ def fit_weights(alphabet: Alphabet, examples: Sequence[Example], dev: Sequence[E
                 counted += 1
         if dev:
             ahead = sum(_slope(weights, batch, only_loss=True)[0] for batch in held)
-            print(f"  round {number + 1}: loss {loss:,.0f}, dev {ahead:,.0f}, {time.perf_counter() - begun:.0f} s", flush=True)
+            print(
+                f"  round {number + 1}: loss {loss:,.0f}, dev {ahead:,.0f}, {time.perf_counter() - begun:.0f} s",
+                flush=True,
+            )
     found = (total / counted).astype(np.float32)
     found[np.abs(found) < LEAST] = 0
     return found
@@ -338,7 +351,9 @@ def _segments(grid: Grid, aims: Array, own: Array, scores: Array, back: Array) -
     return loss, slope[grid.at]
 
 
-def _segment(begin: Array, inside: Array, end: Array, none: Array, aim: Array) -> tuple[float, Array, Array, Array, Array]:
+def _segment(
+    begin: Array, inside: Array, end: Array, none: Array, aim: Array
+) -> tuple[float, Array, Array, Array, Array]:
     """Loss and slopes of one segment a row: what is annotated less what is expected."""
     rows, total = np.arange(len(aim)), np.cumsum(inside, axis=1)
     before = total - inside
@@ -365,7 +380,9 @@ def _gathered(batch: Batch, back: Array, cells: Sequence[tuple[Grid, Array]], si
         np.add.at(back[:, CONTENT[0] : NONE[0]], grid.cells.word + start, own)
     slope = np.zeros((size, len(OUTPUTS)), np.float32)
     flat, wide = batch.words.ravel(), batch.words.shape[1]
-    seen = np.concatenate([np.stack(grid.cells.features, axis=1) for grid, _ in cells]) if cells else np.zeros((0, 1), int)
+    seen = (
+        np.concatenate([np.stack(grid.cells.features, axis=1) for grid, _ in cells]) if cells else np.zeros((0, 1), int)
+    )
     own = np.concatenate([one for _, one in cells]) if cells else np.zeros((0, NONE[0]))
     for output in range(len(OUTPUTS)):
         slope[:, output] = np.bincount(flat, weights=np.repeat(back[:, output], wide), minlength=size)
@@ -382,7 +399,10 @@ def fit(code: str, train: Sequence[Article], dev: Sequence[Article]) -> Model:
     odds = _odds(train, pages)
     examples = [_example(one, page, odds) for one, page in zip(train, pages, strict=True)]
     held = [_example(one, _page(one, alphabet), odds) for one in dev]
-    print(f"  {len(alphabet.words)} words, {alphabet.size} features, {sum(len(one.cues) for one in examples)} cues", flush=True)
+    print(
+        f"  {len(alphabet.words)} words, {alphabet.size} features, {sum(len(one.cues) for one in examples)} cues",
+        flush=True,
+    )
     nobody = np.zeros(sum(JUDGED.values()))
     halves = [
         Model(alphabet, fit_weights(alphabet, examples[1 - half :: 2]), nobody, least=0.45, least_sentence=2.0)
@@ -395,7 +415,10 @@ def fit(code: str, train: Sequence[Article], dev: Sequence[Article]) -> Model:
     least, least_sentence = _limits(train, halves, bare)
     for by in halves:
         by.least, by.least_sentence = least, least_sentence
-    print(f"train: crosswise    {_figures(train, [_amended(one, halves[at % 2]) for at, one in enumerate(train)])}", flush=True)
+    print(
+        f"train: crosswise    {_figures(train, [_amended(one, halves[at % 2]) for at, one in enumerate(train)])}",
+        flush=True,
+    )
     weights = fit_weights(alphabet, examples, held)
     found = Model(alphabet, weights, judge, least=least, least_sentence=least_sentence)
     print(f"dev: with weights   {_figures(dev, [_amended(one, found) for one in dev])}", flush=True)
@@ -513,6 +536,20 @@ def write(found: Model, path: Path) -> int:
         limits=np.array([found.least, found.least_sentence], np.float32),
     )
     return path.stat().st_size
+
+
+def _why(code: str, text: str) -> None:
+    """Print the model's answers for a text, each with what spoke for it."""
+    by = fitted.model(code)
+    if by is None:
+        raise SystemExit(f"no weights for {code!r}: fit them first")
+    page = _page(_article(code, {"text": text, "quotes": []}), by.alphabet)
+    offered = fitted.answers(page, by, by.scores(page))
+    for one, likely in zip(offered, fitted.likelihoods(page, offered, by), strict=True):
+        said = " ... ".join(" ".join(page.words[low:high]) for low, high in one.pieces)
+        print(f"{likely:.2f} {fitted.ORIGINS[one.origin]}: {said}")
+        for reason, weight in fitted.reasons(page, by, one) if not one.ruled else ():
+            print(f"    {weight:+.2f} {reason}")
 
 
 if __name__ == "__main__":
