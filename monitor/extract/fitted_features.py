@@ -30,59 +30,20 @@ Flags = npt.NDArray[np.bool_]
 TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|\S")
 #: what the model scores of a word: it is a cue; its sentence is someone's words without a cue; content, speaker: it
 #: begins, lies in, ends them, on the left and on the right of a cue; of a cue: there is none of them
-OUTPUTS = tuple(
-    [
-        "cue",
-        "sentence",
-        "left_begin",
-        "left_in",
-        "left_end",
-        "right_begin",
-        "right_in",
-        "right_end",
-        "by_left_begin",
-        "by_left_in",
-        "by_left_end",
-        "by_right_begin",
-        "by_right_in",
-        "by_right_end",
-        "no_left",
-        "no_right",
-        "no_speaker",
-    ]
-)
+OUTPUTS = (
+    "cue", "sentence", "left_begin", "left_in", "left_end", "right_begin",
+    "right_in", "right_end", "by_left_begin", "by_left_in", "by_left_end", "by_right_begin",
+    "by_right_in", "by_right_end", "no_left", "no_right", "no_speaker",
+)  # fmt: skip
 SIGNS = ".,:;!?()-–—\"“”„«»‘’'…"
 SHAPES = ("edge", "number", "sign", "capitals", "capital", "title", "small", *SIGNS)
 _SHAPE = {shape: number for number, shape in enumerate(SHAPES)}
 #: the lists of monitor/grammar/speech.py that give a word its class, the most telling first
-LISTS = tuple(
-    [
-        "says",
-        "tells",
-        "states",
-        "utters",
-        "acts",
-        "participles",
-        "nouns",
-        "reported",
-        "sourcing",
-        "complementizers",
-        "questions",
-        "pronouns",
-        "roles",
-        "bodies",
-        "honorifics",
-        "relatives",
-        "joiners",
-        "negations",
-        "particles",
-        "openers",
-        "adjuncts",
-        "addressees",
-        "leading",
-        "trailing",
-    ]
-)
+LISTS = (
+    "says", "tells", "states", "utters", "acts", "participles", "nouns", "reported",
+    "sourcing", "complementizers", "questions", "pronouns", "roles", "bodies", "honorifics", "relatives",
+    "joiners", "negations", "particles", "openers", "adjuncts", "addressees", "leading", "trailing",
+)  # fmt: skip
 _CUES = frozenset({"says", "tells", "states", "utters", "acts", "sourcing"})
 _CLAUSES = frozenset({"complementizers", "relatives", "joiners"})
 _PERSONS = frozenset({"pronouns", "roles", "bodies", "honorifics"})
@@ -194,7 +155,7 @@ class Alphabet:
             return str(self.class_names[value])
         lists = {"word": self.words, "beginning": self.beginnings, "ending": self.endings}
         if kind in lists:
-            return "the edge" if value == 0 else "another" if value == 1 else list(lists[kind])[value - 2]
+            return ["the edge", "another", *lists[kind]][value]
         return self._pair(table, value)
 
     def _pair(self, table: str, value: int) -> str:
