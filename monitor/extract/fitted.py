@@ -3,7 +3,8 @@
 For each word that may be a cue it scores which stretch on the left and which on the right is what is said, and which is
 who says it, as sums of weights of what stands there (monitor/extract/fitted_features.py; the rules' own answer is among
 it). A second sum judges every answer, the rules' and the model's, and of two that cover the same words keeps the
-likelier. What the rules read is never lost: direct quotations stay as they are, of the rest the borders may move.
+likelier. Direct quotations that the rules read stay as they are; of the rest the borders may move, and what is judged
+all but surely wrong is left out.
 
 The weights of a language stand in its folder (monitor/languages/en/attribution.npz); one without has the rules only.
 tests/fit/attribution.py makes them, and docs/quality.md says of what.
@@ -39,8 +40,9 @@ FILE = "attribution.npz"
 FORMAT = 1
 #: the outputs that score content left and right of a cue, the speaker left and right, and that there is none
 CONTENT, SPEAKER, NONE = (2, 5), (8, 11), (14, 15, 16)
-MAYBE = 0.08  #: a word less likely to be a cue is not looked at
+MAYBE = 0.12  #: a word less likely to be a cue is not looked at
 SAME = 0.45  #: two answers that share more of what they cover are one
+_UNLIKELY = 0.3  #: what the rules found and is judged less likely is left out
 _CLOSE = 0.8  #: an answer that shares more with the rules' does not move its borders
 _SURE = 0.3  #: a speaker less sure than this does not replace the rules'
 _NEVER = -1e9
@@ -408,19 +410,18 @@ def _neighbours(known: Page, offered: Sequence[Answer]) -> list[tuple[int, float
 
 
 def choose(offered: Sequence[Answer], likely: Doubles, least: float) -> list[Answer]:
-    """The answers to keep, the likeliest first: none twice, and one for every act of saying that the rules found."""
-    rank = dict(zip(map(id, offered), likely.tolist(), strict=True))
-    best: dict[int, Answer] = {}
-    for one in offered:  # the rules' own come last
-        if one.ruled is False and one.agreement >= _CLOSE:
-            continue
-        if one.rule >= 0 and (one.fixed or one.rule not in best or rank[id(one)] > rank[id(best[one.rule])]):
-            best[one.rule] = one
-    kept = list(best.values())
-    for one in sorted(offered, key=lambda one: -rank[id(one)]):
-        if rank[id(one)] < least:
-            break
-        if one.rule < 0 and all(shared(one.pieces, other.pieces) < SAME for other in kept):
+    """The answers to keep, none twice. What the rules found is left out only where it is all but surely wrong."""
+    ranked = sorted(zip(likely.tolist(), range(len(offered)), strict=True), key=lambda one: (-one[0], one[1]))
+    best: dict[int, int] = {}
+    for _, number in ranked:
+        one = offered[number]
+        if one.rule >= 0 and (one.ruled if one.fixed else one.ruled or one.agreement < _CLOSE):
+            best.setdefault(one.rule, number)
+    kept = [one for one in offered if one.fixed]
+    for rank, number in ranked:
+        one = offered[number]
+        wanted = rank >= _UNLIKELY and best.get(one.rule) == number if one.rule >= 0 else rank >= least
+        if wanted and not one.fixed and all(shared(one.pieces, other.pieces) < SAME for other in kept):
             kept.append(one)
     return kept
 
@@ -502,6 +503,7 @@ _KINDS = {"says": Kind.SAYS, "tells": Kind.TELLS, "states": Kind.STATES, "utters
 def _amended(text: _Text, found: list[Attribution], kept: Sequence[Answer]) -> list[Attribution]:
     """The rules' acts of saying, mended, and the new ones among them in the order of the text."""
     mended = {one.rule: one for one in kept if one.rule >= 0}
+    offered = {number for number, pieces in enumerate(text.known.pieces) if pieces}
     amended: list[Attribution] = []
     before: tuple[Stretch | None, Stretch | None] = (None, None)  # a speaker that was mended, and what it is now
     for number, old in enumerate(found):
@@ -509,7 +511,8 @@ def _amended(text: _Text, found: list[Attribution], kept: Sequence[Answer]) -> l
         if old.inherits and old.speaker is not None and old.speaker == before[0] and one.speaker == old.speaker:
             one = replace(one, speaker=before[1])
         before = (old.speaker, one.speaker)
-        amended.append(one)
+        if number in mended or number not in offered:
+            amended.append(one)
     new = (_new(text, one, kept) for one in kept if one.rule < 0)
     return _merged(amended, [one for one in new if one is not None])
 
