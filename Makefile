@@ -55,6 +55,9 @@ eval: .venv/.dev ## score the reading against the annotated data beside the proj
 	@GAINSAY="$(BIN)/gainsay" $(PYTHON) $(SHARED)/eval/edges.py --verbose
 	@for code in fa en de; do $(BIN)/python -m tests.eval.wild $$code; done
 
+fit: .venv/.dev ## fit the weights of who said what again, from the annotated data beside the project
+	@for code in en de; do $(BIN)/python -m tests.fit.attribution $$code --data $(SHARED)/data; done
+
 bench: .venv/.dev ## measure how fast it reads
 	@$(BIN)/python -m tests.bench.reading
 
@@ -71,4 +74,4 @@ lock: ## pin requirements/*.in again, with hashes
 clean: ## remove what was made here
 	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-.PHONY: help setup demo run test check format-check lint types imports fix eval bench image-test real-test lock clean
+.PHONY: help setup demo run test check format-check lint types imports fix eval fit bench image-test real-test lock clean

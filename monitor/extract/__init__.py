@@ -179,7 +179,7 @@ def _statement(page: _Page, one: Attribution, cast: Cast) -> Statement:
         cue=reading.written(*one.cue) if one.cue else None,
         cue_span=reading.span(*one.cue) if one.cue else None,
         language=page.language,
-        committed=not (one.nested or one.carried),
+        committed=not (one.nested or one.carried or one.fitted),
         said_at=said_at,
         date_basis=basis,
         published_at=document.published_at,

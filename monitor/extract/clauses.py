@@ -39,6 +39,7 @@ class Attribution:
     relays: tuple[Stretch, ...] = ()  #: carriers who passed it on, outermost first
     direct: bool = False
     addressee: Stretch | None = None
+    fitted: bool = False  #: only the fitted model found it
 
     @property
     def start(self) -> int:

@@ -56,7 +56,8 @@ class _Entry:
 class Lexicon:
     """The searchable form of one language's Speech."""
 
-    def __init__(self, speech: Speech, meaning: Meaning, dates: Dates, press: Press) -> None:
+    def __init__(self, code: str, speech: Speech, meaning: Meaning, dates: Dates, press: Press) -> None:
+        self.code = code
         self.dates = dates
         self.cased = meaning.cased
         self.speech = speech
@@ -201,4 +202,4 @@ def _hits(lexicon: Lexicon, text: str) -> list[tuple[int, int, int]]:
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language; an empty one where there is no file for it."""
     grammar = language(code)
-    return Lexicon(grammar.speech, grammar.meaning, grammar.dates, grammar.press)
+    return Lexicon(code, grammar.speech, grammar.meaning, grammar.dates, grammar.press)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from monitor.extract import chains, mentions
+from monitor.extract import chains, fitted, mentions
 from monitor.extract.clauses import Attribution, standing
 from monitor.extract.lexicon import Cue, Kind, Lexicon
 from monitor.extract.marks import Quote, find
@@ -31,10 +31,15 @@ _WORDS = 4  #: words that a quotation without a cue must have to be speech and n
 
 def read(reading: Reading, lexicon: Lexicon) -> list[Attribution]:
     """Every act of saying in a text, in order, those without a speaker of their own joined to the one before."""
-    quotes = tuple(_quotes(reading, lexicon))
+    every = sentences(reading, lexicon, tuple(_quotes(reading, lexicon)))
+    return fitted.amend(reading, every, ruled(every), fitted.model(lexicon.code))
+
+
+def ruled(every: Sequence[Sentence]) -> list[Attribution]:
+    """What the rules alone find in the sentences of a text."""
     found: list[Attribution] = []
     before: Sentence | None = None
-    for sentence in sentences(reading, lexicon, quotes):
+    for sentence in every:
         pointed = _pointed(sentence, before, found)
         before = sentence
         if pointed is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from monitor import text as texts
 
@@ -23,6 +23,16 @@ class Reading(texts.Folded):
             source = _OPENING.sub(' "', _CLOSING.sub('" ', source))
         super().__init__(source)
         self.abbreviations = abbreviations
+
+    @property
+    def ahead(self) -> Sequence[int]:
+        """Where each place of the source stands in the folded text; a range where both are the same."""
+        if isinstance(self._from, range):
+            return self._from
+        found: list[int] = []
+        for place, origin in enumerate(self._from):
+            found += [place] * (origin + 1 - len(found))
+        return found
 
     def written(self, start: int, end: int) -> str:
         """A stretch of the folded text as it was written."""

@@ -1,0 +1,1 @@
+"""Scripts that fit what the project ships, from data that stands beside it."""
