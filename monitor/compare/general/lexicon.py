@@ -1,0 +1,214 @@
+"""One language's words for a general comparison: stems, notions, and the marks that turn a sentence. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+
+import snowballstemmer
+
+from monitor.grammar import language
+from monitor.text import fold, tokens
+
+_NEAR = 6  #: letters of a stem that carry a word's meaning where its endings are not known
+_LONGEST = 1500  #: words read of a text; what stands behind is rarely about the claim
+
+
+class Mark(StrEnum):
+    """What a word of grammar does to its sentence."""
+
+    NOT = "not"
+    NONE = "none"
+    DENIAL = "denial"
+    CLAIM = "claim"  #: a noun of what can be denied: "rumour"
+    CONTRARY = "contrary"
+    ONLY = "only"
+    ALL = "all"
+    SOME = "some"
+    NEVER = "never"
+    STILL = "still"
+    NO_LONGER = "no longer"
+    MAYBE = "maybe"
+    ASKS = "asks"
+    IF = "if"
+    PASS = "pass"  #: looks like a mark and is none: "not only"
+
+
+#: notions that are marks wherever they stand
+_MARKS = {"deny": Mark.DENIAL, "false": Mark.DENIAL, "rumour": Mark.CLAIM}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as it is compared."""
+
+    text: str  #: folded
+    stem: str
+    near: str  #: the beginning of the stem, or all of it where it is short
+    small: bool  #: says nothing of the topic
+    number: bool
+    denies: bool  #: a verb form that carries its own negation
+    plain: str  #: the stem without a beginning that turns it ("un-", "غیر"); "" where there is none
+    notions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """A text, read: its words in order with what they stand for."""
+
+    text: str
+    language: str
+    words: Sequence[Word]
+    starts: Sequence[int]  #: offsets of the words in the text
+    notions: Sequence[frozenset[str]]  #: of each word, phrases included
+    marks: Sequence[tuple[int, Mark]]  #: at which word
+    cased: bool
+
+    def capital(self, at: int) -> bool:
+        """Whether a word is written as a name."""
+        return self.cased and self.text[self.starts[at]].isupper()
+
+
+class Lexicon:
+    """What a language file says, as tables."""
+
+    def __init__(self, code: str) -> None:
+        known = language(code)
+        meaning, notions = known.meaning, known.notions
+        self.code = code
+        self.cased = meaning.cased
+        self.spaced = meaning.spaced
+        self._stemmer = _stemmer(known.name)
+        self._negative = re.compile(meaning.negative or "(?!)")
+        self._unlike = re.compile(notions.unlike or "(?!)")
+        small = (*notions.small, *(form for forms in meaning.markers.values() for form in forms))
+        self._small = frozenset(word for form in small for word in fold(form).split())
+        self._numbers = frozenset(map(fold, (*known.numbers.words, *known.numbers.scales)))
+        self._marks = _Phrases()
+        for mark, forms in _marks(code):
+            for form in forms:
+                self._marks.add(_cut(fold(form.rstrip("*"))), mark)
+        self._notions = _Phrases()
+        self._beginnings: dict[str, set[str]] = {}
+        self._single: dict[str, set[str]] = {}
+        for name, forms in notions.words.items():
+            for form in forms:
+                self._learn(name, form)
+        self._lengths = sorted({len(key) for key in self._beginnings})
+
+    def _learn(self, name: str, form: str) -> None:
+        if form.endswith("*") and " " not in form:
+            self._beginnings.setdefault(fold(form[:-1]), set()).add(name)
+            return
+        stems = tuple(self.stem(word) for word in _cut(form.rstrip("*")))
+        if len(stems) == 1:
+            self._single.setdefault(stems[0], set()).add(name)
+        elif stems:
+            self._notions.add(stems, name)
+
+    def stem(self, word: str) -> str:
+        """The folded stem of a word as it was written."""
+        lower = word.lower()
+        return fold(self._stemmer(lower)) or fold(lower)
+
+    @lru_cache(maxsize=1 << 17)  # noqa: B019 - one lexicon a language, kept for good
+    def word(self, written: str) -> Word:
+        """A word as it is compared."""
+        text = fold(written)
+        stem = self.stem(written)
+        turned = self._unlike.match(text)
+        plain = fold(self._stemmer(text[turned.end() :])) if turned and len(text) - turned.end() >= _NEAR - 3 else ""
+        return Word(
+            text=text,
+            stem=stem,
+            near=stem[:_NEAR],
+            small=text in self._small or (len(text) < 2 and self.spaced and not text.isdigit()),
+            number=text.isdigit() or text in self._numbers,
+            denies=self._negative.search(text) is not None,
+            plain=plain,
+            notions=frozenset(self._named(text, stem)),
+        )
+
+    def _named(self, text: str, stem: str) -> Iterable[str]:
+        yield from self._single.get(stem, ())
+        for length in self._lengths:
+            if length > len(text):
+                break
+            yield from self._beginnings.get(text[:length], ())
+
+    def read(self, text: str) -> Reading:
+        """A text with its notions and marks."""
+        spans = [span for span, _ in zip(tokens(text), range(_LONGEST), strict=False)]
+        words = [self.word(text[span.start : span.end]) for span in spans]
+        notions = [word.notions for word in words]
+        for at, length, names in self._notions.find([word.stem for word in words]):
+            for i in range(at, at + length):
+                notions[i] |= names
+        marks = [(at, mark) for at, _, found in self._marks.find([word.text for word in words]) for mark in found]
+        marks += [(at, _MARKS[name]) for at, names in enumerate(notions) for name in names if name in _MARKS]
+        marked = {at for at, _ in marks}
+        marks += [(at, Mark.NOT) for at, word in enumerate(words) if word.denies and at not in marked]
+        return Reading(text, self.code, words, [span.start for span in spans], notions, sorted(marks), self.cased)
+
+
+class _Phrases:
+    """Phrases with what they mean, the longest found first."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, dict[tuple[str, ...], set[str]]] = {}
+
+    def add(self, words: tuple[str, ...], meaning: str) -> None:
+        if words:
+            self._known.setdefault(words[0], {}).setdefault(words, set()).add(meaning)
+
+    def find(self, words: Sequence[str]) -> Iterable[tuple[int, int, frozenset[str]]]:
+        """Where a phrase begins, how many words it has, what it means; none inside another."""
+        free = 0
+        for at, word in enumerate(words):
+            phrases = self._known.get(word)
+            if phrases is None or at < free:
+                continue
+            best = max((key for key in phrases if tuple(words[at : at + len(key)]) == key), key=len, default=None)
+            if best is not None:
+                free = at + len(best)
+                yield at, len(best), frozenset(phrases[best])
+
+
+def _marks(code: str) -> Iterable[tuple[Mark, Iterable[str]]]:
+    meaning, notions = language(code).meaning, language(code).notions
+    scopes = meaning.scopes
+    yield Mark.NOT, (*meaning.negators, *meaning.negators_after, *meaning.without, *meaning.refusals)
+    yield Mark.NONE, meaning.nobody
+    yield Mark.DENIAL, (*meaning.denials, *meaning.denials_after, *meaning.rejections)
+    yield Mark.CLAIM, meaning.contents
+    yield Mark.CONTRARY, notions.contrary
+    yield Mark.ONLY, notions.exclusive
+    yield Mark.ALL, (*notions.universal, *scopes.get("all", ()), *scopes.get("always", ()))
+    yield Mark.SOME, scopes.get("some", ())
+    yield Mark.NEVER, scopes.get("never", ())
+    yield Mark.STILL, scopes.get("still", ())
+    yield Mark.NO_LONGER, scopes.get("no_longer", ())
+    yield Mark.MAYBE, (*meaning.probable, *meaning.possible)
+    yield Mark.ASKS, meaning.questions
+    yield Mark.IF, meaning.conditions
+    yield Mark.PASS, meaning.no_negators
+
+
+def _cut(text: str) -> tuple[str, ...]:
+    return tuple(text[span.start : span.end] for span in tokens(text))
+
+
+def _stemmer(name: str):  # type: ignore[no-untyped-def]
+    """The stemmer of a language by its English name; where there is none, the word itself."""
+    if name.lower() not in snowballstemmer.algorithms():
+        return lambda word: word
+    return snowballstemmer.stemmer(name.lower()).stemWord
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The tables of the language with that code, made once."""
+    return Lexicon(code)

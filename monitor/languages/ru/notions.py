@@ -1,0 +1,7 @@
+"""The notions of ru."""
+
+from __future__ import annotations
+
+from monitor.grammar.notions import Notions
+
+NOTIONS = Notions()
