@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,8 +12,9 @@ from monitor.compare.general.lexicon import Reading
 from monitor.names import skeleton
 from monitor.text import sentences
 
-_SENTENCES = 3  #: a text of so many sentences is looked at whole
-_SHORT = 60  #: and so is one of so many words
+_SHORT = 60  #: a text of so many words is looked at whole
+_SENTENCE = 40  #: words of a sentence; longer ones are cut, as full stops may be missing
+_GAIN = 0.2  #: share of the claim that the neighbour of a sentence must add
 _BONES = 3  #: consonants by which a name is known in another script
 
 
@@ -67,7 +68,8 @@ class Alignment:
     window: Stretch
     first: Stretch  #: how the other text begins
     pairs: Mapping[int, int]  #: words of the claim by the words of the window that say the same
-    found: int  #: content words of the claim found anywhere in the other text
+    anywhere: Mapping[int, int]  #: the same for all of the other text
+    opening: Mapping[int, int]  #: and for how it begins
     order: float  #: share of the matched words that stand in one order on both sides
     blocks: Sequence[tuple[Sequence[int], Sequence[int]]]  #: few words in the place of few others
     long: bool
@@ -82,19 +84,27 @@ def align(claim: Reading, other: Reading) -> Alignment:
     """A claim against another text."""
     said, all_of = whole(claim), whole(other)
     cuts = _cuts(other)
-    long = len(cuts) > _SENTENCES and len(other.words) > _SHORT
+    long = len(other.words) > _SHORT
     window = _best(said, other, cuts) if long else all_of
+    first = Stretch(other, 0, min(_SENTENCE, len(other.words))) if long else window
     pairs = _pairs(said, window)
     return Alignment(
         claim=said,
         window=window,
-        first=Stretch(other, *cuts[0]) if long else window,
+        first=first,
         pairs=pairs,
-        found=len(_pairs(said, all_of)) if long else len(pairs),
+        anywhere=_pairs(said, all_of) if long else pairs,
+        opening=_pairs(said, first) if long else pairs,
         order=_order(pairs),
         blocks=_blocks(said, window, pairs),
         long=long,
     )
+
+
+def weigh(stretch: Stretch, places: Iterable[int]) -> float:
+    """How much some of its words say of the topic."""
+    weights = stretch.reading.weights
+    return sum(weights[at] for at in places)
 
 
 def _cuts(reading: Reading) -> list[tuple[int, int]]:
@@ -104,19 +114,18 @@ def _cuts(reading: Reading) -> list[tuple[int, int]]:
         begin = at
         while at < len(starts) and starts[at] < span.end:
             at += 1
-        if at > begin:
-            found.append((begin, at))
+        found += [(cut, min(cut + _SENTENCE, at)) for cut in range(begin, at, _SENTENCE)]
     return found or [(0, len(starts))]
 
 
 def _best(claim: Stretch, other: Reading, cuts: Sequence[tuple[int, int]]) -> Stretch:
     """The sentence that shares most with the claim, with its neighbour where that adds to it."""
     shared = [set(_pairs(claim, Stretch(other, *cut))) for cut in cuts]
-    at = max(range(len(cuts)), key=lambda i: (len(shared[i]), -i))
+    at = max(range(len(cuts)), key=lambda i: (weigh(claim, shared[i]), -i))
     beside = [i for i in (at - 1, at + 1) if 0 <= i < len(cuts)]
-    gain = {i: len(shared[i] - shared[at]) for i in beside}
+    gain = {i: weigh(claim, shared[i] - shared[at]) for i in beside}
     most = max(beside, key=lambda i: (gain[i], i), default=at)
-    if gain.get(most, 0) >= max(2, len(claim.content) // 5):
+    if gain.get(most, 0) >= _GAIN * weigh(claim, claim.content):
         return Stretch(other, cuts[min(at, most)][0], cuts[max(at, most)][1])
     return Stretch(other, *cuts[at])
 

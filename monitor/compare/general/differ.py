@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from rapidfuzz import fuzz
 
 from monitor.compare import figures
-from monitor.compare.general.align import Alignment, Stretch
+from monitor.compare.general.align import Alignment, Stretch, weigh
 from monitor.compare.general.lexicon import Mark
 from monitor.grammar.notions import OPPOSITES
 from monitor.quantities import quantities
-from monitor.text import fold
 from storage.records import Quantity
 
-_REACH = 6  #: words between a negation and what it is about
+_BESIDE = 4  #: words between a word and the shared words that show where its counterpart must stand
+_REACH = 5  #: words between those and the counterpart
 _MOST = 3  #: more of one kind says no more
 
 #: marks of which it matters on which side they stand
-_SIDED = (Mark.DENIAL, Mark.CLAIM, Mark.CONTRARY, Mark.ONLY, Mark.ALL, Mark.SOME, Mark.NEVER, Mark.STILL, Mark.MAYBE)
-_NEGATIVE = (Mark.NOT, Mark.NONE, Mark.NEVER, Mark.NO_LONGER)
+_SIDED = (
+    Mark.DENIAL,
+    Mark.FALSE,
+    Mark.RUMOUR,
+    Mark.CONTRARY,
+    Mark.ONLY,
+    Mark.ALL,
+    Mark.SOME,
+    Mark.NEVER,
+    Mark.NONE,
+    Mark.STILL,
+    Mark.NO_LONGER,
+    Mark.MAYBE,
+    Mark.IF,
+)
+_NEGATIVE = frozenset((Mark.NOT, Mark.NONE, Mark.NEVER, Mark.NO_LONGER))
 
 
 @dataclass(eq=False)
@@ -31,107 +45,114 @@ class Difference:
 
     on: Alignment
 
-    @cached_property
-    def cover(self) -> float:
-        """Share of the claim's content words found in the stretch."""
-        return len(self.on.pairs) / len(self.on.claim.content) if self.on.claim.content else 0.0
-
-    @cached_property
-    def back(self) -> float:
-        """Share of the stretch's content words found in the claim."""
-        return len(set(self.on.pairs.values())) / len(self.on.window.stems) if self.on.window.stems else 0.0
-
     def features(self) -> Mapping[str, float]:
         """Feature name to value, mostly between 0 and 1; those that are 0 left out."""
-        found = dict(self._shared())
-        found.update(self._marks())
-        found.update(self._meaning())
-        found.update(self._figures())
-        found.update(self._places())
-        found["long"] = float(self.on.long)
-        return {name: value for name, value in found.items() if value}
+        parts = (self._shared, self._marks, self._negation, self._meaning, self._figures, self._places)
+        return {name: value for part in parts for name, value in part() if value}
+
+    @cached_property
+    def _ahead(self) -> Callable[[int], Sequence[int]]:
+        return _counterparts(self.on.pairs)
+
+    @cached_property
+    def _back(self) -> Callable[[int], Sequence[int]]:
+        return _counterparts({like: at for at, like in self.on.pairs.items()})
 
     # --- what is shared ---
 
     def _shared(self) -> Iterable[tuple[str, float]]:
         on = self.on
-        size = len(on.claim.content)
-        yield "words shared", self.cover
-        yield "most words shared", max(0.0, self.cover - 0.5) * 2
-        yield "nearly all words shared", max(0.0, self.cover - 0.8) * 5
-        yield "few words shared", max(0.0, 0.35 - self.cover) * 3
-        yield "the other text says little else", self.back
+        claim, window = on.claim, on.window
+        all_of = weigh(claim, claim.content) or 1.0
+        cover = weigh(claim, on.pairs) / all_of
+        yield "words shared", cover
+        yield "most words shared", max(0.0, cover - 0.5) * 2
+        yield "nearly all words shared", max(0.0, cover - 0.8) * 5
+        yield "few words shared", max(0.0, 0.35 - cover) * 3
+        yield "words shared, names and notions alike", len(on.pairs) / max(1, len(claim.content))
+        yield "the other text says little else", len(set(on.pairs.values())) / max(1, len(window.stems))
         yield "the same words in another order", 1 - on.order
-        yield "spelled alike", fuzz.token_sort_ratio(_text(on.claim), _text(on.window)) / 100
-        yield "words of the claim found nowhere", math.log1p(size - on.found) / 3
-        yield "words of the claim only elsewhere", math.log1p(on.found - len(on.pairs)) / 3
-        yield "length of the claim", math.log1p(size) / 4
-        yield "length of the other", math.log1p(len(on.window.content)) / 4
+        yield "spelled alike", fuzz.token_sort_ratio(_text(claim), _text(window)) / 100
+        yield "words of the claim found nowhere", math.log1p(len(claim.content) - len(on.anywhere)) / 3
+        yield "length of the claim", math.log1p(len(claim.content)) / 4
+        yield "length of the other", math.log1p(len(window.content)) / 4
+        yield from self._attributed(cover)
+        if on.long:
+            yield "a long text", 1.0
+            yield "shared all over the text", weigh(claim, on.anywhere) / all_of
+            yield "shared where the text begins", weigh(claim, on.opening) / all_of
+
+    def _attributed(self, cover: float) -> Iterable[tuple[str, float]]:
+        """What is shared of what is said, apart from who says it."""
+        claim = self.on.claim
+        said = next((at for at in range(claim.end) if "say" in claim.reading.notions[at]), None)
+        content = [at for at in claim.content if said is None or at > said]
+        if said is None or len(content) * 2 < len(claim.content):
+            yield "words shared of what is said", cover
+            return
+        yield "words shared of what is said", weigh(claim, (at for at in content if at in self.on.pairs)) / (
+            weigh(claim, content) or 1.0
+        )
 
     # --- marks ---
 
     def _marks(self) -> Iterable[tuple[str, float]]:
         on = self.on
-        claim, window = _counted(on.claim, None), _counted(on.window, None)
+        claim, window = _kinds(on.claim), _kinds(on.window)
         for mark in _SIDED:
-            one, other = claim.get(mark, 0), window.get(mark, 0)
-            yield f"{mark}: only the claim", float(one > 0 and not other)
-            yield f"{mark}: only the other", float(other > 0 and not one)
-            yield f"{mark}: both", float(other > 0 and one > 0)
-        yield from self._negation()
+            yield f"{mark}: only the claim", float(mark in claim and mark not in window)
+            yield f"{mark}: only the other", float(mark in window and mark not in claim)
+            yield f"{mark}: both", float(mark in window and mark in claim)
         if on.long:
-            first = _counted(on.first, None)
-            yield "a denial where the other text begins", float(Mark.DENIAL in first and Mark.DENIAL not in claim)
-        yield "asks on one side", float((Mark.ASKS in claim or _asks(on.claim)) != (Mark.ASKS in window or _asks(on.window)))
+            first = _kinds(on.first)
+            for mark in (Mark.DENIAL, Mark.FALSE, Mark.RUMOUR):
+                yield f"{mark} where the text begins", float(mark in first and mark not in claim)
+        yield "asks: only the claim", float(_asks(on.claim) and not _asks(on.window))
+        yield "asks: only the other", float(_asks(on.window) and not _asks(on.claim))
 
     def _negation(self) -> Iterable[tuple[str, float]]:
-        on = self.on
-        claim = _negations(on.claim, set(on.pairs))
-        window = _negations(on.window, set(on.pairs.values()))
-        yield "a negation: only the claim", float(claim > 0 and not window)
-        yield "a negation: only the other", float(window > 0 and not claim)
-        yield "a negation: both", float(window > 0 and claim > 0)
-        yield "a negation too many", float(claim > 0 and window > 0 and (claim - window) % 2)
-        yield "a shared verb denied on one side", float(self._verbs())
-
-    def _verbs(self) -> int:
-        """Shared words of which one form carries a negation and the other none."""
-        words, others = self.on.claim.reading.words, self.on.window.reading.words
-        return sum(words[at].denies != others[like].denies for at, like in self.on.pairs.items())
+        """Negations that have no counterpart beside the same words."""
+        claim, window = _negations(self.on.claim), _negations(self.on.window)
+        mine = [at for at in claim if self._ahead(at)]
+        theirs = [at for at in window if self._back(at)]
+        alone = [at for at in mine if not _met(self._ahead(at), window)]
+        others = [at for at in theirs if not _met(self._back(at), claim)]
+        yield "a negation: only the claim", float(bool(alone) and not others)
+        yield "a negation: only the other", float(bool(others) and not alone)
+        yield "a negation beside the same words", float(len(mine) > len(alone))
+        yield "negations on both sides, of different words", float(bool(alone) and bool(others))
+        yield "the claim negates", float(bool(claim) and not window)
+        yield "the other negates", float(bool(window) and not claim)
+        words, like = self.on.claim.reading.words, self.on.window.reading.words
+        yield "a shared verb is denied on one side", float(
+            any(words[at].denies != like[place].denies for at, place in self.on.pairs.items())
+        )
 
     # --- opposites ---
 
     def _meaning(self) -> Iterable[tuple[str, float]]:
         one, other = self.on.claim.notions, self.on.window.notions
         opposed = [
-            (name, turn)
+            (one[name], other[turn])
             for name in one
             if name not in other
-            for turn in _turns(name)
+            for turn in _OPPOSITE.get(name, ())
             if turn in other and turn not in one
         ]
-        replaced = {(at, like) for at, like in self._pairs_replaced()}
-        beside = [1 for name, turn in opposed if (one[name], other[turn]) in replaced]
-        yield "opposite words", min(len(opposed), _MOST) / 1.0
-        yield "opposite words in one place", float(bool(beside))
-        yield "a word and its negated form", min(self._unlike(), 1)
-        kinds = self._kinds(one, other)
-        yield "another of its kind", min(kinds, _MOST) / 1.0
+        near = [pair for pair in opposed if _met(self._ahead(pair[0]), (pair[1],))]
+        yield "opposite words", float(bool(opposed))
+        yield "opposite words about the same thing", float(bool(near))
+        yield "several opposite words", float(len({at for at, _ in opposed}) > 1)
+        yield "a word and its negated form", float(
+            _turned(self.on.claim, self.on.window) or _turned(self.on.window, self.on.claim)
+        )
+        gone, come = _members(one, other), _members(other, one)
+        both = gone.keys() & come.keys()
+        beside = [kind for kind in both if _met(self._ahead(gone[kind]), (come[kind],))]
+        yield "another of its kind", float(bool(both))
+        yield "another of its kind about the same thing", float(bool(beside))
+        yield "names a country or body that the other does not", float(bool(gone))
         yield "notions shared", math.log1p(len(one.keys() & other.keys())) / 3
-
-    def _pairs_replaced(self) -> Iterable[tuple[int, int]]:
-        for gone, come in self.on.blocks:
-            yield from ((at, like) for at in gone for like in come)
-
-    def _unlike(self) -> int:
-        claim, window = self.on.claim, self.on.window
-        return _turned(claim, window) + _turned(window, claim)
-
-    def _kinds(self, one: Mapping[str, int], other: Mapping[str, int]) -> int:
-        """Kinds of which the claim names a member that the other does not, and the other one that the claim does not."""
-        gone = {name.partition(":")[0] for name in one if ":" in name and name not in other}
-        come = {name.partition(":")[0] for name in other if ":" in name and name not in one}
-        return len(gone & come)
 
     # --- figures ---
 
@@ -143,9 +164,12 @@ class Difference:
         yield "a figure: only the other", float(bool(window) and not claim)
         if not claim or not window:
             return
-        yield "the same figures", float(claim == window)
-        yield "a figure that the other has not", float(bool(claim - window))
-        yield "a figure that the claim has not", float(bool(window - claim))
+        yield "the same figures", float(claim.keys() == window.keys())
+        new = [claim[number] for number in claim if number not in window]
+        old = [window[number] for number in window if number not in claim]
+        yield "a figure that the other has not", float(bool(new))
+        yield "a figure that the claim has not", float(bool(old))
+        yield "another figure beside the same words", float(any(_met(self._ahead(at), old) for at in new))
         yield from self._quantities()
 
     def _quantities(self) -> Iterable[tuple[str, float]]:
@@ -159,66 +183,82 @@ class Difference:
         yield "figures of one thing differ", float(bool(apart))
         yield "figures that can both hold", float(bool(left) and not apart and bool(right))
         yield "all figures agree", float(not left)
-        yield "as many figures", float(len(one) == len(other) and bool(apart))
+        yield "as many figures, and they differ", float(len(one) == len(other) and bool(apart))
 
     # --- what stands in the place of what ---
 
     def _places(self) -> Iterable[tuple[str, float]]:
         on = self.on
         blocks = [(gone, come) for gone, come in on.blocks if len(gone) <= 3 and len(come) <= 3]
-        yield "a word in the place of another", min(len(blocks), _MOST) / 1.0
+        yield "a word in the place of another", min(len(blocks), _MOST) / _MOST
+        yield "one word in the place of another, and all else shared", float(
+            len(on.claim.content) - len(on.pairs) == 1 and len(blocks) == 1
+        )
         one = on.claim.reading
-        names = sum(one.capital(at) for gone, come in blocks for at in gone)
-        yield "a name in the place of another", float(names > 0)
-        new = [at for at in on.claim.content if at not in on.pairs and at > on.claim.start and one.capital(at)]
-        yield "a name that the other has not", float(bool(new))
+        yield "a name in the place of another", float(any(one.capital(at) for gone, _ in blocks for at in gone))
+        yield "a name that the other has not", float(
+            any(one.capital(at) for at in on.claim.content if at not in on.pairs and at > on.claim.start)
+        )
+
+
+def _counterparts(pairs: Mapping[int, int]) -> Callable[[int], Sequence[int]]:
+    """Where the counterpart of a word must stand, by the shared words beside it."""
+
+    def places(at: int) -> Sequence[int]:
+        return [pairs[place] for place in range(at - _BESIDE, at + _BESIDE + 1) if place in pairs]
+
+    return places
+
+
+def _met(places: Sequence[int], found: Iterable[int]) -> bool:
+    return any(abs(at - place) <= _REACH for at in found for place in places)
 
 
 def _text(stretch: Stretch) -> str:
     words = stretch.reading.words
-    return " ".join(words[at].stem for at in stretch.content[:120])
+    return " ".join(words[at].stem for at in stretch.content)
 
 
-def _counted(stretch: Stretch, around: set[int] | None) -> Mapping[Mark, int]:
-    found: dict[Mark, int] = {}
-    for at, mark in stretch.reading.marks:
-        if stretch.start <= at < stretch.end and (around is None or at in around):
-            found[mark] = found.get(mark, 0) + 1
-    return found
+def _kinds(stretch: Stretch) -> frozenset[Mark]:
+    return frozenset(mark for at, mark in stretch.reading.marks if stretch.start <= at < stretch.end)
 
 
-def _negations(stretch: Stretch, shared: set[int]) -> int:
-    """Negations within reach of a word that both share."""
-    marks = [at for at, mark in stretch.reading.marks if mark in _NEGATIVE and stretch.start <= at < stretch.end]
-    return sum(any(abs(at - place) <= _REACH for place in shared) for at in marks)
+def _negations(stretch: Stretch) -> list[int]:
+    marks = stretch.reading.marks
+    return [at for at, mark in marks if mark in _NEGATIVE and stretch.start <= at < stretch.end]
 
 
 def _asks(stretch: Stretch) -> bool:
-    text = stretch.reading.text
-    return any(sign in text for sign in "?؟？") if stretch.start == 0 and len(text) < 400 else False
+    return any(sign in _source(stretch) for sign in "?؟？")
 
 
-def _turns(name: str) -> Iterable[str]:
-    return _OPPOSITE.get(name, ())
-
-
-def _turned(one: Stretch, other: Stretch) -> int:
-    """Words whose bare form the other side has, and who does not itself stand there."""
+def _turned(one: Stretch, other: Stretch) -> bool:
+    """Whether the other side has the bare form of a word, and not the word itself."""
     words = one.reading.words
     plain = (words[at] for at in one.content if words[at].plain)
-    return sum(word.plain in other.stems and word.stem not in other.stems for word in plain)
+    return any(word.plain in other.stems and word.stem not in other.stems for word in plain)
 
 
-def _numbers(stretch: Stretch) -> frozenset[str]:
+def _members(one: Mapping[str, int], other: Mapping[str, int]) -> Mapping[str, int]:
+    """By kind, a member that only one side names: countries, bodies, days."""
+    return {name.partition(":")[0]: at for name, at in one.items() if ":" in name and name not in other}
+
+
+def _numbers(stretch: Stretch) -> Mapping[str, int]:
     words = stretch.reading.words
-    return frozenset(words[at].text for at in range(stretch.start, stretch.end) if words[at].number)
+    return {words[at].text: at for at in range(stretch.start, stretch.end) if words[at].number}
+
+
+def _source(stretch: Stretch) -> str:
+    reading = stretch.reading
+    if stretch.end <= stretch.start:
+        return ""
+    end = reading.starts[stretch.end] if stretch.end < len(reading.starts) else len(reading.text)
+    return reading.text[reading.starts[stretch.start] : end]
 
 
 def _quantities(stretch: Stretch) -> list[Quantity]:
-    reading = stretch.reading
-    end = reading.starts[stretch.end] if stretch.end < len(reading.starts) else len(reading.text)
-    text = reading.text[reading.starts[stretch.start] : end] if stretch.end > stretch.start else ""
-    return [found.quantity for found in quantities(text, reading.language)]
+    return [found.quantity for found in quantities(_source(stretch), stretch.reading.language)]
 
 
 def _fits(one: Quantity, other: Quantity) -> bool:
@@ -233,4 +273,3 @@ def _opposite() -> Mapping[str, frozenset[str]]:
 
 
 _OPPOSITE = _opposite()
-_ = fold

@@ -14,6 +14,7 @@ from monitor.grammar import language
 from monitor.text import fold, tokens
 
 _NEAR = 6  #: letters of a stem that carry a word's meaning where its endings are not known
+_COMMON = 0.5  #: the weight of a word that every paper has daily
 _LONGEST = 1500  #: words read of a text; what stands behind is rarely about the claim
 
 
@@ -22,8 +23,9 @@ class Mark(StrEnum):
 
     NOT = "not"
     NONE = "none"
-    DENIAL = "denial"
-    CLAIM = "claim"  #: a noun of what can be denied: "rumour"
+    DENIAL = "denial"  #: someone denies it: "denied"
+    FALSE = "false"  #: the text itself calls it untrue: "is a lie"
+    RUMOUR = "rumour"  #: a noun of what can be denied, too
     CONTRARY = "contrary"
     ONLY = "only"
     ALL = "all"
@@ -38,7 +40,7 @@ class Mark(StrEnum):
 
 
 #: notions that are marks wherever they stand
-_MARKS = {"deny": Mark.DENIAL, "false": Mark.DENIAL, "rumour": Mark.CLAIM}
+_MARKS = {"deny": Mark.DENIAL, "false": Mark.FALSE, "rumour": Mark.RUMOUR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Reading:
     notions: Sequence[frozenset[str]]  #: of each word, phrases included
     marks: Sequence[tuple[int, Mark]]  #: at which word
     cased: bool
+    weights: Sequence[float]  #: how much each word says of the topic: names more than what every paper has daily
 
     def capital(self, at: int) -> bool:
         """Whether a word is written as a name."""
@@ -151,7 +154,13 @@ class Lexicon:
         marks += [(at, _MARKS[name]) for at, names in enumerate(notions) for name in names if name in _MARKS]
         marked = {at for at, _ in marks}
         marks += [(at, Mark.NOT) for at, word in enumerate(words) if word.denies and at not in marked]
-        return Reading(text, self.code, words, [span.start for span in spans], notions, sorted(marks), self.cased)
+        return Reading(text, self.code, words, [span.start for span in spans], notions, sorted(marks), self.cased, [_weight(word, names) for word, names in zip(words, notions, strict=True)])
+
+
+def _weight(word: Word, notions: frozenset[str]) -> float:
+    if word.small:
+        return 0.0
+    return _COMMON if notions or word.denies else 1.0
 
 
 class _Phrases:
@@ -182,8 +191,11 @@ def _marks(code: str) -> Iterable[tuple[Mark, Iterable[str]]]:
     scopes = meaning.scopes
     yield Mark.NOT, (*meaning.negators, *meaning.negators_after, *meaning.without, *meaning.refusals)
     yield Mark.NONE, meaning.nobody
-    yield Mark.DENIAL, (*meaning.denials, *meaning.denials_after, *meaning.rejections)
-    yield Mark.CLAIM, meaning.contents
+    yield Mark.DENIAL, (*meaning.denials, *meaning.rejections)
+    denied = notions.words.get("deny", ())
+    yield Mark.FALSE, (form for form in meaning.denials_after if not form.startswith(denied))
+    yield Mark.DENIAL, (form for form in meaning.denials_after if form.startswith(denied))
+    yield Mark.RUMOUR, meaning.contents
     yield Mark.CONTRARY, notions.contrary
     yield Mark.ONLY, notions.exclusive
     yield Mark.ALL, (*notions.universal, *scopes.get("all", ()), *scopes.get("always", ()))
