@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import islice
 
 import snowballstemmer
 
@@ -142,10 +143,21 @@ class Lexicon:
                 break
             yield from self._beginnings.get(text[:length], ())
 
+    def _cut(self, text: str) -> Iterator[tuple[int, int]]:
+        """The words; a small word before an apostrophe is a word of its own: "l'armée", "it's"."""
+        for span in tokens(text):
+            start, word = span.start, text[span.start : span.end]
+            first = re.split("['’]", word, maxsplit=1)[0] if len(word) > 2 else word
+            if first != word and first and fold(first) in self._small:
+                yield start, start + len(first)
+                start += len(first) + 1
+            if start < span.end:
+                yield start, span.end
+
     def read(self, text: str) -> Reading:
         """A text with its notions and marks."""
-        spans = [span for span, _ in zip(tokens(text), range(_LONGEST), strict=False)]
-        words = [self.word(text[span.start : span.end]) for span in spans]
+        spans = list(islice(self._cut(text), _LONGEST))
+        words = [self.word(text[start:end]) for start, end in spans]
         notions = [word.notions for word in words]
         for at, length, names in self._notions.find([word.stem for word in words]):
             for i in range(at, at + length):
@@ -154,7 +166,7 @@ class Lexicon:
         marks += [(at, _MARKS[name]) for at, names in enumerate(notions) for name in names if name in _MARKS]
         marked = {at for at, _ in marks}
         marks += [(at, Mark.NOT) for at, word in enumerate(words) if word.denies and at not in marked]
-        return Reading(text, self.code, words, [span.start for span in spans], notions, sorted(marks), self.cased, [_weight(word, names) for word, names in zip(words, notions, strict=True)])
+        return Reading(text, self.code, words, [start for start, _ in spans], notions, sorted(marks), self.cased, [_weight(word, names) for word, names in zip(words, notions, strict=True)])
 
 
 def _weight(word: Word, notions: frozenset[str]) -> float:
