@@ -12,7 +12,7 @@ from monitor.compare.general.lexicon import Reading
 from monitor.names import skeleton
 from monitor.text import sentences
 
-_SHORT = 60  #: a text of so many words is looked at whole
+SHORT = 60  #: a text of so many words is looked at whole
 _SENTENCE = 40  #: words of a sentence; longer ones are cut, as full stops may be missing
 _GAIN = 0.2  #: share of the claim that the neighbour of a sentence must add
 _BONES = 3  #: consonants by which a name is known in another script
@@ -84,7 +84,7 @@ def align(claim: Reading, other: Reading) -> Alignment:
     """A claim against another text."""
     said, all_of = whole(claim), whole(other)
     cuts = _cuts(other)
-    long = len(other.words) > _SHORT
+    long = len(other.words) > SHORT
     window = _best(said, other, cuts) if long else all_of
     first = Stretch(other, 0, min(_SENTENCE, len(other.words))) if long else window
     pairs = _pairs(said, window)

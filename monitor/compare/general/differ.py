@@ -18,6 +18,7 @@ from storage.records import Quantity
 
 _BESIDE = 4  #: words between a word and the shared words that show where its counterpart must stand
 _REACH = 5  #: words between those and the counterpart
+_ENDS = ".!?؟۔।。！？…\"”»)"
 _MOST = 3  #: more of one kind says no more
 
 #: marks of which it matters on which side they stand
@@ -50,6 +51,36 @@ class Difference:
         parts = (self._shared, self._marks, self._negation, self._meaning, self._figures, self._places)
         return {name: value for part in parts for name, value in part() if value}
 
+    def told(self, name: str) -> str:
+        """A feature in words, with the words that show it."""
+        shown = self._shown(name)
+        return f"{name} ({shown})" if shown else name
+
+    def _shown(self, name: str) -> str:
+        claim, window = self.on.claim, self.on.window
+        if name.startswith(("opposite words", "several opposite")):
+            return _beside(claim, window, next(iter(self._opposed), None))
+        if "figure" in name:
+            one, other = _numbers(claim), _numbers(window)
+            new, old = ([n for n in side if n not in rest] for side, rest in ((one, other), (other, one)))
+            return " / ".join(", ".join(numbers[:_MOST]) or "-" for numbers in (new, old)) if new or old else ""
+        if name.startswith("another of its kind"):
+            gone, come = _members(claim.notions, window.notions), _members(window.notions, claim.notions)
+            return _beside(claim, window, next(((gone[kind], come[kind]) for kind in gone if kind in come), None))
+        return ""
+
+    @cached_property
+    def _opposed(self) -> Sequence[tuple[int, int]]:
+        """Words of the claim and of the stretch whose notions turn one another."""
+        one, other = self.on.claim.notions, self.on.window.notions
+        return [
+            (one[name], other[turn])
+            for name in one
+            if name not in other
+            for turn in _OPPOSITE.get(name, ())
+            if turn in other and turn not in one
+        ]
+
     @cached_property
     def _ahead(self) -> Callable[[int], Sequence[int]]:
         return _counterparts(self.on.pairs)
@@ -76,6 +107,7 @@ class Difference:
         yield "words of the claim found nowhere", math.log1p(len(claim.content) - len(on.anywhere)) / 3
         yield "length of the claim", math.log1p(len(claim.content)) / 4
         yield "length of the other", math.log1p(len(window.content)) / 4
+        yield "headlines", float(not on.long and not _ends(claim) and not _ends(window))
         yield from self._attributed(cover)
         if on.long:
             yield "a long text", 1.0
@@ -132,13 +164,7 @@ class Difference:
 
     def _meaning(self) -> Iterable[tuple[str, float]]:
         one, other = self.on.claim.notions, self.on.window.notions
-        opposed = [
-            (one[name], other[turn])
-            for name in one
-            if name not in other
-            for turn in _OPPOSITE.get(name, ())
-            if turn in other and turn not in one
-        ]
+        opposed = self._opposed
         near = [pair for pair in opposed if _met(self._ahead(pair[0]), (pair[1],))]
         yield "opposite words", float(bool(opposed))
         yield "opposite words about the same thing", float(bool(near))
@@ -230,6 +256,21 @@ def _negations(stretch: Stretch) -> list[int]:
 
 def _asks(stretch: Stretch) -> bool:
     return any(sign in _source(stretch) for sign in "?؟？")
+
+
+def _beside(one: Stretch, other: Stretch, pair: tuple[int, int] | None) -> str:
+    """Two words as they are written: "rose / fell"."""
+    return f"{_written(one, pair[0])} / {_written(other, pair[1])}" if pair else ""
+
+
+def _written(stretch: Stretch, at: int) -> str:
+    start = stretch.reading.starts[at]
+    return stretch.reading.text[start : start + len(stretch.reading.words[at].text)]
+
+
+def _ends(stretch: Stretch) -> bool:
+    """Whether it ends as sentences do; headlines do not."""
+    return _source(stretch).rstrip()[-1:] in tuple(_ENDS)
 
 
 def _turned(one: Stretch, other: Stretch) -> bool:
