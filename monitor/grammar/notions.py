@@ -34,6 +34,7 @@ class Notions:
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: by the name that all languages share
     small: tuple[str, ...] = ()  #: words of grammar, which say nothing of the topic: "the", "has been"
     unlike: str = ""  #: a pattern for beginnings of words that turn them: "^(un|dis)"; its match is cut off to compare
+    lacks: tuple[str, ...] = ()  #: words that deny the noun beside them: "lack of", "no longer any"
     exclusive: tuple[str, ...] = ()  #: "only", "alone", "exclusively"
     universal: tuple[str, ...] = ()  #: "all", "every", "any", "always"
     contrary: tuple[str, ...] = ()  #: words that set the truth against what is said: "in fact", "actually"

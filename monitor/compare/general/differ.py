@@ -26,6 +26,7 @@ _SIDED = (
     Mark.DENIAL,
     Mark.FALSE,
     Mark.RUMOUR,
+    Mark.REFUSAL,
     Mark.CONTRARY,
     Mark.ONLY,
     Mark.ALL,

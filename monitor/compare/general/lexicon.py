@@ -27,6 +27,7 @@ class Mark(StrEnum):
     DENIAL = "denial"  #: someone denies it: "denied"
     FALSE = "false"  #: the text itself calls it untrue: "is a lie"
     RUMOUR = "rumour"  #: a noun of what can be denied, too
+    REFUSAL = "refusal"  #: refuses, fails, forbids, lacks: turns what follows without a negation
     CONTRARY = "contrary"
     ONLY = "only"
     ALL = "all"
@@ -41,7 +42,14 @@ class Mark(StrEnum):
 
 
 #: notions that are marks wherever they stand
-_MARKS = {"deny": Mark.DENIAL, "false": Mark.FALSE, "rumour": Mark.RUMOUR}
+_MARKS = {
+    "deny": Mark.DENIAL,
+    "false": Mark.FALSE,
+    "rumour": Mark.RUMOUR,
+    **dict.fromkeys(
+        ("refuse", "fail", "forbid", "absent", "cancel", "impossible", "forget", "missing", "needless"), Mark.REFUSAL
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +94,8 @@ class Lexicon:
         self.cased = meaning.cased
         self.spaced = meaning.spaced
         self._stemmer = _stemmer(known.name)
-        self._negative = re.compile(meaning.negative or "(?!)")
-        self._unlike = re.compile(notions.unlike or "(?!)")
+        self._negative = re.compile(fold(meaning.negative) or "(?!)")
+        self._unlike = re.compile(fold(notions.unlike) or "(?!)")
         small = (*notions.small, *(form for forms in meaning.markers.values() for form in forms))
         self._small = frozenset(word for form in small for word in fold(form).split())
         self._numbers = frozenset(map(fold, (*known.numbers.words, *known.numbers.scales)))
@@ -201,7 +209,8 @@ class _Phrases:
 def _marks(code: str) -> Iterable[tuple[Mark, Iterable[str]]]:
     meaning, notions = language(code).meaning, language(code).notions
     scopes = meaning.scopes
-    yield Mark.NOT, (*meaning.negators, *meaning.negators_after, *meaning.without, *meaning.refusals)
+    yield Mark.NOT, (*meaning.negators, *meaning.negators_after, *meaning.without, *notions.lacks)
+    yield Mark.REFUSAL, meaning.refusals
     yield Mark.NONE, meaning.nobody
     yield Mark.DENIAL, (*meaning.denials, *meaning.rejections)
     denied = notions.words.get("deny", ())

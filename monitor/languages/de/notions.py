@@ -309,6 +309,7 @@ NOTIONS = Notions(
         sehr, dort, hier, da, dann, laut, etwa, sagte
     """),
     unlike="^(un|nicht|des|in|ir)",
+    lacks=forms("ohne, mangels, nichts, nirgendwo, nein, keinerlei"),
     exclusive=forms("nur, allein, ausschließlich, lediglich, bloß, einzig"),
     universal=forms("alle, alles, jeder, jede, jedes, immer, sämtliche, völlig, vollständig, niemals, ganz"),
     contrary=forms("in wirklichkeit, tatsächlich, im gegenteil, jedoch, aber, sondern, obwohl, hingegen, entgegen, stattdessen"),

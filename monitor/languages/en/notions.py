@@ -353,6 +353,7 @@ NOTIONS = Notions(
         again, only, even, well, yeah, uh, um, oh, like, one, between, through, during, according, mr, mrs
     """),
     unlike="^(un|dis|non|in|im|ir|il)",
+    lacks=forms("without, lack of, absence of, devoid of, nowhere, nothing, zero"),
     exclusive=forms("only, alone, solely, exclusively, nothing but, just, merely"),
     universal=forms("all, every, everyone, everybody, everything, always, any, entirely, completely, totally, each, both"),
     contrary=forms("in fact, actually, in reality, contrary to, however, but, rather, instead, although, despite, nevertheless"),

@@ -272,6 +272,7 @@ NOTIONS = Notions(
         idi, dir, dır
     """),
     unlike="^(gayri|anti|na)",
+    lacks=forms("olmadan, olmaksızın, hiç, hiçbir, hayır, asla"),
     exclusive=forms("sadece, yalnız, yalnızca, tek, ancak"),
     universal=forms("tüm, bütün, her, hepsi, daima, her zaman, herkes, tamamen, asla, hiçbir"),
     contrary=forms("aslında, gerçekte, aksine, oysa, ancak, ama, fakat, tersine, rağmen"),
