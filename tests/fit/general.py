@@ -30,7 +30,7 @@ from monitor.language import identify
 Floats = NDArray[np.float64]
 
 FOLDS = 5
-RIDGE = 4.0
+RIDGE = 7.0
 STEPS = 9
 PAIRS = 800.0  #: what a set weighs in all, half of it on its conflicts
 RATE = 0.2  #: how often pairs that are compared conflict, for the intercept that is kept
@@ -72,7 +72,7 @@ SETS = (
         path="contra_farexstance_fa/dev/head2claim_dev.tsv",
         positive="disagree",
         group="hypothesis",
-        weight=1.5,
+        weight=2,
     ),
     Set(name="ans train", path="contra_ans_ar/dev/stance_train.tsv", positive="disagree", group="premise"),
     Set(name="ans dev", path="contra_ans_ar/dev/stance_dev.tsv", positive="disagree", group="premise"),
@@ -82,7 +82,7 @@ SETS = (
         path="contra_persianstance_fa/dev/head2claim.tsv",
         positive="disagree",
         group="hypothesis",
-        weight=1.5,
+        weight=0.7,
     ),
     *(
         Set(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -36,7 +38,8 @@ class Stretch:
     def stems(self) -> Mapping[str, int]:
         """The stems of its content and where each stands first."""
         words = self.reading.words
-        return {words[at].stem: at for at in reversed(self.content)}
+        found = {words[at].bare: at for at in reversed(self.content) if words[at].bare}
+        return found | {words[at].stem: at for at in reversed(self.content)}
 
     @cached_property
     def nears(self) -> Mapping[str, int]:
@@ -70,6 +73,7 @@ class Alignment:
     pairs: Mapping[int, int]  #: words of the claim by the words of the window that say the same
     anywhere: Mapping[int, int]  #: the same for all of the other text
     opening: Mapping[int, int]  #: and for how it begins
+    rare: Mapping[int, float]  #: how much each content word of the claim says, the less the more the other text has it
     order: float  #: share of the matched words that stand in one order on both sides
     blocks: Sequence[tuple[Sequence[int], Sequence[int]]]  #: few words in the place of few others
     long: bool
@@ -85,7 +89,7 @@ def align(claim: Reading, other: Reading) -> Alignment:
     said, all_of = whole(claim), whole(other)
     cuts = _cuts(other)
     long = len(other.words) > SHORT
-    window = _best(said, other, cuts) if long else all_of
+    window, rare = _best(said, other, cuts) if long else (all_of, {at: claim.weights[at] for at in said.content})
     first = Stretch(other, 0, min(_SENTENCE, len(other.words))) if long else window
     pairs = _pairs(said, window)
     return Alignment(
@@ -97,6 +101,7 @@ def align(claim: Reading, other: Reading) -> Alignment:
         opening=_pairs(said, first) if long else pairs,
         order=_order(pairs),
         blocks=_blocks(said, window, pairs),
+        rare=rare,
         long=long,
     )
 
@@ -118,16 +123,25 @@ def _cuts(reading: Reading) -> list[tuple[int, int]]:
     return found or [(0, len(starts))]
 
 
-def _best(claim: Stretch, other: Reading, cuts: Sequence[tuple[int, int]]) -> Stretch:
-    """The sentence that shares most with the claim, with its neighbour where that adds to it."""
+def _best(
+    claim: Stretch, other: Reading, cuts: Sequence[tuple[int, int]]
+) -> tuple[Stretch, Mapping[int, float]]:
+    """The sentence that shares most with the claim, with its neighbour where that adds to it.
+
+    A word counts the more, the fewer sentences have it: what all of a text is about does not tell where to look.
+    """
     shared = [set(_pairs(claim, Stretch(other, *cut))) for cut in cuts]
-    at = max(range(len(cuts)), key=lambda i: (weigh(claim, shared[i]), -i))
+    weights = claim.reading.weights
+    there = Counter(at for found in shared for at in found)
+    rare = {at: weights[at] * math.log((len(cuts) + 1) / (there[at] + 0.5)) for at in claim.content}
+    worth = [sum(rare[at] for at in found) for found in shared]
+    at = max(range(len(cuts)), key=lambda i: (worth[i], -i))
     beside = [i for i in (at - 1, at + 1) if 0 <= i < len(cuts)]
-    gain = {i: weigh(claim, shared[i] - shared[at]) for i in beside}
+    gain = {i: sum(rare[place] for place in shared[i] - shared[at]) for i in beside}
     most = max(beside, key=lambda i: (gain[i], i), default=at)
-    if gain.get(most, 0) >= _GAIN * weigh(claim, claim.content):
-        return Stretch(other, cuts[min(at, most)][0], cuts[max(at, most)][1])
-    return Stretch(other, *cuts[at])
+    if gain.get(most, 0) >= _GAIN * sum(rare.values()):
+        return Stretch(other, cuts[min(at, most)][0], cuts[max(at, most)][1]), rare
+    return Stretch(other, *cuts[at]), rare
 
 
 def _pairs(claim: Stretch, other: Stretch) -> dict[int, int]:
@@ -139,6 +153,8 @@ def _pairs(claim: Stretch, other: Stretch) -> dict[int, int]:
     for at in claim.content:
         word = words[at]
         like = stems.get(word.stem)
+        if like is None and word.bare:
+            like = stems.get(word.bare)
         if like is None and len(word.near) > 4:
             like = nears.get(word.near)
         if like is None and claim.reading.notions[at]:

@@ -102,7 +102,7 @@ class Difference:
         yield "nearly all words shared", max(0.0, cover - 0.8) * 5
         yield "few words shared", max(0.0, 0.35 - cover) * 3
         yield "words shared, names and notions alike", len(on.pairs) / max(1, len(claim.content))
-        yield "the other text says little else", len(set(on.pairs.values())) / max(1, len(window.stems))
+        yield "the other text says little else", len(set(on.pairs.values())) / max(1, len({window.reading.words[at].stem for at in window.content}))
         yield "the same words in another order", 1 - on.order
         yield "spelled alike", fuzz.token_sort_ratio(_text(claim), _text(window)) / 100
         yield "words of the claim found nowhere", math.log1p(len(claim.content) - len(on.anywhere)) / 3
@@ -112,6 +112,7 @@ class Difference:
         yield from self._attributed(cover)
         if on.long:
             yield "a long text", 1.0
+            yield "rare words shared", sum(on.rare[at] for at in on.pairs) / (sum(on.rare.values()) or 1.0)
             yield "shared all over the text", weigh(claim, on.anywhere) / all_of
             yield "shared where the text begins", weigh(claim, on.opening) / all_of
 

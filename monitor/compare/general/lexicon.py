@@ -15,6 +15,7 @@ from monitor.grammar import language
 from monitor.text import fold, tokens
 
 _NEAR = 6  #: letters of a stem that carry a word's meaning where its endings are not known
+_LEAST = 3  #: letters that must be left of a word
 _COMMON = 0.5  #: the weight of a word that every paper has daily
 _LONGEST = 1500  #: words read of a text; what stands behind is rarely about the claim
 
@@ -62,6 +63,7 @@ class Word:
     small: bool  #: says nothing of the topic
     number: bool
     denies: bool  #: a verb form that carries its own negation
+    bare: str  #: the stem without letters that are only written together with it; "" where there are none
     plain: str  #: the stem without a beginning that turns it ("un-", "غیر"); "" where there is none
     notions: frozenset[str]
 
@@ -94,11 +96,14 @@ class Lexicon:
         self.cased = meaning.cased
         self.spaced = meaning.spaced
         self._stemmer = _stemmer(known.name)
+        self._prefixes = tuple(sorted(map(fold, meaning.prefixes), key=len, reverse=True))
         self._negative = re.compile(fold(meaning.negative) or "(?!)")
         self._unlike = re.compile(fold(notions.unlike) or "(?!)")
         small = (*notions.small, *(form for forms in meaning.markers.values() for form in forms))
         self._small = frozenset(word for form in small for word in fold(form).split())
-        self._numbers = frozenset(map(fold, (*known.numbers.words, *known.numbers.scales)))
+        # "one" is an article as often as a figure
+        counted = (word for word, value in known.numbers.words.items() if value > 1)
+        self._numbers = frozenset(map(fold, (*counted, *known.numbers.scales)))
         self._marks = _Phrases()
         for mark, forms in _marks(code):
             for form in forms:
@@ -131,6 +136,8 @@ class Lexicon:
         """A word as it is compared."""
         text = fold(written)
         stem = self.stem(written)
+        rest = self._rest(text)
+        bare = self.stem(rest) if rest else ""
         turned = self._unlike.match(text)
         plain = fold(self._stemmer(text[turned.end() :])) if turned and len(text) - turned.end() >= _NEAR - 3 else ""
         return Word(
@@ -140,9 +147,19 @@ class Lexicon:
             small=text in self._small or (len(text) < 2 and self.spaced and not text.isdigit()),
             number=text.isdigit() or text in self._numbers,
             denies=self._negative.search(text) is not None,
+            bare=bare,
             plain=plain,
-            notions=frozenset(self._named(text, stem)),
+            notions=frozenset(self._named(text, stem)) or frozenset(self._named(rest, bare) if bare else ()),
         )
+
+    def _rest(self, text: str) -> str:
+        """A word without the letters that are only written together with it: Arabic ل, ب, و."""
+        rest = text
+        while prefix := next((one for one in self._prefixes if rest.startswith(one)), ""):
+            if len(rest) - len(prefix) < _LEAST:
+                break
+            rest = rest[len(prefix) :]
+        return rest if rest != text else ""
 
     def _named(self, text: str, stem: str) -> Iterable[str]:
         yield from self._single.get(stem, ())

@@ -345,6 +345,7 @@ _WORDS = notions(
 NOTIONS = Notions(
     words=_WORDS,
     small=forms("""
+        per, now, however, upon, within, another, much, don, doesn't, didn't, don't, isn't, aren't, wasn't, make, made,
         a, an, the, this, that, these, those, i, you, he, she, it, we, they, me, him, her, us, them, my, your, his,
         its, our, their, who, whom, whose, which, what, is, am, are, was, were, be, been, being, has, have, had, do,
         does, did, will, would, shall, should, can, could, may, might, must, of, in, on, at, by, for, with, to, from,

@@ -311,6 +311,8 @@ _WORDS = notions(
 NOTIONS = Notions(
     words=_WORDS,
     small=forms("""
+        aurait, auraient, serait, seraient, ayant, avons, cas, fois, parmi, devant, ainsi, place, notamment, concernant, celui,
+        celle, ceux, ailleurs, aujourd'hui, lequel, laquelle,
         le, la, les, l, lorsqu, jusqu, puisqu, quoiqu, un, une, des, de, du, d, à, au, aux, en, dans, sur, sous, pour, par, avec, sans, chez, vers,
         et, ou, mais, donc, or, ni, car, que, qui, quoi, dont, où, ce, cet, cette, ces, c, il, elle, ils, elles, on,
         nous, vous, je, j, tu, me, m, te, t, se, s, lui, leur, leurs, y, son, sa, ses, mon, ma, mes, notre, nos,
