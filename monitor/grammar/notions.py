@@ -1,4 +1,4 @@
-"""What a language says of notions that all languages share: its words for rising and falling, for a minister, for doubt.
+"""What a language says of notions that all languages share: its words for rising and falling, for a minister.
 
 A notion has one name in every language, so that words of two languages, or two words of one, can be seen to mean the
 same; `OPPOSITES` says which notions turn one another. A notion named "kind:member" excludes the other members of its
@@ -48,16 +48,18 @@ def _opposites(text: str) -> frozenset[tuple[str, str]]:
 #: notions of which one cannot hold of a thing while the other does, or which point in opposite directions
 OPPOSITES = _opposites(
     """
-    rise/fall, more/less, many/few, high/low, big/small, win/lose, begin/end, open/closed, continue/end, allow/forbid,
-    accept/refuse, support/oppose, confirm/deny, true/false, live/die, hurt/unhurt, arrest/free, guilty/innocent,
-    arrive/leave, stay/leave, appoint/dismiss, stay/dismiss, peace/war, agree/dispute, build/destroy, safe/danger,
-    succeed/fail, join/leave, fast/slow, strong/weak, better/worse, good/bad, long/short, new/old, first/last,
-    early/late, before/after, always/never, all/none, all/some, possible/impossible, easy/hard, need/needless,
-    known/secret, find/missing, remember/forget, love/hate, glad/sad, hot/cold, north/south, east/west, left/right,
-    inside/outside, man/woman, young/old, dear/cheap, rich/poor, full/empty, buy/sell, import/export, home/foreign,
-    legal/illegal, impose/lift, hold/cancel, continue/cancel, delay/hasten, hope/despair, friend/enemy, most/minority,
-    present/absent, send/receive, give/take, trust/doubt, escalate/calm, whole/part, praise/blame, keep/break,
-    unite/divide, appear/vanish, profit/loss, surplus/shortage, healthy/ill, near/far, same/different, public/private,
-    day/night, clean/dirty, natural/manmade, loosen/tighten, advance/retreat, attack/protect, certain/doubt, active/idle, fix/break, lift/forbid, useful/useless
+    rise/fall, more/less, many/few, high/low, big/small, win/lose, begin/end, open/closed, continue/end,
+    allow/forbid, accept/refuse, support/oppose, confirm/deny, true/false, live/die, hurt/unhurt, arrest/free,
+    guilty/innocent, arrive/leave, stay/leave, appoint/dismiss, stay/dismiss, peace/war, agree/dispute,
+    build/destroy, safe/danger, succeed/fail, join/leave, fast/slow, strong/weak, better/worse, good/bad,
+    long/short, new/old, first/last, early/late, before/after,
+    possible/impossible, easy/hard, need/needless, known/secret, find/missing, remember/forget, love/hate,
+    glad/sad, hot/cold, north/south, east/west, left/right, inside/outside, man/woman, young/old, dear/cheap,
+    rich/poor, full/empty, buy/sell, import/export, home/foreign, legal/illegal, impose/lift, hold/cancel,
+    continue/cancel, delay/hasten, hope/despair, friend/enemy, most/minority, present/absent, send/receive,
+    give/take, trust/doubt, escalate/calm, whole/part, praise/blame, keep/break, unite/divide, appear/vanish,
+    profit/loss, surplus/shortage, healthy/ill, near/far, same/different, public/private, day/night, clean/dirty,
+    natural/manmade, loosen/tighten, advance/retreat, attack/protect, certain/doubt, active/idle, fix/break,
+    lift/forbid, useful/useless
     """
 )

@@ -82,7 +82,7 @@ SETS = (
         path="contra_persianstance_fa/dev/head2claim.tsv",
         positive="disagree",
         group="hypothesis",
-        weight=0.7,
+        weight=1.2,
     ),
     *(
         Set(
@@ -215,7 +215,9 @@ class Table:
         return beta, float(own.mean() + np.log(RATE / (1 - RATE)))
 
 
-def table(found: Sequence[Sequence[Row]], terms: Sequence[Sequence[Mapping[str, float]]], names: Sequence[str]) -> Table:
+def table(
+    found: Sequence[Sequence[Row]], terms: Sequence[Sequence[Mapping[str, float]]], names: Sequence[str]
+) -> Table:
     """Rows and their terms as numbers."""
     at = {name: i for i, name in enumerate(names)}
     y = np.array([row.conflicts for one in found for row in one], dtype=np.float64)
@@ -247,14 +249,14 @@ def _swapped(one: Sequence[Row]) -> list[Row]:
 
 def _alone(one: Sequence[Row], *, first: bool) -> list[Row]:
     """Each pair with one of its texts taken away."""
-    return [
-        Row("" if first else row.a, row.b if first else "", row.language, row.conflicts, row.fold) for row in one
-    ]
+    return [Row("" if first else row.a, row.b if first else "", row.language, row.conflicts, row.fold) for row in one]
 
 
 def written(names: Sequence[str], beta: Floats, intercept: float) -> str:
     """The weights as a module."""
-    lines = [f"    {json.dumps(name)}: {value:.3f}," for name, value in zip(names, beta, strict=True) if abs(value) >= SMALL]
+    lines = [
+        f"    {json.dumps(name)}: {value:.3f}," for name, value in zip(names, beta, strict=True) if abs(value) >= SMALL
+    ]
     return _MODULE.format(intercept=f"{intercept:.3f}", weights="\n".join(lines))
 
 

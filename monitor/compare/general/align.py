@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -73,7 +71,6 @@ class Alignment:
     pairs: Mapping[int, int]  #: words of the claim by the words of the window that say the same
     anywhere: Mapping[int, int]  #: the same for all of the other text
     opening: Mapping[int, int]  #: and for how it begins
-    rare: Mapping[int, float]  #: how much each content word of the claim says, the less the more the other text has it
     order: float  #: share of the matched words that stand in one order on both sides
     blocks: Sequence[tuple[Sequence[int], Sequence[int]]]  #: few words in the place of few others
     long: bool
@@ -89,7 +86,7 @@ def align(claim: Reading, other: Reading) -> Alignment:
     said, all_of = whole(claim), whole(other)
     cuts = _cuts(other)
     long = len(other.words) > SHORT
-    window, rare = _best(said, other, cuts) if long else (all_of, {at: claim.weights[at] for at in said.content})
+    window = _best(said, other, cuts) if long else all_of
     first = Stretch(other, 0, min(_SENTENCE, len(other.words))) if long else window
     pairs = _pairs(said, window)
     return Alignment(
@@ -101,7 +98,6 @@ def align(claim: Reading, other: Reading) -> Alignment:
         opening=_pairs(said, first) if long else pairs,
         order=_order(pairs),
         blocks=_blocks(said, window, pairs),
-        rare=rare,
         long=long,
     )
 
@@ -123,25 +119,16 @@ def _cuts(reading: Reading) -> list[tuple[int, int]]:
     return found or [(0, len(starts))]
 
 
-def _best(
-    claim: Stretch, other: Reading, cuts: Sequence[tuple[int, int]]
-) -> tuple[Stretch, Mapping[int, float]]:
-    """The sentence that shares most with the claim, with its neighbour where that adds to it.
-
-    A word counts the more, the fewer sentences have it: what all of a text is about does not tell where to look.
-    """
+def _best(claim: Stretch, other: Reading, cuts: Sequence[tuple[int, int]]) -> Stretch:
+    """The sentence that shares most with the claim, with its neighbour where that adds to it."""
     shared = [set(_pairs(claim, Stretch(other, *cut))) for cut in cuts]
-    weights = claim.reading.weights
-    there = Counter(at for found in shared for at in found)
-    rare = {at: weights[at] * math.log((len(cuts) + 1) / (there[at] + 0.5)) for at in claim.content}
-    worth = [sum(rare[at] for at in found) for found in shared]
-    at = max(range(len(cuts)), key=lambda i: (worth[i], -i))
+    at = max(range(len(cuts)), key=lambda i: (weigh(claim, shared[i]), -i))
     beside = [i for i in (at - 1, at + 1) if 0 <= i < len(cuts)]
-    gain = {i: sum(rare[place] for place in shared[i] - shared[at]) for i in beside}
+    gain = {i: weigh(claim, shared[i] - shared[at]) for i in beside}
     most = max(beside, key=lambda i: (gain[i], i), default=at)
-    if gain.get(most, 0) >= _GAIN * sum(rare.values()):
-        return Stretch(other, cuts[min(at, most)][0], cuts[max(at, most)][1]), rare
-    return Stretch(other, *cuts[at]), rare
+    if gain.get(most, 0.0) >= _GAIN * weigh(claim, claim.content):
+        return Stretch(other, cuts[min(at, most)][0], cuts[max(at, most)][1])
+    return Stretch(other, *cuts[at])
 
 
 def _pairs(claim: Stretch, other: Stretch) -> dict[int, int]:
@@ -174,16 +161,16 @@ def _order(pairs: Mapping[int, int]) -> float:
     return LCSseq.similarity(after, sorted(after)) / len(after)
 
 
-def _blocks(
-    claim: Stretch, window: Stretch, pairs: Mapping[int, int]
-) -> list[tuple[Sequence[int], Sequence[int]]]:
+def _blocks(claim: Stretch, window: Stretch, pairs: Mapping[int, int]) -> list[tuple[Sequence[int], Sequence[int]]]:
     """Where some content words stand in the place of others, between words that are shared."""
     one = [pairs.get(at, -1 - at) for at in claim.content]
     other = list(window.content)
     found = []
     ops = list(Levenshtein.opcodes(one, other))
     for i, op in enumerate(ops):
-        if op.tag == "replace" and (i == 0 or ops[i - 1].tag == "equal" or i + 1 == len(ops) or ops[i + 1].tag == "equal"):
+        if op.tag == "replace" and (
+            i == 0 or ops[i - 1].tag == "equal" or i + 1 == len(ops) or ops[i + 1].tag == "equal"
+        ):
             gone = claim.content[op.src_start : op.src_end]
             come = window.content[op.dest_start : op.dest_end]
             found.append(([at for at in gone if at not in pairs], come))

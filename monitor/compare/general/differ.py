@@ -18,7 +18,7 @@ from storage.records import Quantity
 
 _BESIDE = 4  #: words between a word and the shared words that show where its counterpart must stand
 _REACH = 5  #: words between those and the counterpart
-_ENDS = ".!?؟۔।。！？…\"”»)"
+_ENDS = '.!?؟۔।。！？…"”»)'
 _MOST = 3  #: more of one kind says no more
 
 #: marks of which it matters on which side they stand
@@ -102,7 +102,10 @@ class Difference:
         yield "nearly all words shared", max(0.0, cover - 0.8) * 5
         yield "few words shared", max(0.0, 0.35 - cover) * 3
         yield "words shared, names and notions alike", len(on.pairs) / max(1, len(claim.content))
-        yield "the other text says little else", len(set(on.pairs.values())) / max(1, len({window.reading.words[at].stem for at in window.content}))
+        yield (
+            "the other text says little else",
+            len(set(on.pairs.values())) / max(1, len({window.reading.words[at].stem for at in window.content})),
+        )
         yield "the same words in another order", 1 - on.order
         yield "spelled alike", fuzz.token_sort_ratio(_text(claim), _text(window)) / 100
         yield "words of the claim found nowhere", math.log1p(len(claim.content) - len(on.anywhere)) / 3
@@ -112,7 +115,6 @@ class Difference:
         yield from self._attributed(cover)
         if on.long:
             yield "a long text", 1.0
-            yield "rare words shared", sum(on.rare[at] for at in on.pairs) / (sum(on.rare.values()) or 1.0)
             yield "shared all over the text", weigh(claim, on.anywhere) / all_of
             yield "shared where the text begins", weigh(claim, on.opening) / all_of
 
@@ -124,8 +126,9 @@ class Difference:
         if said is None or len(content) * 2 < len(claim.content):
             yield "words shared of what is said", cover
             return
-        yield "words shared of what is said", weigh(claim, (at for at in content if at in self.on.pairs)) / (
-            weigh(claim, content) or 1.0
+        yield (
+            "words shared of what is said",
+            weigh(claim, (at for at in content if at in self.on.pairs)) / (weigh(claim, content) or 1.0),
         )
 
     # --- marks ---
@@ -158,8 +161,9 @@ class Difference:
         yield "the claim negates", float(bool(claim) and not window)
         yield "the other negates", float(bool(window) and not claim)
         words, like = self.on.claim.reading.words, self.on.window.reading.words
-        yield "a shared verb is denied on one side", float(
-            any(words[at].denies != like[place].denies for at, place in self.on.pairs.items())
+        yield (
+            "a shared verb is denied on one side",
+            float(any(words[at].denies != like[place].denies for at, place in self.on.pairs.items())),
         )
 
     # --- opposites ---
@@ -171,8 +175,9 @@ class Difference:
         yield "opposite words", float(bool(opposed))
         yield "opposite words about the same thing", float(bool(near))
         yield "several opposite words", float(len({at for at, _ in opposed}) > 1)
-        yield "a word and its negated form", float(
-            _turned(self.on.claim, self.on.window) or _turned(self.on.window, self.on.claim)
+        yield (
+            "a word and its negated form",
+            float(_turned(self.on.claim, self.on.window) or _turned(self.on.window, self.on.claim)),
         )
         gone, come = _members(one, other), _members(other, one)
         both = gone.keys() & come.keys()
@@ -219,13 +224,15 @@ class Difference:
         on = self.on
         blocks = [(gone, come) for gone, come in on.blocks if len(gone) <= 3 and len(come) <= 3]
         yield "a word in the place of another", min(len(blocks), _MOST) / _MOST
-        yield "one word in the place of another, and all else shared", float(
-            len(on.claim.content) - len(on.pairs) == 1 and len(blocks) == 1
+        yield (
+            "one word in the place of another, and all else shared",
+            float(len(on.claim.content) - len(on.pairs) == 1 and len(blocks) == 1),
         )
         one = on.claim.reading
         yield "a name in the place of another", float(any(one.capital(at) for gone, _ in blocks for at in gone))
-        yield "a name that the other has not", float(
-            any(one.capital(at) for at in on.claim.content if at not in on.pairs and at > on.claim.start)
+        yield (
+            "a name that the other has not",
+            float(any(one.capital(at) for at in on.claim.content if at not in on.pairs and at > on.claim.start)),
         )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import islice
+from typing import Generic, TypeVar
 
 import snowballstemmer
 
@@ -15,6 +16,7 @@ from monitor.grammar import language
 from monitor.text import fold, tokens
 
 _NEAR = 6  #: letters of a stem that carry a word's meaning where its endings are not known
+M = TypeVar("M")
 _LEAST = 3  #: letters that must be left of a word
 _COMMON = 0.5  #: the weight of a word that every paper has daily
 _LONGEST = 1500  #: words read of a text; what stands behind is rarely about the claim
@@ -39,7 +41,7 @@ class Mark(StrEnum):
     MAYBE = "maybe"
     ASKS = "asks"
     IF = "if"
-    PASS = "pass"  #: looks like a mark and is none: "not only"
+    NOTHING = "nothing"  #: looks like a mark and is none: "not only"
 
 
 #: notions that are marks wherever they stand
@@ -104,11 +106,11 @@ class Lexicon:
         # "one" is an article as often as a figure
         counted = (word for word, value in known.numbers.words.items() if value > 1)
         self._numbers = frozenset(map(fold, (*counted, *known.numbers.scales)))
-        self._marks = _Phrases()
+        self._marks: _Phrases[Mark] = _Phrases()
         for mark, forms in _marks(code):
             for form in forms:
                 self._marks.add(_cut(fold(form.rstrip("*"))), mark)
-        self._notions = _Phrases()
+        self._notions: _Phrases[str] = _Phrases()
         self._beginnings: dict[str, set[str]] = {}
         self._single: dict[str, set[str]] = {}
         for name, forms in notions.words.items():
@@ -191,7 +193,16 @@ class Lexicon:
         marks += [(at, _MARKS[name]) for at, names in enumerate(notions) for name in names if name in _MARKS]
         marked = {at for at, _ in marks}
         marks += [(at, Mark.NOT) for at, word in enumerate(words) if word.denies and at not in marked]
-        return Reading(text, self.code, words, [start for start, _ in spans], notions, sorted(marks), self.cased, [_weight(word, names) for word, names in zip(words, notions, strict=True)])
+        return Reading(
+            text,
+            self.code,
+            words,
+            [start for start, _ in spans],
+            notions,
+            sorted(marks),
+            self.cased,
+            [_weight(word, names) for word, names in zip(words, notions, strict=True)],
+        )
 
 
 def _weight(word: Word, notions: frozenset[str]) -> float:
@@ -200,17 +211,17 @@ def _weight(word: Word, notions: frozenset[str]) -> float:
     return _COMMON if notions or word.denies else 1.0
 
 
-class _Phrases:
+class _Phrases(Generic[M]):
     """Phrases with what they mean, the longest found first."""
 
     def __init__(self) -> None:
-        self._known: dict[str, dict[tuple[str, ...], set[str]]] = {}
+        self._known: dict[str, dict[tuple[str, ...], set[M]]] = {}
 
-    def add(self, words: tuple[str, ...], meaning: str) -> None:
+    def add(self, words: tuple[str, ...], meaning: M) -> None:
         if words:
             self._known.setdefault(words[0], {}).setdefault(words, set()).add(meaning)
 
-    def find(self, words: Sequence[str]) -> Iterable[tuple[int, int, frozenset[str]]]:
+    def find(self, words: Sequence[str]) -> Iterable[tuple[int, int, frozenset[M]]]:
         """Where a phrase begins, how many words it has, what it means; none inside another."""
         free = 0
         for at, word in enumerate(words):
@@ -244,18 +255,19 @@ def _marks(code: str) -> Iterable[tuple[Mark, Iterable[str]]]:
     yield Mark.MAYBE, (*meaning.probable, *meaning.possible)
     yield Mark.ASKS, meaning.questions
     yield Mark.IF, meaning.conditions
-    yield Mark.PASS, meaning.no_negators
+    yield Mark.NOTHING, meaning.no_negators
 
 
 def _cut(text: str) -> tuple[str, ...]:
     return tuple(text[span.start : span.end] for span in tokens(text))
 
 
-def _stemmer(name: str):  # type: ignore[no-untyped-def]
+def _stemmer(name: str) -> Callable[[str], str]:
     """The stemmer of a language by its English name; where there is none, the word itself."""
     if name.lower() not in snowballstemmer.algorithms():
         return lambda word: word
-    return snowballstemmer.stemmer(name.lower()).stemWord
+    stem: Callable[[str], str] = snowballstemmer.stemmer(name.lower()).stemWord
+    return stem
 
 
 @cache

@@ -62,7 +62,11 @@ def terms(features: Mapping[str, float]) -> Iterable[tuple[str, float]]:
         "headlines": features.get("headlines", 0.0),
     }
     count = sum(name in _TELLING for name in features)
-    counted = {"nothing differs": float(not count), "much differs": float(count > 1), "very much differs": float(count > 2)}
+    counted = {
+        "nothing differs": float(not count),
+        "much differs": float(count > 1),
+        "very much differs": float(count > 2),
+    }
     for name, value in (*features.items(), *counted.items()):
         if not value:
             continue

@@ -312,5 +312,7 @@ NOTIONS = Notions(
     lacks=forms("ohne, mangels, nichts, nirgendwo, nein, keinerlei"),
     exclusive=forms("nur, allein, ausschließlich, lediglich, bloß, einzig"),
     universal=forms("alle, alles, jeder, jede, jedes, immer, sämtliche, völlig, vollständig, niemals, ganz"),
-    contrary=forms("in wirklichkeit, tatsächlich, im gegenteil, jedoch, aber, sondern, obwohl, hingegen, entgegen, stattdessen"),
+    contrary=forms(
+        "in wirklichkeit, tatsächlich, im gegenteil, jedoch, aber, sondern, obwohl, hingegen, entgegen, stattdessen"
+    ),
 )

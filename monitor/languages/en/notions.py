@@ -356,6 +356,10 @@ NOTIONS = Notions(
     unlike="^(un|dis|non|in|im|ir|il)",
     lacks=forms("without, lack of, absence of, devoid of, nowhere, nothing, zero"),
     exclusive=forms("only, alone, solely, exclusively, nothing but, just, merely"),
-    universal=forms("all, every, everyone, everybody, everything, always, any, entirely, completely, totally, each, both"),
-    contrary=forms("in fact, actually, in reality, contrary to, however, but, rather, instead, although, despite, nevertheless"),
+    universal=forms(
+        "all, every, everyone, everybody, everything, always, any, entirely, completely, totally, each, both"
+    ),
+    contrary=forms(
+        "in fact, actually, in reality, contrary to, however, but, rather, instead, although, despite, nevertheless"
+    ),
 )

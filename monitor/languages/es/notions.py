@@ -316,5 +316,7 @@ NOTIONS = Notions(
     lacks=forms("sin, ausencia de, carece de, falta de, nada, jamás, tampoco, ninguno, ninguna, ningún, nunca"),
     exclusive=forms("solo, sólo, solamente, únicamente, exclusivamente, único"),
     universal=forms("todo, todos, toda, todas, cada, siempre, cualquier, totalmente, completamente, nunca"),
-    contrary=forms("en realidad, de hecho, al contrario, sin embargo, pero, sino, aunque, por el contrario, contrariamente"),
+    contrary=forms(
+        "en realidad, de hecho, al contrario, sin embargo, pero, sino, aunque, por el contrario, contrariamente"
+    ),
 )

@@ -324,6 +324,10 @@ NOTIONS = Notions(
     unlike="^(in|im|ir|il|dé|dés|mal|non-?|a(?=n))",
     lacks=forms("sans, absence de, dépourvu de, dénué de, jamais, rien, aucunement, nullement"),
     exclusive=forms("seul, seule, seulement, uniquement, exclusivement, ne que, rien que, unique"),
-    universal=forms("tout, tous, toute, toutes, chaque, toujours, entièrement, totalement, complètement, n'importe, l'ensemble, jamais"),
-    contrary=forms("en réalité, en fait, en vérité, contrairement, au contraire, cependant, pourtant, mais, plutôt, bien que, or, alors que, à l'opposé, loin de"),
+    universal=forms(
+        "tout, tous, toute, toutes, chaque, toujours, entièrement, totalement, complètement, n'importe, l'ensemble, jamais"
+    ),
+    contrary=forms(
+        "en réalité, en fait, en vérité, contrairement, au contraire, cependant, pourtant, mais, plutôt, bien que, or, alors que, à l'opposé, loin de"
+    ),
 )
