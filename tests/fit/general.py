@@ -30,7 +30,7 @@ from monitor.language import identify
 Floats = NDArray[np.float64]
 
 FOLDS = 5
-RIDGE = 7.0
+RIDGE = 5.0
 STEPS = 9
 PAIRS = 800.0  #: what a set weighs in all, half of it on its conflicts
 RATE = 0.2  #: how often pairs that are compared conflict, for the intercept that is kept
@@ -82,7 +82,7 @@ SETS = (
         path="contra_persianstance_fa/dev/head2claim.tsv",
         positive="disagree",
         group="hypothesis",
-        weight=1.2,
+        weight=2.2,
     ),
     *(
         Set(
@@ -108,7 +108,7 @@ SETS = (
             path=f"nli_xnli/dev/{code}.tsv",
             positive="contradiction",
             group="#3",
-            weight=0.2,
+            weight=0.3,
             most=900,
         )
         for code in XNLI

@@ -17,6 +17,7 @@ from monitor.text import fold, tokens
 
 _NEAR = 6  #: letters of a stem that carry a word's meaning where its endings are not known
 M = TypeVar("M")
+_APOSTROPHE = re.compile("['’]")
 _LEAST = 3  #: letters that must be left of a word
 _COMMON = 0.5  #: the weight of a word that every paper has daily
 _LONGEST = 1500  #: words read of a text; what stands behind is rarely about the claim
@@ -173,13 +174,13 @@ class Lexicon:
     def _cut(self, text: str) -> Iterator[tuple[int, int]]:
         """The words; a small word before an apostrophe is a word of its own: "l'armée", "it's"."""
         for span in tokens(text):
-            start, word = span.start, text[span.start : span.end]
-            first = re.split("['’]", word, maxsplit=1)[0] if len(word) > 2 else word
-            if first != word and first and fold(first) in self._small:
-                yield start, start + len(first)
-                start += len(first) + 1
-            if start < span.end:
-                yield start, span.end
+            start, end = span.start, span.end
+            mark = _APOSTROPHE.search(text, start, end)
+            if mark and start < mark.start() and fold(text[start : mark.start()]) in self._small:
+                yield start, mark.start()
+                start = mark.end()
+            if start < end:
+                yield start, end
 
     def read(self, text: str) -> Reading:
         """A text with its notions and marks."""

@@ -42,14 +42,14 @@ def conflict(features: Mapping[str, float]) -> float:
 
 
 def reasons(features: Mapping[str, float]) -> tuple[str, ...]:
-    """The features that moved the answer most, with what they are worth in all conditions together."""
+    """The features that spoke most for a conflict, each with what it is worth in all conditions together."""
     worth: dict[str, float] = {}
     for name, value in terms(features):
-        base = name.partition(" | ")[0]
-        if base not in _SIZES:
-            worth[base] = worth.get(base, 0.0) + WEIGHTS.get(name, 0.0) * value
-    spoken = sorted((name for name in worth if worth[name] > _LEAST), key=lambda name: (-worth[name], name))
-    return tuple(spoken[:_SPOKEN])
+        if weight := WEIGHTS.get(name):
+            base = name.partition(" | ")[0]
+            worth[base] = worth.get(base, 0.0) + weight * value
+    spoken = (name for name, value in worth.items() if value > _LEAST and name not in _SIZES)
+    return tuple(sorted(spoken, key=lambda name: (-worth[name], name))[:_SPOKEN])
 
 
 def terms(features: Mapping[str, float]) -> Iterable[tuple[str, float]]:
