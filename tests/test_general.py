@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,9 @@ from monitor.compare.general.lexicon import Mark, lexicon
 from monitor.compare.general.weights import INTERCEPT, WEIGHTS
 from monitor.grammar import codes, language
 from monitor.grammar.notions import OPPOSITES
+from tests.fit import general as fitting
 
+_SHARED = Path(__file__).parents[2] / "shared" / "data"
 _DATA = Path(__file__).parent / "data" / "general"
 _LANGUAGES = st.sampled_from((*codes(), "und"))
 _ARTICLE = (
@@ -143,3 +145,23 @@ def test_no_feature_speaks_where_nothing_is_known() -> None:
 def test_every_opposite_is_named_by_a_language() -> None:
     named = {name for code in codes() for name in language(code).notions.words}
     assert {name for pair in OPPOSITES for name in pair} <= named
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize(
+    ("name", "least"),
+    [("ans dev", 0.80), ("daccord", 0.58), ("persian headlines", 0.35), ("stress test", 0.90)],
+)
+def test_texts_that_people_annotated_are_ranked_and_swapped_ones_are_not(name: str, least: float) -> None:
+    if not _SHARED.exists():
+        pytest.skip("no annotated text beside the project: ../shared/data")
+    rows = fitting.rows(_SHARED, next(one for one in fitting.SETS if one.name == name))
+    base = sum(row.conflicts for row in rows) / len(rows)
+    found, swapped = (_precision(pairs) for pairs in (rows, fitting.swapped(rows)))
+    assert found > least
+    assert swapped - base < (found - base) / 2
+
+
+def _precision(rows: Sequence[fitting.Row]) -> float:
+    scores = [_conflict(row.a, row.b, row.language or "und") for row in rows]
+    return fitting.average_precision([row.conflicts for row in rows], scores)

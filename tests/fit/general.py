@@ -240,7 +240,7 @@ def _named(terms: Iterable[Iterable[Mapping[str, float]]]) -> list[str]:
     return sorted({name for one in terms for term in one for name in term})
 
 
-def _swapped(one: Sequence[Row]) -> list[Row]:
+def swapped(one: Sequence[Row]) -> list[Row]:
     """Each claim against the text of another pair of its set."""
     texts = [row.a for row in one]
     random.Random(7).shuffle(texts)
@@ -301,7 +301,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         columns = {
             "crossed": known.crossed(),
             "fitted": known.x @ beta,
-            "swapped": table(found, read([_swapped(one) for one in found]), names).x @ beta,
+            "swapped": table(found, read([swapped(one) for one in found]), names).x @ beta,
         }
         if not args.quick:
             for title, first in (("claim only", True), ("other only", False)):
