@@ -107,7 +107,7 @@ class Difference:
             len(set(on.pairs.values())) / max(1, len({window.reading.words[at].stem for at in window.content})),
         )
         yield "the same words in another order", 1 - on.order
-        yield "spelled alike", fuzz.token_sort_ratio(_text(claim), _text(window)) / 100
+        yield "much the same wording", fuzz.token_sort_ratio(_text(claim), _text(window)) / 100
         yield "words of the claim found nowhere", math.log1p(len(claim.content) - len(on.anywhere)) / 3
         yield "length of the claim", math.log1p(len(claim.content)) / 4
         yield "length of the other", math.log1p(len(window.content)) / 4

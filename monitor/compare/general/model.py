@@ -48,7 +48,11 @@ def reasons(features: Mapping[str, float]) -> tuple[str, ...]:
         if weight := WEIGHTS.get(name):
             base = name.partition(" | ")[0]
             worth[base] = worth.get(base, 0.0) + weight * value
-    spoken = (name for name, value in worth.items() if value > _LEAST and name not in _SIZES)
+    spoken = (
+        name
+        for name, value in worth.items()
+        if value > _LEAST and name not in _SIZES and worth.get(f"{name} about the same thing", 0.0) <= _LEAST
+    )
     return tuple(sorted(spoken, key=lambda name: (-worth[name], name))[:_SPOKEN])
 
 
