@@ -171,16 +171,18 @@ def _deleted(a: Side, reader: Reader) -> dict[str, object] | None:
 
 def _nothing(asked: Mapping[str, object], a: Side, b: Side, reader: Reader) -> dict[str, object]:
     """No relation; how likely the two conflict is judged by their words."""
-    from monitor.compare.topical import conflict, gist
+    from monitor.compare.general import judge
 
-    sides = [gist(one.text, reader.language(one.text, one.language)) for one in (a, b)]
+    older, newer = (reader.language(one.text, one.language) for one in (a, b))
+    judged = judge(a.text, b.text, languages=(older, newer))
+    by_words = f" By their words: {'; '.join(judged.because)}." if judged.because else ""
     return {
         "id": asked.get("id"),
         "relation": "none",
-        "conflict": round(conflict(*sides), 3),
+        "conflict": round(judged.conflict, 4),
         "alert": False,
         "rule": None,
-        "because": "No frame that both sides share was found.",
+        "because": f"No frame that both sides share was found.{by_words}",
         "a_span": None,
         "b_span": None,
     }

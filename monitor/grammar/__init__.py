@@ -12,6 +12,7 @@ from alerts import plugins
 from monitor.grammar.dates import Dates
 from monitor.grammar.meaning import Meaning
 from monitor.grammar.naming import Naming
+from monitor.grammar.notions import Notions
 from monitor.grammar.numbers import Numbers
 from monitor.grammar.press import Press
 from monitor.grammar.speech import Speech
@@ -30,6 +31,7 @@ class Language:
     meaning: Meaning = field(default_factory=Meaning)
     numbers: Numbers = field(default_factory=Numbers)
     naming: Naming = field(default_factory=Naming)
+    notions: Notions = field(default_factory=Notions)
     dates: Dates = field(default_factory=Dates)
     press: Press = field(default_factory=Press)
 

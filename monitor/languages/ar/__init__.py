@@ -6,6 +6,7 @@ from monitor.grammar import Language
 from monitor.languages.ar.dates import DATES
 from monitor.languages.ar.meaning import MEANING
 from monitor.languages.ar.naming import NAMING
+from monitor.languages.ar.notions import NOTIONS
 from monitor.languages.ar.numbers import NUMBERS
 from monitor.languages.ar.press import PRESS
 from monitor.languages.ar.speech import SPEECH
@@ -20,6 +21,7 @@ LANGUAGE = Language(
     meaning=MEANING,
     numbers=NUMBERS,
     naming=NAMING,
+    notions=NOTIONS,
     dates=DATES,
     press=PRESS,
 )

@@ -6,6 +6,7 @@ from monitor.grammar import Language
 from monitor.languages.de.dates import DATES
 from monitor.languages.de.meaning import MEANING
 from monitor.languages.de.naming import NAMING
+from monitor.languages.de.notions import NOTIONS
 from monitor.languages.de.numbers import NUMBERS
 from monitor.languages.de.press import PRESS
 from monitor.languages.de.speech import SPEECH
@@ -20,6 +21,7 @@ LANGUAGE = Language(
     meaning=MEANING,
     numbers=NUMBERS,
     naming=NAMING,
+    notions=NOTIONS,
     dates=DATES,
     press=PRESS,
 )

@@ -6,6 +6,7 @@ from monitor.grammar import Language
 from monitor.languages.es.dates import DATES
 from monitor.languages.es.meaning import MEANING
 from monitor.languages.es.naming import NAMING
+from monitor.languages.es.notions import NOTIONS
 from monitor.languages.es.numbers import NUMBERS
 from monitor.languages.es.press import PRESS
 from monitor.languages.es.speech import SPEECH
@@ -20,6 +21,7 @@ LANGUAGE = Language(
     meaning=MEANING,
     numbers=NUMBERS,
     naming=NAMING,
+    notions=NOTIONS,
     dates=DATES,
     press=PRESS,
 )

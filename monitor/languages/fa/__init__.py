@@ -6,6 +6,7 @@ from monitor.grammar import Language
 from monitor.languages.fa.dates import DATES
 from monitor.languages.fa.meaning import MEANING
 from monitor.languages.fa.naming import NAMING
+from monitor.languages.fa.notions import NOTIONS
 from monitor.languages.fa.numbers import NUMBERS
 from monitor.languages.fa.press import PRESS
 from monitor.languages.fa.speech import SPEECH
@@ -20,6 +21,7 @@ LANGUAGE = Language(
     meaning=MEANING,
     numbers=NUMBERS,
     naming=NAMING,
+    notions=NOTIONS,
     dates=DATES,
     press=PRESS,
 )

@@ -6,6 +6,7 @@ from monitor.grammar import Language
 from monitor.languages.fr.dates import DATES
 from monitor.languages.fr.meaning import MEANING
 from monitor.languages.fr.naming import NAMING
+from monitor.languages.fr.notions import NOTIONS
 from monitor.languages.fr.numbers import NUMBERS
 from monitor.languages.fr.press import PRESS
 from monitor.languages.fr.speech import SPEECH
@@ -20,6 +21,7 @@ LANGUAGE = Language(
     meaning=MEANING,
     numbers=NUMBERS,
     naming=NAMING,
+    notions=NOTIONS,
     dates=DATES,
     press=PRESS,
 )

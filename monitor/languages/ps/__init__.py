@@ -6,6 +6,7 @@ from monitor.grammar import Language
 from monitor.languages.ps.dates import DATES
 from monitor.languages.ps.meaning import MEANING
 from monitor.languages.ps.naming import NAMING
+from monitor.languages.ps.notions import NOTIONS
 from monitor.languages.ps.numbers import NUMBERS
 from monitor.languages.ps.press import PRESS
 from monitor.languages.ps.speech import SPEECH
@@ -20,6 +21,7 @@ LANGUAGE = Language(
     meaning=MEANING,
     numbers=NUMBERS,
     naming=NAMING,
+    notions=NOTIONS,
     dates=DATES,
     press=PRESS,
 )

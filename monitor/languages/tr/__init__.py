@@ -6,6 +6,7 @@ from monitor.grammar import Language
 from monitor.languages.tr.dates import DATES
 from monitor.languages.tr.meaning import MEANING
 from monitor.languages.tr.naming import NAMING
+from monitor.languages.tr.notions import NOTIONS
 from monitor.languages.tr.numbers import NUMBERS
 from monitor.languages.tr.press import PRESS
 from monitor.languages.tr.speech import SPEECH
@@ -20,6 +21,7 @@ LANGUAGE = Language(
     meaning=MEANING,
     numbers=NUMBERS,
     naming=NAMING,
+    notions=NOTIONS,
     dates=DATES,
     press=PRESS,
 )

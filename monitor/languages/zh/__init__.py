@@ -6,6 +6,7 @@ from monitor.grammar import Language
 from monitor.languages.zh.dates import DATES
 from monitor.languages.zh.meaning import MEANING
 from monitor.languages.zh.naming import NAMING
+from monitor.languages.zh.notions import NOTIONS
 from monitor.languages.zh.numbers import NUMBERS
 from monitor.languages.zh.press import PRESS
 from monitor.languages.zh.speech import SPEECH
@@ -20,6 +21,7 @@ LANGUAGE = Language(
     meaning=MEANING,
     numbers=NUMBERS,
     naming=NAMING,
+    notions=NOTIONS,
     dates=DATES,
     press=PRESS,
 )

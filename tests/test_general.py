@@ -1,0 +1,167 @@
+"""The general comparison: what conflicts ranks above what does not, in every language, and nothing breaks it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from ruamel.yaml import YAML
+
+from monitor.compare.general import difference, judge, model
+from monitor.compare.general.lexicon import Mark, lexicon
+from monitor.compare.general.weights import INTERCEPT, WEIGHTS
+from monitor.grammar import codes, language
+from monitor.grammar.notions import OPPOSITES
+from tests.fit import general as fitting
+
+_SHARED = Path(__file__).parents[2] / "shared" / "data"
+_DATA = Path(__file__).parent / "data" / "general"
+_LANGUAGES = st.sampled_from((*codes(), "und"))
+_ARTICLE = (
+    "The town council of Orsa met on Friday. It spoke about the harvest and the price of bread. {core} "
+    "The mayor thanked the farmers. Rain is expected next week, and the market will be held in the hall as always. "
+    "A concert by the school's choir closed the evening, and the council will meet again in a month from now."
+)
+
+
+def _cases(name: str) -> list[Mapping[str, object]]:
+    return list(YAML(typ="safe").load((_DATA / name).read_text(encoding="utf-8")))
+
+
+def _conflict(a: str, b: str, *codes_: str) -> float:
+    return judge(a, b, languages=(codes_[0], codes_[-1])).conflict
+
+
+@pytest.mark.parametrize("case", _cases("pairs.yaml"), ids=lambda case: f"{case['language']} {case['against']}"[:40])
+def test_what_conflicts_ranks_above_what_says_the_same(case: Mapping[str, str]) -> None:
+    text, code = case["text"], case["language"]
+    assert _conflict(text, case["against"], code) > _conflict(text, case["with"], code)
+
+
+@pytest.mark.parametrize("case", _cases("across.yaml"), ids=lambda case: f"{case['languages']}")
+def test_two_languages_are_set_against_each_other(case: Mapping[str, str]) -> None:
+    text, (one, other) = case["text"], case["languages"]
+    assert _conflict(text, case["against"], one, other) > _conflict(text, case["with"], one, other)
+
+
+def test_every_language_is_in_the_cases() -> None:
+    assert {case["language"] for case in _cases("pairs.yaml")} == set(codes())
+
+
+def test_a_claim_is_set_against_the_sentence_that_speaks_of_it() -> None:
+    article = _ARTICLE.format(core="The bridge over the Velm was closed to lorries by the police.")
+    window = difference(article, "The bridge over the Velm was opened to lorries", languages=("en", "en")).on.window
+    shown = article[window.reading.starts[window.start] :]
+    assert shown.startswith("The bridge over the Velm")
+
+
+def test_which_of_the_two_is_the_article_does_not_matter() -> None:
+    article = _ARTICLE.format(core="The bridge over the Velm was closed to lorries by the police.")
+    claim = "The bridge over the Velm was opened to lorries"
+    assert _conflict(article, claim, "en") == _conflict(claim, article, "en")
+
+
+def test_a_claim_against_another_article_loses_its_conflict() -> None:
+    article = _ARTICLE.format(core="The bridge over the Velm was not closed to lorries.")
+    claim = "The bridge over the Velm was closed to lorries."
+    elsewhere = _ARTICLE.format(core="The library has bought forty new books for children.")
+    assert _conflict(article, claim, "en") > _conflict(elsewhere, claim, "en")
+
+
+def test_reasons_are_words_a_desk_can_read() -> None:
+    found = judge("Oil prices rise in Orsa", "Oil prices fall in Orsa", languages=("en", "en"))
+    assert any("rise" in reason and "fall" in reason for reason in found.because)
+    assert len(found.because) <= 3
+
+
+def test_figures_are_shown() -> None:
+    found = judge("The storm killed 12 people in Orsa", "The storm killed 30 people in Orsa", languages=("en", "en"))
+    assert any("30 / 12" in reason for reason in found.because)
+
+
+@given(a=st.text(max_size=400), b=st.text(max_size=400), one=_LANGUAGES, other=_LANGUAGES)
+def test_any_two_texts_have_a_conflict_between_0_and_1(a: str, b: str, one: str, other: str) -> None:
+    found = judge(a, b, languages=(one, other))
+    assert 0 <= found.conflict <= 1
+    assert found == judge(a, b, languages=(one, other))
+
+
+@given(words=st.lists(st.text(min_size=1, max_size=8), min_size=65, max_size=80), claim=st.text(max_size=60))
+def test_any_long_text_can_be_set_against_a_claim(words: list[str], claim: str) -> None:
+    assert 0 <= judge(" ".join(words), claim, languages=("en", "en")).conflict <= 1
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_language_names_notions_that_others_name(code: str) -> None:
+    known = language(code).notions
+    shared = {name for other in codes() if other != code for name in language(other).notions.words}
+    assert len(known.words) > 150
+    assert len(known.words.keys() & shared) > 0.8 * len(known.words)
+    assert known.small
+    assert known.exclusive
+    assert known.universal
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_language_has_both_sides_of_the_main_opposites(code: str) -> None:
+    words = language(code).notions.words
+    main = ("rise", "win", "begin", "open", "allow", "accept", "support", "confirm", "true", "live", "arrest", "peace")
+    assert [name for name in main for pair in OPPOSITES if pair[0] == name and pair[1] not in words] == []
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_word_does_not_stand_for_a_notion_and_its_opposite_alone(code: str) -> None:
+    words = language(code).notions.words
+    forms = {form: {name for name in words if form in words[name]} for all_ in words.values() for form in all_}
+    torn = {form for form, names in forms.items() if any(pair <= names for pair in map(set, OPPOSITES))}
+    assert torn == set()
+
+
+def test_an_elided_word_is_a_word() -> None:
+    read = lexicon("fr").read("Il n'a pas quitté l'Ukraine")
+    assert [word.text for word in read.words if not word.small] == ["quitté", "ukraine"]
+    assert (1, Mark.NOT) in read.marks
+
+
+def test_letters_written_together_with_a_word_do_not_hide_it() -> None:
+    assert "rise" in lexicon("ar").read("وبارتفاع").notions[0]
+
+
+def test_weights_are_of_terms_that_features_can_have() -> None:
+    conditions = {"shared", "long", "brief", "headlines"}
+    assert -5 < INTERCEPT < 5
+    assert len(WEIGHTS) > 50
+    assert {name.partition(" | ")[2] for name in WEIGHTS} <= conditions | {""}
+    assert all(abs(weight) < 10 for weight in WEIGHTS.values())
+
+
+def test_no_feature_speaks_where_nothing_is_known() -> None:
+    assert model.reasons({}) == ()
+
+
+def test_every_opposite_is_named_by_a_language() -> None:
+    named = {name for code in codes() for name in language(code).notions.words}
+    assert {name for pair in OPPOSITES for name in pair} <= named
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize(
+    ("name", "least"),
+    [("ans dev", 0.80), ("daccord", 0.58), ("persian headlines", 0.35), ("stress test", 0.90)],
+)
+def test_texts_that_people_annotated_are_ranked_and_swapped_ones_are_not(name: str, least: float) -> None:
+    if not _SHARED.exists():
+        pytest.skip("no annotated text beside the project: ../shared/data")
+    rows = fitting.rows(_SHARED, next(one for one in fitting.SETS if one.name == name))
+    base = sum(row.conflicts for row in rows) / len(rows)
+    found, swapped = (_precision(pairs) for pairs in (rows, fitting.swapped(rows)))
+    assert found > least
+    assert swapped - base < (found - base) / 2
+
+
+def _precision(rows: Sequence[fitting.Row]) -> float:
+    scores = [_conflict(row.a, row.b, row.language or "und") for row in rows]
+    return fitting.average_precision([row.conflicts for row in rows], scores)
