@@ -242,13 +242,18 @@ def _at(scene: Scene, hit: Hit, rule: Rule, taken: list[tuple[str, Candidate]]) 
     filled = {role for role, _ in taken}
     used = [one for _, one in taken]
     start, end = scene.clause(hit.start)
-    for one in sorted(scene.candidates, key=lambda one: abs(one.start - hit.start)):
+    for one in sorted(scene.candidates, key=lambda one: (_is_bare(one), abs(one.start - hit.start))):
         if one in used or not (start <= one.start and one.end <= end) or _within(one, scene.aside(hit.start)):
             continue
         role = _free_role(scene, hit, rule, one)
         if role in roles and role not in filled:
             filled.add(role)
             yield role, one
+
+
+def _is_bare(one: Candidate) -> bool:
+    """Whether it is some facility without a name, which says less of where than a place does."""
+    return one.kind == "facility" and (one.entity or "").count(":") == 1
 
 
 def _free_role(scene: Scene, hit: Hit, rule: Rule, one: Candidate) -> str:

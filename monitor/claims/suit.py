@@ -52,7 +52,7 @@ FRAME_ACCEPTS: dict[tuple[str, str], tuple[str, ...]] = {
     ("hold_office", "agent"): ("actor", "self", "name"),
     ("depart", "agent"): ("actor", "self", "office"),
     ("present", "place"): ("place", "facility", "name"),
-    ("custody", "object"): ("actor", "name", "group", "office"),
+    ("custody", "object"): ("actor", "self", "name", "group", "office"),
 }
 #: families of who holds and who stands where
 HELD = frozenset({"control", "withdraw", "present"})
@@ -73,6 +73,7 @@ _PEOPLE = frozenset({"", "person"})  #: units in which people are counted
 _PERSONAL = frozenset({"kill", "vital_status"})
 _THINGS_COUNTED = frozenset({"hazard", "event", "facility", "weapon", "item", "goods", "period"})
 ABSENT = ("nobody", "anybody")  #: kinds of candidates that are none
+_ENDING = 1  #: letters that a form of a noun may have more than the one that is known
 _NEAR = 3  #: words between a verb and an object or a figure behind it
 _BEFORE = 5  #: words between a name and a verb behind it
 _COUNTED = 8  #: words between a figure and what it counts
@@ -165,8 +166,9 @@ def suits(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> boo
 
 def _is_title(scene: Scene, office: Candidate) -> bool:
     """Whether an office only stands before the name of its holder: "the mayor Lind"."""
+    text = scene.folded.text
     return any(
-        one.kind == "actor" and one.start >= office.end and scene.gap(office.end, one.start) == 0
+        one.kind == "actor" and one.start >= office.end and len(text[office.end : one.start].strip()) <= _ENDING
         for one in scene.candidates
     )
 

@@ -4,8 +4,8 @@ A file tests/data/stories/NN-name.yaml holds one story: the trap it is about, it
 the shape of sources.yaml; a story may add to it), the documents in the order in which they come, and beside them what a
 desk must hear, may hear, and hears as one dispute. Everything else that is told is a false alarm. A document is a post
 where its source is someone's account, an article where it is not; `edit` and `delete` name one that came before,
-`carries` those whose words a copy passes on. A copy stands for what it carries, so what is told of it a second time is a
-false alarm as well.
+`carries` those whose words a copy passes on. A copy stands for what it carries, so what is told of it a second time is
+a false alarm as well.
 
 A finding is named by its kind and the documents that it sets against each other, `{contradiction/denial: [d1, k1]}`;
 two kinds with a stroke are both right. Each story has a store of its own and is kept and read by the stages that a desk

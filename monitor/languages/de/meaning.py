@@ -478,7 +478,7 @@ _NOUNS = {
     ),
     "group:army": forms("Armee, Militär, Militärs, Streitkräfte, Streitkräften, Heer, Luftwaffe, Regierungsarmee"),
     "group:forces": forms(
-        "Truppen, Soldaten, Soldat, Kämpfer, Kämpfern, Einheiten, Kräfte, Kräften, Verbände, Sicherheitskräfte, Sicherheitskräften, Spezialkräfte"
+        "Kampfflugzeuge, Kampfjets, Luftwaffe, Truppen, Soldaten, Soldat, Kämpfer, Kämpfern, Einheiten, Kräfte, Kräften, Verbände, Sicherheitskräfte, Sicherheitskräften, Spezialkräfte"
     ),
     "group:police": forms("Polizei, Polizisten, Polizist, Polizeikräfte, Gendarmerie, Bundespolizei"),
     "group:government": forms(

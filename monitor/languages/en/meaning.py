@@ -670,7 +670,7 @@ _NOUNS = {
     ),
     "group:army": forms("army, the army, military, armed forces, army troops"),
     "group:forces": forms(
-        "forces, troops, soldiers, fighters, men, security forces, units, force, mujahideen, volunteers, soldier, combatants"
+        "forces, troops, soldiers, fighters, men, warplanes, warplane, jets, fighter jets, security forces, units, force, mujahideen, volunteers, soldier, combatants"
     ),
     "group:police": forms("police, police force, police officers, policemen, officers, police officer"),
     "group:government": forms("government, authorities, the authorities, administration, cabinet, regime, state"),

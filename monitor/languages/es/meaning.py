@@ -447,7 +447,9 @@ _TRIGGERS = (
 _NOUNS = {
     "group:rebels": forms("rebeldes, rebelde, insurgentes, guerrilleros, milicianos"),
     "group:army": forms("ejército, el ejército, fuerzas armadas, las fuerzas armadas"),
-    "group:forces": forms("fuerzas, tropas, soldados, combatientes, militares, unidades"),
+    "group:forces": forms(
+        "aviación, cazas, aviones de guerra, fuerzas, tropas, soldados, combatientes, militares, unidades"
+    ),
     "group:police": forms("policía, la policía, policías, agentes de policía"),
     "group:government": forms("gobierno, autoridades, régimen, fuerzas gubernamentales, gubernamentales"),
     "group:opposition": forms("oposición, la oposición"),

@@ -434,7 +434,9 @@ _TRIGGERS = (
 _NOUNS = {
     "group:rebels": forms("rebelles, rebelle, insurgés, les insurgés, combattants rebelles, miliciens"),
     "group:army": forms("armée, l'armée, les forces armées, forces armées"),
-    "group:forces": forms("forces, troupes, soldats, combattants, militaires, unités"),
+    "group:forces": forms(
+        "avions de chasse, aviation, avions de guerre, forces, troupes, soldats, combattants, militaires, unités"
+    ),
     "group:police": forms("police, la police, policiers, gendarmes, gendarmerie"),
     "group:government": forms(
         "gouvernement, autorités, régime, les autorités, forces gouvernementales, gouvernementales"

@@ -820,7 +820,7 @@ _NOUNS = {
     ),
     "group:army": forms("ordu*, ordusu*, silahlı kuvvetler*, silahlı kuvvetleri, hükümet ordusu*"),
     "group:forces": forms(
-        "güçler*, güçleri, askerler*, askerleri, asker, birlikler*, birlikleri, savaşçı*, savaşçılar, savaşçıları, kuvvetler*, kuvvetleri, güvenlik güçleri*, askeri birlikler"
+        "savaş uçakları*, uçakları*, güçler*, güçleri, askerler*, askerleri, asker, birlikler*, birlikleri, savaşçı*, savaşçılar, savaşçıları, kuvvetler*, kuvvetleri, güvenlik güçleri*, askeri birlikler"
     ),
     "group:police": forms("polis*, polisler, polisi, jandarma*, emniyet güçleri"),
     "group:government": forms(
@@ -952,7 +952,7 @@ MEANING = Meaning(
         "bölgesi, bölgesini, bölgesinin, bölgesine, başkenti, başkent, merkezi, merkezini"
     ),
     selves=forms(
-        "biz, bizim, bize, bizi, bizden, bizimle, ben, benim, bana, beni, güçlerimiz*, birliklerimiz*, askerlerimiz*, "
+        "biz, bizim, bize, bizi, bizden, bizimle, ben, benim, bana, beni, güçlerimiz*, uçaklarımız*, jetlerimiz*, birliklerimiz*, askerlerimiz*, "
         "ordumuz*, savaşçılarımız*, kuvvetlerimiz*, polisimiz*, hükümetimiz*, hareketimiz*, halkımız, "
         "mücahitlerimiz*, militanlarımız*, mensuplarımız*, askerimiz*, konseyimiz*, partimiz*"
     ),
@@ -1035,7 +1035,9 @@ MEANING = Meaning(
     evaluations=forms("zafer, başarı, utanç, felaket, rezalet, ihanet, barbarlık, suç, kahramanlık"),
     acts={
         Act.CONFIRM: forms("doğruluyoruz, doğruladı, doğruluyorum, teyit ediyoruz, teyit etti"),
-        Act.ADMIT: forms("itiraf ediyoruz, itiraf etti, kabul ediyoruz ki, İtiraf ediyoruz"),
+        Act.ADMIT: forms(
+            "itiraf ediyoruz, itiraf etti, kabul ediyoruz ki, kabul ediyoruz:, kabul ediyorum:, İtiraf ediyoruz"
+        ),
         Act.ACCUSE: forms("suçluyoruz, suçladı, suçluyor"),
         Act.PROMISE: forms("söz veriyoruz, söz veriyorum, söz verdi, vaat ediyoruz, taahhüt ediyoruz"),
         Act.THREATEN: forms("tehdit ediyoruz, tehdit etti"),
