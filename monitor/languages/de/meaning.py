@@ -470,6 +470,13 @@ _TRIGGERS = (
         near="lösegeld",
         topic="issue:ransom",
     ),
+    when(
+        "operation_status",
+        "object! *",
+        "gesperrt, geschlossen, bleibt geschlossen, außer Betrieb, stillgelegt",
+        value="down",
+    ),
+    when("vital_status", "object! *", "lebe und, am Leben", value="alive"),
 )
 
 _NOUNS = {

@@ -662,6 +662,24 @@ _TRIGGERS = (
         value="agreed",
         near="deal, agreement, accord, treaty, pact",
     ),
+    when(
+        "custody",
+        "object! * by:agent",
+        "been arrested, been detained, am in custody, am under arrest, been taken into custody, been jailed, am being held",
+        value="held",
+    ),
+    when("custody", "object! * by:agent", "am free, been released, been freed", value="free"),
+    when(
+        "dismiss",
+        "counterpart! * by:agent",
+        "been dismissed, been sacked, been fired, been ousted, been removed from office, been relieved of",
+    ),
+    when(
+        "damage",
+        "object! * by:agent",
+        "completely destroyed, totally destroyed, fully destroyed, entirely destroyed, been destroyed",
+        value="destroyed",
+    ),
 )
 
 _NOUNS = {

@@ -429,6 +429,60 @@ _TRIGGERS = (
         value="agreed",
         near="accord, traité, pacte",
     ),
+    when(
+        "custody",
+        "object! * by:agent",
+        "été arrêté, été arrêtée, été arrêtés, été arrêtées, été interpellé, été interpellée, été interpellés, suis en détention, suis en garde à vue",
+        value="held",
+    ),
+    when(
+        "custody", "object! * by:agent", "été libéré, été libérée, été libérés, été libérées, suis libre", value="free"
+    ),
+    when(
+        "dismiss",
+        "counterpart! * by:agent",
+        "été limogé, été limogée, été révoqué, été révoquée, été démis de, été démise de, été destitué, été destituée, été renvoyé, été renvoyée",
+    ),
+    when(
+        "vital_status",
+        "object! *",
+        "suis en vie, suis vivant, suis vivante, suis bien vivant, suis bien vivante",
+        value="alive",
+    ),
+    when(
+        "withdraw",
+        "agent * off:place!",
+        "s'est pas retiré, s'est pas retirée, se sont pas retirés, se sont pas retirées, s'est jamais retiré, pas retiré ses troupes",
+    ),
+    when("negotiate", "* with:counterpart!", "négociation, négociations, pourparlers"),
+    when(
+        "attack",
+        "agent * object!",
+        "visé, a visé, ont visé, avons visé, a ciblé, ont ciblé, avons ciblé, ciblé, pris pour cible",
+    ),
+    when(
+        "responsible_for",
+        "agent * event!",
+        "impliqué, impliquée, impliqués, impliquées, est impliqué dans, sommes impliqués dans",
+    ),
+    when(
+        "candidacy",
+        "agent *",
+        "me présente, nous présentons, se présente, me présenterai, se présentera",
+        near="élection, présidentielle, législatives, mairie",
+    ),
+    when(
+        "damage",
+        "object! * by:agent",
+        "entièrement détruit, entièrement détruite, totalement détruit, totalement détruite, complètement détruit, complètement détruite, été détruit, été détruite",
+        value="destroyed",
+    ),
+    when(
+        "damage",
+        "object! *",
+        "est intact, est intacte, sont intacts, sont intactes, est resté intact, reste intact, est indemne",
+        value="intact",
+    ),
 )
 
 _NOUNS = {

@@ -812,6 +812,26 @@ _TRIGGERS = (
     when(
         "operation_status", "agent object! *", "yeniden açtı, yeniden açtık, yeniden açtılar, ulaşıma açtı", value="up"
     ),
+    when(
+        "custody",
+        "object! *",
+        "gözaltına alınmadım, gözaltına alındım, tutuklanmadım, tutuklandım, gözaltında değilim, gözaltındayım, gözaltına alınmadı, tutuklanmadı",
+        value="held",
+    ),
+    when(
+        "dismiss",
+        "counterpart! *",
+        "görevden alınmadım, görevden alınmadı, görevimden alınmadım, azledilmedim, azledildi, azledilmedi",
+    ),
+    when("vital_status", "*", "hayattayım, yaşıyorum, sağım, ölmedim", object="self", value="alive"),
+    when("candidacy", "agent *", "adayım, aday değilim, aday olacağım, adaylığımı açıklıyorum, adaylığını açıkladı"),
+    when("damage", "object! *", "sağlam, sağlamdır, hasarsız, hasar görmedi, zarar görmedi, ayakta", value="intact"),
+    when(
+        "ceasefire",
+        "counterpart:with! *",
+        "ateşkes yok, ateşkes yoktur, ateşkes söz konusu değil, herhangi bir ateşkes yok",
+        value="in_force",
+    ),
 )
 
 _NOUNS = {
