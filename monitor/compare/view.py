@@ -75,8 +75,8 @@ def view(claim: Claim, world: World) -> View:
     own = FRAMES[claim.frame]
     implied = own.counts_as
     fillers = {filler.role: filler for filler in claim.roles}
-    roles = {there: fillers[here] for here, there in implied.roles if here in fillers} if implied else fillers
-    roles = _with_speaker(claim, own, roles, world)
+    named = {there: fillers[here] for here, there in implied.roles if here in fillers} if implied else fillers
+    roles = _with_speaker(claim, own, named, world)
     value = roles.get("value")
     return View(
         claim=claim,
