@@ -37,10 +37,18 @@ def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
             yield from _unseen(scene, shades)
             rejected = bool(shades.denials) and scene.gap(0, len(scene.folded.text)) <= _SHORT
             continue
-        claims = [_at_scene(one, before) for one in _sentence(scene, found, shades, world, rejected=rejected)]
-        before = next((where for one in claims if (where := _scene_of(one))), ())
+        claims = list(_placed_alike(_sentence(scene, found, shades, world, rejected=rejected), before))
+        before = next((where for one in reversed(claims) if (where := _scene_of(one))), ())
         yield from claims
         rejected = False
+
+
+def _placed_alike(claims: Iterator[Claim], before: tuple[Filler, ...]) -> Iterator[Claim]:
+    """The claims, each count that says nothing of it being made where the count before it was."""
+    for one in claims:
+        claim = _at_scene(one, before)
+        before = _scene_of(claim) or before
+        yield claim
 
 
 def _scene_of(claim: Claim) -> tuple[Filler, ...]:
