@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from alerts.plugins import names
+from tests.eval.sides import heard, sides
 from tests.eval.stories import DATA, HALVES, Score, disputes, score, stories
 
 FLOORS: dict[str, dict[str, float]] = json.loads((DATA / "floors.json").read_text("utf-8"))
@@ -57,3 +58,10 @@ def test_a_desk_hears_what_it_must_and_little_else(half: str) -> None:
     assert round(found.recall, 3) >= floors["recall"], found.misses
     assert round(found.precision, 3) >= floors["precision"], found.misses
     assert round(found.threads_each, 3) <= floors["threads"], found.misses
+
+
+def test_two_sides_of_one_topic_are_heard_in_every_language() -> None:
+    rows = sides()
+    assert {row["language"] for row in rows} == LANGUAGES
+    missed = [(row["language"], row["topic"]) for row in rows if not heard(row)]
+    assert len(missed) <= FLOORS["sides"]["missed"], missed

@@ -824,7 +824,7 @@ _TRIGGERS = (
         "görevden alınmadım, görevden alınmadı, görevimden alınmadım, azledilmedim, azledildi, azledilmedi",
     ),
     when("vital_status", "*", "hayattayım, yaşıyorum, sağım, ölmedim", object="self", value="alive"),
-    when("candidacy", "agent *", "adayım, aday değilim, aday olacağım, adaylığımı açıklıyorum, adaylığını açıkladı"),
+    when("candidacy", "agent *", "adaylığını açıkladı"),
     when("damage", "object! *", "sağlam, sağlamdır, hasarsız, hasar görmedi, zarar görmedi, ayakta", value="intact"),
     when(
         "ceasefire",
@@ -832,6 +832,7 @@ _TRIGGERS = (
         "ateşkes yok, ateşkes yoktur, ateşkes söz konusu değil, herhangi bir ateşkes yok",
         value="in_force",
     ),
+    when("candidacy", "*", "adayım, adayız, aday değilim, aday olacağım, adaylığımı açıklıyorum", ours=True),
 )
 
 _NOUNS = {
