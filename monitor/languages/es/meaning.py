@@ -642,7 +642,7 @@ MEANING = Meaning(
         "debe, deben, debemos, tiene que, tienen que, hay que, exigimos, exige, exigen, pedimos que, pide que, instamos a, insta a, es necesario que, debería, deberían"
     ),
     conditions=forms(
-        "si, a condición de que, con la condición de que, siempre que, a menos que, en caso de que, en caso de, mientras"
+        "si, hasta que, a condición de que, con la condición de que, siempre que, a menos que, en caso de que, en caso de, mientras"
     ),
     consequences=forms("entonces"),
     questions=forms("acaso, por qué, cómo"),
