@@ -11,12 +11,24 @@ from monitor.claims import wanted
 from monitor.compare import compare
 from monitor.desk import Desk, compares
 from monitor.detect import AGAIN, Change, detect, strongest
-from storage.records import Claim, Comparison, Decision, Document, Finding, Observation, Recorded, Sight, Source
+from storage.records import (
+    Claim,
+    Comparison,
+    Decision,
+    Document,
+    Finding,
+    Observation,
+    Recorded,
+    Relation,
+    Sight,
+    Source,
+)
 from storage.store import Lookup, Store
 
 #: earlier claims that one new claim is set against, newest first
 CANDIDATES = 50
 #: what stood in a source before it was first polled is no news
+_SAID_ALIKE = frozenset({Relation.SAME, Relation.CONFIRMS, Relation.CORROBORATES})
 _NO_NEWS = frozenset({"new_claim"})
 
 
@@ -83,8 +95,9 @@ def _against(
     before = observation.previous
     old = {content(claim) for claim in lookup.claims_of(before.version)} if before else set()
     again: set[str] = set()  # claims that were on record already
+    titles = headlines(claims, desk)
     for at, claim in enumerate(claims):
-        if content(claim) in old:
+        if content(claim) in old or claim.id in titles:
             continue
         asked = wanted(claim, desk.world)
         # what the same document says earlier counts as well: an article that quotes both sides
@@ -101,6 +114,20 @@ def _against(
             again.add(claim.id)  # then what the document sets it against is news only where that is
             compared = [one for one in compared if one.earlier not in here or one.earlier.id not in again]
         yield from detect(claim, compared, found_at=now, thresholds=desk.thresholds)
+
+
+def headlines(claims: Sequence[Claim], desk: Desk) -> frozenset[str]:
+    """The claims of a speaker whom nobody knows that a known one makes in the same document: "Defence denies"."""
+    bare = [one for one in claims if one.statement.actor is None]
+    known = [one for one in claims if one.statement.actor is not None]
+    found = (
+        one.id
+        for one in bare
+        for other in known
+        if set(wanted(one, desk.world)).intersection(other.keys)
+        and compare(other, one, world=desk.world).relation in _SAID_ALIKE
+    )
+    return frozenset(found)
 
 
 def _edits(

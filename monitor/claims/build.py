@@ -10,7 +10,7 @@ from monitor.claims.lexicon import Hit, Sort
 from monitor.claims.scene import Candidate, Scene
 from monitor.claims.shade import Shade, Shades
 from monitor.claims.suit import ABSENT, near_words
-from monitor.frames import FRAMES, Kind
+from monitor.frames import FRAMES, Frame, Kind
 from monitor.text import fold, tokens
 from monitor.world import World
 from storage.records import Act, Certainty, Claim, Filler, Mood, Polarity, Quantity, Span, Statement
@@ -21,6 +21,8 @@ _HARMFUL = frozenset({"attack", "kill", "abuse", "violate", "obstruct", "use_wea
 _DEEDS = frozenset({"violated"})  #: values of states that someone brings about
 #: families of what befalls one person: "I" is the one who speaks there, not the body spoken for
 _PERSONAL = frozenset({"hold_office", "vital_status", "candidacy", "health_status", "location", "depart", "custody"})
+#: states of a side's own making that are plans: who says "I am a candidate" says what they will do
+_PLANS = frozenset({"candidacy"})
 _EXTENTS = {"control": ("full", "part"), "capture": ("full", "part"), "withdraw": ("full", "partial")}
 
 
@@ -35,10 +37,18 @@ def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
             yield from _unseen(scene, shades)
             rejected = bool(shades.denials) and scene.gap(0, len(scene.folded.text)) <= _SHORT
             continue
-        claims = [_at_scene(one, before) for one in _sentence(scene, found, shades, world, rejected=rejected)]
-        before = next((where for one in claims if (where := _scene_of(one))), ())
+        claims = list(_placed_alike(_sentence(scene, found, shades, world, rejected=rejected), before))
+        before = next((where for one in reversed(claims) if (where := _scene_of(one))), ())
         yield from claims
         rejected = False
+
+
+def _placed_alike(claims: Iterator[Claim], before: tuple[Filler, ...]) -> Iterator[Claim]:
+    """The claims, each count that says nothing of it being made where the count before it was."""
+    for one in claims:
+        claim = _at_scene(one, before)
+        before = _scene_of(claim) or before
+        yield claim
 
 
 def _scene_of(claim: Claim) -> tuple[Filler, ...]:
@@ -134,8 +144,8 @@ def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, wo
     statement = scene.setting.statement
     trigger = match.rule.trigger
     own = _is_own(agent, statement, world)
-    mood = _mood(shade, trigger.intent, own=own)
-    negative = ((shade.negated or _none_counted(match)) != trigger.negative) != shade.denied
+    mood = _mood(shade, trigger.intent or (own and trigger.frame in _PLANS), own=own)
+    negative = _negative(scene, match, shade) != shade.denied
     polarity = Polarity.NEGATIVE if negative else Polarity.POSITIVE
     report = shade.embedded or (shade.hearsay is not None and not _said_by_self(scene, shade))
     return Claim(
@@ -153,6 +163,15 @@ def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, wo
         committed=statement.committed and not (shade.question or shade.conditional or report),
         span=_span(scene, match),
     )
+
+
+def _negative(scene: Scene, match: Match, shade: Shade) -> bool:
+    """Whether the clause denies it; where the trigger holds a negator of its own, a second one only agrees with it."""
+    negated, hit = shade.negated or _none_counted(match), match.hit
+    own = any(hit.start <= one.start and one.end <= hit.end for one in scene.of(Sort.NEGATOR))
+    if own and match.rule.trigger.negative:
+        return True
+    return negated != match.rule.trigger.negative
 
 
 def _is_own(agent: Candidate | None, statement: Statement, world: World) -> bool:
@@ -239,11 +258,13 @@ def _fillers(scene: Scene, match: Match, shade: Shade, agent: Candidate | None) 
     named = {role: one for role, one in match.roles if role != "quantity" and one.kind not in ABSENT}
     if agent is not None:
         named["agent"] = agent
-    personal = FRAMES[match.rule.trigger.frame].family in _PERSONAL
-    found = [_filler(scene, role, one, personal=personal) for role, one in sorted(named.items())]
+    frame = FRAMES[match.rule.trigger.frame]
+    found = [_filler(scene, role, _meant(scene, frame, role, one)) for role, one in sorted(named.items())]
     words = scene.words(match.hit.start, match.hit.end)
     found += [
-        Filler(role=role, text=words, entity=form) for role, form in match.rule.trigger.fixed if role not in named
+        Filler(role=role, text=words, entity=(_person(scene) or scene.speaker) if form == "self" else form)
+        for role, form in match.rule.trigger.fixed
+        if role not in named
     ]
     value = _value(match, shade)
     if value is not None:
@@ -251,10 +272,19 @@ def _fillers(scene: Scene, match: Match, shade: Shade, agent: Candidate | None) 
     return tuple(found)
 
 
-def _filler(scene: Scene, role: str, one: Candidate, *, personal: bool) -> Filler:
+def _meant(scene: Scene, frame: Frame, role: str, one: Candidate) -> Candidate:
+    """The speaker as what is meant: the person in what befalls one, "our soldiers" as those who are counted."""
+    if one.kind != "self":
+        return one
+    if role == "object" and one.noun and frame.cumulative:
+        return replace(one, entity=one.noun)
+    return replace(one, entity=_person(scene) or one.entity) if frame.family in _PERSONAL else one
+
+
+def _filler(scene: Scene, role: str, one: Candidate) -> Filler:
     span = scene.folded.span(one.start, one.end)
     text = scene.text[span.start : span.end]
-    entity = _person(scene) or one.entity if personal and one.kind == "self" else one.entity
+    entity = one.entity
     if one.kind == "self" and entity is None:
         entity = "self"
     return Filler(role=role, text=text, entity=entity, span=_placed(scene, span))

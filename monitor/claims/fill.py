@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from monitor.claims.lexicon import Hit, Rule, Slot, Sort
 from monitor.claims.lookup import BETWEEN
 from monitor.claims.scene import Candidate, Scene
-from monitor.claims.suit import FRAME_ACCEPTS, HELD, grounded, near, suits, vouched
+from monitor.claims.suit import FRAME_ACCEPTS, HELD, grounded, is_counted, near, suits, vouched
 from monitor.frames import FRAMES
 
 _ROW = 3  #: words between a verb and the words that complete it
@@ -92,17 +92,19 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
     if (rule.trigger.near and not near(scene, hit, rule)) or (_is_verb(rule) and _is_noun(scene, hit)):
         return None
     roles: list[tuple[str, Candidate]] = []
-    first = not any(slot.role == "agent" and slot.marker for slot in rule.slots) and scene.first(hit, others)
+    marked = any(slot.role == "agent" and slot.marker for slot in rule.slots)
+    active = any(slot.role == "agent" and not slot.marker for slot in rule.slots)
     speaks = Candidate(start=hit.start, end=hit.end, kind="self", entity=scene.speaker)
-    bearer = first and "agent" not in dict(FRAMES[rule.trigger.frame].roles)  # "I am alive": what is said of me
-    first = first and not bearer
+    form = scene.first(hit, others)
+    bearer = form and not active  # "I am alive", "I was not arrested": what is said of the speaker
+    first = form and not marked and not bearer
     spoken = [one for one in scene.candidates if first and one.kind == "self"]
     for slot in sorted(rule.slots, key=lambda slot: not slot.marker):
         if first and slot.role == "agent":
             continue
         taken = [*spoken, *(one for _, one in roles), *_inside(scene, rule, slot, roles)]
         one = _filler(scene, hit, rule, slot, taken, others)
-        if one is None and bearer and slot.role == "object" and slot.need:
+        if one is None and bearer and _is_borne(rule, slot):
             one = speaks
         if one is not None:
             roles.append((slot.role, one))
@@ -114,6 +116,12 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
     if rule.slots and not (grounded(rule, named) and vouched(rule, named)):
         return None
     return Match(hit=hit, rule=rule, roles=tuple(roles))
+
+
+def _is_borne(rule: Rule, slot: Slot) -> bool:
+    """Whether a verb in the passive says of the one in that role what befell them."""
+    accepts = FRAME_ACCEPTS.get((rule.trigger.frame, slot.role), ())
+    return slot.need and not slot.after and not slot.marker and "self" in accepts
 
 
 def _partner(scene: Scene, rule: Rule, roles: list[tuple[str, Candidate]]) -> list[tuple[str, Candidate]]:
@@ -242,13 +250,18 @@ def _at(scene: Scene, hit: Hit, rule: Rule, taken: list[tuple[str, Candidate]]) 
     filled = {role for role, _ in taken}
     used = [one for _, one in taken]
     start, end = scene.clause(hit.start)
-    for one in sorted(scene.candidates, key=lambda one: abs(one.start - hit.start)):
+    for one in sorted(scene.candidates, key=lambda one: (_is_bare(one), abs(one.start - hit.start))):
         if one in used or not (start <= one.start and one.end <= end) or _within(one, scene.aside(hit.start)):
             continue
         role = _free_role(scene, hit, rule, one)
         if role in roles and role not in filled:
             filled.add(role)
             yield role, one
+
+
+def _is_bare(one: Candidate) -> bool:
+    """Whether it is some facility without a name, which says less of where than a place does."""
+    return one.kind == "facility" and (one.entity or "").count(":") == 1
 
 
 def _free_role(scene: Scene, hit: Hit, rule: Rule, one: Candidate) -> str:
@@ -259,6 +272,8 @@ def _free_role(scene: Scene, hit: Hit, rule: Rule, one: Candidate) -> str:
         return "place" if inside or (one.kind != "name" and frame in ("ceasefire", "war_state")) else ""
     if one.kind == "hazard" or one.kind == "period":
         return "event"
+    if is_counted(rule, "object", one):
+        return "object"
     if one.kind == "weapon":
         return "means"
     return "object" if one.kind in FRAME_ACCEPTS.get((frame, "object"), ()) and one.kind != "name" else ""

@@ -67,16 +67,21 @@ def _entities(claim: Claim, world: World) -> Iterator[str]:
         filler = claim.role(role)
         if filler is not None and filler.entity == "self":
             yield from (f"actor:{one}" for one in world.claimants(claim.statement))
+        elif filler is not None and role in _SIDES:
+            yield from _sides(filler, claim, world)
         elif filler is not None:
-            yield entity(filler) if role not in _SIDES else _side(filler, world)
+            yield entity(filler)
 
 
-def _side(filler: Filler, world: World) -> str:
-    """A side as a key: a country is its government."""
-    kind, _, place = entity(filler).partition(":")
-    land = world.places.get(place) if kind == "place" else None
-    ruler = next((found for name in land.names if (found := world.ruler(name.text))), None) if land else None
-    return f"actor:{ruler}" if ruler else entity(filler)
+def _sides(filler: Filler, claim: Claim, world: World) -> Iterator[str]:
+    """A side as keys: a country is its government, and who speaks for a body is that body too."""
+    kind, _, name = entity(filler).partition(":")
+    land = world.places.get(name) if kind == "place" else None
+    ruler = next((found for one in land.names if (found := world.ruler(one.text))), None) if land else None
+    yield f"actor:{ruler}" if ruler else entity(filler)
+    principal = world.principal(name, claim.statement.said_at) if kind == "actor" else None
+    if principal and principal != name:
+        yield f"actor:{principal}"
 
 
 def _anchors(frame: Frame) -> tuple[str, ...]:

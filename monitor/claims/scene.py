@@ -62,6 +62,7 @@ class Candidate:
     kind: str  #: actor, place, self, name, or the kind of a noun's normal form: group, hazard, facility ...
     entity: str | None = None
     quantity: Quantity | None = None
+    noun: str | None = None  #: of the speaker's own people the group that they are: "our soldiers"
     headed: bool = False  #: a word says what the name is: "town of", "airport"
 
 
@@ -194,7 +195,7 @@ class Scene:
 
     def _generic(self, one: Candidate, kept: list[Candidate]) -> bool:
         """Whether "forces" only stands for the side named beside it: "government forces"."""
-        if one.entity != "group:forces":
+        if one.entity not in ("group:forces", "group:army"):
             return False
         return any(other.kind in ("actor", "group") and other is not one and self._touch(one, other) for other in kept)
 
@@ -205,7 +206,11 @@ class Scene:
             return False
         low, high = (one.end, other.start) if first else (other.end, one.start)
         between = self.folded.text[low:high]
-        return len(between) <= _GAP and not re.search(r"[^\w\s']", between) and self.gap(low, high) == 0
+        joined = self.gap(low, high) == 0 or any(
+            hit.entry.name == "of" and between.strip() == self.folded.text[hit.start : hit.end]
+            for hit in self.of(Sort.MARKER)
+        )
+        return len(between) <= _GAP and not re.search(r"[^\w\s']", between) and joined
 
     def _own(self) -> Iterator[Candidate]:
         """The speaker, and groups that are the speaker's: "we", "our forces"."""
@@ -215,7 +220,8 @@ class Scene:
                 first, last = sorted((own, group), key=lambda hit: hit.start)
                 fits = first is group or not self.setting.lexicon.meaning.owner_last
                 if fits and first.end <= last.start and self._bare(first.end, last.start):
-                    yield Candidate(start=first.start, end=last.end, kind="self", entity=self.speaker)
+                    noun = group.entry.name
+                    yield Candidate(start=first.start, end=last.end, kind="self", entity=self.speaker, noun=noun)
         for hit in self.of(Sort.SELF):
             yield Candidate(start=hit.start, end=hit.end, kind="self", entity=self.speaker)
         yield from self._pronoun()

@@ -296,6 +296,8 @@ class Shades:
         """The act that words of the clause name: "we confirm that"."""
         named = [one for one in self._clause(hit, Sort.ACT) if one.end <= hit.start]
         start = self.scene.clause(hit.start)[0]
-        opening = [one for one in self.scene.of(Sort.ACT) if one.end <= start and self.scene.gap(one.end, start) == 0]
+        opening = [
+            one for one in self.scene.of(Sort.ACT) if one.end <= start + 1 and self.scene.gap(one.end, start) == 0
+        ]
         named = named or opening  # "I admit: our troops have left"
         return Act(named[-1].entry.name) if named else None

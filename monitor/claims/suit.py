@@ -51,7 +51,7 @@ FRAME_ACCEPTS: dict[tuple[str, str], tuple[str, ...]] = {
     ("hold_office", "agent"): ("actor", "self", "name"),
     ("depart", "agent"): ("actor", "self", "office"),
     ("present", "place"): ("place", "facility", "name"),
-    ("custody", "object"): ("actor", "name", "group", "office"),
+    ("custody", "object"): ("actor", "self", "name", "group", "office"),
 }
 #: families of who holds and who stands where
 HELD = frozenset({"control", "withdraw", "present"})
@@ -72,6 +72,7 @@ _PEOPLE = frozenset({"", "person"})  #: units in which people are counted
 _PERSONAL = frozenset({"kill", "vital_status"})
 _THINGS_COUNTED = frozenset({"hazard", "event", "facility", "weapon", "item", "goods", "period"})
 ABSENT = ("nobody", "anybody")  #: kinds of candidates that are none
+_ENDING = 1  #: letters that a form of a noun may have more than the one that is known
 _NEAR = 3  #: words between a verb and an object or a figure behind it
 _BEFORE = 5  #: words between a name and a verb behind it
 _COUNTED = 8  #: words between a figure and what it counts
@@ -144,15 +145,11 @@ def near_words(scene: Scene, hit: Hit, rule: Rule) -> list[tuple[int, int]]:
 
 def suits(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> bool:
     """Whether a candidate's kind and adposition fit the slot."""
-    accepts = FRAME_ACCEPTS.get((rule.trigger.frame, slot.role)) or _ACCEPTS.get(slot.role, ())
     if one.kind in ABSENT:
-        return slot.role in ("object", "agent", "quantity") and not slot.marker
-    if one.kind not in accepts or not _countable(rule, one) or not _counts_this(scene, rule, one):
-        return False
-    if one.kind == "office" and FRAMES[rule.trigger.frame].family != "hold_office" and _is_title(scene, one):
-        return False
-    close = slot.marker == "of" or rule.trigger.frame == "present"
-    if close and slot.after and scene.words_between(hit.end, one.start) > _NEAR + 1:
+        return slot.role in ("object", "agent", "quantity") and not slot.marker and not _is_any(scene, hit, slot, one)
+    if is_counted(rule, slot.role, one):
+        return True
+    if not _is_meant(scene, hit, rule, slot, one):
         return False
     if slot.marker:
         return scene.governed(one, slot.marker, hit, follows=slot.follows)
@@ -161,10 +158,51 @@ def suits(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> boo
     return slot.role in ("place", "quantity", "event", "topic") or not _elsewhere(scene, hit, rule, one)
 
 
+def _is_meant(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> bool:
+    """Whether a candidate is of a kind that the slot takes, near enough, and no part of another one's name."""
+    accepts = FRAME_ACCEPTS.get((rule.trigger.frame, slot.role)) or _ACCEPTS.get(slot.role, ())
+    if one.kind not in accepts or not _countable(rule, one) or not _counts_this(scene, rule, one):
+        return False
+    close = slot.marker == "of" or rule.trigger.frame == "present"
+    if close and slot.after and scene.words_between(hit.end, one.start) > _NEAR + 1:
+        return False
+    return not _says_of_another(scene, rule, slot, one)
+
+
+def is_counted(rule: Rule, role: str, one: Candidate) -> bool:
+    """Whether the speaker's own people are those whom a count is of: "three of our soldiers"."""
+    return one.noun is not None and role == "object" and rule.trigger.frame in _COUNTS
+
+
+def _is_any(scene: Scene, hit: Hit, slot: Slot, one: Candidate) -> bool:
+    """Whether a word for anybody only belongs to the noun of a verb: "no attack at all | was made"."""
+    behind = slot.role == "agent" and scene.verb_last and one.end <= hit.start
+    return one.kind == "anybody" and behind and scene.gap(one.end, hit.start) == 0
+
+
+def _says_of_another(scene: Scene, rule: Rule, slot: Slot, one: Candidate) -> bool:
+    """Whether a candidate only says which event or who is meant: "the Kesh bombing", "the mayor Lind"."""
+    if one.kind == "place" and slot.role == "agent":
+        return _is_of_event(scene, one)
+    return one.kind == "office" and not _is_seat(rule, slot) and _is_title(scene, one)
+
+
+def _is_of_event(scene: Scene, place: Candidate) -> bool:
+    """Whether a place only says which event is meant: "the Kesh bombing"."""
+    events = (one for one in scene.candidates if one.kind in ("hazard", "event") and one.start >= place.end)
+    return scene.verb_last and any(scene.gap(place.end, one.start) == 0 for one in events)
+
+
+def _is_seat(rule: Rule, slot: Slot) -> bool:
+    """Whether an office is what the claim is of: "resigned as minister"."""
+    return FRAMES[rule.trigger.frame].family == "hold_office" and slot.role == "object"
+
+
 def _is_title(scene: Scene, office: Candidate) -> bool:
     """Whether an office only stands before the name of its holder: "the mayor Lind"."""
+    text = scene.folded.text
     return any(
-        one.kind == "actor" and one.start >= office.end and scene.gap(office.end, one.start) == 0
+        one.kind == "actor" and one.start >= office.end and len(text[office.end : one.start].strip()) <= _ENDING
         for one in scene.candidates
     )
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from monitor.compare import relations, rules, times, words
 from monitor.compare.relations import Order, Typed
 from monitor.compare.rules import Clash, Pair
-from monitor.compare.things import Thing, same_thing
+from monitor.compare.things import Thing, same_thing, turned
 from monitor.compare.view import View, view
 from monitor.frames import RULES
 from monitor.world import World
@@ -77,7 +77,8 @@ def _rank(one: Comparison) -> tuple[bool, float, float]:
 
 
 def _compare(new: Claim, earlier: Claim, *, world: World, context: Context) -> Comparison:
-    a, b = view(new, world), view(earlier, world)
+    a = view(new, world)
+    b = turned(a, view(earlier, world), world)
     order = _ordered(a, b)
     found = _found(a, b, world) if _is_committed(new) and _is_committed(earlier) else None
     if found is None:

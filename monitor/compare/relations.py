@@ -231,8 +231,15 @@ def _same_content(pair: Pair, order: Order) -> bool:
         return False
     figures_fit = _figures_fit(a, b)
     if a.group is not None or b.group is not None:
-        return a.group == b.group and figures_fit
-    return a.positive == b.positive and figures_fit and _fillers_fit(pair)
+        return a.group == b.group and figures_fit and _holders_fit(pair)
+    return a.positive == b.positive and figures_fit and _fillers_fit(pair, order)
+
+
+def _holders_fit(pair: Pair) -> bool:
+    """Whether who won, where only one can, is the same for both."""
+    roles = [role for role in pair.a.frame.functional if role not in ("value", "quantity")]
+    both = [role for role in roles if role in pair.a.roles and role in pair.b.roles]
+    return all(corefer(pair.a, pair.b, role, pair.world) for role in both)
 
 
 def _figures_fit(a: View, b: View) -> bool:
@@ -242,9 +249,11 @@ def _figures_fit(a: View, b: View) -> bool:
     return figures.meet(one, other) and figures.comparable(one, other)
 
 
-def _fillers_fit(pair: Pair) -> bool:
+def _fillers_fit(pair: Pair, order: Order) -> bool:
     both = [role for role in pair.a.roles if role in pair.b.roles and role not in ("value", "quantity")]
     if any(not corefer(pair.a, pair.b, role, pair.world) for role in both):
         return False
     only_one = pair.a.roles.keys() ^ pair.b.roles.keys()
-    return pair.a.value == pair.b.value and "agent" not in only_one
+    values = {pair.a.value, pair.b.value} - ({None} if order.same_side else set())
+    own = order.same_side and (pair.a.own("agent") or pair.b.own("agent"))  # "the town was taken", "we took the town"
+    return len(values) <= 1 and ("agent" not in only_one or own)

@@ -25,6 +25,8 @@ ELSEWHERE = 0.5
 #: two holders of "the presidency", of which it is not known that it is one: neither place nor both people are known
 SOME_SEAT = 0.5
 _TROOPS = frozenset({"group:forces", "group:army"})
+#: of two winners it is not known that they speak of one election
+SOME_ELECTION = 0.85
 #: "our police" of one side is what the other calls "police"
 GROUP_WORD = 0.9
 
@@ -153,6 +155,16 @@ def _office(pair: Pair) -> Clash | None:
     return Clash(rule="R-OFFICE", sure=1.0 if known else SOME_SEAT)
 
 
+def _election(pair: Pair) -> Clash | None:
+    """One who won and lost, or two who both won."""
+    one, other = pair.a.group, pair.b.group
+    if one is None or other is None or pair.agents() is None:
+        return None
+    if pair.one_agent():
+        return Clash(rule="R-FUN", sure=1.0) if one != other else None
+    return Clash(rule="R-FUN", sure=SOME_ELECTION) if one == other == 0 else None
+
+
 def _vital(pair: Pair) -> Clash | None:
     a, b = pair.a, pair.b
     if a.claim.frame == b.claim.frame == "kill":
@@ -252,13 +264,16 @@ def _fillers_agree(pair: Pair) -> bool:
     """Whether what the two say of the thing is the same but for its polarity."""
     keys = key_roles(pair.a, pair.b)
     rest = [role for role in pair.a.roles if role in pair.b.roles and role not in (*keys, "value", "quantity")]
-    return pair.a.value == pair.b.value and not any(_differs(pair, role) for role in rest)
+    negative, positive = (pair.b, pair.a) if pair.a.positive else (pair.a, pair.b)
+    # "they have not left" denies "they have left altogether"; "not altogether" leaves open that they have left in part
+    return negative.value in (None, positive.value) and not any(_differs(pair, role) for role in rest)
 
 
 _OWN: Mapping[str, Callable[[Pair], Clash | None]] = {
     "control": _control,
     "hold_office": _office,
     "vital_status": _vital,
+    "election_result": _election,
     **dict.fromkeys(
         ("casualties", "population", "displaced", "case_count", "indicator", "price", "jobs", "vote_share"), _figures
     ),

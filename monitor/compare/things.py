@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 
 from monitor.claims.lookup import BETWEEN, OPEN
@@ -42,6 +43,25 @@ GROUPS_OF = {
     "government": frozenset({"group:government", "group:army", "group:police", "group:enemy"}),
     "armed_group": frozenset({"group:rebels", "group:enemy"}),
 }
+
+
+#: families in which either party may be named first
+MUTUAL = BETWEEN | {"meet", "contact"}
+_TURN = {"agent": "counterpart", "counterpart": "agent"}
+
+
+def turned(a: View, b: View, world: World) -> View:
+    """The second side, its parties the other way round where so they fit the first: "he met her", "she met him"."""
+    if a.family != b.family or a.family not in MUTUAL:
+        return b
+    roles = {_TURN.get(role, role): filler for role, filler in b.roles.items()}
+    return replace(b, roles=roles) if _fit(a, roles, b, world) > _fit(a, b.roles, b, world) else b
+
+
+def _fit(a: View, roles: Mapping[str, Filler], b: View, world: World) -> float:
+    """How surely the parties of one side are those of the other."""
+    both = [role for role in _TURN if role in a.roles and role in roles]
+    return sum(alike(a.roles[role], a, roles[role], b, world) for role in both)
 
 
 def same_thing(a: View, b: View, world: World) -> Thing:

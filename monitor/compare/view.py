@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from monitor.claims.lookup import BETWEEN
 from monitor.frames import FRAMES, Frame
 from monitor.text import fold
 from monitor.world import World
@@ -74,7 +75,8 @@ def view(claim: Claim, world: World) -> View:
     own = FRAMES[claim.frame]
     implied = own.counts_as
     fillers = {filler.role: filler for filler in claim.roles}
-    roles = {there: fillers[here] for here, there in implied.roles if here in fillers} if implied else fillers
+    named = {there: fillers[here] for here, there in implied.roles if here in fillers} if implied else fillers
+    roles = _with_speaker(claim, own, named, world)
     value = roles.get("value")
     return View(
         claim=claim,
@@ -84,6 +86,18 @@ def view(claim: Claim, world: World) -> View:
         positive=(implied.polarity(claim.polarity) if implied else claim.polarity) is Polarity.POSITIVE,
         principal=principal(claim, world),
     )
+
+
+def _with_speaker(claim: Claim, frame: Frame, roles: Mapping[str, Filler], world: World) -> Mapping[str, Filler]:
+    """The roles, a party to a war being a party to what it says that there is with its foe: "no truce with them"."""
+    foe = roles.get("counterpart")
+    side = principal(claim, world)
+    if frame.family not in BETWEEN or foe is None or "agent" in roles or side is None:
+        return roles
+    known = foe.entity is not None and foe.entity.startswith("actor:") and foe.entity != f"actor:{side}"
+    if not (known and world.at_war(side, claim.statement.said_at)):
+        return roles
+    return {**roles, "agent": Filler(role="agent", text=foe.text, entity="self")}
 
 
 def principal(claim: Claim, world: World) -> str | None:

@@ -470,6 +470,13 @@ _TRIGGERS = (
         near="lösegeld",
         topic="issue:ransom",
     ),
+    when(
+        "operation_status",
+        "object! *",
+        "gesperrt, geschlossen, bleibt geschlossen, außer Betrieb, stillgelegt",
+        value="down",
+    ),
+    when("vital_status", "object! *", "lebe und, am Leben", value="alive"),
 )
 
 _NOUNS = {
@@ -478,7 +485,7 @@ _NOUNS = {
     ),
     "group:army": forms("Armee, Militär, Militärs, Streitkräfte, Streitkräften, Heer, Luftwaffe, Regierungsarmee"),
     "group:forces": forms(
-        "Truppen, Soldaten, Soldat, Kämpfer, Kämpfern, Einheiten, Kräfte, Kräften, Verbände, Sicherheitskräfte, Sicherheitskräften, Spezialkräfte"
+        "Kampfflugzeuge, Kampfjets, Luftwaffe, Truppen, Soldaten, Soldat, Kämpfer, Kämpfern, Einheiten, Kräfte, Kräften, Verbände, Sicherheitskräfte, Sicherheitskräften, Spezialkräfte"
     ),
     "group:police": forms("Polizei, Polizisten, Polizist, Polizeikräfte, Gendarmerie, Bundespolizei"),
     "group:government": forms(

@@ -662,6 +662,24 @@ _TRIGGERS = (
         value="agreed",
         near="deal, agreement, accord, treaty, pact",
     ),
+    when(
+        "custody",
+        "object! * by:agent",
+        "been arrested, been detained, am in custody, am under arrest, been taken into custody, been jailed, am being held",
+        value="held",
+    ),
+    when("custody", "object! * by:agent", "am free, been released, been freed", value="free"),
+    when(
+        "dismiss",
+        "counterpart! * by:agent",
+        "been dismissed, been sacked, been fired, been ousted, been removed from office, been relieved of",
+    ),
+    when(
+        "damage",
+        "object! * by:agent",
+        "completely destroyed, totally destroyed, fully destroyed, entirely destroyed, been destroyed",
+        value="destroyed",
+    ),
 )
 
 _NOUNS = {
@@ -670,7 +688,7 @@ _NOUNS = {
     ),
     "group:army": forms("army, the army, military, armed forces, army troops"),
     "group:forces": forms(
-        "forces, troops, soldiers, fighters, men, security forces, units, force, mujahideen, volunteers, soldier, combatants"
+        "forces, troops, soldiers, fighters, men, warplanes, warplane, jets, fighter jets, security forces, units, force, mujahideen, volunteers, soldier, combatants"
     ),
     "group:police": forms("police, police force, police officers, policemen, officers, police officer"),
     "group:government": forms("government, authorities, the authorities, administration, cabinet, regime, state"),
@@ -830,7 +848,7 @@ MEANING = Meaning(
         "president, minister, governor, mayor, general, commander, colonel, judge, prime minister, senator, king, queen, chief, mr, mrs, ms, dr, interior minister, foreign minister, defence minister"
     ),
     stops=forms(
-        "us, me, the, a, an, this, that, these, those, all, both, his, her, their, its, my, our, your, he, she, it, they, you, who, which, what, when, where, why, how, there, here, now, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, reports, report, claims, claim, some, many, no, yes, not, and, or, but, if, free, false, true, breaking, video, photo, at, least, more, most, than, since, after, before, during, entire, whole, one, two, people, according, earlier, later, last, next, only, even, also, still, never, other, several, its, statements, rumours, it is, god, allah"
+        "is fit to, is unfit to, are fit to, are unfit to, was fit to, was unfit to, is not fit to, is qualified to, is unqualified to, is not qualified to, is ready to be, us, me, the, a, an, this, that, these, those, all, both, his, her, their, its, my, our, your, he, she, it, they, you, who, which, what, when, where, why, how, there, here, now, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, reports, report, claims, claim, some, many, no, yes, not, and, or, but, if, free, false, true, breaking, video, photo, at, least, more, most, than, since, after, before, during, entire, whole, one, two, people, according, earlier, later, last, next, only, even, also, still, never, other, several, its, statements, rumours, it is, god, allah"
     ),
     without=forms("without"),
     granting=forms(
@@ -879,7 +897,7 @@ MEANING = Meaning(
         "must, should, have to, has to, need to, needs to, ought to, call on, calls on, called on, demand, demands, demanded, demand that, urge, urges, urged, let us, it is time to, call for, calls for, called for, needs"
     ),
     conditions=forms(
-        "if, unless, provided, provided that, as long as, on condition that, in case, only if, should they"
+        "if, unless, until, provided, provided that, as long as, on condition that, in case, only if, should they"
     ),
     consequences=forms("then"),
     questions=forms("asked whether, asked if, wonder if, wonder whether, the question is whether"),

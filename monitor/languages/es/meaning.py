@@ -175,7 +175,12 @@ _TRIGGERS = (
     when(
         "responsible_for",
         "agent * event",
-        "nada que ver con, nada que ver en, ninguna relación con, ninguna responsabilidad en, ningún papel en",
+        "nada que ver con, nada que ver en",
+    ),
+    when(
+        "responsible_for",
+        "agent * event",
+        "ninguna relación con, ninguna responsabilidad en, ningún papel en",
         negative=True,
     ),
     when(
@@ -442,12 +447,72 @@ _TRIGGERS = (
         value="agreed",
         near="acuerdo, tratado, pacto",
     ),
+    when(
+        "custody",
+        "object! * by:agent",
+        "sido detenido, sido detenida, sido detenidos, sido arrestado, sido arrestada, sido capturado, sido capturada, estoy detenido, estoy detenida, estoy preso, estoy presa",
+        value="held",
+    ),
+    when(
+        "custody",
+        "object! * by:agent",
+        "sido liberado, sido liberada, sido liberados, estoy libre, estoy en libertad",
+        value="free",
+    ),
+    when(
+        "custody",
+        "*",
+        "he sido detenido, he sido detenida, estoy detenido, estoy detenida",
+        object="self",
+        value="held",
+    ),
+    when(
+        "dismiss",
+        "counterpart! * by:agent",
+        "sido destituido, sido destituida, sido cesado, sido cesada, sido despedido, sido despedida",
+    ),
+    when("dismiss", "*", "he sido destituido, he sido destituida, he sido cesado, he sido cesada", counterpart="self"),
+    when(
+        "vital_status",
+        "*",
+        "estoy vivo, estoy viva, sigo vivo, sigo viva, estoy con vida",
+        object="self",
+        value="alive",
+    ),
+    when(
+        "withdraw",
+        "agent~ * place!",
+        "ha abandonado, han abandonado, abandonó, abandonaron, abandonamos, hemos abandonado",
+        near="frente, ejército, tropas, fuerzas, guerrill, combatientes",
+    ),
+    when("negotiate", "agent~ * with:counterpart!", "negociando, negociación, negociaciones"),
+    when(
+        "candidacy",
+        "agent *",
+        "me presento, se presenta, me presentaré, se presentará",
+        near="elecciones, presidencia, alcaldía, presidencial",
+    ),
+    when(
+        "damage",
+        "object! * by:agent",
+        "completamente destruido, completamente destruida, totalmente destruido, totalmente destruida, quedó destruido, quedó destruida, sido destruido, sido destruida",
+        value="destroyed",
+    ),
+    when(
+        "damage",
+        "object! *",
+        "está intacto, está intacta, están intactos, permanece intacto, permanece intacta, no sufrió daños, no ha sufrido daños",
+        value="intact",
+    ),
+    when("casualties", "quantity! *", "cayeron en combate, cayeron en los combates, caídos en combate", value="killed"),
 )
 
 _NOUNS = {
     "group:rebels": forms("rebeldes, rebelde, insurgentes, guerrilleros, milicianos"),
     "group:army": forms("ejército, el ejército, fuerzas armadas, las fuerzas armadas"),
-    "group:forces": forms("fuerzas, tropas, soldados, combatientes, militares, unidades"),
+    "group:forces": forms(
+        "aviación, cazas, aviones de guerra, fuerzas, tropas, soldados, combatientes, militares, unidades"
+    ),
     "group:police": forms("policía, la policía, policías, agentes de policía"),
     "group:government": forms("gobierno, autoridades, régimen, fuerzas gubernamentales, gubernamentales"),
     "group:opposition": forms("oposición, la oposición"),
@@ -583,7 +648,7 @@ MEANING = Meaning(
         "debe, deben, debemos, tiene que, tienen que, hay que, exigimos, exige, exigen, pedimos que, pide que, instamos a, insta a, es necesario que, debería, deberían"
     ),
     conditions=forms(
-        "si, a condición de que, con la condición de que, siempre que, a menos que, en caso de que, en caso de, mientras"
+        "si, hasta que, a condición de que, con la condición de que, siempre que, a menos que, en caso de que, en caso de, mientras"
     ),
     consequences=forms("entonces"),
     questions=forms("acaso, por qué, cómo"),

@@ -429,12 +429,68 @@ _TRIGGERS = (
         value="agreed",
         near="accord, traité, pacte",
     ),
+    when(
+        "custody",
+        "object! * by:agent",
+        "été arrêté, été arrêtée, été arrêtés, été arrêtées, été interpellé, été interpellée, été interpellés, suis en détention, suis en garde à vue",
+        value="held",
+    ),
+    when(
+        "custody", "object! * by:agent", "été libéré, été libérée, été libérés, été libérées, suis libre", value="free"
+    ),
+    when(
+        "dismiss",
+        "counterpart! * by:agent",
+        "été limogé, été limogée, été révoqué, été révoquée, été démis de, été démise de, été destitué, été destituée, été renvoyé, été renvoyée",
+    ),
+    when(
+        "vital_status",
+        "object! *",
+        "suis en vie, suis vivant, suis vivante, suis bien vivant, suis bien vivante",
+        value="alive",
+    ),
+    when(
+        "withdraw",
+        "agent * off:place!",
+        "s'est pas retiré, s'est pas retirée, se sont pas retirés, se sont pas retirées, s'est jamais retiré, pas retiré ses troupes",
+    ),
+    when("negotiate", "* with:counterpart!", "négociation, négociations, pourparlers"),
+    when(
+        "attack",
+        "agent * object!",
+        "visé, a visé, ont visé, avons visé, a ciblé, ont ciblé, avons ciblé, ciblé, pris pour cible",
+    ),
+    when(
+        "responsible_for",
+        "agent * event!",
+        "impliqué, impliquée, impliqués, impliquées, est impliqué dans, sommes impliqués dans",
+    ),
+    when(
+        "candidacy",
+        "agent *",
+        "me présente, nous présentons, se présente, me présenterai, se présentera",
+        near="élection, présidentielle, législatives, mairie",
+    ),
+    when(
+        "damage",
+        "object! * by:agent",
+        "entièrement détruit, entièrement détruite, totalement détruit, totalement détruite, complètement détruit, complètement détruite, été détruit, été détruite",
+        value="destroyed",
+    ),
+    when(
+        "damage",
+        "object! *",
+        "est intact, est intacte, sont intacts, sont intactes, est resté intact, reste intact, est indemne",
+        value="intact",
+    ),
 )
 
 _NOUNS = {
     "group:rebels": forms("rebelles, rebelle, insurgés, les insurgés, combattants rebelles, miliciens"),
     "group:army": forms("armée, l'armée, les forces armées, forces armées"),
-    "group:forces": forms("forces, troupes, soldats, combattants, militaires, unités"),
+    "group:forces": forms(
+        "avions de chasse, aviation, avions de guerre, forces, troupes, soldats, combattants, militaires, unités"
+    ),
     "group:police": forms("police, la police, policiers, gendarmes, gendarmerie"),
     "group:government": forms(
         "gouvernement, autorités, régime, les autorités, forces gouvernementales, gouvernementales"
@@ -579,7 +635,7 @@ MEANING = Meaning(
         "doit, doivent, devons, devrait, devraient, il faut, faut que, exigeons, exige, exigent, appelons, appelle, demandons, demande, réclamons, réclame"
     ),
     conditions=forms(
-        "si, s'il, s'ils, à condition que, à condition de, à moins que, pourvu que, au cas où, en cas de, tant que"
+        "si, s'il, s'ils, jusqu'à ce que, à condition que, à condition de, à moins que, pourvu que, au cas où, en cas de, tant que"
     ),
     consequences=forms("alors"),
     questions=forms("est-ce que, pourquoi, comment, la question est de savoir si"),

@@ -812,6 +812,27 @@ _TRIGGERS = (
     when(
         "operation_status", "agent object! *", "yeniden açtı, yeniden açtık, yeniden açtılar, ulaşıma açtı", value="up"
     ),
+    when(
+        "custody",
+        "object! *",
+        "gözaltına alınmadım, gözaltına alındım, tutuklanmadım, tutuklandım, gözaltında değilim, gözaltındayım, gözaltına alınmadı, tutuklanmadı",
+        value="held",
+    ),
+    when(
+        "dismiss",
+        "counterpart! *",
+        "görevden alınmadım, görevden alınmadı, görevimden alınmadım, azledilmedim, azledildi, azledilmedi",
+    ),
+    when("vital_status", "*", "hayattayım, yaşıyorum, sağım, ölmedim", object="self", value="alive"),
+    when("candidacy", "agent *", "adaylığını açıkladı"),
+    when("damage", "object! *", "sağlam, sağlamdır, hasarsız, hasar görmedi, zarar görmedi, ayakta", value="intact"),
+    when(
+        "ceasefire",
+        "counterpart:with! *",
+        "ateşkes yok, ateşkes yoktur, ateşkes söz konusu değil, herhangi bir ateşkes yok",
+        value="in_force",
+    ),
+    when("candidacy", "*", "adayım, adayız, aday değilim, aday olacağım, adaylığımı açıklıyorum", ours=True),
 )
 
 _NOUNS = {
@@ -820,7 +841,7 @@ _NOUNS = {
     ),
     "group:army": forms("ordu*, ordusu*, silahlı kuvvetler*, silahlı kuvvetleri, hükümet ordusu*"),
     "group:forces": forms(
-        "güçler*, güçleri, askerler*, askerleri, asker, birlikler*, birlikleri, savaşçı*, savaşçılar, savaşçıları, kuvvetler*, kuvvetleri, güvenlik güçleri*, askeri birlikler"
+        "savaş uçakları*, uçakları*, güçler*, güçleri, askerler*, askerleri, asker, birlikler*, birlikleri, savaşçı*, savaşçılar, savaşçıları, kuvvetler*, kuvvetleri, güvenlik güçleri*, askeri birlikler"
     ),
     "group:police": forms("polis*, polisler, polisi, jandarma*, emniyet güçleri"),
     "group:government": forms(
@@ -952,7 +973,7 @@ MEANING = Meaning(
         "bölgesi, bölgesini, bölgesinin, bölgesine, başkenti, başkent, merkezi, merkezini"
     ),
     selves=forms(
-        "biz, bizim, bize, bizi, bizden, bizimle, ben, benim, bana, beni, güçlerimiz*, birliklerimiz*, askerlerimiz*, "
+        "biz, bizim, bize, bizi, bizden, bizimle, ben, benim, bana, beni, güçlerimiz*, uçaklarımız*, jetlerimiz*, birliklerimiz*, askerlerimiz*, "
         "ordumuz*, savaşçılarımız*, kuvvetlerimiz*, polisimiz*, hükümetimiz*, hareketimiz*, halkımız, "
         "mücahitlerimiz*, militanlarımız*, mensuplarımız*, askerimiz*, konseyimiz*, partimiz*"
     ),
@@ -1037,7 +1058,9 @@ MEANING = Meaning(
     evaluations=forms("zafer, başarı, utanç, felaket, rezalet, ihanet, barbarlık, suç, kahramanlık"),
     acts={
         Act.CONFIRM: forms("doğruluyoruz, doğruladı, doğruluyorum, teyit ediyoruz, teyit etti"),
-        Act.ADMIT: forms("itiraf ediyoruz, itiraf etti, kabul ediyoruz ki, İtiraf ediyoruz"),
+        Act.ADMIT: forms(
+            "itiraf ediyoruz, itiraf etti, kabul ediyoruz ki, kabul ediyoruz:, kabul ediyorum:, İtiraf ediyoruz"
+        ),
         Act.ACCUSE: forms("suçluyoruz, suçladı, suçluyor"),
         Act.PROMISE: forms("söz veriyoruz, söz veriyorum, söz verdi, vaat ediyoruz, taahhüt ediyoruz"),
         Act.THREATEN: forms("tehdit ediyoruz, tehdit etti"),

@@ -21,7 +21,9 @@ NAMING = Naming(
         eski, geçici, vekili, yardımcısı, baş, Dışişleri, İçişleri, Savunma, Genel, Devlet, birinci, büyük
     """),
     links=forms("ve, nin, nın"),
-    suffixes=forms("nın, nin, nun, nün, na, ne, nda, nde, ndan, nden, nı, ni, nu, nü, yla, yle"),
+    suffixes=forms(
+        "nın, nin, nun, nün, na, ne, nda, nde, ndan, nden, nı, ni, nu, nü, yla, yle, daki, deki, taki, teki, ndaki, ndeki"
+    ),
     concepts={
         "ministry": forms("bakanlık, bakanlığı"),
         "foreign": forms("dış, dışişleri"),

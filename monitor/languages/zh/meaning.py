@@ -470,6 +470,18 @@ _TRIGGERS = (
     when("damage", "object! *", "受损, 严重受损, 遭到破坏", value="damaged"),
     when("jobs", "agent * quantity", "裁员, 裁减, 裁掉, 裁撤", value="cut"),
     when("pay", "agent *", "支付, 支付了, 支付过, 交付了, 付了", near="赎金", topic="issue:ransom"),
+    when("operation_status", "object! *", "关闭", value="down"),
+    when("kill", "object! *", "被打死, 被击毙, 被炸死, 被枪杀, 遇袭身亡"),
+    when("responsible_for", "agent * event", "应对, 须对, 应当对, 必须对", near="负责, 责任"),
+    when(
+        "responsible_for",
+        "event! *",
+        "与我们无关, 与我方无关, 与我们没有关系, 与我们没有任何关系, 同我们无关",
+        negative=True,
+        ours=True,
+    ),
+    when("damage", "object! *", "被完全摧毁, 已被完全摧毁, 被彻底摧毁, 已被摧毁", value="destroyed"),
+    when("damage", "object! *", "完好无损, 完好, 未受损, 没有受损, 未受破坏, 安然无恙", value="intact"),
 )
 
 _NOUNS = {
@@ -478,7 +490,7 @@ _NOUNS = {
     ),
     "group:army": forms("军队, 陆军, 国防军, 军方, 武装部队, 正规军, 海军, 空军, 国民军, 解放军, 人民解放军"),
     "group:forces": forms(
-        "的部队, 的士兵, 的战士, 的武装人员, 的军队, 的官兵, 的民兵, 部队, 士兵, 战士, 武装人员, 军人, 官兵, 将士, 武装力量, 安全部队, 民兵, 志愿军, 联军, 维和部队, 雇佣兵, 战斗人员"
+        "战机, 军机, 空军, 的部队, 的士兵, 的战士, 的武装人员, 的军队, 的官兵, 的民兵, 部队, 士兵, 战士, 武装人员, 军人, 官兵, 将士, 武装力量, 安全部队, 民兵, 志愿军, 联军, 维和部队, 雇佣兵, 战斗人员"
     ),
     "group:police": forms("警察, 警方, 警员, 公安, 防暴警察, 警察部队, 警官, 宪兵, 武警"),
     "group:government": forms("政府, 当局, 政权, 中央政府, 政府军, 政府部队, 官方, 内阁, 政府军队"),
