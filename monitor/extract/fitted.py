@@ -115,7 +115,7 @@ class Model:
 def load(code: str, path: Path) -> Model:
     """The weights of a language from a file; raises BrokenWeights where they are not whole or of another format."""
     try:
-        with np.load(path, allow_pickle=False) as file:
+        with path.open("rb") as raw, np.load(raw, allow_pickle=False) as file:
             found = {name: file[name] for name in file.files}
         number = int(found["format"])
         lists = [str(found[name]).split("\n") for name in ("words", "beginnings", "endings", "classes")]
@@ -425,13 +425,17 @@ def choose(offered: Sequence[Answer], likely: Doubles, least: float) -> list[Ans
         one = offered[number]
         if one.rule >= 0 and (one.ruled or (one.agreement < _CLOSE and not one.fixed)):
             best.setdefault(one.rule, number)
-    kept: list[Answer] = []
+    kept = [one for one in offered if one.ruled and one.fixed]
     for rank, number in ranked:
         one = offered[number]
+        if one.fixed:
+            continue
         if best.get(one.rule) != number if one.rule >= 0 else rank < least:
             continue
         most = _SAME_NAMED if one.rule >= 0 and one.named else SAME
-        if one.fixed or all(shared(one.pieces, other.pieces) < most for other in kept):
+        low, high = one.pieces[0][0], one.pieces[-1][1]
+        near = [other for other in kept if other.pieces[0][0] < high and low < other.pieces[-1][1]]
+        if all(shared(one.pieces, other.pieces) < most for other in near):
             kept.append(one)
     return kept
 
@@ -529,8 +533,11 @@ def _amended(text: _Text, found: list[Attribution], kept: Sequence[Answer]) -> l
 
 def _mended(text: _Text, old: Attribution, answer: Answer) -> Attribution:
     contents = old.contents if answer.ruled else text.content(answer.pieces) or old.contents
-    speaker = text.speaker(answer.speaker) if answer.speaker and answer.sure_speaker >= _SURE else None
-    if speaker is None or (old.speaker and shared([speaker], [old.speaker]) > 0):
+    given = answer.speaker if answer.sure_speaker >= _SURE else None
+    if given is None or (old.speaker and shared([text.stretch(given)], [old.speaker]) > 0):
+        return old if contents is old.contents else replace(old, contents=contents)
+    speaker = text.speaker(given)
+    if speaker is None:
         return replace(old, contents=contents)
     return replace(old, contents=contents, speaker=speaker, inherits=False)
 
