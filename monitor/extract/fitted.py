@@ -3,8 +3,7 @@
 For each word that may be a cue it scores which stretch on the left and which on the right is what is said, and which is
 who says it, as sums of weights of what stands there (monitor/extract/fitted_features.py; the rules' own answer is among
 it). A second sum judges every answer, the rules' and the model's, and of two that cover the same words keeps the
-likelier. Direct quotations that the rules read stay as they are; of the rest the borders may move, and what is judged
-all but surely wrong is left out.
+likelier. Direct quotations that the rules read stay as they are; of the rest the borders may move.
 
 The weights of a language stand in its folder (monitor/languages/en/attribution.npz); one without has the rules only.
 tests/fit/attribution.py makes them, and docs/quality.md says of what.
@@ -40,9 +39,9 @@ FILE = "attribution.npz"
 FORMAT = 1
 #: the outputs that score content left and right of a cue, the speaker left and right, and that there is none
 CONTENT, SPEAKER, NONE = (2, 5), (8, 11), (14, 15, 16)
-MAYBE = 0.12  #: a word less likely to be a cue is not looked at
+MAYBE = 0.08  #: a word less likely to be a cue is not looked at
 SAME = 0.45  #: two answers that share more of what they cover are one
-_UNLIKELY = 0.3  #: what the rules found and is judged less likely is left out
+_SAME_NAMED = 0.5001  #: the same of an act of saying that the rules found, of a speaker who is no pronoun
 _CLOSE = 0.8  #: an answer that shares more with the rules' does not move its borders
 _SURE = 0.3  #: a speaker less sure than this does not replace the rules'
 _NEVER = -1e9
@@ -116,7 +115,7 @@ class Model:
 def load(code: str, path: Path) -> Model:
     """The weights of a language from a file; raises BrokenWeights where they are not whole or of another format."""
     try:
-        with np.load(path, allow_pickle=False) as file:
+        with path.open("rb") as raw, np.load(raw, allow_pickle=False) as file:
             found = {name: file[name] for name in file.files}
         number = int(found["format"])
         lists = [str(found[name]).split("\n") for name in ("words", "beginnings", "endings", "classes")]
@@ -174,6 +173,7 @@ class Answer:
     rule: int = -1  #: the number of the rules' act of saying that it is, or that has the same cue
     ruled: bool = False  #: it is the rules' own
     fixed: bool = False  #: the rules' borders stay: a direct quotation, or one without a cue
+    named: bool = False  #: the rules give it a speaker who is no pronoun
     origin: int = 0
     likely: float  #: that the cue is one
     sure: float  #: of the content
@@ -193,6 +193,7 @@ def answers(known: Page, by: Model, scores: Floats) -> list[Answer]:
         if one.rule >= 0:
             one.agreement = shared(one.pieces, known.pieces[one.rule])
             one.origin = 1 if one.agreement >= 0.5 else 2
+            one.fixed, one.named = bool(known.direct[one.rule + 1]), _named(known, one.rule)
             if one.rule not in best or best[one.rule].likely < one.likely:
                 best[one.rule] = one
     return [*found, *(_ruled(known, number, best.get(number)) for number, own in enumerate(known.pieces) if own)]
@@ -202,7 +203,7 @@ def _ruled(known: Page, number: int, twin: Answer | None) -> Answer:
     """The rules' answer, with what the model thinks of the same cue."""
     cue = known.cues[number]
     made = Answer(pieces=known.pieces[number], cue=cue[0] if cue else -1, rule=number, ruled=True, likely=0.5, sure=0.5)
-    made.fixed = cue is None or bool(known.direct[number + 1])
+    made.fixed, made.named = cue is None or bool(known.direct[number + 1]), _named(known, number)
     if cue is None or twin is None:
         made.origin, made.likely = (3, 0.5) if cue is None else (4, MAYBE / 2)
         return made
@@ -210,6 +211,12 @@ def _ruled(known: Page, number: int, twin: Answer | None) -> Answer:
     made.speaker, made.sure_speaker = twin.speaker, twin.sure_speaker
     made.origin = 5 if twin.agreement >= 0.5 else 6
     return made
+
+
+def _named(known: Page, number: int) -> bool:
+    """Whether the rules give an act of saying a speaker who is no pronoun."""
+    speaker = known.speakers[number]
+    return speaker is not None and not known.pronouns[slice(*speaker)].all()
 
 
 def shared(one: Sequence[Stretch], other: Sequence[Stretch]) -> float:
@@ -410,18 +417,25 @@ def _neighbours(known: Page, offered: Sequence[Answer]) -> list[tuple[int, float
 
 
 def choose(offered: Sequence[Answer], likely: Doubles, least: float) -> list[Answer]:
-    """The answers to keep, none twice. What the rules found is left out only where it is all but surely wrong."""
+    """The answers to keep, the likeliest first: one for every act of saying of the rules, unless a pronoun speaks and
+    another answer covers the same ("she said she wants ..."); and what else is likely and covers something new."""
     ranked = sorted(zip(likely.tolist(), range(len(offered)), strict=True), key=lambda one: (-one[0], one[1]))
     best: dict[int, int] = {}
     for _, number in ranked:
         one = offered[number]
-        if one.rule >= 0 and (one.ruled if one.fixed else one.ruled or one.agreement < _CLOSE):
+        if one.rule >= 0 and (one.ruled or (one.agreement < _CLOSE and not one.fixed)):
             best.setdefault(one.rule, number)
-    kept = [one for one in offered if one.fixed]
+    kept = [one for one in offered if one.ruled and one.fixed]
     for rank, number in ranked:
         one = offered[number]
-        wanted = rank >= _UNLIKELY and best.get(one.rule) == number if one.rule >= 0 else rank >= least
-        if wanted and not one.fixed and all(shared(one.pieces, other.pieces) < SAME for other in kept):
+        if one.fixed:
+            continue
+        if best.get(one.rule) != number if one.rule >= 0 else rank < least:
+            continue
+        most = _SAME_NAMED if one.rule >= 0 and one.named else SAME
+        low, high = one.pieces[0][0], one.pieces[-1][1]
+        near = [other for other in kept if other.pieces[0][0] < high and low < other.pieces[-1][1]]
+        if all(shared(one.pieces, other.pieces) < most for other in near):
             kept.append(one)
     return kept
 
@@ -519,8 +533,11 @@ def _amended(text: _Text, found: list[Attribution], kept: Sequence[Answer]) -> l
 
 def _mended(text: _Text, old: Attribution, answer: Answer) -> Attribution:
     contents = old.contents if answer.ruled else text.content(answer.pieces) or old.contents
-    speaker = text.speaker(answer.speaker) if answer.speaker and answer.sure_speaker >= _SURE else None
-    if speaker is None or (old.speaker and shared([speaker], [old.speaker]) > 0):
+    given = answer.speaker if answer.sure_speaker >= _SURE else None
+    if given is None or (old.speaker and shared([text.stretch(given)], [old.speaker]) > 0):
+        return old if contents is old.contents else replace(old, contents=contents)
+    speaker = text.speaker(given)
+    if speaker is None:
         return replace(old, contents=contents)
     return replace(old, contents=contents, speaker=speaker, inherits=False)
 

@@ -75,6 +75,7 @@ class Alphabet:
         self.classes = {word: known[name] for word, name in classes(speech).items() if name in known}
         self.commas = np.isin(np.arange(len(SHAPES)), [_SHAPE[sign] for sign in ",;:–—"])
         self.clauses, self.verbs, self.persons = map(self._of_lists, (_CLAUSES, _CUES, _PERSONS))
+        self.pronouns = self._of_lists(frozenset({"pronouns"}))
         self.tables: dict[str, tuple[int, int]] = {}
         self.size = 0
         self._lay_out()
@@ -268,6 +269,7 @@ class Page:
     commas: Ints  #: how many stand up to here
     clauses: Ints
     verbs: Ints
+    pronouns: Flags
     persons: Flags  #: of each word, whether it stands for a person or a body: "she", "minister", "court"
 
     def within(self, stretch: Stretch) -> Stretch:
@@ -327,6 +329,7 @@ def page(reading: Reading, alphabet: Alphabet, sentences: Sequence[Sentence], fo
         heads=np.array([one.headline for one in sentences], bool),
         commas=_running(alphabet.commas[forms[:, 4]]),
         clauses=_running(alphabet.clauses[forms[:, 3]]),
+        pronouns=alphabet.pronouns[forms[:, 3]],
         persons=alphabet.persons[forms[:, 3]],
         verbs=_running(alphabet.verbs[forms[:, 3]]),
     )
