@@ -37,6 +37,7 @@ class Attribution:
     nested: bool = False  #: it stands inside what another speaker says
     carried: bool = False  #: the speaker is a carrier, who only reports that somebody said something
     relays: tuple[Stretch, ...] = ()  #: carriers who passed it on, outermost first
+    away: bool = False  #: what is said is the sentence before: "That is what she said"
     direct: bool = False
     addressee: Stretch | None = None
     fitted: bool = False  #: only the fitted model found it

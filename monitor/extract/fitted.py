@@ -157,8 +157,27 @@ def amend(
     offered = answers(known, by, scores)
     kept = choose(offered, likelihoods(known, offered, by), by.least)
     text = _Text(reading, sentences, known, by.alphabet.class_names)
-    amended = _amended(text, found, kept)
-    return _with_sentences(text, amended, _bare(known, scores), by.least_sentence)
+    amended = _with_sentences(text, _amended(text, found, kept), _bare(known, scores), by.least_sentence)
+    settled = _settled(sentences, found)
+    if not settled:
+        return amended
+    as_ruled = [one for one in found if _within(one, settled)]
+    return sorted([*as_ruled, *(one for one in amended if not _within(one, settled))], key=_place)
+
+
+def _settled(sentences: Sequence[Sentence], found: Sequence[Attribution]) -> list[Stretch]:
+    """The sentences left to the rules, which know who passed the words on, or that the sentence before is meant."""
+    known = [_place(one) for one in found if one.relays or one.carried or one.away]
+    return [(one.start, one.end) for one in sentences if any(one.start <= place < one.end for place in known)]
+
+
+def _within(one: Attribution, stretches: Sequence[Stretch]) -> bool:
+    return any(start <= _place(one) < end for start, end in stretches)
+
+
+def _place(one: Attribution) -> int:
+    """Where an act of saying stands: at its cue, or where what is said begins."""
+    return one.cue[0] if one.cue else one.start
 
 
 # --- answers --------------------------------------------------------------------------------------
