@@ -383,12 +383,14 @@ _TRIGGERS = (
         "agent! * event",
         "won the election, has won the election, won the vote, won the elections, wins the election, was elected president",
         value="won",
+        event="event:election",
     ),
     when(
         "election_result",
         "agent! * event",
         "lost the election, has lost the election, lost the vote, conceded",
         value="lost",
+        event="event:election",
     ),
     when(
         "recognize",

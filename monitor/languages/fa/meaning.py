@@ -283,8 +283,15 @@ _TRIGGERS = (
         "agent! *",
         "انتخابات را برد, در انتخابات پیروز شد, برنده انتخابات, پیروز انتخابات",
         value="won",
+        event="event:election",
     ),
-    when("election_result", "agent! *", "انتخابات را باخت, در انتخابات شکست خورد, بازنده انتخابات", value="lost"),
+    when(
+        "election_result",
+        "agent! *",
+        "انتخابات را باخت, در انتخابات شکست خورد, بازنده انتخابات",
+        value="lost",
+        event="event:election",
+    ),
     when(
         "recognize",
         "agent object! *",

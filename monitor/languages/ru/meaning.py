@@ -246,8 +246,9 @@ _TRIGGERS = (
         "agent! *",
         "победил на выборах, выиграл выборы, победила на выборах, выиграла выборы",
         value="won",
+        event="event:election",
     ),
-    when("election_result", "agent! *", "проиграл выборы, проиграла выборы", value="lost"),
+    when("election_result", "agent! *", "проиграл выборы, проиграла выборы", value="lost", event="event:election"),
     when("recognize", "agent * object!", "признал, признала, признали, признаём, признаем, признает, признаёт"),
     when(
         "negotiate",

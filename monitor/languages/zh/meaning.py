@@ -375,12 +375,14 @@ _TRIGGERS = (
         "agent! * event",
         "赢得选举, 赢得了选举, 赢得大选, 赢得了大选, 在选举中获胜, 在大选中获胜, 胜选",
         value="won",
+        event="event:election",
     ),
     when(
         "election_result",
         "agent! * event",
         "输掉选举, 输掉了选举, 输掉大选, 输掉了大选, 败选, 在选举中落败",
         value="lost",
+        event="event:election",
     ),
     when(
         "negotiate",
