@@ -151,12 +151,12 @@ class Alphabet:
     def _value(self, table: str, value: int) -> str:
         kind = table.split(" ")[0]
         if kind == "shape" and "," not in table:
-            return SHAPES[value]
+            return str(SHAPES[value])
         if kind == "class" and "," not in table:
             return str(self.class_names[value])
         lists = {"word": self.words, "beginning": self.beginnings, "ending": self.endings}
         if kind in lists:
-            return ["the edge", "another", *lists[kind]][value]
+            return str(["the edge", "another", *lists[kind]][value])
         return self._pair(table, value)
 
     def _pair(self, table: str, value: int) -> str:
