@@ -41,6 +41,7 @@ FORMAT = 1
 CONTENT, SPEAKER, NONE = (2, 5), (8, 11), (14, 15, 16)
 MAYBE = 0.08  #: a word less likely to be a cue is not looked at
 SAME = 0.45  #: two answers that share more of what they cover are one
+_MORE = 0.2  #: so much likelier must a sentence be that only tells that somebody spoke
 _SAME_NAMED = 0.5001  #: the same of an act of saying that the rules found, of a speaker who is no pronoun
 _CLOSE = 0.8  #: an answer that shares more with the rules' does not move its borders
 _SURE = 0.3  #: a speaker less sure than this does not replace the rules'
@@ -230,6 +231,11 @@ def _ruled(known: Page, number: int, twin: Answer | None) -> Answer:
     made.speaker, made.sure_speaker = twin.speaker, twin.sure_speaker
     made.origin = 5 if twin.agreement >= 0.5 else 6
     return made
+
+
+def _holds(one: Answer) -> bool:
+    """Whether the speaker stands inside what is said, as in a sentence that only tells that somebody spoke."""
+    return one.speaker is not None and any(low <= one.speaker[0] < high for low, high in one.pieces)
 
 
 def _named(known: Page, number: int) -> bool:
@@ -449,7 +455,7 @@ def choose(offered: Sequence[Answer], likely: Doubles, least: float) -> list[Ans
         one = offered[number]
         if one.fixed:
             continue
-        if best.get(one.rule) != number if one.rule >= 0 else rank < least:
+        if best.get(one.rule) != number if one.rule >= 0 else rank < least + _MORE * _holds(one):
             continue
         most = _SAME_NAMED if one.rule >= 0 and one.named else SAME
         low, high = one.pieces[0][0], one.pieces[-1][1]
@@ -521,6 +527,11 @@ class _Text:
         sentence = self.sentence(cue)
         return bool(sentence.lexicon.negation.search(sentence.text[sentence.start : int(self.known.starts[cue])]))
 
+    def is_clause(self, pieces: Sequence[Stretch]) -> bool:
+        """Whether a conjunction opens what is said: "that ..."."""
+        start, end = self.stretch(pieces[-1])
+        return bool(self.sentence(pieces[-1][0]).lexicon.complementizer.match(self.reading.text, start, end))
+
     def speaker(self, words: Stretch) -> Stretch | None:
         return mentions.trim(self.sentence(words[0]), *self.stretch(words))
 
@@ -566,7 +577,7 @@ def _new(text: _Text, answer: Answer, kept: Sequence[Answer]) -> Attribution | N
     contents = text.content(answer.pieces)
     speaker = text.speaker(answer.speaker) if answer.speaker else None
     kind = text.kind(answer.cue)
-    if not contents or (kind is not Kind.ACTS and text.negated(answer.cue)):
+    if not contents or (text.negated(answer.cue) and (kind is not Kind.ACTS or text.is_clause(answer.pieces))):
         return None
     return Attribution(
         kind=kind,

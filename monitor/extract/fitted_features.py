@@ -157,7 +157,7 @@ class Alphabet:
             return str(self.class_names[value])
         lists = {"word": self.words, "beginning": self.beginnings, "ending": self.endings}
         if kind in lists:
-            return ["the edge", "another", *lists[kind]][value]
+            return str(["the edge", "another", *lists[kind]][value])
         return self._pair(table, value)
 
     def _pair(self, table: str, value: int) -> str:

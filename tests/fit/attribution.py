@@ -40,10 +40,10 @@ from monitor.text import fold
 
 SETS = {"en": "quotes_polnear_en", "de": "quotes_wikinews_de"}
 SEED = 20210907
-ROUNDS = 6
+ROUNDS = 5
 ARTICLES = 40  #: in a batch
 #: steps and ridges: of the cue, of a sentence without one, of everything else
-STEPS, RIDGES = (0.3, 0.2, 0.05), (1e-6, 1e-6, 1e-5)
+STEPS, RIDGES = (0.3, 0.2, 0.04), (1e-6, 1e-6, 1e-5)
 LEAST = 0.003  #: a weight nearer to nought is left out
 #: articles that must share a word, a beginning; occurrences of an ending
 WORDS, BEGINNINGS, ENDINGS = 6, 4, 20
