@@ -196,7 +196,8 @@ def _told(sentence: Sentence, one: Attribution) -> Attribution:
         return one
     after = min((start for start, _ in one.contents if start >= one.cue[1]), default=sentence.rest)
     first, last = sorted((one.speaker, one.cue))
-    regions = ((first[1], last[0]), (one.cue[0], max(after, one.cue[1])))
+    between = sentence.lexicon.speech.verb_final or not sentence.lexicon.spaced or first == one.cue
+    regions = ((first[1], last[0] if between else first[1]), (one.cue[0], max(after, one.cue[1])))
     found = next(filter(None, (_named(sentence, *region) for region in regions)), None) or _interview(sentence, one)
     return replace(one, relays=(found,)) if found else one
 

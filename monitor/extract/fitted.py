@@ -557,8 +557,14 @@ def _amended(text: _Text, found: list[Attribution], kept: Sequence[Answer]) -> l
         before = (old.speaker, one.speaker)
         if number in mended or number not in offered:
             amended.append(one)
-    new = (_new(text, one, kept) for one in kept if one.rule < 0)
+    lost = [pieces for number, pieces in enumerate(text.known.pieces) if pieces and number not in mended]
+    new = (_new(text, one, kept, fitted=not _stands_for(one, lost)) for one in kept if one.rule < 0)
     return _merged(amended, [one for one in new if one is not None])
+
+
+def _stands_for(answer: Answer, lost: Sequence[Sequence[Stretch]]) -> bool:
+    """Whether an answer takes the place of one of the rules, and so counts as much as that one did."""
+    return answer.speaker is not None and any(shared(answer.pieces, pieces) >= SAME for pieces in lost)
 
 
 def _mended(text: _Text, old: Attribution, answer: Answer) -> Attribution:
@@ -572,8 +578,8 @@ def _mended(text: _Text, old: Attribution, answer: Answer) -> Attribution:
     return replace(old, contents=contents, speaker=speaker, inherits=False)
 
 
-def _new(text: _Text, answer: Answer, kept: Sequence[Answer]) -> Attribution | None:
-    """An act of saying that only the model found; None where it is negated or nothing is left of it."""
+def _new(text: _Text, answer: Answer, kept: Sequence[Answer], *, fitted: bool) -> Attribution | None:
+    """An act of saying of the model; None where it is negated or nothing is left of it."""
     contents = text.content(answer.pieces)
     speaker = text.speaker(answer.speaker) if answer.speaker else None
     kind = text.kind(answer.cue)
@@ -586,7 +592,7 @@ def _new(text: _Text, answer: Answer, kept: Sequence[Answer]) -> Attribution | N
         speaker=speaker,
         nested=any(low <= answer.cue < high for one in kept if one is not answer for low, high in one.pieces),
         direct=all(bool(text.known.marks[low:high].all()) for low, high in answer.pieces),
-        fitted=True,
+        fitted=fitted,
     )
 
 

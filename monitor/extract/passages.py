@@ -69,9 +69,9 @@ def _pointed(sentence: Sentence, before: Sentence | None, found: list[Attributio
     speaker = mentions.before_cue(sentence, match.end(), cue.start) if cue.start > match.end() else None
     speaker = speaker or mentions.trim(sentence, cue.end, sentence.rest)
     contents = ((before.start, before.rest),)
-    return (
-        Attribution(kind=Kind.SAYS, contents=contents, cue=(cue.start, cue.end), speaker=speaker) if speaker else None
-    )
+    if speaker is None:
+        return None
+    return Attribution(kind=Kind.SAYS, contents=contents, cue=(cue.start, cue.end), speaker=speaker, away=True)
 
 
 def _points(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
