@@ -9,6 +9,9 @@ from datetime import datetime, timedelta
 from alerts.plugins import load, names
 from monitor.claims.lookup import BETWEEN
 from monitor.frames import FRAMES
+from monitor.resolve.speakers import words
+from monitor.resolve.spotting import split
+from monitor.text import fold
 from storage.records import (
     Act,
     Certainty,
@@ -158,7 +161,7 @@ def _rank(one: Finding) -> tuple[float, float, int, str]:
 def of_comparison(kind: str, one: Comparison, *, found_at: datetime, score: float | None = None) -> Finding:
     """A finding that tells of a comparison."""
     claims = (one.new, one.earlier)
-    tracked = any(claim.statement.actor for claim in claims)
+    tracked = any(claim.statement.actor for claim in claims) and not any(map(_is_anybody, claims))
     worth = one.strength if score is None else score
     return Finding(
         kind=kind,
@@ -172,6 +175,16 @@ def of_comparison(kind: str, one: Comparison, *, found_at: datetime, score: floa
         severity=severity(kind, claims),
         found_at=found_at,
     )
+
+
+def _is_anybody(claim: Claim) -> bool:
+    """Whether the speaker is named by a role alone and known to be nobody: "the company" may be the other side."""
+    said = claim.statement
+    if said.actor is not None or said.speaker is None:
+        return False
+    known = words(said.language)
+    named = (word for word in split(fold(said.speaker)) if word not in known.links)
+    return all(known.holds(word, known.known | known.honorifics) for word in named)
 
 
 def of_claim(kind: str, claim: Claim, *, score: float, because: tuple[str, ...], found_at: datetime) -> Finding:

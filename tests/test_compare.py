@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from monitor.compare import compare
 from monitor.detect import Thresholds, detect
 from monitor.reading import Reader, reader_of
-from storage.records import Actor, Claim, Comparison, Flag, Name, Place, Relation, Tie
+from storage.records import Actor, Claim, Comparison, DateBasis, Flag, Name, Place, Relation, Tie
 from tests.factory import NOW, after
 
 DATA = Path(__file__).parent / "data" / "compare" / "pairs.jsonl"
@@ -148,3 +148,11 @@ def test_any_two_sentences_are_answered_within_bounds(one: Any, other: Any, firs
             assert 0 <= found.strength <= 1
             assert (found.relation is Relation.NONE) == (found.strength == 0) or found.relation is Relation.NONE
             assert found.gate in ("", "committed", "thing", "time", "rule", "type")
+
+
+@pytest.mark.parametrize(("days", "relation"), [(5, Relation.REVERSES), (400, Relation.NONE)])
+def test_an_old_saying_told_again_goes_against_nothing(days: int, relation: Relation) -> None:
+    (earlier,) = claims("front", "en", "We never attacked Velm.", 0, "a")
+    (new,) = claims("front", "en", "The Velm Front attacked Velm on Monday.", 1, "b")
+    told = replace(new.statement, said_at=after(hours=-24 * days), date_basis=DateBasis.TEXT)
+    assert compare(replace(new, statement=told), earlier, world=reader().world).relation == relation

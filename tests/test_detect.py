@@ -74,6 +74,21 @@ def test_what_is_too_weak_is_kept_by_nobody() -> None:
 
 
 @pytest.mark.parametrize(
+    ("actor", "speaker", "told"),
+    [
+        ("front", None, True), (None, "Aster Holm", True), (None, "spokeswoman Dana Reth", True),
+        (None, "the company", False), (None, "the minister", False),
+    ],
+)  # fmt: skip
+def test_a_side_that_only_a_role_names_is_left_to_review(actor: str | None, speaker: str | None, told: bool) -> None:
+    other = said(actor=actor)
+    earlier = replace(other, statement=replace(other.statement, speaker=speaker))
+    one = compared(Relation.CONTRADICTS, earlier=earlier)
+    (found,) = detect(one.new, (one,), found_at=NOW, thresholds=THRESHOLDS)
+    assert (found.score >= THRESHOLDS.alert_at) is told
+
+
+@pytest.mark.parametrize(
     ("more", "expected"),
     [
         ({}, ["new_claim"]),

@@ -85,7 +85,7 @@ def _compare(new: Claim, earlier: Claim, *, world: World, context: Context) -> C
         return _stopped(new, earlier, "committed" if not (_is_committed(new) and _is_committed(earlier)) else "thing")
     clash, thing = found
     pair = Pair(a=a, b=b, thing=thing, world=world)
-    if not times.same_time(a, b):
+    if times.is_old(a) or not times.same_time(a, b):
         return _stopped(new, earlier, "time")
     typed = (
         relations.opposed(pair, clash, order, condition_holds_from=context.condition_holds_from)

@@ -6,12 +6,14 @@ from datetime import timedelta
 
 from monitor.compare.view import View
 from monitor.frames import FRAMES, Kind
-from storage.records import Mood
+from storage.records import DateBasis, Mood
 
 #: how far apart two reports of one event may be
 EVENT = timedelta(days=7)
 #: after that, taking a place is news of its own and not the other side of an earlier claim
 TAKEN_LATER = timedelta(hours=24)
+#: what the text dates so long before it was published is an old saying, told again
+TOLD_AGAIN = timedelta(days=30)
 _KEEPING = frozenset({"still", "always", "never"})
 
 
@@ -24,6 +26,14 @@ def same_time(a: View, b: View) -> bool:
         return True
     limits = [limit for one in (a, b) if (limit := _limit(one)) is not None]
     return not limits or gap <= min(limits)
+
+
+def is_old(one: View) -> bool:
+    """Whether an old saying is told again: "in a 2019 interview", found today."""
+    said = one.claim.statement
+    told = said.published_at or said.seen_at
+    dated = said.date_basis is DateBasis.TEXT and said.said_at is not None
+    return dated and said.said_at is not None and told - said.said_at > TOLD_AGAIN
 
 
 def is_older(a: View, b: View) -> bool | None:
