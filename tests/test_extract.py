@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.extract import extract, read_text
+from monitor.extract import extract, fitted, read_text
 from monitor.grammar import codes, language
 from monitor.resolve import Roster
 from storage.records import Actor, DateBasis, DocumentKind, Form, Name, Source, Statement
@@ -68,7 +68,13 @@ def _cases() -> Iterator[Any]:
 @pytest.mark.parametrize(("code", "text", "expected"), list(_cases()))
 def test_a_text_gives_what_others_say_in_it(code: str, text: str, expected: list[dict[str, str]]) -> None:
     found = read_text(text, language=code, people=PEOPLE)
-    assert [{"text": one.text, "speaker": one.speaker, "form": one.form.value} for one in found] == expected
+    given = [{"text": one.text, "speaker": one.speaker, "form": one.form.value} for one in found]
+    if fitted.model(code) is None:
+        assert given == expected
+    else:  # what only a fitted model finds may come beside it, and nobody is said to stand by that
+        more = [one for one, shown in zip(found, given, strict=True) if shown not in expected]
+        assert [one for one in given if one in expected] == expected
+        assert not any(one.committed for one in more)
 
 
 @pytest.mark.parametrize("case", [json.loads(line) for line in CHAINS.read_text(encoding="utf-8").splitlines()])
