@@ -1,0 +1,137 @@
+"""Finds acts of saying in one sentence: a cue, what stands on either side, and which side is what is said. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from monitor.extract.clauses.left import lead_of, on_the_left
+from monitor.extract.clauses.objects import bare_content, embedded_content, governed_content
+from monitor.extract.clauses.parts import COMMAS, SHORT, SIGNS, Attribution, joined_by, last_match
+from monitor.extract.clauses.right import behind_apposition, hinge_after, on_the_right
+from monitor.extract.clauses.sources import of_source
+from monitor.extract.lexicon import Cue, Kind
+from monitor.extract.reading import strip
+from monitor.extract.sentence import STOPS, Sentence, Stretch
+
+__all__ = ["Attribution", "attributions", "standing"]
+
+
+def attributions(sentence: Sentence) -> list[Attribution]:
+    """Every act of saying whose cue stands in the sentence, in the order of the cues."""
+    found: list[Attribution] = []
+    floor = sentence.start
+    for cue in sentence.lexicon.cues(sentence.text, sentence.start, sentence.end):
+        if cue.start < floor or _is_named(sentence, cue):
+            continue
+        if found and _is_part(sentence, cue, found[-1]):
+            continue
+        if found and cue.kind is Kind.SOURCE and (shorter := _before_source(sentence, found[-1], cue)):
+            found[-1] = shorter
+            continue
+        read = _read(sentence, cue, floor, found)
+        if read is not None and not (read.speaker is None and found and _is_of_source(cue, found[-1])):
+            found = _placed(sentence, found, read)
+            floor = _passed(cue, read)
+            if floor > cue.end:  # what a source reports is read as a sentence of its own
+                sentence = replace(sentence, start=floor)
+    return found
+
+
+def _is_part(sentence: Sentence, cue: Cue, last: Attribution) -> bool:
+    """Whether a cue is an act inside what is said, and so a part of it; a source reports acts of others."""
+    if cue.kind is not Kind.ACTS or last.kind is Kind.SOURCE or not _is_inside(cue, last):
+        return False
+    return sentence.lexicon.spaced or sentence.text[cue.start - 1 : cue.start] not in tuple(COMMAS)
+
+
+def _is_of_source(cue: Cue, last: Attribution) -> bool:
+    """Whether a verb of saying in what a source says only repeats that it was said: "in a statement it was said"."""
+    return last.kind is Kind.SOURCE and _is_inside(cue, last)
+
+
+def _is_inside(cue: Cue, last: Attribution) -> bool:
+    return any(start <= cue.start < end for start, end in last.contents)
+
+
+def _passed(cue: Cue, read: Attribution) -> int:
+    """Up to where a sentence has been read: the source of "according to X" speaks nowhere else in it."""
+    if cue.kind is not Kind.SOURCE or read.speaker is None or read.speaker[0] < cue.end:
+        return cue.end
+    return min((start for start, _ in read.contents if start >= read.speaker[1]), default=read.speaker[1])
+
+
+def _before_source(sentence: Sentence, last: Attribution, cue: Cue) -> Attribution | None:
+    """What was said, without the source that is named at its end: "agreed that it goes on, according to X"."""
+    start, end = last.contents[-1] if last.contents else (0, 0)
+    before = sentence.text[start : cue.start].rstrip()
+    if not start < cue.start < end or not before.endswith(tuple(COMMAS)):
+        return None
+    cut = strip(sentence.text, start, start + len(before), SIGNS)
+    return replace(last, contents=(*last.contents[:-1], cut)) if cut[1] - cut[0] > SHORT else None
+
+
+def _is_named(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a capital makes the cue part of a name: the United States, in a sentence that is not all capitals."""
+    if not sentence.lexicon.cased or cue.start == sentence.start or not sentence.reading.sign(cue.start).isupper():
+        return False
+    before = sentence.text[sentence.start : cue.start].rstrip()
+    return before[-1:].isalnum() and not sentence.headline
+
+
+def _read(sentence: Sentence, cue: Cue, floor: int, found: list[Attribution]) -> Attribution | None:
+    if cue.kind is Kind.SOURCE:
+        return of_source(sentence, cue)
+    if cue.kind is Kind.GOVERNS:
+        return governed_content(sentence, cue, lead_of(sentence, cue, floor))
+    if cue.kind is Kind.ACTS and not sentence.text[sentence.start : cue.start].strip(SIGNS + " ("):
+        return None  # "Asked about it, she said": nobody is named who did it
+    hinge = hinge_after(sentence, cue.end)
+    lead = lead_of(sentence, cue, floor)
+    if hinge.name == "comma" and lead.border not in {"comma", "quote"} and sentence.text[cue.end : hinge.start].strip():
+        hinge = behind_apposition(sentence, hinge)
+    if sentence.lexicon.denied(sentence.text[sentence.start : cue.start]):
+        return None
+    return (
+        on_the_right(sentence, cue, lead, hinge)
+        or on_the_left(sentence, cue, lead)
+        or bare_content(sentence, cue, lead, hinge)
+        or embedded_content(sentence, cue, lead)
+        or governed_content(sentence, cue, lead)
+    )
+
+
+def _placed(sentence: Sentence, found: list[Attribution], new: Attribution) -> list[Attribution]:
+    """The list with a new act of saying: nested in the last one, or a clause beside it that ends it."""
+    if not found or new.cue is None or not found[-1].contents:
+        return [*found, new]
+    last = found[-1]
+    start, end = last.contents[-1]
+    if not start <= new.cue[0] < end:
+        return [*found, new]
+    border = _border(sentence, start, new)
+    if border is None or border <= start:
+        return [*found, replace(new, nested=not new.inherits)]
+    return [*found[:-1], replace(last, contents=(*last.contents[:-1], (start, border))), new]
+
+
+def _border(sentence: Sentence, start: int, new: Attribution) -> int | None:
+    """Where the clause of a second cue begins if it stands beside the first; None if it stands inside."""
+    at = new.speaker[0] if new.speaker and new.cue and new.speaker[0] < new.cue[0] else (new.cue or (start, start))[0]
+    before = sentence.text[start:at].rstrip()
+    match = last_match(joined_by(sentence.lexicon), before)
+    if match is not None and not before[match.end() :].strip():
+        return strip(sentence.text, start, start + match.start(), SIGNS)[1]
+    contrasts = new.cue and not sentence.lexicon.spaced and sentence.lexicon.joiner.match(sentence.text, *new.cue)
+    if (new.inherits or contrasts) and before.endswith(tuple(COMMAS)):
+        return strip(sentence.text, start, start + len(before), SIGNS)[1]
+    return None
+
+
+def standing(sentence: Sentence) -> Iterator[Stretch]:
+    """The quotations of a sentence that consists of nothing else."""
+    outside = sentence.text[sentence.start : sentence.end]
+    for quote in sentence.quotes:
+        outside = outside.replace(sentence.text[quote.start : quote.end], " ", 1)
+    if sentence.quotes and not outside.strip(SIGNS + STOPS + " \n"):
+        yield from ((q.inner, q.outer) for q in sentence.quotes)

@@ -1,0 +1,170 @@
+"""The parts of an act of saying: a cue, what opens its content, what stands before it, who speaks. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from monitor.extract import mentions
+from monitor.extract.lexicon import Cue, Kind, Lexicon
+from monitor.extract.marks import Quote
+from monitor.extract.reading import strip
+from monitor.extract.sentence import Sentence, Stretch
+
+COMMAS = ",،，、;；؛"
+SIGNS = COMMAS + ":：-"
+DASH = r"(?<=\s)-+(?=\s)"
+SHORT = 12  #: code points that are too few to be what is said
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """One act of saying, in offsets of the folded text."""
+
+    kind: Kind
+    contents: tuple[Stretch, ...]
+    cue: Stretch | None = None
+    speaker: Stretch | None = None
+    inherits: bool = False  #: the speaker is that of the act of saying before
+    nested: bool = False  #: it stands inside what another speaker says
+    carried: bool = False  #: the speaker is a carrier, who only reports that somebody said something
+    relays: tuple[Stretch, ...] = ()  #: carriers who passed it on, outermost first
+    away: bool = False  #: what is said is the sentence before: "That is what she said"
+    direct: bool = False
+    addressee: Stretch | None = None
+    fitted: bool = False  #: only the fitted model found it
+
+    @property
+    def start(self) -> int:
+        return self.contents[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.contents[-1][1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hinge:
+    """What follows a cue first: a complementizer, a colon, a quotation, a comma, or nothing."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lead:
+    """What stands before a cue up to the next border on its left."""
+
+    start: int  #: of the words that may be the speaker
+    end: int
+    border: str  #: "start", "comma", "quote", "join", "that"
+    place: int  #: where the border begins: content on the left ends here
+    floor: int  #: where content on the left may begin
+
+
+def quote_at(sentence: Sentence, place: int) -> Quote | None:
+    """The quotation that begins there, white space left aside."""
+    return next((q for q in sentence.quotes if q.start >= place and not sentence.text[place : q.start].strip()), None)
+
+
+@cache
+def joined_by(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"[{COMMAS}]?\s*{lexicon.joiner.pattern}|[;；؛]")
+
+
+def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    return max(pattern.finditer(text), key=re.Match.start, default=None)
+
+
+def goes_on(sentence: Sentence, start: int) -> bool:
+    """Whether what follows a cue clause between commas belongs to what is said."""
+    rest = sentence.text[start : sentence.rest].strip()
+    lexicon = sentence.lexicon
+    stops = (lexicon.relative, lexicon.joiner, lexicon.adjunct)
+    return (
+        len(rest.split()) > 1 and not any(stop.match(rest) for stop in stops) and not _leads_with_cue(sentence, start)
+    )
+
+
+def _leads_with_cue(sentence: Sentence, start: int) -> bool:
+    cues = sentence.lexicon.cues(sentence.text, start, min(start + 40, sentence.end))
+    return bool(cues) and not sentence.text[start : cues[0].start].strip()
+
+
+def speaker_of(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge | None) -> Stretch | None:
+    """The speaker before the cue, or between the cue and what it opens."""
+    joined = cue.start if leans(sentence, cue) else joining_at(sentence, cue)
+    if not sentence.lexicon.spaced and lead.floor == sentence.start:
+        joined = None
+    if joined is not None and hinge is not None and not leans(sentence, cue):
+        own = sentence.text[cue.end : hinge.start]
+        if (
+            own.strip()
+            and not mentions.adjunct_only(sentence.lexicon, own)
+            and (said := _new_subject(sentence, cue, hinge))
+        ):
+            return said
+    if joined is not None:
+        return mentions.subject(sentence, sentence.start, joined) if lead.floor == sentence.start else None
+    before = mentions.before_cue(sentence, lead.floor, cue.start)
+    if before is not None or hinge is None or cue.kind is Kind.TELLS:
+        return before
+    return mentions.trim(sentence, cue.end, hinge.start)
+
+
+def leans(sentence: Sentence, cue: Cue) -> bool:
+    """Whether the cue is a participle, whose subject is that of the sentence: "..., adding that"."""
+    return sentence.text[cue.start : cue.end] in sentence.lexicon.participles
+
+
+def _new_subject(sentence: Sentence, cue: Cue, hinge: Hinge) -> Stretch | None:
+    """The subject behind a second verb, in languages whose verbs may come first: "while said the agency that"."""
+    return None if cue.kind is Kind.TELLS else mentions.trim(sentence, cue.end, hinge.start)
+
+
+@cache
+def _coordinating(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?:[{COMMAS}]?\s+{lexicon.coordinator.pattern}|[{COMMAS}]\s*{lexicon.joiner.pattern})\s*$")
+
+
+def joining_at(sentence: Sentence, cue: Cue) -> int | None:
+    """Where "and" stands directly before a cue: its subject is that of the verb before; None where none does."""
+    if sentence.lexicon.embedded:
+        return None
+    text = sentence.text[sentence.start : cue.start]
+    if not sentence.lexicon.spaced:  # no word joins there: "否认了这一说法，称……"
+        return cue.start - 1 if text.endswith(tuple(COMMAS)) and cue.kind is Kind.ACTS else None
+    match = _coordinating(sentence.lexicon).search(text)
+    return sentence.start + match.start() if match else None
+
+
+def content_of(sentence: Sentence, start: int, end: int) -> tuple[Stretch, ...]:
+    """A stretch without the signs around it, and without marks that enclose the whole of it."""
+    start, end = strip(sentence.text, start, end, SIGNS)
+    for quote in sentence.quotes:
+        if quote.start == start and quote.end >= end:
+            return ((quote.inner, quote.outer),) if quote.inner < quote.outer else ()
+    return ((start, end),) if start < end else ()
+
+
+def made(
+    sentence: Sentence,
+    cue: Cue,
+    contents: tuple[Stretch, ...],
+    speaker: Stretch | None,
+    hinge: Hinge | None = None,
+    *,
+    direct: bool = False,
+) -> Attribution:
+    to = mentions.addressee(sentence, cue, hinge.start if hinge else min(cue.end + 60, sentence.rest))
+    return Attribution(
+        kind=cue.kind,
+        contents=tuple(strip(sentence.reading.text, *piece, ",،，") for piece in contents) if direct else contents,
+        cue=(cue.start, cue.end),
+        speaker=speaker,
+        inherits=speaker is None,
+        direct=direct,
+        addressee=to,
+    )
