@@ -14,16 +14,18 @@ from hypothesis import strategies as st
 
 from monitor import languages
 from monitor.extract import fitted, passages
-from monitor.extract import fitted_features as features
 from monitor.extract.clauses import Attribution
-from monitor.extract.fitted import BrokenWeights, Model
+from monitor.extract.fitted.answers import answers
+from monitor.extract.fitted.judge import reasons
+from monitor.extract.fitted.page import of_words, page_of
+from monitor.extract.fitted.weights import FILE, BrokenWeights, Model, load
 from monitor.extract.lexicon import lexicon
 from monitor.extract.reading import Reading
 from monitor.extract.sentence import Sentence, sentences
 from monitor.grammar import codes
 
 DATA = Path(__file__).parent / "data" / "fit"
-FILES = {code: Path(languages.__path__[0]) / code / fitted.FILE for code in codes()}
+FILES = {code: Path(languages.__path__[0]) / code / FILE for code in codes()}
 FITTED = sorted(code for code, path in FILES.items() if path.exists())
 TEXT = (
     "The mayor said on Monday that the bridge was safe.\n\nShe backs a ban on trucks, “for now”, and wants more police."
@@ -106,20 +108,20 @@ def test_direct_quotations_of_the_rules_stay(code: str) -> None:
 def test_sums_kept_for_words_are_the_sums_of_their_features(code: str) -> None:
     by = _model(code)
     reading, every, ruled = _read(code, TEXT)
-    page = features.page(reading, by.alphabet, every, ruled)
-    plain = by.weights[features.of_words(page, by.alphabet)].sum(axis=1)
+    page = page_of(reading, by.alphabet, every, ruled)
+    plain = by.weights[of_words(page, by.alphabet)].sum(axis=1)
     assert np.allclose(by.scores(page), plain, atol=1e-3)
 
 
 def test_reasons_are_named() -> None:
     by = _model("en")
     reading, every, ruled = _read("en", TEXT)
-    page = features.page(reading, by.alphabet, every, ruled)
-    offered = [one for one in fitted.answers(page, by, by.scores(page)) if not one.ruled]
+    page = page_of(reading, by.alphabet, every, ruled)
+    offered = [one for one in answers(page, by, by.scores(page)) if not one.ruled]
     for one in offered:
-        reasons = fitted.reasons(page, by, one)
-        assert reasons
-        assert any(page.words[one.cue] in reason for reason, _ in reasons) or one.pieces
+        spoke = reasons(page, by, one)
+        assert spoke
+        assert any(page.words[one.cue] in reason for reason, _ in spoke) or one.pieces
 
 
 @pytest.mark.parametrize(
@@ -138,11 +140,11 @@ def test_weights_that_are_not_whole_are_refused(change: dict[str, Any], message:
     broken = {name: value for name, value in {**parts, **change}.items() if value is not None}
     np.savez_compressed(tmp_path / "broken.npz", **broken)
     with pytest.raises(BrokenWeights, match=message):
-        fitted.load("de", tmp_path / "broken.npz")
+        load("de", tmp_path / "broken.npz")
 
 
 @pytest.mark.parametrize("content", [b"", b"no archive", b"PK\x03\x04 cut off"])
 def test_a_file_that_is_no_archive_is_refused(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "broken.npz").write_bytes(content)
     with pytest.raises(BrokenWeights, match=r"broken\.npz: cannot be read as weights"):
-        fitted.load("de", tmp_path / "broken.npz")
+        load("de", tmp_path / "broken.npz")

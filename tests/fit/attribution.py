@@ -1,4 +1,4 @@
-"""Fits the weights of monitor/extract/fitted.py: python -m tests.fit.attribution en --data ../shared/data
+"""Fits the weights of monitor/extract/py: python -m tests.fit.attribution en --data ../shared/data
 
 The annotated articles (docs/quality.md names them with their licences) are read, never copied: what is kept is a list
 of words, beginnings and endings that many articles share, and numbers. Fitted on train.jsonl alone; dev.jsonl is only
@@ -28,10 +28,12 @@ import numpy.typing as npt
 
 from monitor import languages
 from monitor.extract import fitted, passages
-from monitor.extract import fitted_features as features
 from monitor.extract.clauses import Attribution
-from monitor.extract.fitted import CONTENT, JUDGED, NONE, SPEAKER, Grid, Model
-from monitor.extract.fitted_features import OUTPUTS, Alphabet, Page
+from monitor.extract.fitted.alphabet import BEGINNING, ENDING, OUTPUTS, TOKEN, WINDOW, Alphabet, classes
+from monitor.extract.fitted.answers import Grid, answers, shared
+from monitor.extract.fitted.judge import judged, likelihoods, reasons
+from monitor.extract.fitted.page import Page, of_words, page_of
+from monitor.extract.fitted.weights import CONTENT, FILE, FORMAT, JUDGED, NONE, ORIGINS, SPEAKER, Model, load
 from monitor.extract.lexicon import lexicon
 from monitor.extract.reading import Reading
 from monitor.extract.sentence import Sentence, Stretch, sentences
@@ -98,9 +100,9 @@ def main() -> int:
     for name, part in (("train", train), ("dev", dev)):
         print(f"{name}: rules alone      {_figures(part, [one.ruled for one in part])}")
     found = fit(args.language, train, dev)
-    path = Path(languages.__path__[0]) / args.language / fitted.FILE
+    path = Path(languages.__path__[0]) / args.language / FILE
     size = write(found, path)
-    again = fitted.load(args.language, path)
+    again = load(args.language, path)
     print(f"dev: as written     {_figures(dev, [_amended(one, again) for one in dev])}")
     print(f"{path.name}: {size:,} bytes")
     return 0
@@ -131,7 +133,7 @@ def _folded(reading: Reading, part: dict[str, Any] | None) -> list[Stretch]:
 
 
 def _page(article: Article, alphabet: Alphabet) -> Page:
-    return features.page(article.reading, alphabet, article.sentences, article.ruled)
+    return page_of(article.reading, alphabet, article.sentences, article.ruled)
 
 
 def _amended(article: Article, by: Model) -> list[Attribution]:
@@ -149,18 +151,18 @@ def _alphabet(code: str, articles: Sequence[Article]) -> Alphabet:
     endings: Counter[str] = Counter()
     starts: Counter[str] = Counter()
     for article in articles:
-        written = features.TOKEN.findall(article.reading.source)
+        written = TOKEN.findall(article.reading.source)
         folded = [fold(word) for word in written]
         every.update(folded)
         small.update(word for word, as_written in zip(folded, written, strict=True) if not as_written[0].isupper())
         lettered = [word for word in folded if word[:1].isalpha()]
-        endings.update(word[-features.ENDING :] for word in lettered if len(word) > features.ENDING + 1)
-        starts.update({word[: features.BEGINNING] for word in lettered})
+        endings.update(word[-ENDING:] for word in lettered if len(word) > ENDING + 1)
+        starts.update({word[:BEGINNING] for word in lettered})
         shared.update(set(folded))
-    known = features.classes(language(code).speech)
+    known = classes(language(code).speech)
     names = {word for word in every if word[:1].isalpha() and small[word] < every[word] / 2 and word not in known}
-    capital = Counter(word[: features.BEGINNING] for word in names for _ in range(every[word]))
-    total = Counter(word[: features.BEGINNING] for word in every for _ in range(every[word]))
+    capital = Counter(word[:BEGINNING] for word in names for _ in range(every[word]))
+    total = Counter(word[:BEGINNING] for word in every for _ in range(every[word]))
     named = set() if code in NOUNS else {start for start in total if capital[start] > total[start] / 2}
     lists = (
         [word for word in sorted(shared) if shared[word] >= WORDS and word not in names],
@@ -204,8 +206,8 @@ def _example(article: Article, page: Page, odds: dict[str, float]) -> Example:
             _cover(page, content, bare)
             continue
         low, high = (
-            max(int(page.first[cue]), cue - features.WINDOW),
-            min(int(page.last[cue]), cue + features.WINDOW + 1),
+            max(int(page.first[cue]), cue - WINDOW),
+            min(int(page.last[cue]), cue + WINDOW + 1),
         )
         cues.append(cue)
         aims.append([_hull(content, low, cue), _hull(content, cue + 1, high), _widest(speaker, low, cue, high)])
@@ -253,7 +255,7 @@ class Batch:
     """Some articles side by side."""
 
     def __init__(self, alphabet: Alphabet, examples: Sequence[Example]) -> None:
-        self.words = np.concatenate([features.of_words(one.page, alphabet) for one in examples])
+        self.words = np.concatenate([of_words(one.page, alphabet) for one in examples])
         sizes = [len(one.page.words) for one in examples]
         starts = np.cumsum([0, *sizes])
         self.cue = np.zeros(len(self.words), np.float32)
@@ -431,10 +433,10 @@ def _fit_judge(train: Sequence[Article], pages: Sequence[Page], halves: Sequence
     right: list[bool] = []
     for at, (article, page) in enumerate(zip(train, pages, strict=True)):
         by = halves[at % 2]
-        offered = fitted.answers(page, by, by.scores(page))
-        rows += fitted.judged(page, offered)
+        offered = answers(page, by, by.scores(page))
+        rows += judged(page, offered)
         gold = [[piece for piece in map(page.within, said.content) if piece[0] < piece[1]] for said in article.gold]
-        right += [any(fitted.shared(one.pieces, said) >= _MATCH for said in gold) for one in offered]
+        right += [any(shared(one.pieces, said) >= _MATCH for said in gold) for one in offered]
     table = np.zeros((len(rows), sum(JUDGED.values())))
     for number, row in enumerate(rows):
         for index, value in row:
@@ -494,13 +496,13 @@ class Score:
         self.found += len(found)
         free = list(gold)
         for one in found:
-            best = max(free, key=lambda said: fitted.shared(one.contents, said.content), default=None)
-            if best is None or fitted.shared(one.contents, best.content) < _MATCH:
+            best = max(free, key=lambda said: shared(one.contents, said.content), default=None)
+            if best is None or shared(one.contents, best.content) < _MATCH:
                 continue
             free.remove(best)
             self.hit += 1
             self.speakers += bool(best.speaker)
-            self.right += bool(best.speaker and one.speaker and fitted.shared([one.speaker], best.speaker) > 0)
+            self.right += bool(best.speaker and one.speaker and shared([one.speaker], best.speaker) > 0)
 
     @property
     def f1(self) -> float:
@@ -525,7 +527,7 @@ def write(found: Model, path: Path) -> int:
     alphabet = found.alphabet
     np.savez_compressed(
         path,
-        format=fitted.FORMAT,
+        format=FORMAT,
         words="\n".join(alphabet.words),
         beginnings="\n".join(alphabet.beginnings),
         endings="\n".join(alphabet.endings),
@@ -544,11 +546,11 @@ def _why(code: str, text: str) -> None:
     if by is None:
         raise SystemExit(f"no weights for {code!r}: fit them first")
     page = _page(_article(code, {"text": text, "quotes": []}), by.alphabet)
-    offered = fitted.answers(page, by, by.scores(page))
-    for one, likely in zip(offered, fitted.likelihoods(page, offered, by), strict=True):
+    offered = answers(page, by, by.scores(page))
+    for one, likely in zip(offered, likelihoods(page, offered, by), strict=True):
         said = " ... ".join(" ".join(page.words[low:high]) for low, high in one.pieces)
-        print(f"{likely:.2f} {fitted.ORIGINS[one.origin]}: {said}")
-        for reason, weight in fitted.reasons(page, by, one) if not one.ruled else ():
+        print(f"{likely:.2f} {ORIGINS[one.origin]}: {said}")
+        for reason, weight in reasons(page, by, one) if not one.ruled else ():
             print(f"    {weight:+.2f} {reason}")
 
 
