@@ -35,15 +35,21 @@ def add(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Add]:
         loaded = importlib.import_module(package)
         monkeypatch.setattr(loaded, "__path__", [*loaded.__path__, str(folder)])
         written.append(f"{package}.{name}")
-        plugins.names.cache_clear()
+        _forget()
 
     yield write
     for module in written:
         sys.modules.pop(module, None)
-    plugins.names.cache_clear()
-    from monitor import grammar
+    _forget()
 
-    grammar.language.cache_clear()
+
+def _forget() -> None:
+    """Drop what was derived from the files: another test may have asked for a language before it was there."""
+    for name, module in [*sys.modules.items()]:
+        if name.partition(".")[0] in ("alerts", "monitor"):
+            for value in vars(module).values():
+                if clear := getattr(value, "cache_clear", None):
+                    clear()
 
 
 def test_a_connector_is_one_file(add: Add, tmp_path: Path) -> None:

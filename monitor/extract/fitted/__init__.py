@@ -1,9 +1,9 @@
 """A small fitted model beside the rules: finds acts of saying that they miss, mends borders and speakers. Pure.
 
-For each word that may be a cue it scores which stretch on the left and which on the right is what is said, and which is
-who says it, as sums of weights of what stands there (page.py), the rules' own answer among it. A second sum judges every
-answer (judge.py), the rules' and the model's, and of two that cover the same words keeps the likelier. Direct quotations
-that the rules read stay as they are; of the rest the borders may move.
+For each word that may be a cue it scores which stretch on the left and which on the right is what is said, and which
+is who says it, as sums of weights of what stands there (page.py), the rules' own answer among it. A second sum judges
+every answer (judge.py), the rules' and the model's, and of two that cover the same words keeps the likelier. Direct
+quotations that the rules read stay as they are; of the rest the borders may move.
 
 The weights of a language stand in its folder (monitor/languages/en/attribution.npz); one without has the rules only.
 tests/fit/attribution.py makes them, and docs/quality.md says of what.
