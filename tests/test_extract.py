@@ -23,7 +23,11 @@ ACTORS = (
     Actor(
         id="lind",
         name="Asta Lind",
-        names=(Name(language="fa", text="آستا لیند"), Name(language="ar", text="أستا ليند")),
+        names=(
+            Name(language="fa", text="آستا لیند"),
+            Name(language="ar", text="أستا ليند"),
+            Name(language="ru", text="Аста Линд"),
+        ),
     ),
     Actor(
         id="ministry",
@@ -101,6 +105,10 @@ def test_a_joint_statement_is_everybodys_who_makes_it(case: dict[str, Any]) -> N
         ("en", "Asta Lind met the press. “We will stay,” she said.", None),
         ("fa", "آستا لیند گفت: «ما می‌مانیم.»", "lind"),
         ("ar", "قالت أستا ليند إن المدينة هادئة.", "lind"),
+        ("en", "The mayor of Kesh, Asta Lind, said that the town was quiet.", "lind"),
+        ("ru", "Президент Велмара Аста Линд заявила, что город взят.", "lind"),
+        ("ru", "Помощник президента Велмара Асты Линд заявил, что город взят.", None),
+        ("ru", "Сосед Асты Линд заявил, что город взят.", None),
     ],
 )
 def test_a_speaker_is_a_tracked_actor_in_any_script_or_nobody(code: str, text: str, actor: str | None) -> None:

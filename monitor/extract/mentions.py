@@ -41,8 +41,24 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
         if head:
             return head
     after_comma = text.rstrip()[-1:] in _COMMAS
+    if after_comma and len(pieces) == 2 and (named := _named_office(sentence, *pieces)):
+        return named
     piece = pieces[0] if after_comma or found or len(pieces) == 1 else _subject_piece(sentence, pieces)
     return _row(sentence, pieces, piece) or trim(sentence, *piece)
+
+
+def _named_office(sentence: Sentence, office: Stretch, name: Stretch) -> Stretch | None:
+    """An office and who holds it: "the mayor of Akdere, Kemal Soydaner, said"."""
+    lexicon = sentence.lexicon
+    words = sentence.text[slice(*office)].split()
+    signs = [sign for sign in sentence.reading.written(*name).split() if fold(sign) not in lexicon.particles]
+    large = all(sign[0].isupper() for sign in signs) if lexicon.cased else True
+    known = any(word in lexicon.roles for word in words) and not any(fold(sign) in lexicon.roles for sign in signs)
+    clause = lexicon.relative.search(sentence.text, *name) or lexicon.opener.match(sentence.text, *name)
+    if not known or not large or not 2 <= len(signs) <= _ROW + 1 or clause or _is_aside(sentence, name):
+        return None
+    start, end = trim(sentence, *office), trim(sentence, *name)
+    return (start[0], end[1]) if start and end else None
 
 
 def _marked(sentence: Sentence, end: int) -> Stretch | None:

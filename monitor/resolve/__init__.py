@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from monitor.names import NameIndex, likeness
-from monitor.resolve.speakers import is_person_here, is_voice_of, runs
+from monitor.resolve.speakers import follows_a_stranger, is_person_here, is_voice_of, runs
 from monitor.resolve.spotting import Mention, Spotter, split
 from monitor.text import fold
 from monitor.world import World
@@ -69,7 +69,7 @@ class Roster:
         found = self._speakers.find(mention, language)
         people = [one for one in found if self._is_person(one)]
         if people:
-            return _only(one.entity[6:] for one in people if is_person_here(mention, one.span, language))
+            return _only(one.entity[6:] for one in people if self._is_meant(mention, one, language))
         name = _only(runs(mention, [one.span for one in found], language))
         spelled = self._spelled(mention, name, language, short=short and not found) if name else None
         return spelled or _only(one.entity[6:] for one in found if is_voice_of(mention, one.span, language))
@@ -77,6 +77,16 @@ class Roster:
     def principal(self, actor: str | None, at: datetime | None) -> str | None:
         """On whose behalf an actor speaks at that time."""
         return self.world.principal(actor, at)
+
+    def _is_meant(self, mention: str, one: Mention, language: str) -> bool:
+        """Whether the mention is of that person: "адвокат Ольги" is not of Olga, whose name is bent there."""
+        if not is_person_here(mention, one.span, language):
+            return False
+        written = mention[one.span.start : one.span.end]
+        return not follows_a_stranger(mention, one.span, language) or fold(written) in self._written(one.entity[6:])
+
+    def _written(self, actor: str) -> frozenset[str]:
+        return frozenset(fold(name.text) for name in self._names_of(actor))
 
     def _is_person(self, one: Mention) -> bool:
         return one.entity[6:] in self._persons

@@ -88,7 +88,26 @@ def _fits_before(mention: str, span: Span, language: str) -> bool:
         return True
     if last in known.links or before.endswith(known.bound or ("\0",)):
         return False
-    return written[-1][0].islower() or known.holds(last, known.known | known.honorifics)
+    if written[-1][0].islower() or known.holds(last, known.known | known.honorifics):
+        return True
+    return grammar_of(language).meaning.cased and _is_office(written, known)
+
+
+def _is_office(written: Sequence[str], known: Words) -> bool:
+    """Whether words before a name are an office with its country: "Президент Галивии | Ольга Бондарко".
+
+    One title, at the head: of "the aide of the president of Halivia" the name that follows is not the aide's.
+    """
+    titles = [word for word in written if known.holds(fold(word), known.known)]
+    return len(titles) == 1 and titles[0] == written[0] and not known.holds(fold(titles[0]), known.voices)
+
+
+def follows_a_stranger(mention: str, span: Span, language: str) -> bool:
+    """Whether a word stands directly before the name that is no title known here: it may be somebody of that name's."""
+    written = split(_PAUSE.split(mention[: span.start])[-1])
+    known = words(language)
+    small = bool(written) and written[-1][0].islower()
+    return small and not known.holds(fold(written[-1]), known.known | known.honorifics)
 
 
 def is_voice_of(mention: str, span: Span, language: str) -> bool:
