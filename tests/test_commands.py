@@ -197,7 +197,7 @@ def test_a_pair_that_was_not_flagged_is_explained(
     assert desk.run("explain", *desk.statements()) == 0
     shown = capsys.readouterr().out
     assert words in shown
-    assert "not flagged" in shown
+    assert "flagged:" not in shown.replace("not flagged:", "")
 
 
 def test_a_pair_with_no_tracked_speaker_is_for_review_only(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
@@ -220,6 +220,21 @@ def test_a_pair_below_review_is_said_to_be_so(desk: Desk, capsys: pytest.Capture
     capsys.readouterr()
     assert desk.run("explain", *desk.statements()) == 0
     assert "below review (0.99), so nothing is kept" in capsys.readouterr().out
+
+
+def test_a_pair_that_was_flagged_and_would_not_be_today_is_said_to_be_so(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.run("once")
+    told = json.loads(desk.hook.got[0][1])["findings"][0]
+    desk.config.write_text(
+        desk.config.read_text("utf-8").replace("[ministry]}", "[], speaks_for: [ministry]}"), "utf-8"
+    )
+    capsys.readouterr()
+    assert desk.run("explain", *desk.statements()) == 0
+    shown = capsys.readouterr().out
+    assert "contradicts" not in shown
+    assert f"flagged: contradiction {told['id']}, strength 0.95 when it was found" in shown
 
 
 @pytest.mark.parametrize(

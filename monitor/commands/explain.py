@@ -120,7 +120,7 @@ class _Judged:
 
     one: Comparison
     finding: Finding | None  #: what it would be told as, however weak; None where no detector tells of it
-    kept: bool  #: whether that finding is in the database
+    kept: Finding | None  #: what the database holds of this pair, also if it would not be told today
 
 
 def _of_pair(args: argparse.Namespace, environ: Mapping[str, str]) -> Iterator[str]:
@@ -159,34 +159,44 @@ def _said(store: Store, id_: str) -> Said:
 
 
 def _judged(store: Store, new: Claim, earlier: Claim, world: World) -> _Judged:
+    from alerts.plugins import names
     from monitor.compare import compare
-    from monitor.detect import Thresholds, detect
+    from monitor.detect import DETECTORS, Thresholds, detect, of_comparison
 
-    one = compare(new, earlier, world=world)
-    told = detect(new, (one,), found_at=new.statement.seen_at, thresholds=Thresholds(review_at=0.0))
+    one, at = compare(new, earlier, world=world), new.statement.seen_at
+    told = detect(new, (one,), found_at=at, thresholds=Thresholds(review_at=0.0))
     finding = max((each for each in told if len(each.claims) > 1), key=lambda each: each.score, default=None)
-    return _Judged(one=one, finding=finding, kept=finding is not None and store.finding(finding.id) is not None)
+    # the id of a finding is that of its kind and claims
+    ids = (of_comparison(kind, one, found_at=at).id for kind in names(DETECTORS))
+    return _Judged(one=one, finding=finding, kept=next((kept for id_ in ids if (kept := store.finding(id_))), None))
 
 
 def _verdict(judged: Sequence[_Judged], world: World, thresholds: Thresholds) -> Iterator[str]:
-    best = max((each for each in judged if not each.one.gate), key=_rank, default=None)
-    if best is not None:
-        yield from _relation(best.one, world)
-        yield from _worth(best, world, thresholds)
+    """The pair of claims that says most; where a desk was not told of it, also what stopped the others."""
     if not judged:
         yield "not flagged: there is nothing to compare"
-    if best is None or best.finding is None:
-        from monitor.compare.why import stopped
+        return
+    best = max(judged, key=_rank)
+    if not best.one.gate:
+        yield from _relation(best.one, world)
+        yield from _worth(best, world, thresholds)
+    if best.kept is not None:
+        yield f"flagged: {best.kept.kind} {best.kept.id}, strength {best.kept.score:.2f} when it was found"
+    if best.finding is None:
+        yield from (_why_not(each.one, world) for each in judged if each.one.gate)
 
-        for each in judged:
-            if each.one.gate:
-                pair = f"{each.one.new.frame} / {each.one.earlier.frame}"
-                yield f"not flagged, {pair}: {stopped(each.one, world)}"
 
-
-def _rank(judged: _Judged) -> tuple[bool, float, float, float]:
+def _rank(judged: _Judged) -> tuple[bool, float, bool, float, float]:
     score = judged.finding.score if judged.finding else 0.0
-    return judged.kept, score, judged.one.strength, judged.one.conflict
+    return judged.kept is not None, score, not judged.one.gate, judged.one.strength, judged.one.conflict
+
+
+def _why_not(one: Comparison, world: World) -> str:
+    from alerts.message import excerpt, one_line
+    from monitor.compare.why import stopped
+
+    new, earlier = (f"{claim.frame} [{one_line(excerpt(claim).decisive)}]" for claim in (one.new, one.earlier))
+    return f"nothing to flag in {new} / {earlier}: {stopped(one, world)}"
 
 
 def _relation(one: Comparison, world: World) -> Iterator[str]:
@@ -203,14 +213,12 @@ def _worth(judged: _Judged, world: World, thresholds: Thresholds) -> Iterator[st
         return
     yield from _capped(one, finding)
     yield f"as {finding.kind} it scores {finding.score:.2f}: {_place(finding.score, thresholds)}"
-    if judged.kept:
-        yield f"flagged: {finding.kind} {finding.id}"
-    elif finding.score >= thresholds.review_at:
+    if judged.kept is None and finding.score >= thresholds.review_at:
         yield f"not flagged: no finding of this pair is kept; {_passed_over(one, world)}"
 
 
 def _passed_over(one: Comparison, world: World) -> str:
-    """Why two claims that could be told are not: what is kept of them does not say it, so only what can be known."""
+    """Why a pair that is worth it is in no finding, as far as what is kept of it can tell."""
     from monitor.claims import wanted
 
     new, earlier = one.new.statement, one.earlier.statement
@@ -224,9 +232,9 @@ def _passed_over(one: Comparison, world: World) -> str:
 def _capped(one: Comparison, finding: Finding) -> Iterator[str]:
     from monitor.detect import UNTRACKED
 
-    if finding.score < one.strength and finding.score == UNTRACKED:
-        tracked = any(claim.statement.actor for claim in (one.new, one.earlier))
-        who = "one side is named by a role alone" if tracked else "no speaker is tracked"
+    untracked = not any(claim.statement.actor for claim in (one.new, one.earlier))
+    if untracked or (finding.score == UNTRACKED and finding.score < one.strength):
+        who = "no speaker is tracked" if untracked else "one side is named by a role alone"
         yield f"{who}: it counts {UNTRACKED:.2f} at most, for review only"
 
 

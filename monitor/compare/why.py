@@ -79,8 +79,8 @@ def _worded(one: View, role: str) -> str:
     if filler is None:
         return f"{one.value}, follows from {one.claim.frame}" if role == "value" and one.value else "-"
     if filler.span is not None:
-        found = marked(one.claim.statement, filler.span)
-        return found if "[" in found else f"{filler.text}, {found}"
+        words = marked(one.claim.statement, filler.span)
+        return words if _placed(one.claim.statement, filler.span) else f"{filler.text}, {words}"
     return "the side that speaks" if filler.entity == "self" else f"{filler.text}, understood"
 
 
