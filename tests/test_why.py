@@ -14,6 +14,7 @@ from storage.records import (
     Act,
     Certainty,
     Claim,
+    Comparison,
     DateBasis,
     Filler,
     Flag,
@@ -26,7 +27,7 @@ from storage.records import (
     Span,
 )
 from tests.factory import NOW, after, claim, document, statement
-from tests.test_compare import ACTORS, PLACES
+from tests.test_compare import ACTORS, CASES, PLACES, compared, reader
 
 WORLD = World(ACTORS, PLACES)
 
@@ -46,7 +47,7 @@ def party(name: str) -> tuple[Filler, ...]:
 OURS = said()
 GATES: dict[str, tuple[Claim, Claim, str]] = {
     "a question": (
-        said(actor="defence", mood=Mood.QUESTION), OURS,
+        said(actor="defence", mood=Mood.QUESTION, committed=False), OURS,
         "stopped at 'committed': nobody stands by one of them (the newer: the speaker only asks)",
     ),
     "satire": (
@@ -64,6 +65,10 @@ GATES: dict[str, tuple[Claim, Claim, str]] = {
     "two matters": (
         said(actor="defence", frame="vital_status"), OURS,
         "stopped at 'thing': they speak of different matters, and no rule sets these against each other",
+    ),
+    "two matters that a rule knows": (
+        said(actor="defence", frame="fight", place="nova"), said(frame="war_state"),
+        "stopped at 'thing': they speak of different matters, and the rule between them does not fit",
     ),
     "two parties": (
         said(actor="health", frame="ceasefire", roles=party("Ruvik")),
@@ -177,3 +182,14 @@ def test_a_value_that_follows_from_the_frame_is_said_to_follow() -> None:
     alive = claim(frame="vital_status", roles=(*killed.roles, Filler(role="value", text="alive", entity="alive")))
     (values,) = (one.sides for one in roles((killed, alive), WORLD) if one.role == "value")
     assert values == ("dead, follows from kill", "alive, understood")
+
+
+STOPPED = [one for case in CASES for one in compared(case) if one.gate]
+
+
+@pytest.mark.parametrize("one", STOPPED, ids=lambda one: f"{one.new.statement.text} {one.earlier.statement.text}")
+def test_every_pair_that_was_stopped_gets_words(one: Comparison) -> None:
+    words = stopped(one, reader().world)
+    assert words.startswith(f"stopped at '{one.gate}': ")
+    assert "()" not in words
+    assert (one.gate == "committed") == any(map(uncommitted, (one.new, one.earlier)))

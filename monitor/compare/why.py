@@ -10,14 +10,13 @@ from monitor.compare import figures, times
 from monitor.compare.things import ANYBODY, corefer, key_roles, turned
 from monitor.compare.view import View, view
 from monitor.compare.words import named, topic
-from monitor.frames import RULES
+from monitor.frames import RULES, rivals
 from monitor.world import World
 from storage.records import Act, Certainty, Claim, Comparison, Filler, Flag, Interval, Mood, Span, Statement
 
 #: code points shown on either side of marked words
 AROUND = 40
 _NEVER = frozenset({Flag.SATIRE, Flag.PARODY, Flag.COMPROMISED})
-_OPEN_MOODS = frozenset({Mood.QUESTION, Mood.HYPOTHETICAL})
 
 
 # --- role by role -------------------------------------------------------------------------------
@@ -102,15 +101,15 @@ def uncommitted(claim: Claim) -> str | None:
     flags = sorted(_NEVER.intersection(claim.statement.flags))
     if flags:
         return f"its source is marked as {', '.join(flags)}"
-    if not claim.committed:
-        return "the speaker passes it on and does not stand by it"
-    if claim.certainty is Certainty.UNCOMMITTED:
-        return "the speaker leaves open whether it is so"
     if claim.act is Act.DECLINE:
         return "the speaker declines to say"
     if claim.act is Act.QUESTION or claim.mood is Mood.QUESTION:
         return "the speaker only asks"
-    return "it is only imagined" if claim.mood in _OPEN_MOODS else None
+    if claim.mood is Mood.HYPOTHETICAL:
+        return "it is only imagined, or a condition"
+    if claim.certainty is Certainty.UNCOMMITTED:
+        return "the speaker leaves open whether it is so"
+    return None if claim.committed else "the speaker passes it on and does not stand by it"
 
 
 def _committed(a: View, b: View, one: Comparison, world: World) -> str:
@@ -122,7 +121,8 @@ def _committed(a: View, b: View, one: Comparison, world: World) -> str:
 def _thing(a: View, b: View, one: Comparison, world: World) -> str:
     if a.family != b.family:
         both = f"the newer of {topic(a, a, world)}, the older of {topic(b, b, world)}"
-        return f"they speak of different matters, and no rule sets these against each other ({both})"
+        known = "the rule between them does not fit as they are said or placed" if b.family in rivals(a.family) else ""
+        return f"they speak of different matters, and {known or 'no rule sets these against each other'} ({both})"
     keys = tuple(role for role in key_roles(a, b) if role != "agent" or a.family not in BETWEEN)
     apart = [role for role in keys if _says(a, role) and _says(b, role) and not corefer(a, b, role, world)]
     if apart:
