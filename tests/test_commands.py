@@ -9,7 +9,8 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ import httpx
 import pytest
 
 from monitor.__main__ import main
+from storage.records import Claim
+from storage.store import Store
 from tests.publisher import Item, Publisher, publisher
 from tests.receivers import Receiver, receiver
 
@@ -27,6 +30,7 @@ actors:
   - {{id: ministry, name: Ministry of Defence, kind: government}}
 places:
   - {{id: delvar, names: {{en: [Delvar]}}}}
+  - {{id: kesh, names: {{en: [Kesh]}}}}
 fetching: {{allow_addresses: [127.0.0.0/8], pause: 0s}}
 sources:
   - {{id: ministry-posts, kind: feed, url: "{base}/ministry", actor: ministry, every: 1s}}
@@ -50,6 +54,19 @@ class Desk:
 
     def run(self, *args: str) -> int:
         return main(["-c", str(self.config), *args], {"GAINSAY_DATABASE": f"sqlite:///{self.folder / 'g.db'}"})
+
+    @contextmanager
+    def store(self) -> Iterator[Store]:
+        store = Store(f"sqlite:///{self.folder / 'g.db'}")
+        try:
+            yield store
+        finally:
+            store.close()
+
+    def statements(self) -> list[str]:
+        """The ids of everything that was said."""
+        with self.store() as store:
+            return [one.id for one in store.statements()]
 
 
 @pytest.fixture
@@ -87,6 +104,8 @@ def test_a_finding_is_explained_and_routed(desk: Desk, capsys: pytest.CaptureFix
     assert "Our forces hold the town of Delvar." in shown
     assert "We have captured Delvar." in shown
     assert "R-CTRL" in shown
+    assert "  front: We have captured [Delvar]. (17-23)" in shown
+    assert "  ministry: Our forces hold the town of [Delvar]. (28-34)" in shown
     assert "hook: sent" in shown
     assert desk.run("route", told["id"]) == 0
     assert "takes it" in capsys.readouterr().out
@@ -138,6 +157,105 @@ def test_an_unknown_finding_is_said(desk: Desk, capsys: pytest.CaptureFixture[st
     capsys.readouterr()
     assert desk.run("explain", "nothing") == 2
     assert "no finding nothing" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("id_of", [lambda claim: claim.statement.id, lambda claim: claim.id], ids=["said", "claim"])
+def test_a_flagged_pair_is_explained_by_statements_and_by_claims(
+    desk: Desk, capsys: pytest.CaptureFixture[str], id_of: Callable[[Claim], str]
+) -> None:
+    desk.run("once")
+    told = json.loads(desk.hook.got[0][1])["findings"][0]
+    with desk.store() as store:
+        claims = getattr(store.finding(told["id"]), "claims", ())
+    capsys.readouterr()
+    assert desk.run("explain", *map(id_of, claims)) == 0
+    shown = capsys.readouterr().out
+    assert "contradicts, strength 0.95, rule R-CTRL" in shown
+    assert "  front: We have captured [Delvar]. (17-23)" in shown
+    assert "  ministry: Our forces hold the town of [Delvar]. (28-34)" in shown
+    assert "an alert (from 0.60)" in shown
+    assert f"flagged: contradiction {told['id']}" in shown
+
+
+@pytest.mark.parametrize(
+    ("ministry", "front", "words"),
+    [
+        ("Our forces hold the town of Delvar.", "Our forces hold the town of Kesh.",
+         "stopped at 'thing': they do not speak of the same thing (place: Kesh / Delvar)"),
+        ("Our forces hold the town of Delvar.", "Good morning to everybody.",
+         "nothing that Gainsay can compare was read in it"),
+    ],
+)  # fmt: skip
+def test_a_pair_that_was_not_flagged_is_explained(
+    desk: Desk, capsys: pytest.CaptureFixture[str], ministry: str, front: str, words: str
+) -> None:
+    desk.web.feed("/ministry", [Item(id="m1", text=ministry)])
+    desk.web.feed("/front", [Item(id="f1", text=front)])
+    desk.run("once", "ministry-posts")
+    desk.run("once", "front-posts")
+    capsys.readouterr()
+    assert desk.run("explain", *desk.statements()) == 0
+    shown = capsys.readouterr().out
+    assert words in shown
+    assert "flagged:" not in shown.replace("not flagged:", "")
+
+
+def test_a_pair_with_no_tracked_speaker_is_for_review_only(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    config = desk.config.read_text("utf-8")
+    desk.config.write_text(config.replace(", actor: ministry", "").replace(", actor: front", ""), "utf-8")
+    desk.web.feed("/ministry", [Item(id="m1", text="Oren Saar said: “Our forces hold the town of Delvar.”")])
+    desk.web.feed("/front", [Item(id="f1", text="Lena Voss said: “We have captured Delvar.”")])
+    desk.run("once")
+    capsys.readouterr()
+    assert desk.run("explain", *desk.statements()) == 0
+    shown = capsys.readouterr().out
+    assert "no speaker is tracked: it counts 0.45 at most, for review only" in shown
+    assert "scores 0.45: below an alert (0.60), for review (from 0.30)" in shown
+
+
+def test_a_pair_below_review_is_said_to_be_so(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    with desk.config.open("a", encoding="utf-8") as file:
+        file.write("detecting: {alert_at: 1.0, review_at: 0.99}\n")
+    desk.run("once")
+    capsys.readouterr()
+    assert desk.run("explain", *desk.statements()) == 0
+    assert "below review (0.99), so nothing is kept" in capsys.readouterr().out
+
+
+def test_a_pair_that_was_flagged_and_would_not_be_today_is_said_to_be_so(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.run("once")
+    told = json.loads(desk.hook.got[0][1])["findings"][0]
+    desk.config.write_text(
+        desk.config.read_text("utf-8").replace("[ministry]}", "[], speaks_for: [ministry]}"), "utf-8"
+    )
+    capsys.readouterr()
+    assert desk.run("explain", *desk.statements()) == 0
+    shown = capsys.readouterr().out
+    assert "contradicts" not in shown
+    assert f"flagged: contradiction {told['id']}, strength 0.95 when it was found" in shown
+
+
+@pytest.mark.parametrize(
+    ("pick", "words"),
+    [
+        (lambda said, claim: [said, said], "are one statement"),
+        (lambda said, claim: [said, claim], "are one statement"),
+        (lambda said, claim: [claim, said], "are one statement"),
+        (lambda said, claim: [said, "nothing"], "no statement or claim nothing"),
+    ],
+)
+def test_ids_of_a_pair_that_cannot_be_compared_are_said(
+    desk: Desk, capsys: pytest.CaptureFixture[str], pick: Callable[[str, str], list[str]], words: str
+) -> None:
+    desk.run("once")
+    one, _ = desk.statements()
+    with desk.store() as store:
+        _, (claim, *_) = store.said(one) or (None, ())
+    capsys.readouterr()
+    assert desk.run("explain", *pick(one, claim.id)) == 2
+    assert words in capsys.readouterr().err
 
 
 # --- JSON lines ---------------------------------------------------------------------------------

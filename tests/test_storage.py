@@ -32,6 +32,7 @@ from storage.records import (
     Sight,
     Source,
     SourceState,
+    Span,
     Status,
     Watch,
 )
@@ -260,6 +261,19 @@ def test_an_alert_becomes_one_delivery(store: Store) -> None:
     store.settle(replace(taken, sent_at=NOW, next_try_at=None, lease_until=None))
     assert store.lease_deliveries(after(days=1), lease=LEASE, limit=9) == []
     assert [one.sent_at for one in store.deliveries(state="sent")] == [NOW]
+
+
+def test_what_was_said_is_found_by_the_id_of_a_statement_or_a_claim(store: Store) -> None:
+    of = statement()
+    later = claim(of, place="nova", span=Span(start=4, end=6))
+    first = claim(of, span=Span(start=0, end=3))
+    silent = statement(document("2"))
+    store.record(seen(document()), (of,), (later, first), lambda lookup: Decision())
+    store.record(seen(document("2")), (silent,), (), lambda lookup: Decision())
+    assert store.said(of.id) == (of, (first, later))
+    assert store.said(later.id) == (of, (later,))
+    assert store.said(silent.id) == (silent, ())
+    assert store.said("nothing") is None
 
 
 def test_counts_say_what_waits(store: Store) -> None:

@@ -14,15 +14,14 @@ from monitor.compare.relations import Order, Typed
 from monitor.compare.rules import Clash, Pair
 from monitor.compare.things import Thing, same_thing, turned
 from monitor.compare.view import View, view
+from monitor.compare.why import uncommitted
 from monitor.frames import RULES
 from monitor.world import World
-from storage.records import Act, Certainty, Claim, Comparison, Flag, Mood, Relation
+from storage.records import Claim, Comparison, Relation
 
 __all__ = ["Context", "compare"]
 
-_NEVER = frozenset({Flag.SATIRE, Flag.PARODY, Flag.COMPROMISED})
 _DISSENT = frozenset({Relation.CONTRADICTS, Relation.DENIES})
-_OPEN_MOODS = frozenset({Mood.QUESTION, Mood.HYPOTHETICAL})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,9 +96,7 @@ def _compare(new: Claim, earlier: Claim, *, world: World, context: Context) -> C
 
 def _is_committed(claim: Claim) -> bool:
     """Gate 1: the speaker stands by it."""
-    flagged = _NEVER.intersection(claim.statement.flags)
-    doubtful = claim.certainty is Certainty.UNCOMMITTED or claim.act in (Act.QUESTION, Act.DECLINE)
-    return claim.committed and not flagged and not doubtful and claim.mood not in _OPEN_MOODS
+    return uncommitted(claim) is None
 
 
 def _found(a: View, b: View, world: World) -> tuple[Clash | None, Thing] | None:

@@ -168,6 +168,17 @@ class Documents(Base):
                 query = query.where((col(row.seen_at) < at) | ((col(row.seen_at) == at) & (col(row.id) < before)))
             return [tables.load(Statement, body) for body in connection.execute(query).scalars()]
 
+    def said(self, id_: str) -> tuple[Statement, tuple[Claim, ...]] | None:
+        """A statement by its id with its claims in the order of the text, or by a claim's id with that claim alone."""
+        whole = select(ClaimRow.id).where(ClaimRow.statement == id_)
+        with self._read() as connection:
+            body = connection.execute(select(StatementRow.body).where(StatementRow.id == id_)).scalar()
+            ids = connection.execute(whole).scalars().all() if body else [id_]
+            claims = claims_by_id(connection, ids).values()
+        if body:
+            return tables.load(Statement, body), tuple(sorted(claims, key=lambda claim: (claim.span, claim.id)))
+        return next(((claim.statement, (claim,)) for claim in claims), None)
+
 
 def _batches(keys: Sequence[str], size: int = 500) -> Iterable[Sequence[str]]:
     for at in range(0, len(keys), size):
