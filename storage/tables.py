@@ -237,6 +237,11 @@ def load(kind: type[T], body: str, **parts: Any) -> T:
     return made
 
 
+def claim(body: str, said: str) -> Claim:
+    """A claim from its own JSON object and its statement's, parsed as one: in half the time of each by itself."""
+    return load(Claim, f'{body[:-1]},"statement":{said}}}')
+
+
 def source_state_row(state: SourceState) -> dict[str, Any]:
     return {
         "source": state.source,

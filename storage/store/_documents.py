@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func
+from sqlalchemy import Connection, Integer, bindparam, func
 from sqlmodel import col
 
 from storage import tables
@@ -37,6 +37,20 @@ from storage.tables import (
     WatchRow,
 )
 
+# asked for every new claim, so built once: building a query costs more than running it
+#: one index search: newest first and cut, whatever is stored
+_NEWEST = (
+    select(ClaimKeyRow.claim, ClaimKeyRow.seen_at)
+    .where(ClaimKeyRow.key == bindparam("key"))
+    .order_by(col(ClaimKeyRow.seen_at).desc())
+    .limit(bindparam("most", type_=Integer))
+)
+_CLAIMS = (
+    select(ClaimRow.id, ClaimRow.body, col(StatementRow.body).label("said"))
+    .join(StatementRow, col(StatementRow.id) == ClaimRow.statement)
+    .where(col(ClaimRow.id).in_(bindparam("ids", expanding=True)))
+)
+
 
 class Lookup:
     """Looks up earlier claims inside the transaction that is open."""
@@ -48,10 +62,7 @@ class Lookup:
         """Claims stored under any of the keys, newest first, at most `limit`; none of this document version."""
         found: dict[str, datetime] = {}
         for key in dict.fromkeys(keys):
-            # one index search a key: newest first and cut, whatever is stored
-            query = select(ClaimKeyRow.claim, ClaimKeyRow.seen_at).where(ClaimKeyRow.key == key)
-            newest = self._connection.execute(query.order_by(col(ClaimKeyRow.seen_at).desc()).limit(limit))
-            found.update((row.claim, row.seen_at) for row in newest)
+            found.update(self._connection.execute(_NEWEST, {"key": key, "most": limit}).all())
         ids = sorted(found, key=lambda id_: (found[id_], id_), reverse=True)[:limit]
         claims = claims_by_id(self._connection, ids)
         return tuple(claims[id_] for id_ in ids if claims[id_].statement.version != self._version)
@@ -225,13 +236,10 @@ def _put_findings(connection: Connection, decision: Decision) -> tuple[Finding, 
 
 def claims_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Claim]:
     """Claims with their statements."""
-    query = select(ClaimRow.id, ClaimRow.body, col(StatementRow.body).label("said")).join(
-        StatementRow, col(StatementRow.id) == ClaimRow.statement
-    )
     made: dict[str, Claim] = {}
     for some in _batches(list(ids)):
-        for row in connection.execute(query.where(col(ClaimRow.id).in_(some))):
-            made[row.id] = tables.load(Claim, row.body, statement=tables.load(Statement, row.said))
+        for id_, body, said in connection.execute(_CLAIMS, {"ids": some}):
+            made[id_] = tables.claim(body, said)
     return made
 
 

@@ -270,6 +270,7 @@ def main() -> None:
             stored = size
             store = Store(url)
             new = Invented(of.world, size)
+            measure(store, of, [new.new() for _ in range(DOCUMENTS // 4)])  # what is loaded when first needed
             print(measure(store, of, [new.new() for _ in range(DOCUMENTS)]).line(size), flush=True)
             store.close()
 
