@@ -116,7 +116,7 @@ class ClaimRow(SQLModel, table=True):
 
 class ClaimKeyRow(SQLModel, table=True):
     __tablename__ = "claim_keys"
-    __table_args__ = (Index("ix_claim_keys_key_seen", "key", "seen_at"),)
+    __table_args__ = (Index("ix_claim_keys_key_seen", "key", "seen_at", "claim"),)
     key: str = Field(primary_key=True)
     claim: str = Field(primary_key=True)
     seen_at: datetime

@@ -18,6 +18,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate
@@ -223,7 +224,7 @@ def measure(store: Store, of: Desk, made: Sequence[tuple[Document, tuple[Claim, 
     counts: list[int] = []
     spent = [0.0, 0.0]
 
-    def looks(lookup: Lookup) -> Decision:
+    def looks(lookup: Lookup) -> None:
         asked = [wanted(claim, of.world) for _, claims in made for claim in claims]
         begun = time.process_time()
         for some in asked:
@@ -231,48 +232,66 @@ def measure(store: Store, of: Desk, made: Sequence[tuple[Document, tuple[Claim, 
             counts.append(len(lookup(some, CANDIDATES)))
             looked.append(1000 * (time.perf_counter() - at))
         spent[0] = time.process_time() - begun
-        return Decision()
 
-    def detects(lookup: Lookup) -> Decision:
+    def detects(lookup: Lookup) -> None:
         begun = time.process_time()
         for document, claims in made:
             seen = Observation(source=document.source, document=document, sight=Sight.SEEN, at=NOW)
             list(_against(seen, claims, lookup, of, NOW))
         spent[1] = time.process_time() - begun
-        return Decision()
 
     _inside(store, made[0][0], looks)
-    _inside(store, made[1][0], detects)
+    _inside(store, made[0][0], detects)
     return Measured(looked_ms=looked, candidates=counts, looked_s=spent[0], whole_s=spent[1])
 
 
-def _inside(store: Store, document: Document, decide: Callable[[Lookup], Decision]) -> None:
-    """Run something where the store lets a document be decided on."""
-    again = replace(document, source="bench")  # recorded anew each time, without claims
-    seen = Observation(source="bench", document=again, sight=Sight.SEEN, at=NOW)
-    assert store.record(seen, (), (), decide).new
+class _Over(Exception):
+    """Ends a transaction of which nothing is to be kept."""
+
+
+def _inside(store: Store, document: Document, work: Callable[[Lookup], None]) -> None:
+    """Run something where the store lets it be decided what follows from a document."""
+
+    def decide(lookup: Lookup) -> Decision:
+        work(lookup)
+        raise _Over
+
+    seen = Observation(source=document.source, document=document, sight=Sight.SEEN, at=NOW)
+    with suppress(_Over):
+        store.record(seen, (), (), decide)
+
+
+def report(url: str, of: Desk, seed: int) -> None:
+    """Open a store anew, measure it, print a line."""
+    store = Store(url)
+    new = Invented(of.world, seed)
+    measure(store, of, [new.new() for _ in range(DOCUMENTS // 4)])  # what is loaded when first needed
+    print(measure(store, of, [new.new() for _ in range(DOCUMENTS)]).line(store.counts().claims), flush=True)
+    store.close()
 
 
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--most", type=int, default=1_000_000, metavar="CLAIMS", help="the largest store to fill")
-    most = parser.parse_args().most
+    parser.add_argument("--file", type=Path, help="bring this store up to date and measure it; fill nothing")
+    args = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         of, stored = desk(Path(name)), 0
         past = Invented(of.world, 1)
-        for size in (one for one in SIZES if one <= most):
-            url = f"sqlite:///{name}/bench.sqlite"
+        url = f"sqlite:///{args.file or Path(name) / 'bench.sqlite'}"
+        for size in (one for one in SIZES if args.file is None and one <= args.most):
             store = Store(url)
             store.migrate()
             fill(store, past.stored(size - stored), size - stored)
             store.close()
             stored = size
+            report(url, of, size)
+        if args.file is not None:
             store = Store(url)
-            new = Invented(of.world, size)
-            measure(store, of, [new.new() for _ in range(DOCUMENTS // 4)])  # what is loaded when first needed
-            print(measure(store, of, [new.new() for _ in range(DOCUMENTS)]).line(size), flush=True)
+            store.migrate()
             store.close()
+            report(url, of, 1_000_000)
 
 
 if __name__ == "__main__":
