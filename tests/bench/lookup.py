@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from itertools import accumulate
+from itertools import accumulate, islice
 from pathlib import Path
 
 from monitor.claims import keys, wanted
@@ -191,7 +191,7 @@ class Invented:
 def fill(store: Store, claims: Iterator[Claim], many: int) -> None:
     """Store so many claims, in transactions of 10,000, through the store's own tables."""
     for _ in range(0, many, BATCH):
-        some = [claim for claim, _ in zip(claims, range(BATCH), strict=False)]
+        some = list(islice(claims, BATCH))
         with store._write() as connection:
             connection.exec_driver_sql("PRAGMA cache_size=-1000000")  # of this connection, which is then closed
             add(connection, tables.StatementRow, [tables.statement_row(one.statement) for one in some])
