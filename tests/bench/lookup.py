@@ -1,7 +1,7 @@
 """What a new claim costs when much is stored: looking up its candidates, setting it against them, detecting.
 
-`make bench` prints a line for 10,000 and one for 100,000 stored claims. The whole run, which takes some ten minutes and
-3 GB of temporary space: `python -m tests.bench.lookup --most 1000000`.
+`make bench` prints a line for 10,000 and one for 100,000 stored claims. The whole run takes a quarter of an hour and
+3 GB of temporary space: `python -m tests.bench.lookup --most 1000000`; `--file` measures a store that is there.
 
 A real store in a temporary file is filled with invented claims: entities and frames as unevenly spread as words are
 (Zipf), many speakers, times in any order over 90 days. Then new documents are set against what is stored as the
