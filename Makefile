@@ -58,8 +58,9 @@ eval: .venv/.dev ## score the reading against the annotated data beside the proj
 fit: .venv/.dev ## fit the weights of who said what again, from the annotated data beside the project
 	@for code in en de; do $(BIN)/python -m tests.fit.attribution $$code --data $(SHARED)/data; done
 
-bench: .venv/.dev ## measure how fast it reads
+bench: .venv/.dev ## measure how fast it reads and looks up earlier claims
 	@$(BIN)/python -m tests.bench.reading
+	@$(BIN)/python -m tests.bench.lookup --most 100000
 
 image-test: ## lint, build and run the container image without a Docker engine
 	@tests/image/run $(SHARED)/recipes/container.sh

@@ -116,7 +116,7 @@ class ClaimRow(SQLModel, table=True):
 
 class ClaimKeyRow(SQLModel, table=True):
     __tablename__ = "claim_keys"
-    __table_args__ = (Index("ix_claim_keys_key_seen", "key", "seen_at"),)
+    __table_args__ = (Index("ix_claim_keys_key_seen", "key", "seen_at", "claim"),)
     key: str = Field(primary_key=True)
     claim: str = Field(primary_key=True)
     seen_at: datetime
@@ -235,6 +235,11 @@ def load(kind: type[T], body: str, **parts: Any) -> T:
     values = json.loads(body)
     made: T = _ADAPTERS[kind].validate_python({**values, **parts})
     return made
+
+
+def claim(body: str, said: str) -> Claim:
+    """A claim from its own JSON object and its statement's, parsed as one: in half the time of each by itself."""
+    return load(Claim, f'{body[:-1]},"statement":{said}}}')
 
 
 def source_state_row(state: SourceState) -> dict[str, Any]:

@@ -37,6 +37,7 @@ from storage.records import (
     Watch,
 )
 from storage.store import Store
+from storage.store._documents import _CLAIMS, _newest
 from tests.factory import NOW, after, alert, claim, document, finding, seen, statement
 
 LEASE = timedelta(minutes=2)
@@ -154,13 +155,16 @@ def test_a_claim_with_an_open_figure_comes_back(store: Store) -> None:
     assert back == [least]
 
 
-def test_looking_up_earlier_claims_scans_nothing(store: Store, path: Path) -> None:
-    plan = "EXPLAIN QUERY PLAN SELECT claim, seen_at FROM claim_keys WHERE key = 'k' ORDER BY seen_at DESC LIMIT 50"
-    with sqlite3.connect(path) as raw:
-        steps = [row[3] for row in raw.execute(plan)]
-    raw.close()
-    assert steps
-    assert all("SCAN" not in step and "TEMP B-TREE" not in step for step in steps)
+def test_looking_up_earlier_claims_scans_nothing(store: Store) -> None:
+    newest = _newest(2).params(k0="k", k1="l", most=50)
+    steps = []
+    with store._read() as connection:
+        for query in (newest, _CLAIMS.params(ids=["c", "d"])):
+            asked = query.compile(connection, compile_kwargs={"literal_binds": True, "render_postcompile": True})
+            steps += [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}")]
+    assert steps.count("SEARCH claim_keys USING COVERING INDEX ix_claim_keys_key_seen (key=?)") == 2
+    assert not [step for step in steps if step.startswith(("SCAN claim", "SCAN statement"))]
+    assert steps.count("USE TEMP B-TREE FOR ORDER BY") == 1  # of what the searches gave, each in order already
 
 
 # --- sources ------------------------------------------------------------------------------------

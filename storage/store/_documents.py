@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, func
+from sqlalchemy import Connection, Integer, bindparam, func, union
 from sqlmodel import col
 
 from storage import tables
@@ -37,6 +38,29 @@ from storage.tables import (
     WatchRow,
 )
 
+# what is asked for every new claim is built once: building a query costs more than running it
+_CLAIMS = (
+    select(ClaimRow.id, ClaimRow.body, col(StatementRow.body).label("said"))
+    .join(StatementRow, col(StatementRow.id) == ClaimRow.statement)
+    .where(col(ClaimRow.id).in_(bindparam("ids", expanding=True)))
+)
+
+
+@lru_cache
+def _newest(keys: int) -> Any:
+    """Claims under any of so many keys (k0, k1 ...), newest first, at most `most`: one index search a key, each cut."""
+    row, most = ClaimKeyRow, bindparam("most", type_=Integer)
+    each = (
+        select(row.claim, row.seen_at)
+        .where(row.key == bindparam(f"k{at}"))
+        .order_by(col(row.seen_at).desc())
+        .limit(most)
+        .subquery()
+        for at in range(keys)
+    )
+    found = union(*(select(one) for one in each)).subquery()
+    return select(found.c.claim, found.c.seen_at).order_by(found.c.seen_at.desc(), found.c.claim.desc()).limit(most)
+
 
 class Lookup:
     """Looks up earlier claims inside the transaction that is open."""
@@ -47,11 +71,10 @@ class Lookup:
     def __call__(self, keys: Sequence[str], limit: int = 50) -> tuple[Claim, ...]:
         """Claims stored under any of the keys, newest first, at most `limit`; none of this document version."""
         found: dict[str, datetime] = {}
-        for key in dict.fromkeys(keys):
-            # one index search a key: newest first and cut, whatever is stored
-            query = select(ClaimKeyRow.claim, ClaimKeyRow.seen_at).where(ClaimKeyRow.key == key)
-            newest = self._connection.execute(query.order_by(col(ClaimKeyRow.seen_at).desc()).limit(limit))
-            found.update((row.claim, row.seen_at) for row in newest)
+        for some in _batches(list(dict.fromkeys(keys)), 64):
+            many = 1 << (len(some) - 1).bit_length()  # few different queries: the keys that are left over are empty
+            asked = {f"k{at}": some[at] if at < len(some) else "" for at in range(many)}
+            found.update(self._connection.execute(_newest(many), {**asked, "most": limit}).all())
         ids = sorted(found, key=lambda id_: (found[id_], id_), reverse=True)[:limit]
         claims = claims_by_id(self._connection, ids)
         return tuple(claims[id_] for id_ in ids if claims[id_].statement.version != self._version)
@@ -236,13 +259,10 @@ def _put_findings(connection: Connection, decision: Decision) -> tuple[Finding, 
 
 def claims_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Claim]:
     """Claims with their statements."""
-    query = select(ClaimRow.id, ClaimRow.body, col(StatementRow.body).label("said")).join(
-        StatementRow, col(StatementRow.id) == ClaimRow.statement
-    )
     made: dict[str, Claim] = {}
     for some in _batches(list(ids)):
-        for row in connection.execute(query.where(col(ClaimRow.id).in_(some))):
-            made[row.id] = tables.load(Claim, row.body, statement=tables.load(Statement, row.said))
+        for id_, body, said in connection.execute(_CLAIMS, {"ids": some}):
+            made[id_] = tables.claim(body, said)
     return made
 
 
