@@ -293,3 +293,19 @@ def test_a_cue_denies_grants_or_requires_its_object(case: dict[str, Any]) -> Non
     found = reader_of(ACTORS, PLACES).read_text(case["text"], language=case["language"])
     claims = [one for _, claimed in found for one in claimed]
     assert [[one.act, one.mood, one.presupposed, one.frame, one.polarity] for one in claims] == case["claims"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "denies"),
+    [
+        ("en", "There is no ceasefire with the Front for Velm.", "no"),
+        ("es", "No atacamos Kesh.", "No"),
+        ("ru", "Мы не будем вести переговоры с Фронтом Велма.", "не"),
+        ("uk", "Ми ніколи не будемо вести переговори з Фронтом Велма.", "не"),
+        ("ar", "لم نهاجم كش.", "لم"),
+    ],
+)
+def test_the_words_that_are_marked_hold_the_one_that_denies(code: str, text: str, denies: str) -> None:
+    ((said, (claim,)),) = reader_of(ACTORS, PLACES).read_text(text, language=code, author="Nobody")
+    assert claim.polarity is Polarity.NEGATIVE
+    assert denies in said.text[claim.span.start : claim.span.end].split()

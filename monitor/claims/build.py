@@ -161,7 +161,7 @@ def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, wo
         scope=_scope(shade),
         presupposed=shade.granted,
         committed=statement.committed and not (shade.question or shade.conditional or report),
-        span=_span(scene, match),
+        span=_span(scene, match, shade),
     )
 
 
@@ -330,10 +330,11 @@ def _scope(shade: Shade) -> str | None:
     return next((one for one in order if one in shade.scopes), None)
 
 
-def _span(scene: Scene, match: Match) -> Span:
-    """The trigger with its fillers, in the document version."""
+def _span(scene: Scene, match: Match, shade: Shade) -> Span:
+    """The trigger with its fillers and the word that denies it, in the document version."""
     parts = [(match.hit.start, match.hit.end), *((one.start, one.end) for _, one in match.roles)]
     parts += near_words(scene, match.hit, match.rule)
+    parts += [shade.negator] if shade.negator else []
     own = scene.folded.span(min(start for start, _ in parts), max(end for _, end in parts))
     return _placed(scene, own)
 

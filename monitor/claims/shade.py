@@ -20,6 +20,7 @@ _ASKED = ("?", "؟", "？")
 class Shade:
     """What holds of one trigger in its sentence."""
 
+    negator: tuple[int, int] | None = None  #: the word that denies the trigger
     negated: bool = False
     denied: bool = False
     certainty: Certainty = Certainty.CERTAIN
@@ -55,7 +56,8 @@ class Shades:
         condition = self.condition
         inside = condition is not None and condition[0] <= hit.start < condition[1]
         return Shade(
-            negated=hit in self._negated or self._verb(self.lexicon.negative, verbs),
+            negator=self._negators.get(hit),
+            negated=hit in self._negators or self._verb(self.lexicon.negative, verbs),
             denied=self._denied(hit),
             certainty=self._certainty(hit),
             future=self._ahead(hit) or self._verb(self.lexicon.future, verbs),
@@ -77,8 +79,8 @@ class Shades:
     # --- negation ---
 
     @cached_property
-    def _negated(self) -> frozenset[Hit]:
-        """The triggers that a negator denies: each negator denies one, the nearest on its side."""
+    def _negators(self) -> dict[Hit, tuple[int, int]]:
+        """The triggers that a negator denies, with it: each negator denies one, the nearest on its side."""
         blocked = (*self.scene.of(Sort.NO_NEGATOR, Sort.NOBODY, Sort.DENIAL, Sort.DENIAL_AFTER), *self.triggers)
         sides: dict[tuple[int, int], list[Hit]] = {}
         refusals = (one for one in self.scene.of(Sort.REFUSAL) if not self._is_turned(one))
@@ -86,7 +88,7 @@ class Shades:
             inside = any(other.start <= one.start and one.end <= other.end for other in blocked)
             if not inside and not self._turns_denial(one):
                 sides.setdefault((one.start, one.end), []).append(one)
-        return frozenset(target for ones in sides.values() if (target := self._target(ones)) is not None)
+        return {target: place for place, ones in sides.items() if (target := self._target(ones)) is not None}
 
     def _turns_denial(self, one: Hit) -> bool:
         """Whether a negator is used up by a word of denial: "we do not deny that"."""

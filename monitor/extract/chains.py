@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 
 from monitor.extract import mentions
 from monitor.extract.clauses import Attribution, attributions
+from monitor.extract.clauses.parts import SIGNS
 from monitor.extract.lexicon import Kind
 from monitor.extract.reading import strip
 from monitor.extract.sentence import MASK, Sentence, Stretch
 
-_SIGNS = ",،，、;；؛:：- "
 _BORDER = re.compile(rf"[,،，;；؛:：()]|(?<=\s)-+(?=\s)|.?{MASK}")
 _ENDING = re.compile(r"(?:['’]\w+)?,?\s*")
 _WORD = re.compile(r"(\w+)\s*")
@@ -168,7 +168,7 @@ def _carries(sentence: Sentence, one: Attribution) -> bool:
 def _opens(sentence: Sentence, outer: Attribution, inner: Attribution) -> bool:
     """Whether the report is no more than that somebody said something."""
     first = min(part[0] for part in (inner.speaker, inner.cue, *inner.contents) if part)
-    return not sentence.text[outer.start : max(first, outer.start)].strip(_SIGNS + MASK)
+    return not sentence.text[outer.start : max(first, outer.start)].strip(SIGNS + MASK + " ")
 
 
 def _passed(sentence: Sentence, outer: Attribution, source: Attribution) -> Attribution:
@@ -181,8 +181,8 @@ def _passed(sentence: Sentence, outer: Attribution, source: Attribution) -> Attr
         if not start <= first < end:
             pieces.append((start, end))
             continue
-        that = sentence.lexicon.complementizer.match(sentence.text, *strip(sentence.text, last, end, _SIGNS))
-        parts = (strip(sentence.text, *part, _SIGNS) for part in ((start, first), (that.end() if that else last, end)))
+        that = sentence.lexicon.complementizer.match(sentence.text, *strip(sentence.text, last, end, SIGNS))
+        parts = (strip(sentence.text, *part, SIGNS) for part in ((start, first), (that.end() if that else last, end)))
         pieces += (part for part in parts if part[0] < part[1])
     return replace(outer, contents=tuple(pieces) or outer.contents, relays=(*outer.relays, source.speaker))
 

@@ -87,7 +87,8 @@ class Guard(httpcore.NetworkBackend):
             raise httpcore.ConnectError(f"the name {host} is not known: {error}") from error
         for address in found:
             if not is_allowed(address, self._allowed):
-                raise Refused(f"{host} leads to {address}, which is not a public address")
+                named = host if host == str(address) else f"{host} leads to {address}, which"
+                raise Refused(f"{named} is not a public address")
         return found
 
 

@@ -77,9 +77,14 @@ def _fits_after(mention: str, span: Span, language: str) -> bool:
     return all(word in known.honorifics or (han and word in known.known) for word in after)
 
 
+def _words_before(mention: str, span: Span) -> Sequence[str]:
+    """The words between the name and the last pause before it."""
+    return split(_PAUSE.split(mention[: span.start])[-1])
+
+
 def _fits_before(mention: str, span: Span, language: str) -> bool:
     known = words(language)
-    written = split(_PAUSE.split(mention[: span.start])[-1])
+    written = _words_before(mention, span)
     if not written:
         return True
     last = fold(written[-1])
@@ -104,7 +109,7 @@ def _is_office(written: Sequence[str], known: Words) -> bool:
 
 def follows_a_stranger(mention: str, span: Span, language: str) -> bool:
     """Whether a word stands directly before the name that is no title known here: it may be somebody of that name's."""
-    written = split(_PAUSE.split(mention[: span.start])[-1])
+    written = _words_before(mention, span)
     known = words(language)
     small = bool(written) and written[-1][0].islower()
     return small and not known.holds(fold(written[-1]), known.known | known.honorifics)
