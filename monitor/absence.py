@@ -16,6 +16,8 @@ from storage.records import Document, Watch
 
 #: what a server says of a thing that is not there any more
 GONE = frozenset({404, 410})
+#: how old a document is when it is looked at again although nothing makes it suspect
+AGES = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6), timedelta(hours=24), timedelta(days=7))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +58,21 @@ def watch(document: Document, now: datetime) -> Watch:
     return Watch(document=document, misses=0, first_missed_at=now, next_check_at=now)
 
 
+def later(document: Document, now: datetime) -> Watch | None:
+    """The next look at a document that is there; None where it is too old to be looked at again."""
+    born = document.edited_at or document.published_at or document.fetched_at
+    due = next((at for age in AGES if (at := min(born, document.fetched_at) + age) > now), None)
+    return Watch(document=document, misses=0, first_missed_at=due, next_check_at=due) if due else None
+
+
 def look(watch: Watch, status: int | None, *, policy: Policy, now: datetime) -> tuple[Step, Watch]:
     """Weigh one more look: `status` is the answer at the document's own address, None if there was none."""
-    later = now + policy.pause
+    after = now + policy.pause
     if status is None or (status not in GONE and not 200 <= status < 300):
-        return Step.KEEP, replace(watch, next_check_at=later)
+        return Step.KEEP, replace(watch, next_check_at=after)
     if status not in GONE:
         return Step.DROP, watch
-    missed = replace(watch, misses=watch.misses + 1, next_check_at=later)
-    enough = missed.misses >= policy.misses and now - watch.first_missed_at >= policy.over
+    first = now if watch.misses == 0 else watch.first_missed_at
+    missed = replace(watch, misses=watch.misses + 1, first_missed_at=first, next_check_at=after)
+    enough = missed.misses >= policy.misses and now - first >= policy.over
     return (Step.CONFIRM if enough else Step.KEEP), missed

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from monitor import article, presence, schedule
-from monitor.connectors import Connector, Parsed
+from monitor.connectors import Connector, Parsed, Reads, Recheck
 from monitor.desk import Desk
 from monitor.fetch import Fetched, fetch
 from monitor.http import FetchError
@@ -34,6 +34,9 @@ log = logging.getLogger(__name__)
 MAX_PAGES = 20
 #: seconds that a worker may read one page
 READ_LIMIT_S = 20.0
+#: answers of a server that is in trouble now and may be well later
+_SAYS_NO = frozenset({400, 404, 410})  #: atproto says 400 of a record that is gone
+_TROUBLE = frozenset({429, *range(500, 600)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +63,15 @@ class Failed(Exception):
 def poll(state: SourceState, *, desk: Desk, tools: Tools) -> Polled:
     """Poll one leased source to the end, whatever happens; only the storage may raise."""
     source = desk.sources[state.source]
+    connector = desk.configuration.connectors[source.id]
     try:
-        read = _read(source, desk.configuration.connectors[source.id], desk, tools, state)
+        read = _read(source, connector, desk, tools, state)
     except Failed as failure:
         return _failed(state, source, failure, tools)
-    gone = presence.look(source, read.window, desk=desk, tools=tools)
+    again = _Again(source, connector, desk, tools, state)
+    polled = presence.Polled(window=read.window, new=tuple(one.document for one in read.kept))
+    gone = tuple(presence.look(source, polled, connector, again, desk=desk, tools=tools))
+    read = replace(read, kept=(*read.kept, *again.changed))
     ended = schedule.after_success(
         state, source, changed=bool(read.kept), newest=read.newest_item_at, now=tools.clock(), random=tools.random
     )
@@ -116,9 +123,15 @@ def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, state:
     """Ask for every page that the connector wants, and keep what each one holds."""
     read = _Read()
     for fetched, parsed in pages(source, connector, tools):
-        each = documents(parsed, source, tools) if parsed else ()
-        kept = [found for one in each if (found := _kept(one, source, desk, tools, state))]
-        read = read.plus(fetched, parsed, kept)
+        kept: list[Kept] = []
+        missed = False
+        for document in documents(parsed, source, connector, tools) if parsed else ():
+            missed = missed or document is None
+            if document is not None and (found := _kept(document, source, desk, tools, state)):
+                kept.append(found)
+        read = read.plus(_unkept(fetched) if missed else fetched, parsed, kept)
+    if read.window == () and (before := len(tools.store.window(source.id))):
+        raise Failed(f"nothing is listed where {before} stood at the last poll", read.http_status)
     return read
 
 
@@ -134,7 +147,7 @@ def pages(source: Source, connector: Connector, tools: Tools) -> Iterator[tuple[
         asked.add(request.url)
         fetched = _fetched(request, source, tools)
         parsed = None if fetched.unchanged else _parsed(connector, fetched.page, source, known, tools)
-        yield (_unkept(fetched) if parsed and parsed.follow else fetched), parsed
+        yield (_unkept(fetched) if parsed and (parsed.follow or parsed.more) else fetched), parsed
         waiting += parsed.follow if parsed else ()
 
 
@@ -175,26 +188,93 @@ def _parsed(connector: Connector, page: Page, source: Source, known: Mapping[str
     return found
 
 
+@dataclass(slots=True)
+class _Again:
+    """Asks for documents again, and keeps what has changed in them."""
+
+    source: Source
+    connector: Connector
+    desk: Desk
+    tools: Tools
+    state: SourceState
+    changed: list[Kept] = field(default_factory=list)
+
+    def many(self, question: Recheck, known: Mapping[str, str]) -> frozenset[str] | None:
+        page = self._page(question.request)
+        if page is None or (page.status >= 300 and page.status not in _SAYS_NO):
+            return None
+        try:
+            work = (parse_page, self.connector, page, self.source, dict(known))
+            found: Parsed = self.tools.workers.run(*work, timeout_s=READ_LIMIT_S)
+        except SandboxKilled as error:
+            log.warning("an answer could not be read", extra={"url": page.url, "why": str(error)})
+            return None
+        for document in found.documents if found.problem is None else ():
+            self._keep(document)
+        return None if found.problem is not None or found.window is None else frozenset(found.window)
+
+    def one(self, document: Document) -> int | None:
+        page = self._page(Request(url=document.url, accept="text/html,application/xhtml+xml", conditional=False))
+        if page is None or page.status != 200 or not isinstance(self.connector, Reads):
+            return page.status if page else None
+        try:
+            self._keep(self.tools.workers.run(read_whole, self.connector, document, page, timeout_s=READ_LIMIT_S))
+        except (SandboxKilled, article.Unreadable) as error:  # neither there nor gone: a login page, a soft 404
+            log.warning("a document could not be read again", extra={"url": page.url, "why": str(error)})
+            return None
+        return page.status
+
+    def _page(self, request: Request) -> Page | None:
+        now = self.tools.clock()
+        try:
+            return fetch(request, source=self.source.id, state=None, client=self.tools.client, now=now).page
+        except FetchError as error:
+            log.warning("a document could not be asked for again", extra={"url": request.url, "why": str(error)})
+            return None
+
+    def _keep(self, document: Document) -> None:
+        seen = replace(document, fetched_at=self.tools.clock())
+        if kept := _kept(seen, self.source, self.desk, self.tools, self.state):
+            self.changed.append(kept)
+
+
 def _spoilt(source: Source, url: str, reason: str, raw: bytes, tools: Tools) -> Quarantined:
     return Quarantined(source=source.id, url=url, reason=reason, raw=raw, at=tools.clock())
 
 
-def documents(parsed: Parsed, source: Source, tools: Tools) -> Iterator[Document]:
-    """The documents of a page, oldest first, so that a later statement meets the earlier one."""
+def documents(parsed: Parsed, source: Source, connector: Connector, tools: Tools) -> Iterator[Document | None]:
+    """The documents of a page, oldest first, so that a later statement meets the earlier one.
+
+    None stands for one that cannot be read now and is to be asked for again.
+    """
     listed_last_first = parsed.documents[::-1]  # feeds list the newest first; that order settles equal times
     for document in sorted(listed_last_first, key=lambda one: one.published_at or one.fetched_at):
-        yield _whole(document, source, tools) if parsed.excerpts else document
+        yield _whole(document, source, connector, tools) if parsed.excerpts else document
 
 
-def _whole(document: Document, source: Source, tools: Tools) -> Document:
-    """The document with the text of its own page; the excerpt where that cannot be had."""
+def read_whole(connector: Connector, document: Document, page: Page) -> Document:
+    """What a worker is asked to do with the page of one document."""
+    return connector.whole(document, page) if isinstance(connector, Reads) else article.whole(document, page)
+
+
+def _whole(document: Document, source: Source, connector: Connector, tools: Tools) -> Document | None:
+    """The document with the text of its own page; a new one as it was listed where that cannot be had.
+
+    One that is known stays as it was read: a page that fails is no edit. So does one of which only the headline is
+    listed, while its server is in trouble.
+    """
     request = Request(url=document.url, accept="text/html,application/xhtml+xml", conditional=False)
+    trouble = True
     try:
         page = fetch(request, source=source.id, state=None, client=tools.client, now=tools.clock()).page
-        return tools.workers.run(article.whole, document, page, timeout_s=READ_LIMIT_S)
+        trouble = page.status in _TROUBLE
+        return tools.workers.run(read_whole, connector, document, page, timeout_s=READ_LIMIT_S)
     except (FetchError, SandboxKilled, article.Unreadable) as error:
         log.warning("only the excerpt can be read", extra={"url": document.url, "why": str(error)})
-        return replace(document, cautions=(*document.cautions, "only the excerpt in the feed could be read"))
+    bare = document.text == document.title
+    if (bare and trouble) or tools.store.latest(source.id, document.key) is not None:
+        return None
+    return replace(document, cautions=(*document.cautions, "only the excerpt in the feed could be read"))
 
 
 def _kept(document: Document, source: Source, desk: Desk, tools: Tools, state: SourceState) -> Kept | None:

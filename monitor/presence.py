@@ -3,35 +3,84 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Protocol
 
 from monitor import absence
 from monitor.absence import Policy, Step
+from monitor.connectors import Connector, Recheck, Rechecks
 from monitor.desk import Desk
-from monitor.http import FetchError
 from monitor.keep import Kept, keep_sight
 from monitor.tools import Tools
-from storage.records import Document, Observation, Sight, Source, Watch
+from storage.records import Document, DocumentKind, Observation, Sight, Source, Watch
 
 log = logging.getLogger(__name__)
 
 _ABSENT = frozenset({Sight.MISSING, Sight.UNAVAILABLE})
+#: documents looked at after one poll: in batches, or one request each
+AT_ONCE, ONE_BY_ONE = 200, 20
+_REPOST = DocumentKind.REPOST  # its absence may be that of what it repeats, and it states nothing
 
 
-def look(source: Source, window: Sequence[str] | None, *, desk: Desk, tools: Tools) -> tuple[Kept, ...]:
-    """After a poll: begin to watch what left the list, look again at what is watched; the confirmed absences.
+class Asks(Protocol):
+    """How documents are asked for again; what has changed in them is kept on the way."""
 
-    `window` is what the source lists now, None where that is unchanged or unknown.
-    """
-    if window is not None:
+    def many(self, question: Recheck, known: Mapping[str, str]) -> AbstractSet[str] | None:
+        """The keys that are there; None where the answer proves nothing. `known` gives raw hashes by key."""
+
+    def one(self, document: Document) -> int | None:
+        """The HTTP status at a document's own address; None where it proves nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Polled:
+    """What a poll saw of a source."""
+
+    window: tuple[str, ...] | None  #: what it lists now, None where that is unchanged or unknown
+    new: tuple[Document, ...] = ()
+
+
+def look(
+    source: Source, polled: Polled, connector: Connector, ask: Asks, *, desk: Desk, tools: Tools
+) -> Iterator[Kept]:
+    """After a poll: begin to watch what left the list or is new, look again at what is due; the confirmed absences."""
+    if polled.window is not None:
         before = tools.store.window(source.id)
-        _suspect(source, absence.vanished(before, window), tools)
-        _restored(source, [key for key in window if key not in set(before)], desk, tools)
-    policy = Policy(misses=desk.configuration.fetching.deletion.misses, over=desk.configuration.fetching.deletion.over)
-    due = tools.store.watches(source.id, tools.clock())
-    return tuple(found for watch in due for found in _again(watch, window or (), policy, desk, tools))
+        _suspect(source, absence.vanished(before, polled.window), tools)
+        _restored(source, [key for key in polled.window if key not in set(before)], desk, tools)
+    if _looks_again(source, connector):
+        for document in polled.new:
+            _watch(absence.later(document, tools.clock()), document, tools)
+    due = [watch for watch in tools.store.watches(source.id, tools.clock()) if watch.document.kind is not _REPOST]
+    due.sort(key=lambda watch: -watch.misses)  # what was missed already comes first
+    for watch, status in _answers(due, source, frozenset(polled.window or ()), connector, ask):
+        yield from _weigh(watch, status, desk, tools)
+
+
+def _looks_again(source: Source, connector: Connector) -> bool:
+    """Whether documents are looked at by their age: an actor's own, and where many are asked for at once."""
+    return source.actor is not None or isinstance(connector, Rechecks)
+
+
+def _answers(
+    due: Sequence[Watch], source: Source, listed: AbstractSet[str], connector: Connector, ask: Asks
+) -> Iterator[tuple[Watch, int | None]]:
+    """What is known of each watched document: an HTTP status, None where nothing is."""
+    yield from ((watch, 200) for watch in due if watch.document.key in listed)
+    most = AT_ONCE if isinstance(connector, Rechecks) else ONE_BY_ONE
+    unlisted = [watch for watch in due if watch.document.key not in listed][:most]
+    if not isinstance(connector, Rechecks):
+        yield from ((watch, ask.one(watch.document)) for watch in unlisted)
+        return
+    by_key = {watch.document.key: watch for watch in unlisted}
+    for question in connector.recheck([watch.document for watch in unlisted], source):
+        known = {key: by_key[key].document.raw_hash for key in question.keys}
+        there = ask.many(question, known)
+        for key in question.keys:
+            yield by_key[key], None if there is None else 200 if key in there else 404
 
 
 def _suspect(source: Source, keys: Collection[str], tools: Tools) -> None:
@@ -53,13 +102,12 @@ def _restored(source: Source, keys: Collection[str], desk: Desk, tools: Tools) -
         tools.store.unwatch(document.id)
 
 
-def _again(watch: Watch, listed: Sequence[str], policy: Policy, desk: Desk, tools: Tools) -> Iterator[Kept]:
-    """One more look at a watched document under its own address."""
-    now = tools.clock()
-    status = 200 if watch.document.key in listed else _status(watch.document, tools)
-    step, after = absence.look(watch, status, policy=policy, now=now)
+def _weigh(watch: Watch, status: int | None, desk: Desk, tools: Tools) -> Iterator[Kept]:
+    """Keep what one more look at a watched document says."""
+    now, limits = tools.clock(), desk.configuration.fetching.deletion
+    step, after = absence.look(watch, status, policy=Policy(misses=limits.misses, over=limits.over), now=now)
     if step is Step.DROP:
-        tools.store.unwatch(watch.document.id)
+        _watch(absence.later(watch.document, now), watch.document, tools)
         return
     if after.misses > watch.misses:
         sight = Sight.UNAVAILABLE if step is Step.CONFIRM else Sight.MISSING
@@ -69,18 +117,14 @@ def _again(watch: Watch, listed: Sequence[str], policy: Policy, desk: Desk, tool
             log.info("no longer available", extra={"source": watch.document.source, "url": watch.document.url})
             yield Kept(document=watch.document, sight=sight, findings=recorded.findings)
     # last, so that a crash before here only looks once more
-    if step is Step.CONFIRM:
-        tools.store.unwatch(watch.document.id)
+    _watch(None if step is Step.CONFIRM else after, watch.document, tools)
+
+
+def _watch(next_: Watch | None, document: Document, tools: Tools) -> None:
+    if next_ is None:
+        tools.store.unwatch(document.id)
     else:
-        tools.store.watch(after)
-
-
-def _status(document: Document, tools: Tools) -> int | None:
-    """The answer at the document's own address; None where there was none."""
-    try:
-        return tools.client.get(document.url).status
-    except FetchError:
-        return None
+        tools.store.watch(next_)
 
 
 def _sight(document: Document, sight: Sight, at: datetime) -> Observation:

@@ -55,10 +55,13 @@ def _documents(source: Source, desk: Desk, tools: Tools, limit: int) -> Iterator
     from monitor.pipeline import documents, pages
 
     shown = 0
-    for _, parsed in pages(source, desk.configuration.connectors[source.id], tools):
-        for document in documents(parsed, source, tools) if parsed else ():
+    connector = desk.configuration.connectors[source.id]
+    for _, parsed in pages(source, connector, tools):
+        for document in documents(parsed, source, connector, tools) if parsed else ():
             if shown == limit:
                 return
+            if document is None:
+                continue
             shown += 1
             yield document
 

@@ -19,7 +19,7 @@ from monitor.config import checks, models
 from monitor.config.errors import ConfigurationError, Mistake
 from monitor.config.reading import Path_, Text, Value, read
 from monitor.config.words import words
-from monitor.connectors import Connector
+from monitor.connectors import Addressed, Connector
 from storage.records import (
     Account,
     Actor,
@@ -109,7 +109,11 @@ def _one(text: Text, path: Path_, value: Value, model: type[BaseModel], package:
     if plugin is None:
         return None
     own = _validated(text, plugin, {k: v for k, v in value.items() if k not in shared}, path, also=shared)
-    return Plugged(common=common, own=own) if common is not None and own is not None else None
+    if common is None or own is None:
+        return None
+    if isinstance(own, Addressed) and (why := own.unfit(common.url)):
+        text.mistake((*path, "url"), why)
+    return Plugged(common=common, own=own)
 
 
 def _validated(

@@ -6,10 +6,10 @@ documents. `parse` runs in a worker process that can be killed, for the bytes ar
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from storage.records import Document, Page, Quarantined, Request, Source
 
@@ -23,8 +23,17 @@ class Parsed:
     newest_item_at: datetime | None = None
     quarantined: tuple[Quarantined, ...] = ()
     excerpts: bool = False  #: the documents are cut: their own pages hold the whole text
+    more: bool = False  #: not everything was taken: the page is read again next time, even if it is unchanged
     follow: tuple[Request, ...] = ()  #: pages to ask for next, such as the feed that a page announces
     problem: str | None = None  #: in words, where the page is not what it should be; then nothing else counts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recheck:
+    """A question whether documents are still there: `parse` reads the answer, and what its window lacks is missing."""
+
+    request: Request
+    keys: tuple[str, ...]
 
 
 class Connector(Protocol):
@@ -35,3 +44,27 @@ class Connector(Protocol):
 
     def parse(self, page: Page, source: Source, known: Mapping[str, str]) -> Parsed:
         """Read a page; `known` gives the raw_hash of what is stored, by key."""
+
+
+@runtime_checkable
+class Addressed(Protocol):
+    """What a connector has beside that where not every address will do."""
+
+    def unfit(self, url: str) -> str | None:
+        """Why an address names no account of the platform, with the form that does; None where it does."""
+
+
+@runtime_checkable
+class Reads(Protocol):
+    """What a connector has beside that where it reads the pages of its documents in its own way."""
+
+    def whole(self, document: Document, page: Page) -> Document:
+        """The document with the text of its own page, in a worker; raises article.Unreadable."""
+
+
+@runtime_checkable
+class Rechecks(Protocol):
+    """What a connector has beside that where its platform answers for many documents at once."""
+
+    def recheck(self, documents: Sequence[Document], source: Source) -> Iterator[Recheck]:
+        """Ask for documents again, in batches; one that is not asked for stays as it is."""

@@ -1,0 +1,173 @@
+"""Mastodon and servers that speak its API: the public posts of one account, read at its home server.
+
+Source: docs.joinmastodon.org, methods accounts and statuses, entity Status (API v1).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from urllib.parse import urlencode, urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from monitor.connectors import Parsed, Recheck
+from monitor.feeds.entry import address, code
+from monitor.feeds.plain import plain
+from monitor.posts import At, Id, Item, NotAsExpected, Text, answer, parsed
+from storage.records import Document, DocumentKind, Media, Page, Request, Source
+
+#: posts of one page, and ids of one re-check: the most that the API gives
+PAGE, BATCH = 40, 40
+_ACCEPT = "application/json"
+_QUOTED = re.compile(r'<p class="quote-inline">.*?</p>', re.DOTALL)
+_PROFILE = re.compile(r"/(?:@|users/)([^/@?#]+)/?$")
+
+
+class _Account(Item):
+    id: Id
+    acct: Text = ""
+
+
+class _Attachment(Item):
+    type: Text = ""
+    url: Text = ""
+    description: Text = ""
+
+
+class _Quote(Item):
+    state: Text = ""
+    quoted_status: _Status | None = None
+
+
+class _Status(Item):
+    """What is read of a Status."""
+
+    id: Id
+    uri: Id
+    url: Text = ""
+    created_at: At
+    edited_at: At | None = None
+    account: _Account
+    content: Text
+    spoiler_text: Text = ""
+    language: Text = ""
+    in_reply_to_id: Id | None = None
+    reblog: _Status | None = None
+    quote: _Quote | None = None
+    media_attachments: tuple[_Attachment, ...] = ()
+
+
+class Connector(BaseModel):
+    """The posts and replies of one account; what it boosts is kept as another's words."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    account: str | None = Field(default=None, pattern=r"^\d+$")  #: its id on the server; else looked up by its name
+    replies: bool = True  #: read replies too
+    boosts: bool = True  #: keep what it boosts, as another's words
+
+    def unfit(self, url: str) -> str | None:
+        """An address with the account's name in it."""
+        if self.account or _PROFILE.search(urlsplit(url).path):
+            return None
+        return "names no account: write the profile's address at its home server, https://SERVER/@NAME"
+
+    def requests(self, source: Source) -> Iterator[Request]:
+        """The account, or its posts where its id is configured."""
+        if self.account is not None:
+            yield self._posts(source, self.account)
+            return
+        name = _PROFILE.search(urlsplit(source.url).path)
+        wanted = urlencode({"acct": name[1] if name else ""})
+        yield Request(url=f"{_server(source)}/api/v1/accounts/lookup?{wanted}", accept=_ACCEPT)
+
+    def parse(self, page: Page, source: Source, known: Mapping[str, str]) -> Parsed:
+        """The account leads to its posts; a page of which nothing is known leads to the one before it."""
+        try:
+            found = answer(page)
+        except NotAsExpected as error:
+            return Parsed(problem=str(error))
+        if isinstance(found, dict) and "/accounts/lookup" in page.requested and found.get("id"):
+            return Parsed(follow=(self._posts(source, str(found["id"])),))
+        if not isinstance(found, list):
+            return Parsed(problem="no list of posts came where one was expected")
+        return self._page(found, page, source, known)
+
+    def recheck(self, documents: Sequence[Document], source: Source) -> Iterator[Recheck]:
+        """Ask for posts by their ids; the server leaves out those that are gone."""
+        own = [one for one in documents if one.kind is not DocumentKind.REPOST]
+        for at in range(0, len(own), BATCH):
+            batch = own[at : at + BATCH]
+            ids = urlencode([("id[]", one.url.rstrip("/").rpartition("/")[2]) for one in batch])
+            request = Request(url=f"{_server(source)}/api/v1/statuses?{ids}", accept=_ACCEPT, conditional=False)
+            yield Recheck(request=request, keys=tuple(one.key for one in batch))
+
+    def _posts(self, source: Source, account: str, before: str | None = None) -> Request:
+        query = {
+            "limit": str(PAGE),
+            "exclude_replies": _flag(not self.replies),
+            "exclude_reblogs": _flag(not self.boosts),
+        }
+        query |= {"max_id": before} if before else {}
+        return Request(url=f"{_server(source)}/api/v1/accounts/{account}/statuses?{urlencode(query)}", accept=_ACCEPT)
+
+    def _page(self, found: list[object], page: Page, source: Source, known: Mapping[str, str]) -> Parsed:
+        read = parsed(found, _Status, lambda status: _document(status, page), page=page, known=known)
+        last = found[-1] if found else None
+        unknown = known and not set(known).intersection(read.window or ())
+        if read.problem or not unknown or not isinstance(last, dict) or "/accounts/" not in page.requested:
+            return read
+        account = urlsplit(page.requested).path.split("/")[-2]
+        return replace(read, follow=(self._posts(source, account, before=str(last.get("id"))),))
+
+
+def _document(status: _Status, page: Page) -> Document:
+    """One post; a boost is what another said, under the boost's own id."""
+    shown = status.reblog or status
+    quoted = shown.quote.quoted_status if shown.quote else None
+    return Document(
+        source=page.source,
+        key=status.uri,
+        url=address(page.url, shown.url or shown.uri),
+        kind=_kind(status),
+        title="",
+        text=_words(shown),
+        author=shown.account.acct or None,
+        language=code(shown.language),
+        in_reply_to=shown.in_reply_to_id,
+        quoted=_words(quoted) if quoted else None,
+        published_at=status.created_at,
+        edited_at=shown.edited_at,
+        fetched_at=page.fetched_at,
+        media=tuple(_media(shown)),
+    )
+
+
+def _kind(status: _Status) -> DocumentKind:
+    if status.reblog is not None:
+        return DocumentKind.REPOST
+    if status.quote is not None:
+        return DocumentKind.QUOTE_POST
+    return DocumentKind.REPLY if status.in_reply_to_id else DocumentKind.POST
+
+
+def _words(status: _Status) -> str:
+    """The warning above a post is its text too; the link that stands for a quoted post is not."""
+    return "\n\n".join(part for part in (status.spoiler_text.strip(), plain(_QUOTED.sub("", status.content))) if part)
+
+
+def _media(status: _Status) -> Iterator[Media]:
+    for one in status.media_attachments:
+        if url := address(status.uri, one.url):
+            yield Media(url=url, kind=one.type, alt=one.description)
+
+
+def _server(source: Source) -> str:
+    parts = urlsplit(source.url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _flag(value: bool) -> str:
+    return "true" if value else "false"

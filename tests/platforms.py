@@ -1,0 +1,322 @@
+"""Platforms on loopback, built from what their makers document: posts that a test changes, and their bad days."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from html import escape
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+NOON = datetime(2030, 3, 1, 12, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Post:
+    """One post of the account."""
+
+    number: int
+    text: str
+    at: datetime = NOON
+    edited: datetime | None = None
+    reply: bool = False
+    of: str | None = None  #: whose it is, where the account only passes it on
+    quotes: str | None = None  #: the text of another's post that stands below
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """What the platform answers."""
+
+    body: bytes
+    content_type: str = "application/json"
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Platform:
+    """An account's posts, newest first, and how the platform is today."""
+
+    speak: Callable[[Platform, str, dict[str, list[str]]], Answer | None]
+    base: str = ""
+    posts: list[Post] = field(default_factory=list)
+    trouble: Answer | None = None  #: given to every request
+    spoil: Callable[[bytes], bytes] = bytes  #: what becomes of a body on its way
+    asked: list[str] = field(default_factory=list)
+
+
+@contextmanager
+def served(speak: Callable[[Platform, str, dict[str, list[str]]], Answer | None]) -> Iterator[Platform]:
+    """Serve until the test ends."""
+    platform = Platform(speak=speak)
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            platform.asked.append(self.path)
+            parts = urlsplit(self.path)
+            answer = platform.trouble or platform.speak(platform, parts.path, parse_qs(parts.query))
+            answer = answer or Answer(body=b'{"error":"Record not found"}', status=404)
+            body = answer.body if answer.status >= 300 else platform.spoil(answer.body)
+            self.send_response(answer.status)
+            self.send_header("content-type", answer.content_type)
+            self.send_header("content-length", str(len(body)))
+            for name, value in answer.headers.items():
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: object) -> None:
+            return
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    platform.base = f"http://127.0.0.1:{server.server_port}"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+    thread.start()
+    try:
+        yield platform
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def _json(value: Any, status: int = 200) -> Answer:
+    return Answer(body=json.dumps(value, ensure_ascii=False).encode(), status=status)
+
+
+def _time(at: datetime) -> str:
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+
+
+# --- Mastodon -----------------------------------------------------------------------------------
+
+
+def mastodon(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """docs.joinmastodon.org: accounts/lookup, accounts/:id/statuses, statuses?id[]."""
+    if path == "/api/v1/accounts/lookup":
+        return _json({"id": "7", "acct": "ministry"}) if query.get("acct") == ["ministry"] else None
+    if path == "/api/v1/accounts/7/statuses":
+        before = int(query.get("max_id", ["999999"])[0])
+        shown = [
+            one for one in platform.posts if one.number < before and not (one.of and _true(query, "exclude_reblogs"))
+        ]
+        return _json([_status(platform, one) for one in shown[: int(query.get("limit", ["20"])[0])]])
+    if path == "/api/v1/statuses":
+        wanted = set(query.get("id[]", []))
+        return _json([_status(platform, one) for one in platform.posts if str(one.number) in wanted])
+    return None
+
+
+def _true(query: dict[str, list[str]], name: str) -> bool:
+    return query.get(name) == ["true"]
+
+
+def _status(platform: Platform, one: Post) -> dict[str, Any]:
+    said = {
+        "id": str(one.number),
+        "uri": f"{platform.base}/users/ministry/statuses/{one.number}",
+        "url": f"{platform.base}/@ministry/{one.number}",
+        "created_at": _time(one.at),
+        "edited_at": _time(one.edited) if one.edited else None,
+        "account": {"id": "7", "acct": "ministry", "display_name": "Karsan Front"},
+        "content": f"<p>{escape(one.text)}</p>",
+        "spoiler_text": "",
+        "language": None,
+        "visibility": "public",
+        "in_reply_to_id": "1" if one.reply else None,
+        "reblog": None,
+        "favourites_count": len(platform.asked),
+        "media_attachments": [],
+    }
+    if one.quotes:
+        other = {**said, "id": "900", "uri": f"{platform.base}/users/x/statuses/900", "content": f"<p>{one.quotes}</p>"}
+        said["quote"] = {"state": "accepted", "quoted_status": other}
+        said["content"] = f'<p class="quote-inline">RE: <a href="{other["uri"]}">x</a></p>{said["content"]}'
+    if one.of:
+        reblog = {**said, "uri": f"https://elsewhere.example/{one.number}", "account": {"id": "8", "acct": one.of}}
+        return {**said, "uri": f"{said['uri']}/activity", "content": "", "reblog": reblog}
+    return said
+
+
+# --- Bluesky ------------------------------------------------------------------------------------
+
+DID = "did:plc:ministry"
+_SIGNS = "234567abcdefghijklmnopqrstuvwxyz"
+
+
+def tid(at: datetime, number: int = 0) -> str:
+    """A record key: microseconds and a clock id in base 32 (atproto.com/specs/tid)."""
+    value = (int(at.timestamp() * 1e6) << 10) | (number % 1024)
+    return "".join(_SIGNS[(value >> (5 * place)) & 31] for place in range(12, -1, -1))
+
+
+def bluesky(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """The lexicons getAuthorFeed, getPosts, listRecords and getRecord; handles are not looked at."""
+    method = path.removeprefix("/xrpc/")
+    if method == "app.bsky.feed.getAuthorFeed":
+        at, most = int(query.get("cursor", ["0"])[0]), int(query["limit"][0])
+        feed = [_listed(one) for one in platform.posts[at : at + most]]
+        return _json({"feed": feed, "cursor": str(at + most)})
+    if method == "app.bsky.feed.getPosts":
+        return _json({"posts": [_post(one) for one in platform.posts if _uri(one) in query["uris"]]})
+    if method == "com.atproto.repo.listRecords":
+        at, most = int(query.get("cursor", ["0"])[0]), int(query["limit"][0])
+        records = [_kept(one) for one in platform.posts[at : at + most] if not one.of]
+        return _json({"records": records, "cursor": str(at + most)})
+    if method == "com.atproto.repo.getRecord":
+        found = [_kept(one) for one in platform.posts if _uri(one).endswith(f"/{query['rkey'][0]}")]
+        return _json(found[0]) if found else _json({"error": "RecordNotFound", "message": "gone"}, status=400)
+    return None
+
+
+def _uri(one: Post) -> str:
+    return f"at://{'did:plc:other' if one.of else DID}/app.bsky.feed.post/{tid(NOON, one.number)}"
+
+
+def _kept(one: Post) -> dict[str, Any]:
+    return {"uri": _uri(one), "cid": _cid(one), "value": _record(one)}
+
+
+def _cid(one: Post) -> str:
+    return f"bafy{abs(hash(one.text)) % 10**12}"
+
+
+def _record(one: Post) -> dict[str, Any]:
+    made: dict[str, Any] = {"$type": "app.bsky.feed.post", "text": one.text, "createdAt": _time(one.at)}
+    if one.reply:
+        made["reply"] = {"parent": {"uri": "at://did:plc:x/app.bsky.feed.post/3k"}, "root": {"uri": "at://r"}}
+    if one.quotes:
+        made["embed"] = {"$type": "app.bsky.embed.record", "record": {"uri": "at://q", "cid": "bafyq"}}
+    return made
+
+
+def _post(one: Post) -> dict[str, Any]:
+    shown: dict[str, Any] = {
+        "uri": _uri(one),
+        "cid": _cid(one),
+        "author": {"did": "did:plc:other" if one.of else DID, "handle": one.of or "ministry.example"},
+        "record": _record(one),
+        "likeCount": 3,
+    }
+    if one.quotes:
+        value = {"$type": "app.bsky.feed.post", "text": one.quotes}
+        shown["embed"] = {"$type": "app.bsky.embed.record#view", "record": {"uri": "at://q", "value": value}}
+    return shown
+
+
+def _listed(one: Post) -> dict[str, Any]:
+    reason = {"$type": "app.bsky.feed.defs#reasonRepost", "by": {"did": DID}, "uri": f"at://{DID}/repost/{one.number}"}
+    return {"post": _post(one), **({"reason": reason} if one.of else {})}
+
+
+# --- Telegram -----------------------------------------------------------------------------------
+
+_CHANNEL = '<div class="tgme_channel_info_header_title"><span>Ministry</span></div>'
+
+
+def telegram(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """Preview pages with the classes that public readers of them rely on: 20 posts, oldest first."""
+    if path != "/s/ministry":
+        return None
+    before = int(query.get("before", ["999999"])[0])
+    shown = [one for one in platform.posts if one.number < before][:20]
+    body = _CHANNEL + "".join(_message(one) for one in reversed(shown))
+    return Answer(body=f"<html><body>{body}</body></html>".encode(), content_type="text/html; charset=utf-8")
+
+
+def _message(one: Post) -> str:
+    answered = f'<div class="tgme_widget_message_text">{escape(one.quotes or "an older post")}</div>'
+    reply = f'<a class="tgme_widget_message_reply" href="https://t.me/x/1">{answered}</a>'
+    quoted = reply if one.reply or one.quotes else ""
+    of = f'<div class="tgme_widget_message_forwarded_from">Forwarded from {one.of}</div>' if one.of else ""
+    return (
+        f'<div class="tgme_widget_message js-widget_message" data-post="ministry/{one.number}">{of}{quoted}'
+        f'<div class="tgme_widget_message_text js-message_text" dir="auto">{escape(one.text)}</div>'
+        f'<span class="tgme_widget_message_meta">{"edited " if one.edited else ""}'
+        f'<a class="tgme_widget_message_date" href="https://t.me/ministry/{one.number}">'
+        f'<time datetime="{one.at.isoformat()}">12:00</time></a></span>'
+        f'<span class="tgme_widget_message_views">1.2K</span></div>'
+    )
+
+
+# --- YouTube ------------------------------------------------------------------------------------
+
+
+def youtube(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """The channel feed: 15 films, with counts that change all the time. A film's page answers 200 for ever."""
+    if path == "/watch":
+        return Answer(body=b"<html></html>", content_type="text/html")
+    if path != "/feeds/videos.xml":
+        return None
+    entries = "".join(
+        f"<entry><id>yt:video:VID{one.number}</id><yt:videoId>VID{one.number}</yt:videoId>"
+        f"<title>{escape(one.text)}</title>"
+        f'<link rel="alternate" href="{platform.base}/watch?v=VID{one.number}"/>'
+        f"<published>{one.at.isoformat()}</published>"
+        f"<updated>{_time(NOON)}</updated><media:group><media:title>{escape(one.text)}</media:title>"
+        f"<media:description></media:description><media:community>"
+        f'<media:statistics views="{len(platform.asked)}"/></media:community></media:group></entry>'
+        for one in platform.posts[:15]
+    )
+    spaces = 'xmlns:yt="http://www.youtube.com/xml/schemas/2015" xmlns:media="http://search.yahoo.com/mrss/"'
+    feed = f'<?xml version="1.0"?><feed {spaces} xmlns="http://www.w3.org/2005/Atom"><title>M</title>{entries}</feed>'
+    return Answer(body=feed.encode(), content_type="application/atom+xml")
+
+
+# --- sites --------------------------------------------------------------------------------------
+
+_FILLER = " ".join(["The ministry gave further details of its daily work to reporters in the capital."] * 4)
+
+
+def _article(one: Post) -> Answer:
+    said = f"<article><p>{escape(one.text)}</p><p>{_FILLER}</p></article>"
+    body = f"<html><head><title>x</title></head><body>{said}</body></html>"
+    return Answer(body=body.encode(), content_type="text/html; charset=utf-8")
+
+
+def _of_site(platform: Platform, path: str) -> Answer | None:
+    return next((_article(one) for one in platform.posts if path == f"/news/{one.number}"), None)
+
+
+def sitemap(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """A robots.txt, an index, a packed news sitemap and its articles."""
+    if path == "/robots.txt":
+        return Answer(body=f"User-agent: *\nSitemap: {platform.base}/index.xml\n".encode(), content_type="text/plain")
+    space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+    if path == "/index.xml":
+        body = f"<sitemapindex {space}><sitemap><loc>{platform.base}/news.xml.gz</loc></sitemap></sitemapindex>"
+        return Answer(body=body.encode(), content_type="application/xml")
+    if path == "/news.xml.gz":
+        urls = "".join(
+            f"<url><loc>{platform.base}/news/{one.number}</loc><lastmod>{_time(one.edited or one.at)}</lastmod>"
+            f"<news:news>"
+            f"<news:publication><news:name>M</news:name><news:language>en</news:language></news:publication>"
+            f"<news:publication_date>{_time(one.at)}</news:publication_date><news:title>From the ministry {one.number}"
+            f"</news:title></news:news></url>"
+            for one in platform.posts
+        )
+        news = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
+        return Answer(
+            body=gzip.compress(f"<urlset {space} {news}>{urls}</urlset>".encode()), content_type="application/gzip"
+        )
+    return _of_site(platform, path)
+
+
+def page(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """A list of articles without a feed."""
+    if path != "/press":
+        return _of_site(platform, path)
+    items = "".join(
+        f'<li class="release"><time datetime="{_time(one.at)}">1 March</time><a href="/news/{one.number}">'
+        f"From the ministry {one.number}</a></li>"
+        for one in platform.posts
+    )
+    body = f'<html><body><nav><a href="/about">About</a></nav><ul>{items}</ul></body></html>'
+    return Answer(body=body.encode(), content_type="text/html; charset=utf-8")

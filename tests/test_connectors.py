@@ -1,0 +1,407 @@
+"""Every kind of source, end to end against its platform on loopback: what is new, changed, gone, and the bad days."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alerts import plugins
+from monitor.app import settings
+from monitor.config import Configuration, ConfigurationError, load
+from monitor.connectors import Parsed
+from monitor.desk import Desk
+from monitor.http import Client
+from monitor.pipeline import Polled, poll
+from monitor.tools import Tools
+from storage.records import Document, DocumentKind, Sight, Source, Statement
+from storage.store import Store
+from tests import platforms
+from tests.platforms import NOON, Answer, Platform, Post, served
+from tests.test_feeds import page
+
+FILE = """
+version: 1
+actors:
+  - {{id: ministry, name: Ministry of Defence, kind: government}}
+fetching: {{allow_addresses: [127.0.0.0/8], pause: 0s, deletion: {{misses: 2, over: 10m}}}}
+sources:
+  - {source}
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind:
+    """A kind of source, and how its platform is configured."""
+
+    name: str
+    speak: Callable[[Platform, str, dict[str, list[str]]], Answer | None]
+    url: str
+    options: Mapping[str, str] = field(default_factory=dict)
+    edits: bool = True  #: whether an edit shows where the newest posts are listed
+    deletes: bool = True  #: whether the platform says that a post is gone
+    shares: bool = True  #: whether an account passes on and quotes what others post
+
+    ends: bool = True  #: whether a cut list can be told from a whole one
+
+    def __str__(self) -> str:
+        return f"{self.name}{'-own' if self.options.get('read') == 'repository' else ''}"
+
+
+KINDS = (
+    Kind(name="mastodon", speak=platforms.mastodon, url="{base}/@ministry"),
+    Kind(name="bluesky", speak=platforms.bluesky, url="{base}/profile/ministry.example", options={"service": "{base}"}),
+    Kind(
+        name="bluesky",
+        speak=platforms.bluesky,
+        url=f"https://bsky.app/profile/{platforms.DID}",
+        options={"service": "{base}", "read": "repository"},
+        shares=False,
+    ),
+    Kind(name="telegram", speak=platforms.telegram, url="{base}/ministry"),
+    Kind(name="youtube", speak=platforms.youtube, url="{base}/channel/UC" + "a" * 22, deletes=False, shares=False),
+    Kind(name="sitemap", speak=platforms.sitemap, url="{base}/robots.txt", options={"entries": "post"}, shares=False),
+    Kind(
+        name="page",
+        speak=platforms.page,
+        url="{base}/press",
+        options={"item": "li.release", "date": "time"},
+        edits=False,
+        ends=False,
+        shares=False,
+    ),
+)  # fmt: skip
+SHARING = [one for one in KINDS if one.shares]
+DELETING = [one for one in KINDS if one.deletes]
+
+
+class Here:
+    """Reads in this process: what a worker does, without one."""
+
+    def run(self, function: Callable[..., Any], *args: object, timeout_s: float) -> Any:
+        return function(*args)
+
+
+class Watched:
+    """One source, its platform, and a clock that only a test moves."""
+
+    def __init__(self, kind: Kind, platform: Platform, folder: Path) -> None:
+        self.kind, self.platform, self.now = kind, platform, NOON + timedelta(hours=1)
+        written = {"id": "it", "kind": kind.name, "url": kind.url, "actor": "ministry", "every": "5m", **kind.options}
+        said = {
+            name: value.format(base=platform.base) if isinstance(value, str) else value
+            for name, value in written.items()
+        }
+        file = folder / "sources.yaml"
+        file.write_text(FILE.format(source=json.dumps(said)), encoding="utf-8")
+        self.configuration: Configuration = load(file, environ={})
+        self.desk = Desk.of(self.configuration)
+        self.store = Store(f"sqlite:///{folder / 'gainsay.db'}")
+        self.store.migrate()
+        self.store.sync_sources(self.configuration.sources, self.now)
+        self.tools = Tools(
+            store=self.store,
+            client=Client(settings(self.configuration.fetching), clock=lambda: self.now.timestamp()),
+            workers=Here(),
+            clock=lambda: self.now,
+            random=lambda: 0.5,
+        )
+
+    def poll(self, **later: float) -> Polled:
+        self.now += timedelta(**later)
+        return poll(self.store.source_states()[0], desk=self.desk, tools=self.tools)
+
+    def documents(self) -> list[Document]:
+        """The newest version of each, in the order of its post's number."""
+        found = (self.store.latest("it", key) for key in self.store.window("it"))
+        return sorted((one for one in found if one), key=lambda one: one.text)
+
+    def statements(self) -> list[Statement]:
+        return self.store.statements(limit=500)
+
+    def close(self) -> None:
+        self.tools.client.close()
+        self.store.close()
+
+
+@contextmanager
+def watched(kind: Kind, folder: Path) -> Iterator[Watched]:
+    with served(kind.speak) as platform:
+        one = Watched(kind, platform, folder)
+        try:
+            yield one
+        finally:
+            one.close()
+
+
+@pytest.fixture(params=KINDS, ids=str)
+def any_kind(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Watched]:
+    with watched(request.param, tmp_path) as one:
+        yield one
+
+
+@pytest.fixture(params=SHARING, ids=str)
+def sharing(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Watched]:
+    with watched(request.param, tmp_path) as one:
+        yield one
+
+
+@pytest.fixture(params=DELETING, ids=str)
+def deleting(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Watched]:
+    with watched(request.param, tmp_path) as one:
+        yield one
+
+
+FIRST = Post(number=1, text="The town of Delvar is in our hands.")
+SECOND = Post(number=2, text="نیروهای ما شهر کش را گرفتند.", at=NOON + timedelta(minutes=10))
+
+
+def test_what_is_published_is_read_as_the_accounts_own_words(any_kind: Watched) -> None:
+    any_kind.platform.posts = [SECOND, FIRST]
+    polled = any_kind.poll()
+    assert (polled.error, polled.new) == (None, 2)
+    texts = " ".join(one.text for one in any_kind.documents())
+    assert "The town of Delvar is in our hands." in texts
+    assert "نیروهای ما شهر کش را گرفتند." in texts
+    posts = [one for one in any_kind.statements() if one.actor == "ministry" and one.form == "post"]
+    assert {one.said_at for one in posts} == {FIRST.at, SECOND.at}
+
+
+def test_a_second_poll_finds_nothing_new(any_kind: Watched) -> None:
+    any_kind.platform.posts = [SECOND, FIRST]
+    any_kind.poll()
+    polled = any_kind.poll(minutes=5)
+    assert (polled.error, polled.new, polled.edited, polled.missing) == (None, 0, 0, 0)
+
+
+def test_a_new_post_comes_alone(any_kind: Watched) -> None:
+    any_kind.platform.posts = [FIRST]
+    any_kind.poll()
+    any_kind.platform.posts = [SECOND, FIRST]
+    polled = any_kind.poll(minutes=5)
+    assert (polled.error, polled.new, polled.edited) == (None, 1, 0)
+
+
+def test_an_edit_is_a_second_version_of_one_post(any_kind: Watched) -> None:
+    any_kind.platform.posts = [SECOND, FIRST]
+    any_kind.poll()
+    changed = replace(FIRST, text="The town of Delvar is lost.", edited=NOON + timedelta(minutes=50))
+    any_kind.platform.posts = [SECOND, changed]
+    # where only headlines are listed, it is seen when the post is looked at again
+    polled = any_kind.poll(minutes=5) if any_kind.kind.edits else any_kind.poll(hours=6)
+    assert (polled.error, polled.new, polled.edited) == (None, 0, 1)
+    key = next(one.key for one in any_kind.documents() if "Delvar" in one.text)
+    document = any_kind.store.latest("it", key)
+    assert document is not None
+    versions = any_kind.store.versions(document.id)
+    assert ["in our hands" in versions[0].text, "is lost" in versions[-1].text] == [True, True]
+
+
+def test_a_post_that_is_gone_is_told_after_it_was_missed_twice(deleting: Watched) -> None:
+    third = Post(number=3, text="The minister received guests.", at=NOON + timedelta(minutes=20))
+    deleting.platform.posts = [third, SECOND, FIRST]
+    deleting.poll()
+    deleting.platform.posts = [third, FIRST]
+    assert deleting.poll(minutes=5).missing == 0
+    assert deleting.poll(minutes=10).missing == 1
+    assert deleting.poll(minutes=10).missing == 0, "it is told once"
+
+
+def test_an_old_post_that_is_gone_is_found_by_its_age(deleting: Watched) -> None:
+    """It left the list by age long ago; a day later it is looked at again."""
+    others = [Post(number=10 + at, text=f"Report number {at}.", at=NOON + timedelta(minutes=30)) for at in range(60)]
+    deleting.platform.posts = [FIRST]
+    deleting.poll()
+    for end in range(15, 61, 15):
+        deleting.platform.posts = [*others[:end][::-1], FIRST]
+        deleting.poll(minutes=5)
+    deleting.platform.posts = others[::-1]
+    found = [deleting.poll(hours=23), deleting.poll(hours=1), deleting.poll(hours=1)]
+    assert sum(one.missing for one in found) == 1
+    gone = [one for one in found if one.missing]
+    assert gone, "it is found when it is a day old"
+
+
+def test_a_server_that_is_busy_is_asked_when_it_wishes(any_kind: Watched) -> None:
+    any_kind.platform.trouble = Answer(body=b"{}", status=429, headers={"retry-after": "1800"})
+    polled = any_kind.poll()
+    assert polled.error is not None
+    assert "429" in polled.error
+    state = any_kind.store.source_states()[0]
+    assert state.next_check_at >= any_kind.now + timedelta(minutes=30)
+
+
+@pytest.mark.parametrize("status", [429, 500, 503])
+def test_a_server_in_trouble_loses_nothing(any_kind: Watched, status: int) -> None:
+    any_kind.platform.posts = [FIRST]
+    any_kind.poll()
+    any_kind.platform.trouble = Answer(body=b"<h1>Sorry</h1>", status=status, content_type="text/html")
+    for _ in range(4):
+        assert any_kind.poll(hours=2).missing == 0
+    any_kind.platform.trouble = None
+    any_kind.platform.posts = [SECOND, FIRST]
+    polled = any_kind.poll(hours=2)
+    assert (polled.error, polled.new, polled.missing) == (None, 1, 0)
+
+
+#: names that every platform's readers rely on, and what they are called after a redesign
+RENAMED = {
+    b'"uri"': b'"urn"',
+    b"data-post": b"data-pst",
+    b"entry>": b"entri>",
+    b"urlset": b"urls",
+    b"release": b"rebuilt",
+}
+
+
+def _renamed(body: bytes) -> bytes:
+    for name, new in RENAMED.items():
+        body = body.replace(name, new)
+    return gzip.compress(_renamed(gzip.decompress(body))) if body.startswith(b"\x1f\x8b") else body
+
+
+SPOILS: dict[str, Callable[[bytes], bytes]] = {
+    "cut off": lambda body: body[: len(body) // 2],
+    "empty": lambda _: b"",
+    "a login page": lambda _: b"<!doctype html><html><body><form>Sign in</form></body></html>",
+    "renamed fields": _renamed,
+}
+
+
+@pytest.mark.parametrize("spoil", SPOILS.values(), ids=SPOILS.keys())
+def test_a_page_that_is_not_what_it_should_be_is_said_and_never_taken_for_silence(
+    any_kind: Watched, spoil: Callable[[bytes], bytes]
+) -> None:
+    any_kind.platform.posts = [SECOND, FIRST]
+    any_kind.poll()
+    any_kind.platform.spoil = spoil
+    for _ in range(3):
+        polled = any_kind.poll(hours=2)
+        assert polled.error or not any_kind.kind.ends
+        assert (polled.new, polled.edited, polled.missing) == (0, 0, 0)
+    any_kind.platform.spoil = bytes
+    assert any_kind.poll(hours=2).error is None
+
+
+def test_what_came_while_nobody_looked_is_read_too(sharing: Watched) -> None:
+    """A page of which nothing is known leads to the one before it."""
+    sharing.platform.posts = [FIRST]
+    sharing.poll()
+    many = [Post(number=2 + at, text=f"Report number {at}.", at=NOON + timedelta(minutes=at)) for at in range(70)]
+    sharing.platform.posts = [*reversed(many), FIRST]
+    assert sharing.poll(hours=3).new == 70
+
+
+def test_what_an_account_passes_on_is_none_of_its_words(sharing: Watched) -> None:
+    shared = Post(number=5, text="Delvar has fallen, says the front.", of="front")
+    sharing.platform.posts = [shared, FIRST]
+    sharing.poll()
+    kinds = {one.kind for one in sharing.documents() if "fallen" in one.text}
+    assert kinds <= {DocumentKind.REPOST}
+    assert not [one for one in sharing.statements() if "fallen" in one.text]
+
+
+def test_what_a_post_quotes_is_none_of_its_words(sharing: Watched) -> None:
+    answer = Post(number=6, text="This is not true.", quotes="Delvar has fallen.")
+    sharing.platform.posts = [answer, FIRST]
+    sharing.poll()
+    assert [one.text for one in sharing.documents() if "true" in one.text] == ["This is not true."]
+    assert not [one for one in sharing.statements() if "fallen" in one.text]
+
+
+def test_a_clock_that_runs_ahead_does_not_hide_a_silent_source(any_kind: Watched) -> None:
+    any_kind.platform.posts = [replace(FIRST, at=NOON + timedelta(days=30))]
+    any_kind.poll()
+    newest = any_kind.store.source_states()[0].newest_item_at
+    assert newest is None or newest <= any_kind.now
+
+
+def test_a_bluesky_post_that_is_dated_back_is_dated_by_its_record() -> None:
+    old = Post(number=1, text="We always said so.", at=datetime(2021, 1, 1, tzinfo=UTC))
+    with served(platforms.bluesky) as platform:
+        platform.posts = [old]
+        answer = platforms.bluesky(platform, "/xrpc/app.bsky.feed.getAuthorFeed", {"limit": ["50"]})
+    assert answer is not None
+    found = parsed("bluesky", answer.body)
+    assert found.documents[0].published_at == NOON
+    assert "2021" in found.documents[0].cautions[0]
+
+
+def parsed(kind: str, body: bytes, **options: Any) -> Parsed:
+    connector = plugins.load("monitor.connectors", kind).Connector(**options)
+    source = Source(id="it", name="It", kind=kind, url="https://example.org/s/ministry")
+    found: Parsed = connector.parse(replace(page(body, "", "https://example.org/s/ministry"), source="it"), source, {})
+    return found
+
+
+@given(
+    st.sampled_from(sorted({one.name for one in KINDS})),
+    st.binary(max_size=400) | st.text(max_size=200).map(str.encode),
+)
+def test_no_bytes_break_a_connector(kind: str, body: bytes) -> None:
+    found = parsed(kind, body)
+    assert found.documents == ()
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["feed", "records", "posts", "post", "id", "uri", "content", "record", "text"]),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@given(st.sampled_from(["mastodon", "bluesky"]), VALUES)
+def test_no_json_breaks_a_connector(kind: str, value: object) -> None:
+    found = parsed(kind, json.dumps(value).encode())
+    assert all(one.text for one in found.documents)
+
+
+@pytest.mark.parametrize(
+    ("kind", "url", "why"),
+    [
+        ("mastodon", "https://social.example/about/us", "https://SERVER/@NAME"),
+        ("bluesky", "https://bsky.app/", "https://bsky.app/profile/NAME"),
+        ("telegram", "https://t.me/", "https://t.me/NAME"),
+        ("youtube", "https://www.youtube.com/@ministry", "/channel/UC"),
+    ],
+)
+def test_an_address_that_names_no_account_is_a_mistake_in_the_file(
+    kind: str, url: str, why: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "sources.yaml"
+    file.write_text(FILE.format(source=json.dumps({"id": "it", "kind": kind, "url": url})), encoding="utf-8")
+    with pytest.raises(ConfigurationError, match=re.escape(why)) as caught:
+        load(file, environ={})
+    assert [one.path for one in caught.value.mistakes] == ["sources.0.url"]
+
+
+def test_sights_are_kept_of_what_is_gone_and_comes_back(tmp_path: Path) -> None:
+    with watched(KINDS[0], tmp_path) as one:
+        one.platform.posts = [SECOND, FIRST]
+        one.poll()
+        one.platform.posts = [SECOND]
+        one.poll(minutes=5)
+        one.poll(minutes=10)
+        one.platform.posts = [SECOND, FIRST]
+        one.poll(minutes=5)
+        document = next(found for found in one.documents() if "Delvar" in found.text)
+        assert [seen.sight for seen in one.store.sightings(document.id)] == [
+            Sight.SEEN, Sight.MISSING, Sight.UNAVAILABLE, Sight.RESTORED,
+        ]  # fmt: skip
