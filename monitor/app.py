@@ -72,10 +72,10 @@ def existing(url: str) -> Iterator[Store]:
 
 
 @contextmanager
-def tools_for(desk: Desk, store: Store) -> Iterator[Tools]:
+def tools_for(desk: Desk, store: Store, environ: Mapping[str, str]) -> Iterator[Tools]:
     """Everything that a poll works with, for one command."""
     workers = Sandbox()
-    tools = _tools(desk.configuration, store, workers)
+    tools = _tools(desk.configuration, store, workers, environ)
     try:
         yield tools
     finally:
@@ -208,7 +208,7 @@ class App:
         desk = Desk.of(configuration if self._patient else _at_once(configuration))
         known = getattr(self, "_desk", None)
         if known is None or known.configuration.fetching != configuration.fetching:
-            self._tools = _tools(configuration, self._store, self._workers)
+            self._tools = _tools(configuration, self._store, self._workers, self._environ)
         self._desk = desk
         self._store.sync_sources(configuration.sources, clock.now())
 
@@ -239,13 +239,14 @@ def settings(fetching: FetchingOptions) -> Settings:
     )
 
 
-def _tools(configuration: Configuration, store: Store, workers: Sandbox) -> Tools:
+def _tools(configuration: Configuration, store: Store, workers: Sandbox, environ: Mapping[str, str]) -> Tools:
     return Tools(
         store=store,
         client=Client(settings(configuration.fetching), clock=clock.monotonic),
         workers=workers,
         clock=clock.now,
         random=random.random,  # noqa: TID251 - the edge, where chance comes from
+        environ=environ,
     )
 
 

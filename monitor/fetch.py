@@ -6,11 +6,11 @@ documents of the page.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from monitor.http import Answer, Client, FetchError, Unavailable
+from monitor.http import Answer, Client, FetchError, Unavailable, origin
 from storage.records import Page, PageState, Request
 
 #: equal sightings of a permanent redirect, one a poll, before the new address is asked first (a hotel's or a
@@ -34,10 +34,21 @@ class Fetched:
         return next((value for known, value in self.page.headers if known == name), None)
 
 
-def fetch(request: Request, *, source: str, state: PageState | None, client: Client, now: datetime) -> Fetched:
-    """Fetch a page; raises FetchError. An error status is an answer too: the caller looks at `page.status`."""
+def fetch(
+    request: Request,
+    *,
+    source: str,
+    state: PageState | None,
+    client: Client,
+    now: datetime,
+    credentials: Mapping[str, str] | None = None,
+) -> Fetched:
+    """Fetch a page; raises FetchError. An error status is an answer too: the caller looks at `page.status`.
+
+    `credentials` are headers that only the server of the request's own address is sent.
+    """
     known = state or PageState(source=source, url=request.url)
-    answer = _ask(request, known, client)
+    answer = _ask(request, known, client, credentials or {})
     if answer.status == NOT_MODIFIED and not (request.conditional and known.body_hash):
         raise Unavailable("the server says 'not modified' to a first request")
     page = _page(answer, request, source, now)
@@ -56,18 +67,19 @@ def fetch(request: Request, *, source: str, state: PageState | None, client: Cli
     return Fetched(page=page, state=after, unchanged=False)
 
 
-def _ask(request: Request, known: PageState, client: Client) -> Answer:
+def _ask(request: Request, known: PageState, client: Client, credentials: Mapping[str, str]) -> Answer:
     """Ask the remembered new address first; where that fails, the configured one still counts."""
     headers = dict(_headers(request, known))
     if known.moved_to is not None and known.moved_seen >= REMEMBER_AFTER:
+        own = credentials if origin(known.moved_to) == origin(request.url) else {}
         try:
-            answer = client.get(known.moved_to, headers=headers)
+            answer = client.get(known.moved_to, headers=headers, credentials=own)
         except FetchError:
             pass
         else:
             if answer.status < 400:
                 return replace(answer, moved_to=known.moved_to)
-    return client.get(request.url, headers=headers)
+    return client.get(request.url, headers=headers, credentials=credentials)
 
 
 def _headers(request: Request, known: PageState) -> Iterator[tuple[str, str]]:

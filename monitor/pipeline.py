@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from alerts.secret import MissingSecret
 from monitor import article, presence, schedule
-from monitor.connectors import Connector, Parsed, Reads, Recheck
+from monitor.connectors import Authorized, Connector, Parsed, Reads, Recheck
 from monitor.desk import Desk
 from monitor.fetch import Fetched, fetch
 from monitor.http import FetchError
@@ -145,7 +146,7 @@ def pages(source: Source, connector: Connector, tools: Tools) -> Iterator[tuple[
         if request.url in asked:
             continue
         asked.add(request.url)
-        fetched = _fetched(request, source, tools)
+        fetched = _fetched(request, source, connector, tools)
         parsed = None if fetched.unchanged else _parsed(connector, fetched.page, source, known, tools)
         yield (_unkept(fetched) if parsed and (parsed.follow or parsed.more) else fetched), parsed
         waiting += parsed.follow if parsed else ()
@@ -156,18 +157,33 @@ def _unkept(fetched: Fetched) -> Fetched:
     return replace(fetched, state=replace(fetched.state, etag=None, last_modified=None, body_hash=None))
 
 
-def _fetched(request: Request, source: Source, tools: Tools) -> Fetched:
+def _fetched(request: Request, source: Source, connector: Connector, tools: Tools) -> Fetched:
     """One page; raises Failed with words for an operator."""
     now = tools.clock()
     state = tools.store.page_state(source.id, request.url)
     try:
-        found = fetch(request, source=source.id, state=state, client=tools.client, now=now)
-    except FetchError as error:
+        own = credentials(request, connector, tools)
+        found = fetch(request, source=source.id, state=state, client=tools.client, now=now, credentials=own)
+    except (FetchError, MissingSecret) as error:
         raise Failed(str(error)) from error
     if found.page.status >= 300 and not found.unchanged:
         wish = schedule.retry_after(found.header("retry-after"), now)
-        raise Failed(f"the server answered {found.page.status}", found.page.status, wish)
+        raise Failed(_refusal(found.page.status, request), found.page.status, wish)
     return found
+
+
+def credentials(request: Request, connector: Connector, tools: Tools) -> Mapping[str, str]:
+    """The headers that carry the source's token where a request wants it; raises MissingSecret."""
+    if not (request.authorized and isinstance(connector, Authorized)):
+        return {}
+    return connector.credentials(tools.environ)
+
+
+def _refusal(status: int, request: Request) -> str:
+    if status in (401, 403):
+        why = "the token is not accepted any more, or may not read this" if request.authorized else "it wants a login"
+        return f"the server answered {status}: {why}"
+    return f"the server answered {status}"
 
 
 def parse_page(connector: Connector, page: Page, source: Source, known: dict[str, str]) -> Parsed:
@@ -227,8 +243,11 @@ class _Again:
     def _page(self, request: Request) -> Page | None:
         now = self.tools.clock()
         try:
-            return fetch(request, source=self.source.id, state=None, client=self.tools.client, now=now).page
-        except FetchError as error:
+            own = credentials(request, self.connector, self.tools)
+            return fetch(
+                request, source=self.source.id, state=None, client=self.tools.client, now=now, credentials=own
+            ).page
+        except (FetchError, MissingSecret) as error:
             log.warning("a document could not be asked for again", extra={"url": request.url, "why": str(error)})
             return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -22,10 +22,11 @@ class Workers(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
-    """The store, the door to the network, the workers, the clock and chance."""
+    """The store, the door to the network, the workers, the clock, chance, and where secrets stand."""
 
     store: Store
     client: Client
     workers: Workers
     clock: Callable[[], datetime]
     random: Callable[[], float]
+    environ: Mapping[str, str]

@@ -307,6 +307,7 @@ class Request:
     url: str
     accept: str = "*/*"
     conditional: bool = True  #: send the validators that were kept for this URL
+    authorized: bool = False  #: send the source's credentials, to that server alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

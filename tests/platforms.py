@@ -49,7 +49,9 @@ class Platform:
     posts: list[Post] = field(default_factory=list)
     trouble: Answer | None = None  #: given to every request
     spoil: Callable[[bytes], bytes] = bytes  #: what becomes of a body on its way
+    wants: str | None = None  #: the only Authorization header that it accepts
     asked: list[str] = field(default_factory=list)
+    authorized: list[str | None] = field(default_factory=list)  #: the header of each request
 
 
 @contextmanager
@@ -60,8 +62,11 @@ def served(speak: Callable[[Platform, str, dict[str, list[str]]], Answer | None]
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             platform.asked.append(self.path)
+            platform.authorized.append(self.headers.get("authorization"))
             parts = urlsplit(self.path)
-            answer = platform.trouble or platform.speak(platform, parts.path, parse_qs(parts.query))
+            refused = platform.wants is not None and self.headers.get("authorization") != platform.wants
+            trouble = Answer(body=b'{"error":"unauthorized"}', status=401) if refused else platform.trouble
+            answer = trouble or platform.speak(platform, parts.path, parse_qs(parts.query))
             answer = answer or Answer(body=b'{"error":"Record not found"}', status=404)
             body = answer.body if answer.status >= 300 else platform.spoil(answer.body)
             self.send_response(answer.status)

@@ -40,6 +40,9 @@ sources:
 """
 
 
+ENVIRON = {"TOKEN": "s3cret"}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Kind:
     """A kind of source, and how its platform is configured."""
@@ -47,7 +50,7 @@ class Kind:
     name: str
     speak: Callable[[Platform, str, dict[str, list[str]]], Answer | None]
     url: str
-    options: Mapping[str, str] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
     edits: bool = True  #: whether an edit shows where the newest posts are listed
     deletes: bool = True  #: whether the platform says that a post is gone
     shares: bool = True  #: whether an account passes on and quotes what others post
@@ -115,6 +118,7 @@ class Watched:
             workers=Here(),
             clock=lambda: self.now,
             random=lambda: 0.5,
+            environ=ENVIRON,
         )
 
     def poll(self, **later: float) -> Polled:
@@ -371,6 +375,34 @@ VALUES = st.recursive(
 def test_no_json_breaks_a_connector(kind: str, value: object) -> None:
     found = parsed(kind, json.dumps(value).encode())
     assert all(one.text for one in found.documents)
+
+
+CLOSED = replace(KINDS[0], options={"token": {"env": "TOKEN"}})
+
+
+def test_a_server_that_shows_nothing_to_strangers_is_read_with_a_token(tmp_path: Path) -> None:
+    with watched(CLOSED, tmp_path) as one:
+        one.platform.wants = "Bearer s3cret"
+        one.platform.posts = [FIRST]
+        assert (one.poll().error, one.poll(minutes=20).missing) == (None, 0)
+        one.platform.wants = "Bearer another"
+        assert "the token is not accepted any more" in (one.poll(minutes=5).error or "")
+
+
+def test_a_token_goes_to_its_own_server_alone(tmp_path: Path) -> None:
+    with watched(CLOSED, tmp_path) as one, served(platforms.mastodon) as elsewhere:
+        elsewhere.posts = [FIRST]
+        away = f"{elsewhere.base}/api/v1/accounts/lookup?acct=ministry"
+        one.platform.trouble = Answer(body=b"", status=302, headers={"location": away})
+        one.poll()
+        assert (one.platform.authorized[0], set(elsewhere.authorized)) == ("Bearer s3cret", {None})
+
+
+def test_a_token_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with watched(replace(KINDS[0], options={"token": {"env": "NOWHERE"}}), tmp_path) as one:
+        assert "NOWHERE is not set" in (one.poll().error or "")
+        assert one.platform.asked == []
+        assert any("NOWHERE" in warning for warning in one.configuration.warnings)
 
 
 @pytest.mark.parametrize(

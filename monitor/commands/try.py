@@ -40,7 +40,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
         tools = stack.enter_context(
-            tools_for(desk, stack.enter_context(opened(f"sqlite:///{Path(folder) / 'try.db'}")))
+            tools_for(desk, stack.enter_context(opened(f"sqlite:///{Path(folder) / 'try.db'}")), environ)
         )
         try:
             shown = sum(_show(document, source, desk) for document in _documents(source, desk, tools, args.limit))

@@ -55,6 +55,14 @@ class Addressed(Protocol):
 
 
 @runtime_checkable
+class Authorized(Protocol):
+    """What a connector has beside that where its platform wants a token."""
+
+    def credentials(self, environ: Mapping[str, str]) -> Mapping[str, str]:
+        """The headers that carry it, for requests that are `authorized`; raises MissingSecret."""
+
+
+@runtime_checkable
 class Reads(Protocol):
     """What a connector has beside that where it reads the pages of its documents in its own way."""
 

@@ -12,6 +12,7 @@ from urllib.parse import urlencode, urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from alerts.secret import Secret
 from monitor.connectors import Parsed, Recheck
 from monitor.feeds.entry import address, code
 from monitor.feeds.plain import plain
@@ -66,6 +67,7 @@ class Connector(BaseModel):
 
     account: str | None = Field(default=None, pattern=r"^\d+$")  #: its id on the server; else looked up by its name
     replies: bool = True  #: read replies too
+    token: Secret | None = None  #: of an account there, for servers that show nothing to strangers
     boosts: bool = True  #: keep what it boosts, as another's words
 
     def unfit(self, url: str) -> str | None:
@@ -74,6 +76,10 @@ class Connector(BaseModel):
             return None
         return "names no account: write the profile's address at its home server, https://SERVER/@NAME"
 
+    def credentials(self, environ: Mapping[str, str]) -> Mapping[str, str]:
+        """The token, where there is one."""
+        return {"authorization": f"Bearer {self.token.reveal(environ)}"} if self.token else {}
+
     def requests(self, source: Source) -> Iterator[Request]:
         """The account, or its posts where its id is configured."""
         if self.account is not None:
@@ -81,7 +87,7 @@ class Connector(BaseModel):
             return
         name = _PROFILE.search(urlsplit(source.url).path)
         wanted = urlencode({"acct": name[1] if name else ""})
-        yield Request(url=f"{_server(source)}/api/v1/accounts/lookup?{wanted}", accept=_ACCEPT)
+        yield self._asked(f"{_server(source)}/api/v1/accounts/lookup?{wanted}")
 
     def parse(self, page: Page, source: Source, known: Mapping[str, str]) -> Parsed:
         """The account leads to its posts; a page of which nothing is known leads to the one before it."""
@@ -101,8 +107,8 @@ class Connector(BaseModel):
         for at in range(0, len(own), BATCH):
             batch = own[at : at + BATCH]
             ids = urlencode([("id[]", one.url.rstrip("/").rpartition("/")[2]) for one in batch])
-            request = Request(url=f"{_server(source)}/api/v1/statuses?{ids}", accept=_ACCEPT, conditional=False)
-            yield Recheck(request=request, keys=tuple(one.key for one in batch))
+            request = self._asked(f"{_server(source)}/api/v1/statuses?{ids}")
+            yield Recheck(request=replace(request, conditional=False), keys=tuple(one.key for one in batch))
 
     def _posts(self, source: Source, account: str, before: str | None = None) -> Request:
         query = {
@@ -111,7 +117,10 @@ class Connector(BaseModel):
             "exclude_reblogs": _flag(not self.boosts),
         }
         query |= {"max_id": before} if before else {}
-        return Request(url=f"{_server(source)}/api/v1/accounts/{account}/statuses?{urlencode(query)}", accept=_ACCEPT)
+        return self._asked(f"{_server(source)}/api/v1/accounts/{account}/statuses?{urlencode(query)}")
+
+    def _asked(self, url: str) -> Request:
+        return Request(url=url, accept=_ACCEPT, authorized=self.token is not None)
 
     def _page(self, found: list[object], page: Page, source: Source, known: Mapping[str, str]) -> Parsed:
         read = parsed(found, _Status, lambda status: _document(status, page), page=page, known=known)

@@ -5,7 +5,7 @@ httpx is named in this package only, so that another client is a change of this 
 
 from __future__ import annotations
 
-from monitor.http.client import Answer, Client, Settings
+from monitor.http.client import Answer, Client, Settings, origin
 from monitor.http.errors import FetchError, Refused, Truncated, Unavailable
 
-__all__ = ["Answer", "Client", "FetchError", "Refused", "Settings", "Truncated", "Unavailable"]
+__all__ = ["Answer", "Client", "FetchError", "Refused", "Settings", "Truncated", "Unavailable", "origin"]

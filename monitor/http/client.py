@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import httpcore
 import httpx
@@ -77,12 +77,19 @@ class Client:
         """Let go of every connection."""
         self._client.close()
 
-    def get(self, url: str, *, headers: Mapping[str, str] | None = None) -> Answer:
-        """Fetch a page, following redirects through the guard; raises FetchError."""
+    def get(
+        self, url: str, *, headers: Mapping[str, str] | None = None, credentials: Mapping[str, str] | None = None
+    ) -> Answer:
+        """Fetch a page, following redirects through the guard; raises FetchError.
+
+        `credentials` are headers for the server that is asked alone: a redirect elsewhere goes without them.
+        """
         moved: str | None = None
         permanent = True
+        first = origin(url)
         for _ in range(MAX_REDIRECTS + 1):
-            answer = self._once("GET", url, headers or {}, None)
+            own = credentials if credentials and origin(url) == first else {}
+            answer = self._once("GET", url, {**(headers or {}), **own}, None)
             to = answer.header("location")
             if answer.status not in REDIRECTS or to is None:
                 return Answer(url=url, status=answer.status, headers=answer.headers, body=answer.body, moved_to=moved)
@@ -117,6 +124,12 @@ class Client:
                 limit=self._settings.max_body,
             )  # fmt: skip
             return Answer(url=url, status=response.status_code, headers=kept, body=read)
+
+
+def origin(url: str) -> tuple[str, str]:
+    """Scheme and host with port: who is asked, and whether what is sent can be read on the way."""
+    parts = urlsplit(url)
+    return parts.scheme.lower(), parts.netloc.rpartition("@")[2].lower()
 
 
 def _text(location: str) -> str:
