@@ -12,9 +12,9 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, 
 
 from monitor.connectors import Parsed
 from monitor.feeds import repair
-from storage.records import Document, Page, Quarantined, digest
+from storage.records import Document, Page, Quarantined, Request, digest
 
-__all__ = ["At", "Id", "Item", "NotAsExpected", "Text", "answer", "parsed"]
+__all__ = ["At", "Epoch", "Id", "Item", "NotAsExpected", "Text", "answer", "inside", "parsed", "with_older"]
 
 
 class NotAsExpected(ValueError):
@@ -41,6 +41,19 @@ Text = Annotated[str, BeforeValidator(_text)]
 Id = Annotated[str, BeforeValidator(_id)]
 #: a time with its zone, in UTC
 At = Annotated[AwareDatetime, AfterValidator(lambda at: at.astimezone(UTC))]
+
+
+def _epoch(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise ValueError("is no number of seconds")  # noqa: TRY004 - pydantic turns this one into words
+    try:
+        return datetime.fromtimestamp(value, UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        raise ValueError("is no time") from error
+
+
+#: seconds since 1970
+Epoch = Annotated[datetime, BeforeValidator(_epoch)]
 
 Read = TypeVar("Read", bound=Item)
 
@@ -88,6 +101,19 @@ def parsed(
         newest_item_at=_newest(documents.values(), page.fetched_at),
         quarantined=tuple(_quarantined(raw, why, page) for raw, why in spoilt),
     )
+
+
+def with_older(read: Parsed, known: Mapping[str, str], older: Request | None) -> Parsed:
+    """The same, leading to the page before it where posts are known and none of them stands here: there was a gap."""
+    gap = bool(known and read.window) and not set(known).intersection(read.window or ())
+    return read if older is None or read.problem or not gap else replace(read, follow=(older,))
+
+
+def inside(found: object, *path: str) -> Any:
+    """What stands at a path of names in JSON; None where there is no such place."""
+    for name in path:
+        found = found.get(name) if isinstance(found, dict) else None
+    return found
 
 
 def _hash(document: Document) -> str:

@@ -325,3 +325,105 @@ def page(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer |
     )
     body = f'<html><body><nav><a href="/about">About</a></nav><ul>{items}</ul></body></html>'
     return Answer(body=body.encode(), content_type="text/html; charset=utf-8")
+
+
+# --- platforms that want a token ----------------------------------------------------------------
+
+
+def _epoch(at: datetime) -> int:
+    return int(at.timestamp())
+
+
+def vk(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """wall.get and wall.getById of API 5.199: a pinned post stands first, errors come with 200."""
+    items = [_wall_post(one) for one in platform.posts]
+    if path == "/method/wall.get" and query.get("domain") == ["ministry"]:
+        at, most = int(query["offset"][0]), int(query["count"][0])
+        return _json({"response": {"count": len(items), "items": items[at : at + most]}})
+    if path == "/method/wall.getById":
+        wanted = query["posts"][0].split(",")
+        return _json({"response": {"items": [one for one in items if f"-1_{one['id']}" in wanted]}})
+    return _json({"error": {"error_code": 100, "error_msg": "One of the parameters specified was missing or invalid"}})
+
+
+def _wall_post(one: Post) -> dict[str, Any]:
+    said = {
+        "id": one.number,
+        "owner_id": -1,
+        "from_id": -1,
+        "date": _epoch(one.at),
+        "text": one.text,
+        "post_type": "post",
+    }
+    if one.edited:
+        said["edited"] = _epoch(one.edited)
+    if one.of:
+        return {**said, "text": "", "copy_history": [{"id": 4, "owner_id": -9, "date": 1, "text": one.text}]}
+    return {**said, "copy_history": [{"id": 4, "owner_id": -9, "date": 1, "text": one.quotes}]} if one.quotes else said
+
+
+def facebook(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """Page posts of the Graph API, and objects asked for by their ids."""
+    posts = [_page_post(platform, one) for one in platform.posts]
+    if path == "/v26.0/55/posts":
+        at, most = int(query.get("after", ["0"])[0]), int(query["limit"][0])
+        paging = {"cursors": {"before": "B", "after": str(at + most)}}
+        return _json({"data": posts[at : at + most], "paging": paging})
+    if path == "/v26.0":
+        wanted = query["ids"][0].split(",")
+        return _json({one["id"]: one for one in posts if one["id"] in wanted})
+    return None
+
+
+def _page_post(platform: Platform, one: Post) -> dict[str, Any]:
+    said = {
+        "id": f"55_{one.number}",
+        "message": "" if one.of else one.text,
+        "created_time": one.at.strftime("%Y-%m-%dT%H:%M:%S+0000"),
+        "updated_time": NOON.strftime("%Y-%m-%dT%H:%M:%S+0000"),
+        "permalink_url": f"https://www.facebook.com/55/posts/{one.number}",
+        "from": {"id": "55", "name": "Ministry"},
+    }
+    return {**said, "parent_id": "99_1"} if one.of or one.quotes else said
+
+
+def threads(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """profile_posts: nothing is said of edits, and nothing of what is gone."""
+    if path.startswith("/@ministry"):
+        return Answer(body=b"<html><body>Log in</body></html>", content_type="text/html")
+    if path != "/v1.0/profile_posts" or query.get("username") != ["ministry"]:
+        return None
+    at, most = int(query.get("after", ["0"])[0]), int(query["limit"][0])
+    posts = [_thread(platform, one) for one in platform.posts[at : at + most]]
+    return _json({"data": posts, "paging": {"cursors": {"before": "B", "after": str(at + most)}}})
+
+
+def _thread(platform: Platform, one: Post) -> dict[str, Any]:
+    return {
+        "id": str(one.number),
+        "media_type": "REPOST_FACADE" if one.of else "TEXT_POST",
+        "text": one.text,
+        "timestamp": one.at.strftime("%Y-%m-%dT%H:%M:%S+0000"),
+        "permalink": f"{platform.base}/@ministry/post/{one.number}",
+        "username": "ministry",
+        "is_quote_post": one.quotes is not None,
+        "quoted_post": {"id": "9", "text": one.quotes} if one.quotes else None,
+        "is_reply": one.reply,
+    }
+
+
+def gdelt(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """DOC 2.0, mode artlist."""
+    if path != "/api/v2/doc/doc":
+        return _of_site(platform, path)
+    articles = [
+        {
+            "url": f"{platform.base}/news/{one.number}",
+            "title": f"From the ministry {one.number}",
+            "seendate": one.at.strftime("%Y%m%dT%H%M%SZ"),
+            "domain": "127.0.0.1",
+            "language": "English",
+        }
+        for one in platform.posts
+    ]
+    return _json({"articles": articles} if articles else {})

@@ -18,7 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from monitor.connectors import Parsed, Recheck
 from monitor.feeds.entry import address, code
 from monitor.feeds.plain import tidy
-from monitor.posts import At, Id, Item, NotAsExpected, Text, answer, parsed
+from monitor.posts import At, Id, Item, NotAsExpected, Text, answer, inside, parsed, with_older
 from storage.records import Document, DocumentKind, Media, Page, Request, Source
 
 #: posts of one page, and addresses of one re-check: `getPosts` takes no more
@@ -138,7 +138,8 @@ class Connector(BaseModel):
             read = parsed(posts, _Kept, lambda one: _own(one, page), page=page, known=known)
         else:
             read = parsed(posts, _Listed, lambda one: _document(one.post, one.reason, page), page=page, known=known)
-        return self._with_older(read, found, source, known)
+        cursor = inside(found, "cursor")  # the last page has one too, but no posts
+        return with_older(read, known, self._posts(source, cursor) if isinstance(cursor, str) else None)
 
     def recheck(self, documents: Sequence[Document], source: Source) -> Iterator[Recheck]:
         """Ask for posts by their addresses; what is gone is left out of the answer."""
@@ -168,14 +169,6 @@ class Connector(BaseModel):
 
     def _call(self, method: str) -> str:
         return f"{self.service.rstrip('/')}/xrpc/{method}"
-
-    def _with_older(self, read: Parsed, found: Mapping[str, Any], source: Source, known: Mapping[str, str]) -> Parsed:
-        """A page of which nothing is known leads to the one before it; the last page has a cursor too, but no posts."""
-        cursor = found.get("cursor")
-        known_here = set(known).intersection(read.window or ())
-        if read.problem or not read.window or not known or known_here or not isinstance(cursor, str):
-            return read
-        return replace(read, follow=(self._posts(source, cursor),))
 
 
 def _lists(found: object, name: str) -> bool:

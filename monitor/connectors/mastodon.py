@@ -16,7 +16,7 @@ from alerts.secret import Secret
 from monitor.connectors import Parsed, Recheck
 from monitor.feeds.entry import address, code
 from monitor.feeds.plain import plain
-from monitor.posts import At, Id, Item, NotAsExpected, Text, answer, parsed
+from monitor.posts import At, Id, Item, NotAsExpected, Text, answer, inside, parsed, with_older
 from storage.records import Document, DocumentKind, Media, Page, Request, Source
 
 #: posts of one page, and ids of one re-check: the most that the API gives
@@ -124,12 +124,11 @@ class Connector(BaseModel):
 
     def _page(self, found: list[object], page: Page, source: Source, known: Mapping[str, str]) -> Parsed:
         read = parsed(found, _Status, lambda status: _document(status, page), page=page, known=known)
-        last = found[-1] if found else None
-        unknown = known and not set(known).intersection(read.window or ())
-        if read.problem or not unknown or not isinstance(last, dict) or "/accounts/" not in page.requested:
+        last = inside(found[-1], "id") if found else None
+        if "/accounts/" not in page.requested or last is None:
             return read
         account = urlsplit(page.requested).path.split("/")[-2]
-        return replace(read, follow=(self._posts(source, account, before=str(last.get("id"))),))
+        return with_older(read, known, self._posts(source, account, before=str(last)))
 
 
 def _document(status: _Status, page: Page) -> Document:
