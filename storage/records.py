@@ -350,7 +350,7 @@ class Document:
     kind: DocumentKind
     title: str  #: for display; where it was published as a headline it is also the first line of `text`
     text: str  #: everything that is read, verbatim: headline, blank line, body
-    author: str | None = None
+    author: str | None = None  #: as named there; an account begins with "@" and binds nobody by its name
     language: str | None = None  #: as the publisher declares it
     in_reply_to: str | None = None
     quoted: str | None = None  #: text of the post that this one quotes: other people's words

@@ -46,6 +46,7 @@ class Platform:
 
     speak: Callable[[Platform, str, dict[str, list[str]]], Answer | None]
     base: str = ""
+    name: str = "ministry"  #: what the account is called there
     posts: list[Post] = field(default_factory=list)
     trouble: Answer | None = None  #: given to every request
     spoil: Callable[[bytes], bytes] = bytes  #: what becomes of a body on its way
@@ -106,7 +107,7 @@ def _time(at: datetime) -> str:
 def mastodon(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
     """docs.joinmastodon.org: accounts/lookup, accounts/:id/statuses, statuses?id[]."""
     if path == "/api/v1/accounts/lookup":
-        return _json({"id": "7", "acct": "ministry"}) if query.get("acct") == ["ministry"] else None
+        return _json({"id": "7", "acct": "ministry"}) if query.get("acct") == [platform.name] else None
     if path == "/api/v1/accounts/7/statuses":
         before = int(query.get("max_id", ["999999"])[0])
         shown = [
@@ -130,7 +131,7 @@ def _status(platform: Platform, one: Post) -> dict[str, Any]:
         "url": f"{platform.base}/@ministry/{one.number}",
         "created_at": _time(one.at),
         "edited_at": _time(one.edited) if one.edited else None,
-        "account": {"id": "7", "acct": "ministry", "display_name": "Karsan Front"},
+        "account": {"id": "7", "acct": platform.name, "display_name": "Karsan Front"},
         "content": f"<p>{escape(one.text)}</p>",
         "spoiler_text": "",
         "language": None,

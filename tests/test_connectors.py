@@ -474,3 +474,17 @@ def test_sights_are_kept_of_what_is_gone_and_comes_back(tmp_path: Path) -> None:
         assert [seen.sight for seen in one.store.sightings(document.id)] == [
             Sight.SEEN, Sight.MISSING, Sight.UNAVAILABLE, Sight.RESTORED,
         ]  # fmt: skip
+
+
+def test_what_an_account_calls_itself_binds_nobody(tmp_path: Path) -> None:
+    """An account that no operator bound to an actor, under that actor's very name."""
+    with watched(replace(KINDS[0], own=False), tmp_path) as one:
+        one.platform.posts = [FIRST]
+        one.platform.name = "Ministry of Defence"
+        one.platform.speak = platforms.mastodon
+        connector = plugins.load("monitor.connectors", "mastodon").Connector(account="7")
+        configuration = replace(one.configuration, connectors={"it": connector})
+        one.desk = Desk.of(configuration)
+        assert one.poll().new == 1
+        assert [said.actor for said in one.statements()] == [None]
+        assert [said.speaker for said in one.statements()] == ["@Ministry of Defence"]

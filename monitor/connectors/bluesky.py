@@ -184,7 +184,7 @@ def _document(post: _Post, reason: _Reason | None, page: Page) -> Document:
         made,
         key=(reason.uri or f"{post.uri}#repost") if reason is not None and repost else post.uri,
         kind=DocumentKind.REPOST if repost else DocumentKind.QUOTE_POST if quoted else made.kind,
-        author=post.author.handle or post.author.did,
+        author=f"@{post.author.handle or post.author.did}",
         quoted=quoted,
     )
 
@@ -207,7 +207,7 @@ def _made(uri: str, record: _Record, did: str, page: Page) -> Document:
         kind=kind,
         title="",
         text=tidy(record.text),
-        author=did,
+        author=f"@{did}",
         language=code(record.langs[0]) if record.langs else None,
         in_reply_to=record.reply.parent.uri if record.reply else None,
         published_at=at,
@@ -244,3 +244,9 @@ def _when(said: datetime, made: datetime | None) -> tuple[datetime, str]:
     if made is None or made - said < BACKDATED:
         return said, ""
     return made, f"the post is dated {said:%Y-%m-%d %H:%M} by its author, but was made {made:%Y-%m-%d %H:%M}"
+
+
+def recognise(url: str) -> dict[str, object] | None:
+    """A profile's address on the network's own site."""
+    parts = urlsplit(url)
+    return {} if parts.hostname == "bsky.app" and _PROFILE.search(parts.path) else None

@@ -109,7 +109,7 @@ def _document(post: _Post, page: Page) -> Document:
         kind=DocumentKind.QUOTE_POST if shared and text else DocumentKind.REPOST if shared else DocumentKind.POST,
         title="",
         text=text,
-        author=post.sender.name if post.sender else None,
+        author=f"@{post.sender.name or post.sender.id}" if post.sender else None,
         published_at=post.created_time,
         fetched_at=page.fetched_at,
     )

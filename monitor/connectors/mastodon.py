@@ -22,6 +22,8 @@ from storage.records import Document, DocumentKind, Media, Page, Request, Source
 #: posts of one page, and ids of one re-check: the most that the API gives
 PAGE, BATCH = 40, 40
 _ACCEPT = "application/json"
+#: platforms whose profiles look alike
+_OTHERS = frozenset({"threads.net", "threads.com", "youtube.com", "tiktok.com", "medium.com"})
 _QUOTED = re.compile(r'<p class="quote-inline">.*?</p>', re.DOTALL)
 _PROFILE = re.compile(r"/(?:@|users/)([^/@?#]+)/?$")
 
@@ -142,7 +144,7 @@ def _document(status: _Status, page: Page) -> Document:
         kind=_kind(status),
         title="",
         text=_words(shown),
-        author=shown.account.acct or None,
+        author=f"@{shown.account.acct}",
         language=code(shown.language),
         in_reply_to=shown.in_reply_to_id,
         quoted=_words(quoted) if quoted else None,
@@ -179,3 +181,9 @@ def _server(source: Source) -> str:
 
 def _flag(value: bool) -> str:
     return "true" if value else "false"
+
+
+def recognise(url: str) -> dict[str, object] | None:
+    """A profile's address; whether the server speaks the API shows when it is tried."""
+    parts = urlsplit(url)
+    return {} if _PROFILE.search(parts.path) and (parts.hostname or "").removeprefix("www.") not in _OTHERS else None

@@ -162,3 +162,9 @@ def _listed(root: Any) -> Iterator[_Listed]:
                 title=said.get("title", ""),
                 language=said.get("language", ""),
             )
+
+
+def recognise(url: str) -> dict[str, object] | None:
+    """What is called a sitemap, or the file that names it."""
+    path = urlsplit(url).path.lower()
+    return {} if path.endswith("/robots.txt") or ("sitemap" in path and path.endswith((".xml", ".xml.gz"))) else None

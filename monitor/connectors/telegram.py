@@ -125,7 +125,6 @@ def _document(post: Any, page: Page) -> Document | Quarantined:
         return Quarantined(source=page.source, url=page.url, reason=why, raw=raw, at=page.fetched_at)
     text = _text(post)
     forwarded = bool(_with(post, "tgme_widget_message_forwarded_from"))
-    author = _first(post, "tgme_widget_message_from_author") or _first(post, "tgme_widget_message_owner_name")
     reply = next(iter(_with(post, "tgme_widget_message_reply")), None)
     kind = DocumentKind.REPOST if forwarded else DocumentKind.REPLY if reply is not None else DocumentKind.POST
     return Document(
@@ -135,7 +134,7 @@ def _document(post: Any, page: Page) -> Document | Quarantined:
         kind=kind,
         title="",
         text=text,
-        author=author,
+        author=f"@{key.partition('/')[0]}",
         in_reply_to=reply.get("href") if reply is not None else None,
         published_at=published,
         fetched_at=page.fetched_at,
@@ -175,11 +174,11 @@ def _media(post: Any, base: str) -> Iterator[Media]:
             yield Media(url=url, kind="image")
 
 
-def _first(post: Any, name: str) -> str | None:
-    found = next(iter(_with(post, name)), None)
-    return " ".join(found.text_content().split()) or None if found is not None else None
-
-
 def _with(element: Any, name: str) -> list[Any]:
     """The elements of a class, in order."""
     return [one for one in element.iter("*") if name in (one.get("class") or "").split()]
+
+
+def recognise(url: str) -> dict[str, object] | None:
+    """A channel's address."""
+    return {} if urlsplit(url).hostname in ("t.me", "telegram.me") and _NAME.fullmatch(_name(url)) else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -95,7 +95,7 @@ def _document(post: _Post, page: Page, source: Source) -> Document:
         kind=_kind(post),
         title="",
         text=tidy(post.text),
-        author=post.username or None,
+        author=f"@{post.username}",
         quoted=post.quoted_post.text if post.quoted_post else None,
         published_at=post.timestamp,
         fetched_at=page.fetched_at,
@@ -108,3 +108,13 @@ def _kind(post: _Post) -> DocumentKind:
     if post.is_quote_post:
         return DocumentKind.QUOTE_POST
     return DocumentKind.REPLY if post.is_reply else DocumentKind.POST
+
+
+def recognise(url: str) -> dict[str, object] | None:
+    """A profile's address; the token is looked for under its usual name."""
+    parts = urlsplit(url)
+    named = parts.path.strip("/").removeprefix("@")
+    known = (parts.hostname or "").removeprefix("www.") in ("threads.net", "threads.com") and parts.path.startswith(
+        "/@"
+    )
+    return {"profile": named, "token": {"env": "THREADS_TOKEN"}} if known else None

@@ -143,7 +143,7 @@ def _document(post: _Post, page: Page) -> Document | None:
         kind=_kind(post, own),
         title="",
         text=own or tidy(copied or ""),
-        author=str(post.from_id or post.owner_id),
+        author=f"@{post.from_id or post.owner_id}",
         in_reply_to=post.reply_post_id,
         quoted=tidy(copied) if copied and own else None,
         published_at=post.date,
@@ -156,3 +156,9 @@ def _kind(post: _Post, own: str) -> DocumentKind:
     if post.copy_history:
         return DocumentKind.QUOTE_POST if own else DocumentKind.REPOST
     return DocumentKind.REPLY if post.reply_post_id else DocumentKind.POST
+
+
+def recognise(url: str) -> dict[str, object] | None:
+    """A wall's address; the token is looked for under its usual name."""
+    known = (urlsplit(url).hostname or "").removeprefix("m.") in ("vk.com", "vk.ru") and _NAME.fullmatch(_name(url))
+    return {"token": {"env": "VK_TOKEN"}} if known else None

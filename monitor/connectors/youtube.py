@@ -59,7 +59,7 @@ class Connector(BaseModel):
             return Parsed(problem="the feed holds no films: is it that of a channel?")
         dates = (one.published_at for one in documents if one.published_at)
         return Parsed(
-            documents=tuple(replace(one, edited_at=None) for one in documents),
+            documents=tuple(replace(one, edited_at=None, author=None) for one in documents),
             window=found.keys,
             newest_item_at=max(dates, default=None),
         )
@@ -70,3 +70,8 @@ def _channel(url: str) -> str | None:
     parts = urlsplit(url)
     named = _CHANNEL.search(parts.path)
     return named[1] if named else next(iter(parse_qs(parts.query).get("channel_id", [])), None)
+
+
+def recognise(url: str) -> dict[str, object] | None:
+    """A channel's address that holds its id; one with a name leads to its feed."""
+    return {} if (urlsplit(url).hostname or "").endswith("youtube.com") and _channel(url) else None
