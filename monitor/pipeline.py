@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from alerts.secret import MissingSecret
-from monitor import article, presence, schedule
+from monitor import article, folder, presence, schedule
 from monitor.connectors import Authorized, Connector, Parsed, Reads, Recheck
 from monitor.desk import Desk
 from monitor.fetch import Fetched, fetch
@@ -159,17 +159,24 @@ def _unkept(fetched: Fetched) -> Fetched:
 
 def _fetched(request: Request, source: Source, connector: Connector, tools: Tools) -> Fetched:
     """One page; raises Failed with words for an operator."""
-    now = tools.clock()
     state = tools.store.page_state(source.id, request.url)
     try:
-        own = credentials(request, connector, tools)
-        found = fetch(request, source=source.id, state=state, client=tools.client, now=now, credentials=own)
+        found = ask(request, source, connector, tools, state)
     except (FetchError, MissingSecret) as error:
         raise Failed(str(error)) from error
     if found.page.status >= 300 and not found.unchanged:
-        wish = schedule.retry_after(found.header("retry-after"), now)
+        wish = schedule.retry_after(found.header("retry-after"), tools.clock())
         raise Failed(_refusal(found.page.status, request), found.page.status, wish)
     return found
+
+
+def ask(request: Request, source: Source, connector: Connector, tools: Tools, state: PageState | None) -> Fetched:
+    """One page through the door that its source has: the network, or a folder; raises FetchError, MissingSecret."""
+    now = tools.clock()
+    if folder.is_folder(source):
+        return folder.fetch(request, source, state=state, now=now, limit=tools.client.max_body)
+    own = credentials(request, connector, tools)
+    return fetch(request, source=source.id, state=state, client=tools.client, now=now, credentials=own)
 
 
 def credentials(request: Request, connector: Connector, tools: Tools) -> Mapping[str, str]:
@@ -241,12 +248,8 @@ class _Again:
         return page.status
 
     def _page(self, request: Request) -> Page | None:
-        now = self.tools.clock()
         try:
-            own = credentials(request, self.connector, self.tools)
-            return fetch(
-                request, source=self.source.id, state=None, client=self.tools.client, now=now, credentials=own
-            ).page
+            return ask(request, self.source, self.connector, self.tools, None).page
         except (FetchError, MissingSecret) as error:
             log.warning("a document could not be asked for again", extra={"url": request.url, "why": str(error)})
             return None
@@ -285,10 +288,10 @@ def _whole(document: Document, source: Source, connector: Connector, tools: Tool
     request = Request(url=document.url, accept="text/html,application/xhtml+xml", conditional=False)
     trouble = True
     try:
-        page = fetch(request, source=source.id, state=None, client=tools.client, now=tools.clock()).page
+        page = ask(request, source, connector, tools, None).page
         trouble = page.status in _TROUBLE
         return tools.workers.run(read_whole, connector, document, page, timeout_s=READ_LIMIT_S)
-    except (FetchError, SandboxKilled, article.Unreadable) as error:
+    except (FetchError, MissingSecret, SandboxKilled, article.Unreadable) as error:
         log.warning("only the excerpt can be read", extra={"url": document.url, "why": str(error)})
     bare = document.text == document.title
     if (bare and trouble) or tools.store.latest(source.id, document.key) is not None:

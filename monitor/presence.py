@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from monitor import absence
+from monitor import absence, folder
 from monitor.absence import Policy, Step
 from monitor.connectors import Connector, Recheck, Rechecks
 from monitor.desk import Desk
@@ -47,6 +47,8 @@ def look(
     source: Source, polled: Polled, connector: Connector, ask: Asks, *, desk: Desk, tools: Tools
 ) -> Iterator[Kept]:
     """After a poll: begin to watch what left the list or is new, look again at what is due; the confirmed absences."""
+    if folder.is_folder(source):
+        return  # what is taken out of a folder was read, and is not gone
     if polled.window is not None:
         before = tools.store.window(source.id)
         _suspect(source, absence.vanished(before, polled.window), tools)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ValidationError
 
@@ -37,6 +38,8 @@ __all__ = ["Configuration", "ConfigurationError", "Mistake", "load"]
 
 CONNECTORS = "monitor.connectors"
 CHANNELS = "alerts.channels"
+#: how the address of a source begins where its connector does not say otherwise
+WEB = ("http", "https")
 #: what stands at the top of the file beside the sections of FileOptions
 _ELSEWHERE = frozenset({"sources", "channels", "include"})
 
@@ -111,9 +114,20 @@ def _one(text: Text, path: Path_, value: Value, model: type[BaseModel], package:
     own = _validated(text, plugin, {k: v for k, v in value.items() if k not in shared}, path, also=shared)
     if common is None or own is None:
         return None
-    if isinstance(own, Addressed) and (why := own.unfit(common.url)):
+    if why := _unfit(common, own):
         text.mistake((*path, "url"), why)
     return Plugged(common=common, own=own)
+
+
+def _unfit(common: Any, own: Any) -> str | None:
+    """Why a connector has no use for its source's address."""
+    url = getattr(common, "url", None)
+    if url is None:
+        return None
+    schemes = getattr(own, "schemes", WEB)
+    if urlsplit(url).scheme not in schemes:
+        return f"{url!r} must begin with {' or '.join(f'{scheme}://' for scheme in schemes)}"
+    return own.unfit(url) if isinstance(own, Addressed) else None
 
 
 def _validated(

@@ -23,6 +23,7 @@ from monitor.config.values import (
     Quiet,
     Size,
     SomeTime,
+    SourceUrl,
     Texts,
     Url,
     Words,
@@ -106,7 +107,7 @@ class SourceOptions(Section):
     id: Id
     name: Words | None = None
     kind: str
-    url: Url
+    url: SourceUrl
     actor: Id | None = None
     language: Language | None = None
     every: SomeTime = timedelta(minutes=5)

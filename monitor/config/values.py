@@ -83,6 +83,16 @@ def _date(value: object) -> datetime | None:
         raise ValueError(f"{value!r} is no date; write year-month-day, such as 2021-09-06") from None
 
 
+def source_address(value: object) -> str:
+    """The address of a source: on the web, or a folder of this machine for the kind that reads one."""
+    url = str(value).strip()
+    if not url.startswith("file:"):
+        return address(value)
+    if re.search(r"[\x00-\x1f]", url):
+        raise ValueError(f"{url!r} is no address; write one such as file:///srv/drop")
+    return url
+
+
 def address(value: object) -> str:
     """An http or https address without a login in it."""
     url = str(value).strip()
@@ -174,6 +184,7 @@ Quiet = Annotated[
 ]
 Date = Annotated[datetime | None, BeforeValidator(_date), _words({"format": "date", "examples": ["2021-09-06"]})]
 Url = Annotated[str, BeforeValidator(address), _words({"format": "uri"})]
+SourceUrl = Annotated[str, BeforeValidator(source_address), _words({"format": "uri"})]
 Network = Annotated[str, BeforeValidator(_network), _words({"examples": ["127.0.0.0/8"]})]
 Contact = Annotated[str, BeforeValidator(_contact), _words({"examples": ["mailto:desk@example.org"]})]
 Networks = Annotated[

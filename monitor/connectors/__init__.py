@@ -48,7 +48,10 @@ class Connector(Protocol):
 
 @runtime_checkable
 class Addressed(Protocol):
-    """What a connector has beside that where not every address will do."""
+    """What a connector has beside that where not every address will do.
+
+    One that does not speak HTTP says so in a class variable `schemes`.
+    """
 
     def unfit(self, url: str) -> str | None:
         """Why an address names no account of the platform, with the form that does; None where it does."""

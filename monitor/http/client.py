@@ -73,6 +73,11 @@ class Client:
             headers={"user-agent": settings.agent, "accept-encoding": "gzip"},
         )
 
+    @property
+    def max_body(self) -> int:
+        """Bytes that a body may have, unpacked."""
+        return self._settings.max_body
+
     def close(self) -> None:
         """Let go of every connection."""
         self._client.close()
