@@ -55,7 +55,7 @@ def fetch(
     after = _moved(known, answer, request)
     if 200 <= page.status < 300:
         kept = replace(after, etag=page.etag, last_modified=page.last_modified, body_hash=page.hash, fetched_at=now)
-        return Fetched(page=page, state=kept, unchanged=page.hash == known.body_hash)
+        return Fetched(page=page, state=kept, unchanged=request.conditional and page.hash == known.body_hash)
     if page.status == NOT_MODIFIED:
         kept = replace(
             after,

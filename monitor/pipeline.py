@@ -70,7 +70,7 @@ def poll(state: SourceState, *, desk: Desk, tools: Tools) -> Polled:
     except Failed as failure:
         return _failed(state, source, failure, tools)
     again = _Again(source, connector, desk, tools, state)
-    polled = presence.Polled(window=read.window, new=tuple(one.document for one in read.kept))
+    polled = presence.Polled(window=read.window, new=tuple(one.document for one in read.kept), gone=read.gone)
     gone = tuple(presence.look(source, polled, connector, again, desk=desk, tools=tools))
     read = replace(read, kept=(*read.kept, *again.changed))
     ended = schedule.after_success(
@@ -99,6 +99,7 @@ class _Read:
     newest_item_at: datetime | None = None
     http_status: int | None = None
     repairs: int = 0
+    gone: tuple[str, ...] = ()
 
     @property
     def window(self) -> tuple[str, ...] | None:
@@ -116,6 +117,7 @@ class _Read:
             windows=(*self.windows, found.window) if parsed is None or parsed.window is not None else self.windows,
             newest_item_at=newest,
             http_status=fetched.page.status,
+            gone=(*self.gone, *found.gone),
             repairs=self.repairs + len(found.quarantined) + sum(bool(one.cautions) for one in found.documents),
         )
 
@@ -140,6 +142,7 @@ def pages(source: Source, connector: Connector, tools: Tools) -> Iterator[tuple[
     """Each page of one poll with what it holds, None where it is unchanged; raises Failed."""
     waiting = list(connector.requests(source))
     asked: set[str] = set()
+    older: set[str] = set()
     known = tools.store.raw_hashes(source.id, tools.store.window(source.id))
     while waiting and len(asked) < MAX_PAGES:
         request = waiting.pop(0)
@@ -148,8 +151,13 @@ def pages(source: Source, connector: Connector, tools: Tools) -> Iterator[tuple[
         asked.add(request.url)
         fetched = _fetched(request, source, connector, tools)
         parsed = None if fetched.unchanged else _parsed(connector, fetched.page, source, known, tools)
+        if parsed is not None and request.url in older:
+            parsed = replace(parsed, window=None)  # what it lists now is the newest page alone
         yield (_unkept(fetched) if parsed and (parsed.follow or parsed.more) else fetched), parsed
-        waiting += parsed.follow if parsed else ()
+        if parsed is not None:
+            waiting += parsed.follow
+            waiting += () if parsed.older is None else (parsed.older,)
+            older.update(() if parsed.older is None else (parsed.older.url,))
 
 
 def _unkept(fetched: Fetched) -> Fetched:

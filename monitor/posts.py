@@ -106,7 +106,7 @@ def parsed(
 def with_older(read: Parsed, known: Mapping[str, str], older: Request | None) -> Parsed:
     """The same, leading to the page before it where posts are known and none of them stands here: there was a gap."""
     gap = bool(known and read.window) and not set(known).intersection(read.window or ())
-    return read if older is None or read.problem or not gap else replace(read, follow=(older,))
+    return read if older is None or read.problem or not gap else replace(read, older=replace(older, conditional=False))
 
 
 def inside(found: object, *path: str) -> Any:

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from monitor import absence, folder
 from monitor.absence import Policy, Step
-from monitor.connectors import Connector, Recheck, Rechecks
+from monitor.connectors import Connector, Reads, Recheck, Rechecks
 from monitor.desk import Desk
 from monitor.keep import Kept, keep_sight
 from monitor.tools import Tools
@@ -41,6 +41,7 @@ class Polled:
 
     window: tuple[str, ...] | None  #: what it lists now, None where that is unchanged or unknown
     new: tuple[Document, ...] = ()
+    gone: tuple[str, ...] = ()  #: keys of what the publisher says it has taken down
 
 
 def look(
@@ -53,13 +54,30 @@ def look(
         before = tools.store.window(source.id)
         _suspect(source, absence.vanished(before, polled.window), tools)
         _restored(source, [key for key in polled.window if key not in set(before)], desk, tools)
+    for key in polled.gone:
+        yield from _taken_down(source, key, desk, tools)
     if _looks_again(source, connector):
         for document in polled.new:
             _watch(absence.later(document, tools.clock()), document, tools)
     due = [watch for watch in tools.store.watches(source.id, tools.clock()) if watch.document.kind is not _REPOST]
     due.sort(key=lambda watch: -watch.misses)  # what was missed already comes first
-    for watch, status in _answers(due, source, frozenset(polled.window or ()), connector, ask):
+    listed = frozenset(tools.store.window(source.id) if polled.window is None else polled.window)
+    for watch, status in _answers(due, source, listed, connector, ask):
         yield from _weigh(watch, status, desk, tools)
+
+
+def _taken_down(source: Source, key: str, desk: Desk, tools: Tools) -> Iterator[Kept]:
+    """What the publisher itself says is gone needs no second look; it is told once."""
+    document = tools.store.latest(source.id, key)
+    if document is None:
+        return
+    seen = tools.store.sightings(document.id)
+    if seen and seen[-1].sight is Sight.UNAVAILABLE:
+        return
+    sight = _sight(document, Sight.UNAVAILABLE, tools.clock())
+    recorded = keep_sight(sight, desk=desk, store=tools.store, now=tools.clock())
+    tools.store.unwatch(document.id)
+    yield Kept(document=document, sight=Sight.UNAVAILABLE, findings=recorded.findings)
 
 
 def _looks_again(source: Source, connector: Connector) -> bool:
@@ -71,7 +89,12 @@ def _answers(
     due: Sequence[Watch], source: Source, listed: AbstractSet[str], connector: Connector, ask: Asks
 ) -> Iterator[tuple[Watch, int | None]]:
     """What is known of each watched document: an HTTP status, None where nothing is."""
-    yield from ((watch, 200) for watch in due if watch.document.key in listed)
+    there = [watch for watch in due if watch.document.key in listed]
+    if isinstance(connector, Reads):
+        there = there[:ONE_BY_ONE]
+        for watch in there:
+            ask.one(watch.document)  # what is listed is there; its own page may have been edited
+    yield from ((watch, 200) for watch in there)
     most = AT_ONCE if isinstance(connector, Rechecks) else ONE_BY_ONE
     unlisted = [watch for watch in due if watch.document.key not in listed][:most]
     if not isinstance(connector, Rechecks):
@@ -80,9 +103,9 @@ def _answers(
     by_key = {watch.document.key: watch for watch in unlisted}
     for question in connector.recheck([watch.document for watch in unlisted], source):
         known = {key: by_key[key].document.raw_hash for key in question.keys}
-        there = ask.many(question, known)
+        found = ask.many(question, known)
         for key in question.keys:
-            yield by_key[key], None if there is None else 200 if key in there else 404
+            yield by_key[key], None if found is None else 200 if key in found else 404
 
 
 def _suspect(source: Source, keys: Collection[str], tools: Tools) -> None:

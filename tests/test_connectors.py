@@ -488,3 +488,69 @@ def test_what_an_account_calls_itself_binds_nobody(tmp_path: Path) -> None:
         assert one.poll().new == 1
         assert [said.actor for said in one.statements()] == [None]
         assert [said.speaker for said in one.statements()] == ["@Ministry of Defence"]
+
+
+def _feed(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """A paged Atom feed (RFC 5005) of three entries a page, with tombstones (RFC 6721)."""
+    at = int(query.get("page", ["0"])[0]) * 3
+    entries = "".join(
+        f"<entry><id>tag:x,{one.number}</id><link href='{platform.base}/{one.number}'/><title>{one.text}</title>"
+        f"<updated>{one.at.isoformat()}</updated></entry>"
+        for one in platform.posts[at : at + 3]
+        if one.text
+    )
+    graves = "".join(
+        f'<at:deleted-entry ref="tag:x,{one.number}" when="2030-03-01T12:30:00Z"/>'
+        for one in platform.posts
+        if not one.text
+    )
+    more = f'<link rel="next" href="/feed?a=1&amp;page={at // 3 + 1}"/>' if len(platform.posts) > at + 3 else ""
+    spaces = 'xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"'
+    body = f"<feed {spaces}><title>M</title>{more}{graves}{entries}</feed>"
+    return Answer(body=body.encode(), content_type="application/atom+xml") if path == "/feed" else None
+
+
+def _json_feed(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """A paged JSON Feed 1.1."""
+    at = int(query.get("page", ["0"])[0]) * 3
+    items = [{"id": str(one.number), "content_text": one.text} for one in platform.posts[at : at + 3]]
+    more = {"next_url": f"{platform.base}/feed?page={at // 3 + 1}"} if len(platform.posts) > at + 3 else {}
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "M", "items": items, **more}
+    return Answer(body=json.dumps(feed).encode(), content_type="application/feed+json")
+
+
+FEED = Kind(name="feed", speak=_feed, url="{base}/feed")
+
+
+@pytest.mark.parametrize("speak", [_feed, _json_feed])
+def test_a_feed_that_moved_on_while_nobody_looked_is_read_back_to_what_is_known(
+    speak: Callable[[Platform, str, dict[str, list[str]]], Answer | None], tmp_path: Path
+) -> None:
+    with watched(replace(FEED, speak=speak), tmp_path) as one:
+        one.platform.posts = [FIRST]
+        one.poll()
+        many = [Post(number=2 + at, text=f"Report number {at}.", at=NOON + timedelta(minutes=at)) for at in range(7)]
+        one.platform.posts = [*reversed(many), FIRST]
+        assert one.poll(hours=1).new == 7
+        asked = len(one.platform.asked)
+        one.platform.posts = [Post(number=20, text="One more."), *one.platform.posts]
+        assert one.poll(minutes=1).new == 1
+        assert len(one.platform.asked) == asked + 1, "where something is known there is no gap"
+
+
+def test_what_a_publisher_says_it_took_down_is_told_at_once_and_once(tmp_path: Path) -> None:
+    with watched(FEED, tmp_path) as one:
+        one.platform.posts = [SECOND, FIRST]
+        one.poll()
+        one.platform.posts = [SECOND, replace(FIRST, text="")]
+        assert one.poll(minutes=5).missing == 1
+        assert [one.poll(hours=1).missing for _ in range(3)] == [0, 0, 0]
+        document = one.store.latest("it", "tag:x,1")
+        assert document is not None
+        assert [seen.sight for seen in one.store.sightings(document.id)] == [Sight.SEEN, Sight.UNAVAILABLE]
+
+
+def test_a_tombstone_of_what_was_never_seen_says_nothing(tmp_path: Path) -> None:
+    with watched(FEED, tmp_path) as one:
+        one.platform.posts = [SECOND, Post(number=9, text="")]
+        assert (one.poll().missing, one.poll(minutes=5).missing) == (0, 0)

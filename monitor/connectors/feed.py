@@ -13,6 +13,7 @@ from monitor.feeds.discover import feeds
 from monitor.feeds.entry import Entries, document
 from monitor.feeds.outline import ROOTS, outline
 from monitor.feeds.xml import Listed
+from monitor.posts import with_older
 from storage.records import Document, Page, Quarantined, Request, Source
 
 _ACCEPT = (
@@ -49,14 +50,14 @@ class Connector(BaseModel):
             return Parsed(problem=f"the feed is refused: it {shape.fault}")
         if not shape.whole:
             return Parsed(problem="the feed is cut off: its end is missing, so nothing is concluded from it")
-        return self._parsed(xml.listed(text, shape, page.url, known), decoded, page, source)
+        return self._parsed(xml.listed(text, shape, page.url, known), decoded, page, source, known)
 
     def _json(self, text: str, decoded: Decoded, page: Page, source: Source, known: Mapping[str, str]) -> Parsed:
         try:
             found = jsonfeed.listed(text, page.url, known)
         except jsonfeed.NoFeed as error:
             return Parsed(problem=str(error))
-        return self._parsed(found, decoded, page, source)
+        return self._parsed(found, decoded, page, source, known)
 
     def _web_page(self, text: str, page: Page, source: Source) -> Parsed:
         announced = feeds(text, page.url) if self.discover and page.requested == source.url else ()
@@ -64,7 +65,7 @@ class Connector(BaseModel):
             return Parsed(follow=(Request(url=announced[0], accept=_ACCEPT),))
         return Parsed(problem="a web page came where a feed was expected (a login page? a feed that moved?)")
 
-    def _parsed(self, found: Listed, decoded: Decoded, page: Page, source: Source) -> Parsed:
+    def _parsed(self, found: Listed, decoded: Decoded, page: Page, source: Source, known: Mapping[str, str]) -> Parsed:
         entries: Entries = self.entries or ("post" if source.actor else "article")
         documents: dict[str, Document] = {}
         for entry in found.entries:
@@ -73,13 +74,15 @@ class Connector(BaseModel):
             )
             documents.setdefault(made.key, made)
         dates = [one.published_at for one in documents.values() if one.published_at is not None]
-        return Parsed(
+        read = Parsed(
             documents=tuple(one for one in documents.values() if one.text),
             window=tuple(dict.fromkeys(found.keys)),
             newest_item_at=max(dates, default=None),
             quarantined=tuple(_spoilt(raw, why, page) for raw, why in found.spoilt),
             excerpts=self.full_text,
+            gone=found.deleted,
         )
+        return with_older(read, known, Request(url=found.older, accept=_ACCEPT) if found.older else None)
 
 
 def _spoilt(raw: str, why: str, page: Page) -> Quarantined:

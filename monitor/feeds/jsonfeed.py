@@ -34,7 +34,13 @@ def listed(text: str, base: str, known: Mapping[str, str]) -> Listed:
         keys.append(entry.key)
         if known.get(entry.key) != entry.raw_hash:
             entries.append(entry)
-    return Listed(entries=tuple(entries), keys=tuple(keys), language=_text(feed, "language"), spoilt=tuple(spoilt))
+    return Listed(
+        entries=tuple(entries),
+        keys=tuple(keys),
+        language=_text(feed, "language"),
+        spoilt=tuple(spoilt),
+        older=address(base, _text(feed, "next_url")) or None,
+    )
 
 
 def _object(text: str) -> dict[str, Any]:

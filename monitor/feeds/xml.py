@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from html import unescape
 from io import BytesIO
 from time import struct_time
 from typing import Any
 
 from monitor.feeds import dates, repair
 from monitor.feeds.entry import Entry, address, raw_hash
-from monitor.feeds.outline import Outline, Piece
+from monitor.feeds.outline import TAG, Outline, Piece, local
 from monitor.feeds.plain import plain, tidy
 from storage.records import Media
 
@@ -27,14 +29,18 @@ class Listed:
     keys: tuple[str, ...] = ()  #: of all, in the feed's order
     language: str | None = None
     spoilt: tuple[tuple[str, str], ...] = ()  #: raw text and the reason
+    older: str | None = None  #: address of the page before this one (RFC 5005)
+    deleted: tuple[str, ...] = ()  #: keys of what the publisher says it has taken down (RFC 6721)
 
 
 def listed(text: str, shape: Outline, base: str, known: Mapping[str, str]) -> Listed:
     """The entries of a feed; those whose raw text is known by its hash are not read again."""
     text = text[: shape.end]
+    older, deleted = _around(text, shape, base)
     if not (shape.sound and shape.pieces):
         whole, language = _read(text, base)
-        return Listed(entries=whole, keys=tuple(one.key for one in whole), language=language)
+        keys = tuple(one.key for one in whole)
+        return Listed(entries=whole, keys=keys, language=language, older=older, deleted=deleted)
     seen = {hash_: key for key, hash_ in known.items()}
     raws = [text[piece.start : piece.end] for piece in shape.pieces]
     hashes = [raw_hash(raw) for raw in raws]
@@ -42,13 +48,36 @@ def listed(text: str, shape: Outline, base: str, known: Mapping[str, str]) -> Li
     spoilt = [(raws[at], f"the entry {piece.fault}") for at, piece in enumerate(shape.pieces) if piece.fault]
     found, language, lost = _each(text, shape.pieces, fresh, base)
     entries = {at: replace(entry, raw_hash=hashes[at]) for at, entry in found.items()}
-    keys = (entries[at].key if at in entries else seen.get(hashes[at]) for at in range(len(raws)))
+    listed_ = (entries[at].key if at in entries else seen.get(hashes[at]) for at in range(len(raws)))
     return Listed(
         entries=tuple(entries.values()),
-        keys=tuple(key for key in keys if key is not None),
+        keys=tuple(key for key in listed_ if key is not None),
         language=language,
         spoilt=(*spoilt, *((raws[at], why) for at, why in lost)),
+        older=older,
+        deleted=deleted,
     )
+
+
+def _around(text: str, shape: Outline, base: str) -> tuple[str | None, tuple[str, ...]]:
+    """What a feed says outside its entries: the page before it, and what was taken down."""
+    ends = [0, *(piece.end for piece in shape.pieces)]
+    starts = [*(piece.start for piece in shape.pieces), len(text)]
+    tags = [tag for end, start in zip(ends, starts, strict=True) for tag in TAG.finditer(text, end, start)]
+    older = next((link for tag in tags if local(tag[2]) == "link" and (link := _older(tag[3], base))), None)
+    named = (_attribute(tag[3], "ref") for tag in tags if local(tag[2]) == "deleted-entry" and not tag[1])
+    return older, tuple(dict.fromkeys(Entry(id=ref).key for ref in named if ref))
+
+
+def _older(attributes: str, base: str) -> str | None:
+    """The address of a link to the page before: "next" of a paged feed, "prev-archive" of an archived one."""
+    known = _attribute(attributes, "rel").lower() in ("next", "prev-archive")
+    return address(base, _attribute(attributes, "href")) or None if known else None
+
+
+def _attribute(attributes: str, name: str) -> str:
+    found = re.search(rf"""\s{name}\s*=\s*(?:"([^"<]*)"|'([^'<]*)')""", attributes)
+    return unescape(found[1] if found[1] is not None else found[2]).strip() if found else ""
 
 
 def _each(
