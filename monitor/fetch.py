@@ -28,6 +28,12 @@ class Fetched:
     page: Page
     state: PageState
     unchanged: bool  #: a 304, or the very bytes of the last time
+    before: PageState | None = None  #: what is kept where the page must be read again; None: no validators at all
+
+    @property
+    def unkept(self) -> Fetched:
+        """The same, to be read again the next time, lest what was left of it be missed."""
+        return replace(self, state=self.before or replace(self.state, etag=None, last_modified=None, body_hash=None))
 
     def header(self, name: str) -> str | None:
         """The first header of that name (lower case)."""

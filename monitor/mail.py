@@ -24,6 +24,7 @@ class Mail:
     text: str
     sent: datetime | None
     language: str
+    checked: tuple[str, ...] = ()  #: what servers on the way say they have checked, the last one's word first
 
 
 class NoMail(ValueError):
@@ -44,6 +45,7 @@ def read(body: bytes) -> Mail:
         text=_text(message),
         sent=_sent(_header(message, "date")),
         language=_header(message, "content-language"),
+        checked=_headers(message, "authentication-results"),
     )
 
 
@@ -53,6 +55,14 @@ def _header(message: EmailMessage, name: str) -> str:
     except (ValueError, IndexError, AttributeError, LookupError):  # headers that email itself cannot read
         return ""
     return " ".join(repair.characters(value).split())
+
+
+def _headers(message: EmailMessage, name: str) -> tuple[str, ...]:
+    try:
+        many = message.get_all(name, [])
+    except (ValueError, IndexError, AttributeError, LookupError):
+        return ()
+    return tuple(" ".join(repair.characters(str(one)).split()) for one in many)
 
 
 def _text(message: EmailMessage) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from alerts.secret import MissingSecret
-from monitor import article, folder, presence, schedule
+from monitor import article, folder, mailbox, presence, schedule
 from monitor.connectors import Authorized, Connector, Parsed, Reads, Recheck
 from monitor.desk import Desk
 from monitor.fetch import Fetched, fetch
@@ -132,7 +132,7 @@ def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, state:
             missed = missed or document is None
             if document is not None and (found := _kept(document, source, desk, tools, state)):
                 kept.append(found)
-        read = read.plus(_unkept(fetched) if missed else fetched, parsed, kept)
+        read = read.plus(fetched.unkept if missed else fetched, parsed, kept)
     if read.window == () and (before := len(tools.store.window(source.id))):
         raise Failed(f"nothing is listed where {before} stood at the last poll", read.http_status)
     return read
@@ -153,16 +153,11 @@ def pages(source: Source, connector: Connector, tools: Tools) -> Iterator[tuple[
         parsed = None if fetched.unchanged else _parsed(connector, fetched.page, source, known, tools)
         if parsed is not None and request.url in older:
             parsed = replace(parsed, window=None)  # what it lists now is the newest page alone
-        yield (_unkept(fetched) if parsed and (parsed.follow or parsed.more) else fetched), parsed
+        yield (fetched.unkept if parsed and (parsed.follow or parsed.more) else fetched), parsed
         if parsed is not None:
             waiting += parsed.follow
             waiting += () if parsed.older is None else (parsed.older,)
             older.update(() if parsed.older is None else (parsed.older.url,))
-
-
-def _unkept(fetched: Fetched) -> Fetched:
-    """Without validators: a page that leads to others is read in full each time, lest they be missed."""
-    return replace(fetched, state=replace(fetched.state, etag=None, last_modified=None, body_hash=None))
 
 
 def _fetched(request: Request, source: Source, connector: Connector, tools: Tools) -> Fetched:
@@ -179,11 +174,13 @@ def _fetched(request: Request, source: Source, connector: Connector, tools: Tool
 
 
 def ask(request: Request, source: Source, connector: Connector, tools: Tools, state: PageState | None) -> Fetched:
-    """One page through the door that its source has: the network, or a folder; raises FetchError, MissingSecret."""
+    """One page through its source's door: web, folder or mailbox; raises FetchError or MissingSecret."""
     now = tools.clock()
     if folder.is_folder(source):
         return folder.fetch(request, source, state=state, now=now, limit=tools.client.max_body)
     own = credentials(request, connector, tools)
+    if mailbox.is_mailbox(source):
+        return mailbox.fetch(request, source=source.id, state=state, client=tools.client, login=own, now=now)
     return fetch(request, source=source.id, state=state, client=tools.client, now=now, credentials=own)
 
 

@@ -84,8 +84,11 @@ def _date(value: object) -> datetime | None:
 
 
 def source_address(value: object) -> str:
-    """The address of a source: on the web, or a folder of this machine for the kind that reads one."""
+    """The address of a source: on the web, or a folder of this machine or a mailbox, for the kinds that read one."""
     url = str(value).strip()
+    if url.startswith(("imap:", "imaps:")):
+        address(f"http{url.removeprefix('imaps').removeprefix('imap')}")
+        return url
     if not url.startswith("file:"):
         return address(value)
     if re.search(r"[\x00-\x1f]", url):

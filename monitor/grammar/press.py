@@ -29,6 +29,8 @@ class Press:
     joint: tuple[str, ...] = ()
     #: words that join the names of those who speak together; one with "-" is written together with the next word
     together: tuple[str, ...] = ()
+    #: what stands before the time until which nothing may be published: "embargoed until", "Sperrfrist"
+    embargo: tuple[str, ...] = ()
 
 
 def citing(text: str) -> tuple[Sourcing, ...]:

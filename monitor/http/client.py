@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ import httpcore
 import httpx
 
 from monitor.http import body as bodies
-from monitor.http.address import networks, target
+from monitor.http.address import is_allowed, networks, target
 from monitor.http.errors import FetchError, Refused, Unavailable
 from monitor.http.guard import Deadline, Guard, Resolve, resolve
 from monitor.http.turns import Turns
@@ -64,14 +65,37 @@ class Client:
         self._settings = settings
         self._deadline = Deadline(clock)
         self._turns = Turns(clock, pause_s=settings.pause_s)
-        guard = Guard(networks(settings.allow_addresses), resolve, self._deadline)
+        self._guard = Guard(networks(settings.allow_addresses), resolve, self._deadline)
+        self._tls = tls or httpx.create_ssl_context()
         self._client = httpx.Client(
-            transport=_Transport(guard, tls or httpx.create_ssl_context()),
+            transport=_Transport(self._guard, self._tls),
             trust_env=False,
             cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=())),
             timeout=settings.timeout_s,
             headers={"user-agent": settings.agent, "accept-encoding": "gzip"},
         )
+
+    def dial(self, host: str, port: int, *, secure: bool) -> socket.socket:
+        """A connection for protocols that are not HTTP, to a checked address; raises FetchError.
+
+        One that is not `secure` goes only where an operator allows an address that is not public: what is sent there
+        could be read on the way.
+        """
+        with _mapped(host):
+            addresses = self._guard.checked(host, port)
+            if not secure and any(is_allowed(address) for address in addresses):
+                raise Refused(f"{host} is asked only through TLS, for a password is sent there")
+            try:
+                plain = socket.create_connection((addresses[0], port), timeout=self._settings.timeout_s)
+            except OSError as error:
+                raise Unavailable(f"{host} does not answer: {error.strerror or error}") from error
+            if not secure:
+                return plain
+            try:
+                return self._tls.wrap_socket(plain, server_hostname=host)
+            except OSError as error:
+                plain.close()
+                raise Unavailable(f"{host}: no secure connection: {error}") from error
 
     @property
     def max_body(self) -> int:

@@ -43,4 +43,9 @@ PRESS = Press(
     together=forms("""
         und, sowie, gemeinsam mit, zusammen mit
     """),
+    embargo=forms("""
+        Sperrfrist bis, Sperrfrist:, Sperrfrist endet, Sendesperrfrist bis, Sendesperrfrist:,
+        gesperrt bis, Veröffentlichung nicht vor, frei zur Veröffentlichung ab, zur Veröffentlichung
+        ab
+    """),
 )

@@ -42,4 +42,10 @@ PRESS = Press(
     together=forms("""
         and, &, as well as, together with, along with, alongside
     """),
+    embargo=forms("""
+        embargoed until, embargo until, embargoed till, embargoed to, under embargo until, strictly
+        embargoed until, strict embargo until, embargo:, embargo ends, embargo lifts, not for
+        release before, not for release until, not for publication before, not for publication
+        until, not to be published before, hold for release until
+    """),
 )

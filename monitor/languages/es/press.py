@@ -39,4 +39,9 @@ PRESS = Press(
     together=forms("""
         y, e, junto con, así como
     """),
+    embargo=forms("""
+        embargado hasta el, embargado hasta las, embargado hasta, embargada hasta el, embargada
+        hasta, bajo embargo hasta el, bajo embargo hasta, embargo hasta el, embargo hasta, embargo:,
+        no publicar antes del, no difundir antes del
+    """),
 )

@@ -40,4 +40,9 @@ PRESS = Press(
     together=forms("""
         et, ainsi que, conjointement avec, avec
     """),
+    embargo=forms("""
+        sous embargo jusqu'au, sous embargo jusqu'à, sous embargo jusqu’au, sous embargo jusqu’à,
+        embargo jusqu'au, embargo jusqu’au, embargo jusqu'à, embargo jusqu’à, embargo:, embargo :,
+        ne pas diffuser avant, ne pas publier avant, diffusion autorisée à partir du
+    """),
 )

@@ -38,4 +38,8 @@ PRESS = Press(
     together=forms("""
         ve, ile, ile birlikte
     """),
+    embargo=forms("""
+        ambargo bitiş, ambargo bitişi, ambargolu yayın tarihi, ambargo:, yayın ambargosu:, şu tarihe
+        kadar ambargolu
+    """),
 )
