@@ -156,8 +156,11 @@ class Client:
 
 
 def origin(url: str) -> tuple[str, str]:
-    """Scheme and host with port: who is asked, and whether what is sent can be read on the way."""
-    parts = urlsplit(url)
+    """Scheme and host with port: who is asked, and whether what is sent can be read on the way. Equal to none if bad."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "", url
     return parts.scheme.lower(), parts.netloc.rpartition("@")[2].lower()
 
 
