@@ -156,7 +156,7 @@ class Client:
 
 
 def origin(url: str) -> tuple[str, str]:
-    """Scheme and host with port: who is asked, and whether what is sent can be read on the way. Equal to none if bad."""
+    """Scheme and host with port: who is asked, and whether it can be read on the way; equal to no other if unreadable."""
     try:
         parts = urlsplit(url)
     except ValueError:
