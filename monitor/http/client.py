@@ -156,7 +156,7 @@ class Client:
 
 
 def origin(url: str) -> tuple[str, str]:
-    """Scheme and host with port: who is asked, and whether it can be read on the way; equal to no other if unreadable."""
+    """Scheme and host with port: who is asked, and whether it can be read on the way. Raises nothing."""
     try:
         parts = urlsplit(url)
     except ValueError:
