@@ -20,6 +20,7 @@ from monitor.__main__ import main
 from monitor.config import Configuration, ConfigurationError, load, models, values
 from monitor.config.reading import MAX_BYTES, MAX_FILES, read
 from storage.records import DailyTime, QuietHours
+from tests.bench.configuration import file as large_file
 from tests.configurations import CASES, DATA, MORE, SHIPPED, WHOLE, mistakes_in, said, written
 
 
@@ -278,3 +279,13 @@ def test_a_variable_that_is_not_set_is_a_warning(tmp_path: Path, capsys: pytest.
     assert "warning: hook: secret: the environment variable KEY is not set" in capsys.readouterr().err
     assert main(["-c", str(file), "check"], {"KEY": "whsec_1"}) == 0
     assert capsys.readouterr().err == ""
+
+
+def test_one_wrong_line_among_five_thousand_is_named(tmp_path: Path) -> None:
+    lines = large_file(5000).splitlines()
+    lines[3210] = lines[3210].replace("every: 5m", "evry: 5m")
+    file = tmp_path / "sources.yaml"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    with pytest.raises(ConfigurationError) as caught:
+        load(file, environ={})
+    assert [(one.line, one.path) for one in caught.value.mistakes] == [(3211, "sources.3206.evry")]
