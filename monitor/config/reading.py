@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 import yaml
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.nodes import Node
 
 from monitor.config.errors import Mistake
 
@@ -30,6 +29,16 @@ _TAGS = frozenset(
     for kind in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq", "merge", "value")
 )
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+
+
+class Node(Protocol):
+    """A node of either library."""
+
+    id: str  #: scalar, sequence or mapping
+    value: Any
+    tag: str | None
+    style: str | None
+    start_mark: Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,15 +158,10 @@ def _composed(text: str) -> Node | None:
     fast = getattr(yaml, "CSafeLoader", None)
     try:
         if fast is not None:
-            return _node(yaml.compose(text, Loader=fast))
+            return cast(Node | None, yaml.compose(text, Loader=fast))
     except (yaml.YAMLError, RecursionError, ValueError):
         pass
-    return _node(YAML(typ="safe", pure=True).compose(text))
-
-
-def _node(found: Any) -> Node | None:
-    """A node of either library: both have `id`, `value`, `tag`, `style` and marks."""
-    return cast("Node | None", found)
+    return cast(Node | None, YAML(typ="safe", pure=True).compose(text))
 
 
 def _file_mistake(path: Path, message: str) -> Mistake:
