@@ -66,10 +66,10 @@ def poll(state: SourceState, *, desk: Desk, tools: Tools) -> Polled:
     source = desk.sources[state.source]
     connector = desk.configuration.connectors[source.id]
     try:
-        read = _read(source, connector, desk, tools, state)
+        read = _read(source, connector, desk, tools, backlog=state.succeeded_at is None)
     except Failed as failure:
         return _failed(state, source, failure, tools)
-    again = _Again(source, connector, desk, tools, state)
+    again = _Again(source, connector, desk, tools)
     polled = presence.Polled(window=read.window, new=tuple(one.document for one in read.kept), gone=read.gone)
     gone = tuple(presence.look(source, polled, connector, again, desk=desk, tools=tools))
     read = replace(read, kept=(*read.kept, *again.changed))
@@ -122,7 +122,7 @@ class _Read:
         )
 
 
-def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, state: SourceState) -> _Read:
+def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, *, backlog: bool) -> _Read:
     """Ask for every page that the connector wants, and keep what each one holds."""
     read = _Read()
     for fetched, parsed in pages(source, connector, tools):
@@ -130,7 +130,7 @@ def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, state:
         missed = False
         for document in documents(parsed, source, connector, tools) if parsed else ():
             missed = missed or document is None
-            if document is not None and (found := _kept(document, source, desk, tools, state)):
+            if document is not None and (found := keep_one(document, source, desk, tools, backlog=backlog)):
                 kept.append(found)
         read = read.plus(fetched.unkept if missed else fetched, parsed, kept)
     if read.window == () and (before := len(tools.store.window(source.id))):
@@ -207,7 +207,7 @@ def _parsed(connector: Connector, page: Page, source: Source, known: Mapping[str
     try:
         found = tools.workers.run(parse_page, connector, page, source, dict(known), timeout_s=READ_LIMIT_S)
     except SandboxKilled as error:
-        tools.store.quarantine(_spoilt(source, page.url, str(error), page.body, tools))
+        tools.store.quarantine(spoilt(source, page.url, str(error), page.body, tools))
         raise Failed(f"the page could not be read: {error}", page.status) from error
     if found.problem is not None:
         raise Failed(found.problem, page.status)
@@ -224,7 +224,6 @@ class _Again:
     connector: Connector
     desk: Desk
     tools: Tools
-    state: SourceState
     changed: list[Kept] = field(default_factory=list)
 
     def many(self, question: Recheck, known: Mapping[str, str]) -> frozenset[str] | None:
@@ -261,11 +260,11 @@ class _Again:
 
     def _keep(self, document: Document) -> None:
         seen = replace(document, fetched_at=self.tools.clock())
-        if kept := _kept(seen, self.source, self.desk, self.tools, self.state):
+        if kept := keep_one(seen, self.source, self.desk, self.tools, backlog=False):
             self.changed.append(kept)
 
 
-def _spoilt(source: Source, url: str, reason: str, raw: bytes, tools: Tools) -> Quarantined:
+def spoilt(source: Source, url: str, reason: str, raw: bytes, tools: Tools) -> Quarantined:
     return Quarantined(source=source.id, url=url, reason=reason, raw=raw, at=tools.clock())
 
 
@@ -304,9 +303,8 @@ def _whole(document: Document, source: Source, connector: Connector, tools: Tool
     return replace(document, cautions=(*document.cautions, "only the excerpt in the feed could be read"))
 
 
-def _kept(document: Document, source: Source, desk: Desk, tools: Tools, state: SourceState) -> Kept | None:
+def keep_one(document: Document, source: Source, desk: Desk, tools: Tools, *, backlog: bool) -> Kept | None:
     """Keep one document; one that cannot be read or stored is set aside raw, and the others go on."""
-    backlog = state.succeeded_at is None
     try:
         return keep(document, source=source, desk=desk, store=tools.store, now=tools.clock(), backlog=backlog)
     except Unstorable as error:
@@ -317,7 +315,7 @@ def _kept(document: Document, source: Source, desk: Desk, tools: Tools, state: S
         log.exception("document could not be read", extra={"source": source.id, "key": document.key})
         why = f"unexpected {type(error).__name__}: {error}"
     raw = document.text.encode("utf-8", "surrogatepass")
-    tools.store.quarantine(_spoilt(source, document.url, why, raw, tools))
+    tools.store.quarantine(spoilt(source, document.url, why, raw, tools))
     return None
 
 

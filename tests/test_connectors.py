@@ -126,7 +126,8 @@ class Watched:
 
     def __init__(self, kind: Kind, platform: Platform, folder: Path) -> None:
         self.kind, self.platform, self.now = kind, platform, NOON + timedelta(hours=1)
-        written = {"id": "it", "kind": kind.name, "url": kind.url, "every": "5m", **kind.options}
+        written = {"id": "it", "kind": kind.name, "every": "5m", **kind.options}
+        written |= {"url": kind.url} if kind.url else {}
         written |= {"actor": "ministry"} if kind.own else {}
         said = {
             name: value.format(base=platform.base) if isinstance(value, str) else value

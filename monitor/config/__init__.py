@@ -122,9 +122,13 @@ def _one(text: Text, path: Path_, value: Value, model: type[BaseModel], package:
 def _unfit(common: Any, own: Any) -> str | None:
     """Why a connector has no use for its source's address."""
     url = getattr(common, "url", None)
-    if url is None:
-        return None
     schemes = getattr(own, "schemes", WEB)
+    if url is None or (not url and not schemes):
+        return None
+    if not url:
+        return "is missing; write where the source is"
+    if not schemes:
+        return "is not needed: the source posts to us; leave it out"
     if urlsplit(url).scheme not in schemes:
         return f"{url!r} must begin with {' or '.join(f'{scheme}://' for scheme in schemes)}"
     return own.unfit(url) if isinstance(own, Addressed) else None

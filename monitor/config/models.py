@@ -107,7 +107,7 @@ class SourceOptions(Section):
     id: Id
     name: Words | None = None
     kind: str
-    url: SourceUrl
+    url: SourceUrl = ""
     actor: Id | None = None
     language: Language | None = None
     every: SomeTime = timedelta(minutes=5)

@@ -67,6 +67,18 @@ class Authorized(Protocol):
         """The headers that carry it, for requests that are `authorized`; raises MissingSecret."""
 
 
+class NotProven(ValueError):
+    """Nothing shows that a message comes from the source; the words are for its sender."""
+
+
+@runtime_checkable
+class Receives(Protocol):
+    """What a connector has beside that where its source posts to us: `parse` reads what it posted."""
+
+    def prove(self, headers: Mapping[str, str], body: bytes, *, environ: Mapping[str, str], now: datetime) -> None:
+        """Check who sent it, over the bytes as they came; raises NotProven, or MissingSecret."""
+
+
 @runtime_checkable
 class Reads(Protocol):
     """What a connector has beside that where it reads the pages of its documents in its own way."""
