@@ -144,7 +144,7 @@ def _document(status: _Status, page: Page) -> Document:
         kind=_kind(status),
         title="",
         text=_words(shown),
-        author=f"@{shown.account.acct}",
+        author=_handle(shown.account.acct, page),
         language=code(shown.language),
         in_reply_to=shown.in_reply_to_id,
         quoted=_words(quoted) if quoted else None,
@@ -153,6 +153,11 @@ def _document(status: _Status, page: Page) -> Document:
         fetched_at=page.fetched_at,
         media=tuple(_media(shown)),
     )
+
+
+def _handle(acct: str, page: Page) -> str:
+    """The account with its server, which the server itself leaves out of its own ones."""
+    return f"@{acct}" if "@" in acct else f"@{acct}@{urlsplit(page.url).netloc}"
 
 
 def _kind(status: _Status) -> DocumentKind:
