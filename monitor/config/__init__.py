@@ -173,7 +173,7 @@ def _configuration(
         sources=tuple(_source(source) for source in sources),
         connectors=MappingProxyType({source.common.id: source.own for source in sources}),
         channels=MappingProxyType({channel.common.id: channel.own for channel in channels}),
-        routes=tuple(map(_route, file.routes)),
+        routes=tuple(_route(route, file.detecting) for route in file.routes),
         fetching=file.fetching,
         detecting=file.detecting,
         web=file.web,
@@ -240,8 +240,8 @@ def _source(plugged: Plugged) -> Source:
     )
 
 
-def _route(options: models.RouteOptions) -> Route:
-    match = options.match
+def _route(options: models.RouteOptions, detecting: models.DetectingOptions) -> Route:
+    match, least = options.match, options.at_least
     digest, quiet = options.digest, options.quiet
     return Route(
         desk=options.desk,
@@ -253,7 +253,8 @@ def _route(options: models.RouteOptions) -> Route:
         frames=match.frames,
         places=match.places,
         severities=tuple(match.severities),
-        at_least=options.at_least,
+        at_least=detecting.alert_at if least is None else least,
+        rules=tuple((rule, max(one, least or 0.0)) for rule, one in sorted(detecting.rules.items())),
         group_by=tuple(options.group_by),
         group_wait=options.group_wait,
         group_interval=options.group_interval,

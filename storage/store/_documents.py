@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -23,7 +23,7 @@ from storage.records import (
     Statement,
     Watch,
 )
-from storage.store._base import Base, add, aware, forget, put, select, table
+from storage.store._base import Base, add, aware, batches, forget, put, select, table
 from storage.tables import (
     AlertRow,
     ClaimKeyRow,
@@ -71,7 +71,7 @@ class Lookup:
     def __call__(self, keys: Sequence[str], limit: int = 50) -> tuple[Claim, ...]:
         """Claims stored under any of the keys, newest first, at most `limit`; none of this document version."""
         found: dict[str, datetime] = {}
-        for some in _batches(list(dict.fromkeys(keys)), 64):
+        for some in batches(list(dict.fromkeys(keys)), 64):
             many = 1 << (len(some) - 1).bit_length()  # few different queries: the keys that are left over are empty
             asked = {f"k{at}": some[at] if at < len(some) else "" for at in range(many)}
             found.update(self._connection.execute(_newest(many), {**asked, "most": limit}).all())
@@ -94,7 +94,7 @@ class Documents(Base):
         query = select(DocumentRow.key, DocumentRow.raw_hash).where(DocumentRow.source == source)
         found: dict[str, str] = {}
         with self._read() as connection:
-            for some in _batches(sorted(keys)):
+            for some in batches(sorted(keys)):
                 found.update(
                     (r.key, r.raw_hash) for r in connection.execute(query.where(col(DocumentRow.key).in_(some)))
                 )
@@ -203,11 +203,6 @@ class Documents(Base):
         return next(((claim.statement, (claim,)) for claim in claims), None)
 
 
-def _batches(keys: Sequence[str], size: int = 500) -> Iterable[Sequence[str]]:
-    for at in range(0, len(keys), size):
-        yield keys[at : at + size]
-
-
 def _unique(records: Sequence[Any]) -> list[Any]:
     return list({record.id: record for record in records}.values())
 
@@ -260,7 +255,7 @@ def _put_findings(connection: Connection, decision: Decision) -> tuple[Finding, 
 def claims_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Claim]:
     """Claims with their statements."""
     made: dict[str, Claim] = {}
-    for some in _batches(list(ids)):
+    for some in batches(list(ids)):
         for id_, body, said in connection.execute(_CLAIMS, {"ids": some}):
             made[id_] = tables.claim(body, said)
     return made
