@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby
 from math import sqrt
 
@@ -92,7 +93,12 @@ def queue(outcomes: Iterable[Outcome], told_from: Callable[[str], float]) -> Ite
     """What waits for review: the newest day first, and of a day the strongest first. `outcomes` are newest first."""
     waiting = (one for one in outcomes if waits(one, told_from))
     for _, day in groupby(waiting, key=lambda one: one.found_at.date()):
-        yield from sorted(day, key=lambda one: -one.score)
+        yield from sorted(day, key=lambda one: place(one.found_at, one.score, one.finding))
+
+
+def place(found_at: datetime, score: float, id_: str) -> tuple[int, float, str]:
+    """Where a finding stands in the queue for review, whether or not it still waits there."""
+    return -found_at.date().toordinal(), -score, id_
 
 
 def _places(one: Outcome) -> Iterator[tuple[str, str]]:

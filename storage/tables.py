@@ -339,7 +339,7 @@ def finding_tag_rows(finding: Finding) -> list[dict[str, Any]]:
     return [{"finding": finding.id, "name": name, "value": value} for name, value in tags]
 
 
-def outcome(row: Any, tags: Sequence[tuple[str, str]], last: Judgement | None) -> Outcome:
+def outcome(row: Any, languages: Sequence[str], sources: Sequence[str], *, judged: Judgement | None) -> Outcome:
     """A finding in short, from its row, its tags and, where it was dismissed, the judgement that did it."""
     body = json.loads(row.body)
     return Outcome(
@@ -348,10 +348,10 @@ def outcome(row: Any, tags: Sequence[tuple[str, str]], last: Judgement | None) -
         rule=body["rule"],
         score=body["score"],
         found_at=datetime.fromisoformat(body["found_at"]),
-        languages=tuple(value for name, value in tags if name == "language"),
-        sources=tuple(value for name, value in tags if name == "source"),
+        languages=tuple(languages),
+        sources=tuple(sources),
         status=Status(row.status),
-        reason=last.reason if last else None,
+        reason=judged.reason if judged else None,
     )
 
 

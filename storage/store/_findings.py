@@ -147,7 +147,9 @@ def _newest(since: datetime, last: Any) -> Any:
 def _outcomes(connection: Connection, rows: Sequence[Any]) -> list[Outcome]:
     tags = _tags(connection, [row.id for row in rows])
     last = _last_judgements(connection, [row.id for row in rows if row.status == Status.DISMISSED.value])
-    return [tables.outcome(row, tags[row.id], last.get(row.id)) for row in rows]
+    return [
+        tables.outcome(row, tags[row.id, "language"], tags[row.id, "source"], judged=last.get(row.id)) for row in rows
+    ]
 
 
 def _told(connection: Connection, rows: Sequence[Any]) -> list[tuple[Finding, tuple[Alert, ...]]]:
@@ -155,13 +157,13 @@ def _told(connection: Connection, rows: Sequence[Any]) -> list[tuple[Finding, tu
     return [(finding, tuple(alerts[finding.id])) for finding in findings_of(connection, rows)]
 
 
-def _tags(connection: Connection, findings: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
-    """The languages and sources of findings, as (name, value)."""
+def _tags(connection: Connection, findings: Sequence[str]) -> dict[tuple[str, str], list[str]]:
+    """The languages and sources of findings, in alphabetical order, by finding and name."""
     row = FindingTagRow
     query = select(row.finding, row.name, row.value).where(col(row.name).in_(("language", "source")))
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
     for id_, name, value in connection.execute(query.where(col(row.finding).in_(findings)).order_by(col(row.value))):
-        found[id_].append((name, value))
+        found[id_, name].append(value)
     return found
 
 
