@@ -95,8 +95,8 @@ def _lines(store: Store, new: Configuration, since: datetime, wanted: float, not
         "type": "summary",
         "since": since.isoformat(timespec="seconds"),
         "findings": totals.findings,
-        "new": dict(totals.new),
-        "lost": dict(totals.lost),
+        "new": {status: totals.new[status] for status in _STATUS},
+        "lost": {status: totals.lost[status] for status in _STATUS},
     }
     for proposal in propose(store.outcomes(since), wanted=wanted, review_at=new.detecting.review_at):
         yield _threshold(proposal, wanted)
@@ -137,6 +137,9 @@ def _alerts(totals: Totals) -> Iterator[Line]:
 
 
 def _threshold(one: Proposal, wanted: float) -> Line:
+    from monitor.precision import wilson
+
+    found = one.at is not None
     return {
         "type": "threshold",
         "rule": one.rule,
@@ -144,7 +147,8 @@ def _threshold(one: Proposal, wanted: float) -> Line:
         "at": one.at,
         "rests_on": one.rests_on,
         "confirmed": one.right,
-        "lost": one.lost if one.at is not None else None,
+        "interval": [round(end, 4) for end in wilson(one.right, one.rests_on)] if found else None,
+        "lost": one.lost if found else None,
         "judged": one.judged,
         "why_not": one.why_not,
     }
@@ -187,5 +191,7 @@ def _threshold_shown(line: Line) -> str:
     name = "alert_at" if line["rule"] is None else f"rules: {line['rule']}"
     if line["at"] is None:
         return f"{name}: {line['why_not']}"
-    kept = f"{line['confirmed']} of the {line['rests_on']} judged from there on are confirmed"
-    return f"{name} {line['at']:.2f}: {kept}; {line['lost']} confirmed ones are weaker and would be lost"
+    low, high = line["interval"]
+    share = f"{line['confirmed'] / line['rests_on']:.2f}, interval {low:.2f}-{high:.2f}"
+    right = f"{line['confirmed']} of the {line['rests_on']} judged from there on are confirmed ({share})"
+    return f"{name} {line['at']:.2f}: {right}; {line['lost']} confirmed ones are weaker and would be lost"

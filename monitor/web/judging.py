@@ -22,7 +22,7 @@ DISMISSALS: Mapping[Dismissal, str] = MappingProxyType(
         Dismissal.TIME: "not about one time",
         Dismissal.READING: "wrongly read or translated",
         Dismissal.TRIFLE: "right, but not worth telling",
-        Dismissal.OTHER: "something else, in your own words",
+        Dismissal.OTHER: "something else",
     }
 )
 
@@ -35,7 +35,7 @@ def judgement(finding: str, *, status: Status, by: str, why: str, reason: Dismis
     """A judgement as it is kept; raises Unreasoned. Words alone are a reason of their own."""
     if status is not Status.DISMISSED and reason is not None:
         raise Unreasoned(f"only a dismissal has a reason, and this says {status}; leave it out")
-    if status is Status.DISMISSED and not why and reason in (None, Dismissal.OTHER):
+    if status is Status.DISMISSED and not why.strip() and reason in (None, Dismissal.OTHER):
         known = ", ".join(one for one in Dismissal if one is not Dismissal.OTHER)
         raise Unreasoned(f"a dismissal needs a reason ({known}), or why in your own words")
     if status is Status.DISMISSED and reason is None:
