@@ -103,7 +103,7 @@ CHANGES: list[tuple[str, str, str, dict[int, list[list[str]]], dict[int, list[li
     ("a rule wants more", "review_at: 0.3", "rules: {R-CTRL: 0.9}", {}, {1: [SCREEN]}),
     ("a rule wants less", "review_at: 0.3", "rules: {R-NUM: 0.4}", {3: [SCREEN]}, {}),
     ("a route takes anything", "[screen]}]", "[screen], at_least: 0}]", {3: [SCREEN]}, {}),
-    ("but what is not kept is not told", "review_at: 0.3}\nroutes: [{", "review_at: 0.6}\nroutes: [{at_least: 0, ", {}, {}),
+    ("but only what is kept", "review_at: 0.3}\nroutes: [{", "review_at: 0.6}\nroutes: [{at_least: 0, ", {}, {}),
     ("one kind goes elsewhere", "routes: [", "routes: [{desk: news, channels: [mail], match: {kinds: figures}}, ",
      {2: [MAIL]}, {2: [SCREEN]}),
     ("another channel hears it too", "[screen]}]", "[screen, mail]}]", {at: [MAIL] for at in (0, 1, 2, 4)}, {}),
