@@ -11,10 +11,12 @@ from dataclasses import dataclass
 
 from alerts.routes import alerts_for
 from monitor.config import Configuration
-from storage.records import Alert, Finding, Source
+from storage.records import Alert, Finding, Reason, Source
 
 #: a desk and one of its channels
 Way = tuple[str, str]
+#: alerts that follow what was told before, and no route
+_FOLLOWS = frozenset({Reason.UPDATE, Reason.CORRECTION})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,9 +58,13 @@ class Totals:
 
 
 def trial(finding: Finding, alerts: Sequence[Alert], configuration: Configuration) -> Trial:
-    """A finding with the alerts that were made of it, under another configuration."""
+    """A finding with the alerts that were made of it, under another configuration.
+
+    Who hears more of what they were told hears it whatever the routes want: that is the same under any configuration.
+    """
     was = frozenset((alert.desk, alert.channel) for alert in alerts)
-    return Trial(finding=finding, was=was, would=frozenset(_ways(finding, configuration)))
+    fixed = was - {(alert.desk, alert.channel) for alert in alerts if alert.reason not in _FOLLOWS}
+    return Trial(finding=finding, was=was, would=fixed.union(_ways(finding, configuration)))
 
 
 def _ways(finding: Finding, configuration: Configuration) -> Iterator[Way]:

@@ -10,18 +10,22 @@ from storage.records import (
     Alert,
     Claim,
     DateBasis,
+    Dismissal,
     Document,
     DocumentKind,
     Filler,
     Finding,
     Form,
+    Judgement,
     Observation,
     Reason,
     Relation,
     Sight,
     Span,
     Statement,
+    Status,
 )
+from storage.store import Store
 
 NOW = datetime(2030, 3, 1, 9, 0, tzinfo=UTC)
 
@@ -118,3 +122,8 @@ def alert(of: Finding, **more: Any) -> Alert:
         "due_at": NOW,
     }
     return Alert(**{**values, **more})
+
+
+def judge(store: Store, finding: str, status: Status, reason: Dismissal | None = None) -> None:
+    """Keep what somebody at the desk makes of a finding."""
+    store.judge(Judgement(finding=finding, status=status, by="desk", why="", reason=reason, at=NOW))

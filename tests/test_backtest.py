@@ -13,11 +13,11 @@ import pytest
 
 from monitor import clock
 from monitor.__main__ import main
-from monitor.backtest import unseen
+from monitor.backtest import trial, unseen
 from monitor.config import load
-from storage.records import Decision, Dismissal, Finding, Judgement, Status
+from storage.records import Alert, Decision, Finding, Reason, Status
 from storage.store import Store
-from tests.factory import alert, claim, document, finding, seen, statement
+from tests.factory import alert, claim, document, finding, judge, seen, statement
 
 OLD = """\
 version: 1
@@ -61,8 +61,7 @@ class Desk:
         self.store.record(seen(theirs), (one.statement,), (one,), lambda _: Decision())
         self.store.record(seen(ours), (two.statement,), (two,), lambda _: decision)
         if status is not Status.PROPOSED:
-            reason = Dismissal.TIME if status is Status.DISMISSED else None
-            self.store.judge(Judgement(finding=made.id, status=status, by="desk", why="", reason=reason, at=at))
+            judge(self.store, made.id, status)
         return made
 
     def run(self, *args: str) -> tuple[int, str, str]:
@@ -133,6 +132,27 @@ def test_findings_that_would_go_another_way_are_named(
     assert sum(one["was"] for one in counts) == 4
     gained, gone = (sum(map(len, each.values())) for each in (new, lost))
     assert sum(one["would"] for one in counts) == 4 + gained - gone
+
+
+@pytest.mark.parametrize(
+    ("why", "made", "score", "new", "lost"),
+    [
+        ("along a route", [("screen", Reason.FIRST)], 0.9, [], []),
+        ("and no longer", [("screen", Reason.FIRST)], 0.5, [], [("news", "screen")]),
+        ("in a digest", [("screen", Reason.DIGEST)], 0.5, [], [("news", "screen")]),
+        ("as news of what they had heard, routes or not", [("screen", Reason.UPDATE)], 0.5, [], []),
+        ("the same elsewhere", [("mail", Reason.UPDATE)], 0.9, [("news", "screen")], []),
+        ("corrected later", [("screen", Reason.FIRST), ("screen", Reason.CORRECTION)], 0.5, [], [("news", "screen")]),
+        ("stands after all", [("screen", Reason.FIRST), ("screen", Reason.UPDATE)], 0.5, [], [("news", "screen")]),
+    ],
+)
+def test_only_what_routes_decide_is_tried(
+    desk: Desk, why: str, made: list[tuple[str, Reason]], score: float, new: list[object], lost: list[object]
+) -> None:
+    one = finding(score=score)
+    alerts: list[Alert] = [alert(one, desk="news", channel=channel, reason=reason) for channel, reason in made]
+    found = trial(one, alerts, load(desk.old, environ={}))
+    assert (list(found.new), list(found.lost)) == (new, lost)
 
 
 def test_alerts_are_counted_by_desk_channel_and_kind(desk: Desk, ids: Mapping[str, int]) -> None:

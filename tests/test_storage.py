@@ -40,7 +40,7 @@ from storage.records import (
 )
 from storage.store import Store, _findings
 from storage.store._documents import _CLAIMS, _newest
-from tests.factory import NOW, after, alert, claim, document, finding, seen, statement
+from tests.factory import NOW, after, alert, claim, document, finding, judge, seen, statement
 
 LEASE = timedelta(minutes=2)
 FEED = Source(
@@ -255,16 +255,12 @@ def test_a_judgement_changes_the_status_and_is_kept(store: Store) -> None:
     assert not store.judge(replace(judgement, finding="unknown"))
 
 
-def judged(store: Store, finding: str, status: Status, reason: Dismissal | None = None) -> None:
-    store.judge(Judgement(finding=finding, status=status, by="desk", why="", reason=reason, at=NOW))
-
-
 def test_findings_come_in_short_with_what_was_made_of_them_last(store: Store) -> None:
     first, second, third = (contradiction(store, key).findings[0].id for key in ("1", "2", "3"))
-    judged(store, first, Status.DISMISSED, Dismissal.TIME)
-    judged(store, first, Status.DISMISSED, Dismissal.SPEAKER)
-    judged(store, second, Status.DISMISSED, Dismissal.TIME)
-    judged(store, second, Status.CONFIRMED)
+    judge(store, first, Status.DISMISSED, Dismissal.TIME)
+    judge(store, first, Status.DISMISSED, Dismissal.SPEAKER)
+    judge(store, second, Status.DISMISSED, Dismissal.TIME)
+    judge(store, second, Status.CONFIRMED)
     found = {one.finding: one for one in store.outcomes(NOW)}
     assert found[first] == Outcome(
         finding=first, kind="contradiction", rule="R-CTRL", score=0.95, found_at=NOW, languages=("en", "fa"),
@@ -279,7 +275,7 @@ def test_findings_come_in_short_with_what_was_made_of_them_last(store: Store) ->
 
 def test_a_judgement_from_before_there_were_reasons_is_read(store: Store, path: Path) -> None:
     (found,) = contradiction(store).findings
-    judged(store, found.id, Status.DISMISSED)
+    judge(store, found.id, Status.DISMISSED)
     with sqlite3.connect(path) as raw:
         (body,) = raw.execute("SELECT body FROM judgements").fetchone()
         old = {name: value for name, value in json.loads(body).items() if name != "reason"}
@@ -302,10 +298,10 @@ def test_all_findings_come_newest_first_whatever_the_batches(
         store.record(*record, lambda _, what=decision: what)  # type: ignore[misc]
     every = store.findings(limit=99)
     assert [one.finding for one in store.outcomes(NOW)] == [one.id for one in every]
-    assert [one for one, _ in store.told(NOW)] == every
-    told = {one.id: sorted(each.channel for each in alerts) for one, alerts in store.told(NOW)}
+    assert [one for one, _ in store.alerted(NOW)] == every
+    told = {one.id: sorted(each.channel for each in alerts) for one, alerts in store.alerted(NOW)}
     assert sorted(told.values()) == sorted([[], ["console"], ["console", "mail"]][number % 3] for number in range(many))
-    assert len(list(store.told(after(minutes=1)))) == max(0, many - 3)
+    assert len(list(store.alerted(after(minutes=1)))) == max(0, many - 3)
 
 
 def test_going_through_all_findings_enters_the_index_where_it_left_it(store: Store) -> None:

@@ -17,9 +17,9 @@ from monitor.desk import Desk
 from monitor.web import Site, create_app
 from monitor.web.difference import difference
 from monitor.web.operations import problems
-from storage.records import Counts, Decision, Dismissal, Finding, Judgement, Sight, Status
+from storage.records import Counts, Decision, Dismissal, Finding, Sight, Status
 from storage.store import Store
-from tests.factory import NOW, after, claim, document, finding, seen, statement
+from tests.factory import NOW, after, claim, document, finding, judge, seen, statement
 
 CONFIG = """\
 version: 1
@@ -292,7 +292,7 @@ def judged(web: Web, *scores: float, status: Status | None = None, **more: objec
         web.now -= timedelta(hours=1)
         if status is not None:
             reason = Dismissal.SPEAKER if status is Status.DISMISSED else None
-            web.store.judge(Judgement(finding=made.id, status=status, by="desk", why="", reason=reason, at=NOW))
+            judge(web.store, made.id, status, reason)
     return found
 
 
@@ -370,7 +370,7 @@ def test_review_goes_on_behind_a_finding_that_was_judged_meanwhile(web: Web) -> 
     every = judged(web, *(0.3 + at / 500 for at in range(35)))
     web.now = NOW
     first = web.client.get("/api/v1/review", params={"limit": 20}).json()
-    web.store.judge(Judgement(finding=first["next"], status=Status.CONFIRMED, by="desk", why="", at=NOW))
+    judge(web.store, first["next"], Status.CONFIRMED)
     rest = web.client.get("/api/v1/review", params={"limit": 20, "before": first["next"]}).json()
     assert rest["next"] is None
     shown = [one["id"] for one in (*first["items"], *rest["items"])]

@@ -85,7 +85,7 @@ def _lines(store: Store, new: Configuration, since: datetime, wanted: float, not
     from monitor.proposal import propose
 
     totals, names = Totals(), Names(actors={actor.id: actor.name for actor in new.actors})
-    for finding, alerts in store.told(since):
+    for finding, alerts in store.alerted(since):
         one = trial(finding, alerts, new)
         totals.add(one)
         if one.new or one.lost:

@@ -91,9 +91,9 @@ class Findings(Base):
         """Findings since then in short, newest first, with what people made of them last."""
         return self._streamed(since, _outcomes)
 
-    def told(self, since: datetime) -> Iterator[tuple[Finding, tuple[Alert, ...]]]:
+    def alerted(self, since: datetime) -> Iterator[tuple[Finding, tuple[Alert, ...]]]:
         """Findings since then, newest first, each with the alerts that were made of it."""
-        return self._streamed(since, _told)
+        return self._streamed(since, _alerted)
 
     def _streamed(self, since: datetime, read: Callable[[Connection, Sequence[Any]], list[T]]) -> Iterator[T]:
         """Never all at once: a transaction for each batch, none open while the caller works with it."""
@@ -152,7 +152,7 @@ def _outcomes(connection: Connection, rows: Sequence[Any]) -> list[Outcome]:
     ]
 
 
-def _told(connection: Connection, rows: Sequence[Any]) -> list[tuple[Finding, tuple[Alert, ...]]]:
+def _alerted(connection: Connection, rows: Sequence[Any]) -> list[tuple[Finding, tuple[Alert, ...]]]:
     alerts = _alerts(connection, [row.id for row in rows])
     return [(finding, tuple(alerts[finding.id])) for finding in findings_of(connection, rows)]
 
