@@ -154,7 +154,7 @@ def _outcomes(connection: Connection, rows: Sequence[Any]) -> list[Outcome]:
 
 def _alerted(connection: Connection, rows: Sequence[Any]) -> list[tuple[Finding, tuple[Alert, ...]]]:
     alerts = _alerts(connection, [row.id for row in rows])
-    return [(finding, tuple(alerts[finding.id])) for finding in findings_of(connection, rows)]
+    return [(one, tuple(alerts[row.id])) for row, one in zip(rows, findings_of(connection, rows), strict=True)]
 
 
 def _tags(connection: Connection, findings: Sequence[str]) -> dict[tuple[str, str], list[str]]:
