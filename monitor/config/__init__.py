@@ -254,7 +254,7 @@ def _route(options: models.RouteOptions, detecting: models.DetectingOptions) -> 
         places=match.places,
         severities=tuple(match.severities),
         at_least=detecting.alert_at if least is None else least,
-        rules=tuple((rule, max(one, least or 0.0)) for rule, one in sorted(detecting.rules.items())),
+        rules=tuple(one for one in sorted(detecting.rules.items()) if least is None or one[1] > least),
         group_by=tuple(options.group_by),
         group_wait=options.group_wait,
         group_interval=options.group_interval,
