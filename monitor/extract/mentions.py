@@ -31,10 +31,10 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
     if found:
         text = text[: found.start()].rstrip(" ,،，")
     start = _past_dateline(sentence) if floor == sentence.start else floor
-    pieces = _pieces(sentence, start, floor + len(text)) if start < floor + len(text) else []
-    while len(pieces) > 1 and _circumstance(sentence, pieces[0]):
+    pieces = cut(sentence, start, floor + len(text)) if start < floor + len(text) else []
+    while len(pieces) > 1 and is_circumstance(sentence, pieces[0]):
         pieces = pieces[1:]
-    if not pieces or (len(pieces) == 1 and _circumstance(sentence, pieces[0], alone=True)):
+    if not pieces or (len(pieces) == 1 and is_circumstance(sentence, pieces[0], alone=True)):
         return None
     if sentence.lexicon.speech.verb_final and floor == sentence.start:
         head = _marked(sentence, floor + len(text)) or _opened(sentence, pieces)
@@ -112,7 +112,7 @@ def _row(sentence: Sentence, pieces: list[Stretch], last: Stretch) -> Stretch | 
 
 def _is_name(sentence: Sentence, piece: Stretch, last: Stretch) -> bool:
     """Whether a piece is as short as a name, and written as one where that can be seen."""
-    if _is_aside(sentence, piece) or _circumstance(sentence, piece):
+    if _is_aside(sentence, piece) or is_circumstance(sentence, piece):
         return False
     words = len(sentence.text[slice(*piece)].split())
     large = all(any(sign.isupper() for sign in sentence.reading.written(*one)) for one in (piece, last))
@@ -146,17 +146,17 @@ def _describes(sentence: Sentence, name: Stretch, piece: Stretch) -> bool:
     )
 
 
-def _pieces(sentence: Sentence, start: int, end: int) -> list[Stretch]:
+def cut(sentence: Sentence, start: int, end: int, *, clauses: bool = True) -> list[Stretch]:
     """The stretches between commas, dashes and quotations, and after a conjunction or complementizer."""
     lexicon = sentence.lexicon
     text = sentence.text
-    cut = [match.span() for match in _PIECES.finditer(text, start, end)]
-    if start > sentence.start and start != _past_dateline(sentence):
-        cut += [match.span() for match in _inner(lexicon).finditer(text, start, end)]
-    cut.sort()
+    borders = [match.span() for match in _PIECES.finditer(text, start, end)]
+    if clauses and start > sentence.start and start != _past_dateline(sentence):
+        borders += [match.span() for match in _inner(lexicon).finditer(text, start, end)]
+    borders.sort()
     found: list[Stretch] = []
     at = start
-    for first, last in [*cut, (end, end)]:
+    for first, last in [*borders, (end, end)]:
         piece = strip(text, at, first, _SIGNS)
         if piece[0] < piece[1]:
             found.append(piece)
@@ -170,7 +170,7 @@ def _inner(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(f"{lexicon.joiner.pattern}|{lexicon.complementizer.pattern}")
 
 
-def _circumstance(sentence: Sentence, piece: Stretch, *, alone: bool = False) -> bool:
+def is_circumstance(sentence: Sentence, piece: Stretch, *, alone: bool = False) -> bool:
     """Whether a piece says when, where or how instead of who."""
     text = sentence.text[slice(*piece)]
     if not alone and sentence.lexicon.closer.search(text):
@@ -216,59 +216,6 @@ def _plausible(lexicon: Lexicon, mention: str) -> bool:
     return len(words) <= _LONGEST if lexicon.spaced else len(mention) <= _SIGN_LIMIT
 
 
-def subject(sentence: Sentence, start: int, end: int) -> Stretch | None:
-    """The speaker at the head of a clause whose verb stands at its end."""
-    pieces = _pieces(sentence, start, end)
-    while len(pieces) > 1 and _circumstance(sentence, pieces[0]):
-        pieces = pieces[1:]
-    if len(pieces) > 1:
-        return trim(sentence, *pieces[0])
-    if not pieces:
-        return None
-    start, end = pieces[0]
-    around = sentence.lexicon.adjunct.search(sentence.text, start + 1, end)
-    if around and not sentence.lexicon.cased and len(sentence.text[start : around.start()].split()) <= _NAME:
-        return trim(sentence, start, around.start())  # no capital tells where the name ends, but a circumstance does
-    head = _head(sentence, start, end)
-    return trim(sentence, start, head) if head else None
-
-
-def _head(sentence: Sentence, start: int, end: int) -> int:
-    """Where the name, title or pronoun at the head of a clause ends; 0 where there is none."""
-    lexicon, last = sentence.lexicon, 0
-    while match := lexicon.leading.match(sentence.text, start, end):
-        start = match.end()
-    for word in _WORD.finditer(sentence.text, start, end):
-        plain = word.group().strip(_SIGNS).partition("'")[0]
-        if word.start() < last:
-            continue
-        if plain in lexicon.pronouns:
-            return last or word.end()
-        if last and lexicon.coordinator.fullmatch(plain) and _named_next(sentence, word.end(), end):
-            continue
-        if not _is_head(sentence, word, plain, inside=bool(last)):
-            break
-        carrier = lexicon.carrier.match(sentence.text, word.start(), end)
-        last = max(word.end(), carrier.end() if carrier else 0)
-        if plain in lexicon.roles and not _named_next(sentence, word.end(), end):
-            break
-    return last
-
-
-def _is_head(sentence: Sentence, word: re.Match[str], plain: str, *, inside: bool) -> bool:
-    """Whether a word may stand in the name or title at the head of a clause."""
-    lexicon = sentence.lexicon
-    if inside and lexicon.embedded and "'" in word.group():
-        return False  # its ending makes it part of what is said: "Bakan | Keş'in düştüğünü"
-    known = plain in lexicon.roles or plain in lexicon.bodies or lexicon.carrier.match(sentence.text, word.start())
-    return bool(known) or sentence.reading.sign(word.start()).isupper()
-
-
-def _named_next(sentence: Sentence, start: int, end: int) -> bool:
-    following = _WORD.search(sentence.text, start, end)
-    return following is not None and sentence.reading.sign(following.start()).isupper()
-
-
 def source_end(sentence: Sentence, start: int) -> int:
     """Where the speaker after "according to" ends: at a comma, a clause, or the end of the sentence."""
     match = re.compile(rf"[{_COMMAS}:：]|(?<=\s)-+(?=\s)|.\x00|\(").search(sentence.text, start, sentence.rest)
@@ -278,7 +225,7 @@ def source_end(sentence: Sentence, start: int) -> int:
 
 def before_source(sentence: Sentence, start: int, end: int) -> Stretch | None:
     """The speaker before "... zufolge": the piece before it, or its last names where that is a clause."""
-    pieces = _pieces(sentence, start, end)
+    pieces = cut(sentence, start, end)
     if not pieces:
         return None
     first, last = pieces[-1]

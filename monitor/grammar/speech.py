@@ -62,6 +62,12 @@ class Speech:
     objects: tuple[str, ...] = ()  #: words with which such an object begins: Persian "هرگونه", Arabic "سقوط"
     markers: tuple[str, ...] = ()  #: small words at its end: Persian "را", Urdu "کو"
     embedded: tuple[str, ...] = ()  #: endings of the last word of content that stands before its verb: Turkish -dığını
+    #: endings of cases in which no speaker stands: a clause that begins with such a word has none of its own
+    oblique: tuple[str, ...] = ()
+    possessed: tuple[str, ...] = ()  #: endings of a noun that the word before it belongs to: "emekli maaşlarını"
+    #: endings that make a name one with the names before it: "Meclis Genel Kurulu'nda"
+    compounding: tuple[str, ...] = ()
+    describing: tuple[str, ...] = ()  #: verb forms whose clause stands before the one who says it: "söyleyen"
     sourcing: tuple[Sourcing, ...] = ()
     reported: tuple[
         str, ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from monitor.extract import mentions
+from monitor.extract import heads, mentions
 from monitor.extract.clauses.parts import (
     COMMAS,
     DASH,
@@ -133,16 +133,22 @@ def _left_quote(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     after = _after(sentence, cue, inverted=speaker is None)
     speaker = speaker or mentions.trim(sentence, cue.end, after)
     if speaker is None and outside.strip(SIGNS + " "):
-        speaker, outside = mentions.subject(sentence, lead.floor, before[0].start), ""
+        speaker, outside = heads.subject(sentence, lead.floor, before[0].start), ""
     if len(outside.split()) > 3:
         if cue.kind is not Kind.SAYS:
             return None
         return made(sentence, cue, content_of(sentence, lead.floor, before[-1].end), speaker)
     spans = [(q.inner, q.outer) for q in before]
     following = quote_at(sentence, strip(sentence.text, after, sentence.end, SIGNS)[0])
-    if following is not None:
+    if following is not None and not _is_of_another(sentence, following):
         spans.append((following.inner, following.outer))
     return made(sentence, cue, tuple(spans), speaker, direct=True)
+
+
+def _is_of_another(sentence: Sentence, quote: Quote) -> bool:
+    """Whether a quotation has a verb of saying of its own behind it: “A” diyen Lind, “B” diye ekledi."""
+    cues = sentence.lexicon.cues(sentence.text, quote.end, sentence.rest)
+    return bool(cues) and cues[0].kind is Kind.UTTERS and not sentence.text[quote.end : cues[0].start].strip(SIGNS + " ")
 
 
 def _after(sentence: Sentence, cue: Cue, *, inverted: bool) -> int:

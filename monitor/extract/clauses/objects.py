@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from monitor.extract import mentions
+from monitor.extract import heads, mentions
 from monitor.extract.clauses.parts import SIGNS, Attribution, Hinge, Lead, content_of, made, speaker_of
 from monitor.extract.lexicon import Cue, Kind
 from monitor.extract.sentence import Sentence, Stretch
@@ -40,10 +40,13 @@ def embedded_content(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | 
     words = sentence.text[lead.floor : cue.start].split()
     if not endings or not words or not words[-1].strip("\"'”“").endswith(endings):
         return None
-    subject = mentions.subject(sentence, lead.floor, cue.start)
-    start = subject[1] if subject else lead.floor
-    contents = content_of(sentence, start, cue.start)
-    return made(sentence, cue, contents, subject) if contents else None
+    if sentence.text[cue.start : cue.end] in sentence.lexicon.describing:
+        speaker, start = heads.behind(sentence, cue), lead.floor
+    else:
+        speaker = heads.subject(sentence, lead.floor, cue.start)
+        start = speaker[1] if speaker else lead.floor
+    contents = content_of(sentence, heads.past_circumstances(sentence, start, cue.start), cue.start)
+    return made(sentence, cue, contents, speaker) if contents else None
 
 
 def governed_content(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
@@ -93,7 +96,7 @@ def _parties(sentence: Sentence, start: int, end: int) -> tuple[Stretch | None, 
     """The speaker before an object, and where the object begins: at a word that opens one, or past the name."""
     lexicon, text = sentence.lexicon, sentence.text
     if lexicon.cased:
-        speaker = mentions.subject(sentence, start, end)
+        speaker = heads.subject(sentence, start, end)
         return speaker, speaker[1] if speaker else start
     openings = list(lexicon.object.finditer(text, start + 1, end))
     known = lexicon.roles | lexicon.bodies

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from monitor.extract import mentions
+from monitor.extract import heads, mentions
 from monitor.extract.lexicon import Cue, Kind, Lexicon
 from monitor.extract.marks import Quote
 from monitor.extract.reading import strip
@@ -107,7 +107,7 @@ def speaker_of(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge | None) ->
         ):
             return said
     if joined is not None:
-        return mentions.subject(sentence, sentence.start, joined) if lead.floor == sentence.start else None
+        return heads.subject(sentence, sentence.start, joined) if lead.floor == sentence.start else None
     before = mentions.before_cue(sentence, lead.floor, cue.start)
     if before is not None or hinge is None or cue.kind is Kind.TELLS:
         return before

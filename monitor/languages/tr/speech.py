@@ -213,7 +213,7 @@ _FURTHER = """
     talimatı verdi veriyor vermiş, talimatını verdi veriyor vermiş, kınadı kınıyor kınamış, mesajı verdi veriyor vermiş,
     memnuniyetle karşıladı karşılıyor karşılamış, üstlendi üstleniyor üstlenmiş, gösterdi gösteriyor göstermiş,
     gözler önüne serdi seriyor sermiş, haber verdi veriyor vermiş, paylaştı paylaşıyor paylaşmış,
-    not etti ediyor etmiş, deklare etti ediyor etmiş, dillendirdi dillendiriyor dillendirmiş,
+    iletti iletiyor iletmiş, işaret etti ediyor etmiş, not etti ediyor etmiş, deklare etti ediyor etmiş, dillendirdi dillendiriyor dillendirmiş,
     seslendirdi seslendiriyor seslendirmiş
 """
 _REPORTS = (
@@ -416,6 +416,14 @@ _SHOUTED = _verbs(
     usual=True,
 )
 
+_SAYERS = forms("""
+    diyen, sözlerini kullanan, ifadelerine yer veren, ifadesine yer veren, sözlerini sarf eden, tepkisini gösteren,
+    yanıtı veren, yanıtını veren, sözleriyle anlatan, sözleriyle tepki gösteren, diyerek tepki gösteren, diye yakınan,
+    diye soran, diye uyaran, diye seslenen, diye konuşan, diye ekleyen, diye yazan, ifadesini kullanan,
+    ifadelerini kullanan, şeklinde konuşan, değerlendirmesinde bulunan, çağrısında bulunan, çağrısı yapan,
+    çağrısını yapan, uyarısı yapan, uyarısını yapan, uyarısında bulunan, iddiasında bulunan, açıklamasını yapan,
+    açıklamasında bulunan, yorumunu yapan, sözlerini söyleyen, mesajını veren, paylaşımını yapan, notunu düşen
+""")
 _UTTERS = _both(
     (
         *_verbs("""
@@ -485,13 +493,9 @@ _UTTERS = _both(
         *_CLOSED,
         *(f"{closing} {verb}" for closing in ("diyerek", "sözleriyle", "ifadeleriyle") for verb in _CLOSINGS),
         *(f"diye {verb}" for verb in _SHOUTED),
+        *_SAYERS,
         *forms("""
-            demişti, demişlerdi, diyordu, diyen, sözlerini kullanan, ifadelerine yer veren, ifadesine yer veren,
-            sözlerini sarf eden, tepkisini gösteren, yanıtı veren, yanıtını veren, sözleriyle anlatan,
-            sözleriyle tepki gösteren, diyerek tepki gösteren, diye yakınan, diye soran, diye uyaran, diye seslenen,
-            diye konuşan, diye ekleyen, diye yazan, diye soran, ifadesini kullanan,
-            ifadelerini kullanan, şeklinde konuşan, değerlendirmesinde bulunan, çağrısında bulunan, çağrısı yapan, çağrısını yapan, uyarısı yapan,
-            uyarısında bulunan, yanıtını veren, açıklamasını yapan, yorumunu yapan, denildi, deniliyor, denilmişti,
+            demişti, demişlerdi, diyordu, diyorlardı, denildi, deniliyor, denilmişti,
             ifadelerine yer verildi, ifadesine yer verildi, ifadeleri kullanıldı, ifadesi kullanıldı,
             ifadeleri yer aldı, ifadesi yer aldı, sözleri yer aldı, sloganları atıldı, sloganı atıldı,
             sorusu yöneltildi, şöyle denildi, şu ifadelere yer verildi, şu ifadeler kullanıldı, şunlar kaydedildi,
@@ -580,6 +584,17 @@ SPEECH = Speech(
         düklerinin, tıklarının, tiklerinin, tuklarının, tüklerinin, acağının, eceğinin, acaklarının, eceklerinin,
         makla, mekle, maya, meye, çağrısını, bombardımanı, katliamı, darbeyi, işgali
     """),
+    oblique=forms("""
+        nın, nin, nun, nün, ların, lerin, lara, lere, larda, lerde, lardan, lerden, larını, lerini, larına, lerine,
+        larında, lerinde, larından, lerinden, larının, lerinin, sını, sini, sunu, sünü, sına, sine, suna, süne, sında,
+        sinde, sunda, sünde, sından, sinden, sundan, sünden, sının, sinin, sunun, sünün, daki, deki, taki, teki, ndan, nden
+    """),
+    possessed=forms("""
+        larının, lerinin, larını, lerini, larına, lerine, larında, lerinde, larıyla, leriyle, sının, sinin, sunun, sünün,
+        sını, sini, sunu, sünü, sına, sine, suna, süne, sında, sinde, sunda, sünde
+    """),
+    compounding=forms("'nda, 'nde, 'ndan, 'nden, 'na, 'ne"),
+    describing=(*_PARTICIPLES, *_SAYERS),
     sourcing=(
         *(
             Sourcing(after=after)
@@ -690,9 +705,9 @@ SPEECH = Speech(
         *(word for word in _THINGS if word.endswith(("ın", "in", "un", "ün"))),
         *_both(
             forms("""
-                ama, ancak, fakat, ise, için, ile, ardından, şöyle, şunları, şunu, sözlerini, sözlerine, konuşmasını,
-                konuşmasında, konuşmasının, açıklamasında, yaptığı, verdiği, yazdığı, paylaştığı,
-                gazetecilere, sosyal medya, hakkında,
+                ama, ancak, fakat, ise, için, ardından, şöyle, şunları, şunu, sözlerini, sözlerine, konuşmasını,
+                konuşmasında, konuşmasının, açıklamasında, yaptığı, verdiği, yazdığı, paylaştığı, yapılan, paylaşılan,
+                yayımlanan, yayınlanan, gazetecilere, sosyal medya, hakkında,
                 sırasında, sonrası, sonrasında, öncesinde, konuya ilişkin, konuyla ilgili, kendisine, kendisini, ayrıca, daha,
                 önce, sonra, dedi, diye, derken, olarak, karşı, doğru, üzerine, nedeniyle, rağmen, karşın, sabah, akşam, gece,
                 yazılı, bu, tüm, bütün, hiçbir, her, iddiaları, suçlamaları, haberleri, saldırıyı, saldırıları
@@ -700,6 +715,17 @@ SPEECH = Speech(
         ),
     ),
     openers=_both(forms("eğer, şayet, her ne kadar, madem, ister")),
+    # endings of what stands between a speaker and what is said: "Lind, Keş'te, bir soru üzerine, köprünün ..."
+    closers=forms("""
+        üzerine, sonrası, sonrasında, öncesinde, öncesi, ardından, sırasında, kaydıyla, koşuluyla, şartıyla, nedeniyle,
+        vesilesiyle, çerçevesinde, kapsamında, ilişkin, hakkında, olarak, 'da, 'de, 'ta, 'te, 'nda, 'nde, 'a, 'e, 'ya, 'ye,
+        'na, 'ne, açıklamada, açıklamasında, açıklamalarda, açıklamalarında, konuşmada, konuşmasında, toplantıda,
+        toplantısında, röportajda, röportajında, mülakatta, söyleşide, programda, programında, yayında, yayınında, törende,
+        töreninde, mitingde, mitinginde, zirvede, zirvesinde, konferansta, konferansında, oturumda, oturumunda, paylaşımda,
+        paylaşımında, mesajda, mesajında, mektupta, mektubunda, bildiride, görüşmede, görüşmesinde, ziyarette, ziyaretinde,
+        duruşmada, duruşmasında, gazetecilere, basına, muhabirine, muhabirlere, ajansına, gazetesine, kanalına, televizyonuna,
+        heyetine, mensuplarına, temsilcilerine, üyelerine, milletvekillerine
+    """),
     relatives=_both(
         forms("""
             yaptığı açıklamada, yaptığı yazılı açıklamada, yaptığı açıklamalarda, yaptığı konuşmada, yaptığı paylaşımda,

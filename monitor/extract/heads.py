@@ -1,0 +1,167 @@
+"""Finds the speaker at the head of a clause whose verb stands at its end, or behind a verb that describes him. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract import mentions
+from monitor.extract.lexicon import Cue
+from monitor.extract.reading import strip
+from monitor.extract.sentence import Sentence, Stretch
+
+_COMMAS = ",،，、;；؛"
+_SIGNS = _COMMAS + ":：-.。۔»«\"“”„'()[]\x00؟?!…"
+_WORD = re.compile(r"[^\s,،，、;；؛:：]+")
+_NAME = 5  #: words of a name before a circumstance
+_OFFICE = 4  #: words between whose office it is, or where a clause begins, and the office: "Velm's party group speaker"
+
+
+def subject(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """The speaker at the head of a clause whose verb stands at its end."""
+    pieces = mentions.cut(sentence, start, end, clauses=not sentence.lexicon.embedded)
+    while len(pieces) > 1 and mentions.is_circumstance(sentence, pieces[0]):
+        if sentence.lexicon.closer.search(sentence.text, *pieces[0]) and (head := _head(sentence, *pieces[0])):
+            return mentions.trim(sentence, pieces[0][0], head)  # "The minister in his speech, ..."
+        pieces = pieces[1:]
+    if not pieces:
+        return None
+    first, last = pieces[0]
+    closed = len(pieces) > 1 or sentence.text[last:end].lstrip()[:1] in tuple(_COMMAS)
+    if closed and not _is_embedded(sentence, sentence.text[first:last]):
+        return mentions.trim(sentence, first, last)
+    if not sentence.lexicon.cased and (border := _border(sentence, first, last)):
+        return mentions.trim(sentence, first, border)
+    head = _head(sentence, first, last)
+    return mentions.trim(sentence, first, head) if head else None
+
+
+def behind(sentence: Sentence, cue: Cue) -> Stretch | None:
+    """The speaker that a clause before it describes: "... söyleyen Bakan Lind"."""
+    cues = sentence.lexicon.cues(sentence.text, cue.end, sentence.rest)
+    return subject(sentence, cue.end, cues[0].start if cues else sentence.rest)
+
+
+def past_circumstances(sentence: Sentence, start: int, end: int) -> int:
+    """Where what is said begins behind its speaker: past when, where and to whom, and past "and", "however"."""
+    lexicon, text = sentence.lexicon, sentence.text
+    start = strip(text, start, end, _COMMAS)[0]
+    while (comma := text.find(",", start, end)) > 0 and lexicon.closer.search(text, start, comma):
+        start = strip(text, comma + 1, end)[0]
+    joiner = lexicon.joiner.match(text, start, end)
+    return joiner.end() if joiner else start
+
+
+def _border(sentence: Sentence, start: int, end: int) -> int:
+    """Where the name at the head of a clause ends, in a script that has no capitals to show it: at a circumstance."""
+    lexicon = sentence.lexicon
+    for match in lexicon.adjunct.finditer(sentence.text, start + 1, end):
+        if len(sentence.text[start : match.start()].split()) <= _NAME:
+            return match.start()
+        break
+    return 0
+
+
+def _is_embedded(sentence: Sentence, text: str) -> bool:
+    """Whether words end as what is said does in a language that makes a noun of it."""
+    return bool(sentence.lexicon.embedded) and text.strip(_SIGNS + " ").endswith(sentence.lexicon.embedded)
+
+
+def _head(sentence: Sentence, start: int, end: int) -> int:
+    """Where the name, title or pronoun at the head of a clause ends; 0 where there is none."""
+    while match := sentence.lexicon.leading.match(sentence.text, start, end):
+        start = match.end()
+    last = _run(sentence, start, end)
+    if not last or not sentence.lexicon.embedded:
+        return last
+    word = sentence.text[start:last]
+    if len(word.split()) > 1 or _is_known(sentence, word) or _is_named(sentence, start, last):
+        return last
+    office = _office(sentence, last, end)
+    return office or (0 if _is_declined(sentence, word, last, end) else last)
+
+
+def _run(sentence: Sentence, start: int, end: int) -> int:
+    """Where the row of names and titles ends that begins at a place; 0 where none does."""
+    lexicon, last = sentence.lexicon, 0
+    for word in _WORD.finditer(sentence.text, start, end):
+        plain = word.group().strip(_SIGNS).partition("'")[0]
+        if word.start() < last:
+            continue
+        if plain in lexicon.pronouns:
+            return last or word.end()
+        if last and _joins(sentence, word) and _named_next(sentence, word.end(), end):
+            continue
+        if not _is_head(sentence, word, plain, inside=bool(last)):
+            return 0 if last and _takes_in(sentence, start, word.group()) else last
+        carrier = lexicon.carrier.match(sentence.text, word.start(), end)
+        last = max(word.end(), carrier.end() if carrier else 0)
+        if plain in lexicon.roles and not _named_next(sentence, word.end(), end):
+            break
+    return last
+
+
+def _joins(sentence: Sentence, word: re.Match[str]) -> bool:
+    """Whether a word joins two who speak together, or the halves of a ministry's name."""
+    joined = sentence.lexicon.together.match(sentence.text, word.start() - 1)
+    return joined is not None and joined.end() > word.end()
+
+
+def _takes_in(sentence: Sentence, start: int, word: str) -> bool:
+    """Whether a word's ending makes all names before it one with it: "Meclis Genel Kurulu'nda"."""
+    first = _WORD.match(sentence.text, start)
+    known = first is not None and _is_known(sentence, first.group())
+    return not known and "'" in word and word.endswith(sentence.lexicon.compounding)
+
+
+def _is_head(sentence: Sentence, word: re.Match[str], plain: str, *, inside: bool) -> bool:
+    """Whether a word may stand in the name or title at the head of a clause."""
+    lexicon = sentence.lexicon
+    if inside and lexicon.embedded and "'" in word.group():
+        return False  # its ending makes it part of what is said: "Bakan | Keş'in düştüğünü"
+    known = plain in lexicon.roles or plain in lexicon.bodies or lexicon.carrier.match(sentence.text, word.start())
+    return bool(known) or sentence.reading.sign(word.start()).isupper()
+
+
+def _named_next(sentence: Sentence, start: int, end: int) -> bool:
+    following = _WORD.search(sentence.text, start, end)
+    return following is not None and sentence.reading.sign(following.start()).isupper()
+
+
+# --- a clause that begins with one word that a capital alone does not make a name ------------------
+
+
+def _is_known(sentence: Sentence, word: str) -> bool:
+    lexicon = sentence.lexicon
+    known = word in lexicon.roles or word in lexicon.bodies or word in lexicon.pronouns
+    return known or lexicon.carrier.match(word) is not None
+
+
+def _is_named(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the text has the word as a name elsewhere: with a capital inside a sentence, or with a name's ending."""
+    word = re.escape(sentence.reading.written(start, end))
+    return re.search(rf"[^\s.!?…:“”\"«]\s{word}\b|\b{word}['’]\w", sentence.reading.source) is not None
+
+
+def _office(sentence: Sentence, start: int, end: int) -> int:
+    """Where an office ends that stands a few words behind whose it is: "Hamas'ın siyasi büro üyesi Basim Naim"."""
+    lexicon = sentence.lexicon
+    for count, word in enumerate(_WORD.finditer(sentence.text, start, end)):
+        plain = word.group()
+        if count >= _OFFICE or "'" in plain or sentence.reading.sign(word.start()).isupper():
+            return 0
+        if plain in lexicon.roles:
+            last = _run(sentence, word.start(), end)
+            following = _WORD.search(sentence.text, last, end)
+            inside = following is None or "'" in following.group() or _is_embedded(sentence, following.group())
+            return 0 if inside else last
+    return 0
+
+
+def _is_declined(sentence: Sentence, word: str, start: int, end: int) -> bool:
+    """Whether a word's case, or that of the word it belongs to, makes it part of what is said."""
+    lexicon = sentence.lexicon
+    following = _WORD.search(sentence.text, start, end)
+    if "'" not in word and word.endswith(lexicon.oblique):
+        return True
+    owned = following.group() if following else ""
+    return owned.endswith(lexicon.possessed) and not owned.endswith(lexicon.embedded)
