@@ -21,7 +21,7 @@ def subject(sentence: Sentence, start: int, end: int) -> Stretch | None:
     pieces = mentions.cut(sentence, start, end, clauses=not sentence.lexicon.embedded)
     while len(pieces) > 1 and mentions.is_circumstance(sentence, pieces[0]):
         if sentence.lexicon.closer.search(sentence.text, *pieces[0]) and (head := _head(sentence, *pieces[0])):
-            return mentions.trim(sentence, pieces[0][0], head)  # "The minister in his speech, ..."
+            return mentions.trim(sentence, pieces[0][0], head)  # "the minister in his speech, ..."
         pieces = pieces[1:]
     if not pieces:
         return None
@@ -29,10 +29,33 @@ def subject(sentence: Sentence, start: int, end: int) -> Stretch | None:
     closed = len(pieces) > 1 or sentence.text[last:end].lstrip()[:1] in tuple(_COMMAS)
     if closed and not _is_embedded(sentence, sentence.text[first:last]):
         return mentions.trim(sentence, first, last)
+    if (topic := sentence.lexicon.topic.search(sentence.text, first, last)) and _is_short(sentence, first, topic):
+        return mentions.trim(sentence, first, topic.start())
     if not sentence.lexicon.cased and (border := _border(sentence, first, last)):
         return mentions.trim(sentence, first, border)
     head = _head(sentence, first, last)
     return mentions.trim(sentence, first, head) if head else None
+
+
+def _is_short(sentence: Sentence, start: int, topic: re.Match[str]) -> bool:
+    return len(sentence.text[start : topic.start()].split()) <= _NAME
+
+
+def topic(sentence: Sentence) -> Stretch | None:
+    """Whom a sentence is about that says nothing itself: "The minister went there. Said that ..." follows it."""
+    pieces = mentions.cut(sentence, sentence.start, sentence.rest)
+    while len(pieces) > 1 and mentions.is_circumstance(sentence, pieces[0]):
+        pieces = pieces[1:]
+    if not pieces:
+        return None
+    start, end = pieces[0]
+    while (lead := sentence.lexicon.leading.match(sentence.text, start, end)) and lead.end() > start:
+        start = lead.end()
+    last = _run(sentence, start, end) if sentence.lexicon.cased else _border(sentence, start, end)
+    words = sentence.text[start:last].split()
+    office = any(word in sentence.lexicon.roles or word in sentence.lexicon.bodies for word in words)
+    closed = last == end and len(pieces) > 1
+    return mentions.trim(sentence, start, last) if last and (office or closed) else None
 
 
 def behind(sentence: Sentence, cue: Cue) -> Stretch | None:
@@ -77,7 +100,8 @@ def _head(sentence: Sentence, start: int, end: int) -> int:
     if len(word.split()) > 1 or _is_known(sentence, word) or _is_named(sentence, start, last):
         return last
     office = _office(sentence, last, end)
-    return office or (0 if _is_declined(sentence, word, last, end) else last)
+    declined = _is_declined(sentence, word, last, end) and not sentence.lexicon.relative.match(sentence.text, last + 1)
+    return office or (0 if declined else last)
 
 
 def _run(sentence: Sentence, start: int, end: int) -> int:
@@ -152,7 +176,8 @@ def _office(sentence: Sentence, start: int, end: int) -> int:
         if plain in lexicon.roles:
             last = _run(sentence, word.start(), end)
             following = _WORD.search(sentence.text, last, end)
-            inside = following is None or "'" in following.group() or _is_embedded(sentence, following.group())
+            named = following is not None and "'" in following.group() and "'" not in sentence.text[start - 4 : start]
+            inside = following is None or named or _is_embedded(sentence, following.group())
             return 0 if inside else last
     return 0
 

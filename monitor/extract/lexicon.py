@@ -99,6 +99,8 @@ class Lexicon:
         self.oblique = tuple(map(fold, speech.oblique))
         self.possessed = tuple(map(fold, speech.possessed))
         self.compounding = tuple(map(fold, speech.compounding))
+        self.topic = self._words(speech.topics)
+        self.impersonal = frozenset(map(fold, speech.impersonal))
         self.describing = frozenset(map(fold, speech.describing))
         self.past = self._words(speech.past, r"\s+(?P<year>\d{4})(?!\d)")
         self.carrier = self._words((*press.carriers, *press.heads))

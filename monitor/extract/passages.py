@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from monitor.extract import chains, fitted, mentions
+from monitor.extract import chains, fitted, heads, mentions
 from monitor.extract.clauses import Attribution, standing
 from monitor.extract.lexicon import Cue, Kind, Lexicon
 from monitor.extract.marks import Quote, find
@@ -26,6 +26,7 @@ _TITLE = 8  #: words of a title
 _NAME = 8  #: words before a colon that can be a speaker
 _SIGNS = 16  #: the same where words are not separated
 _SIGNATURE = 5  #: words of a speaker behind the dash of a headline
+_NEAR = 2  #: sentences before one without a subject that may name it
 _WORDS = 4  #: words that a quotation without a cue must have to be speech and no title or irony
 
 
@@ -39,7 +40,7 @@ def ruled(every: Sequence[Sentence]) -> list[Attribution]:
     """What the rules alone find in the sentences of a text."""
     found: list[Attribution] = []
     before: Sentence | None = None
-    for sentence in every:
+    for at, sentence in enumerate(every):
         pointed = _pointed(sentence, before, found)
         before = sentence
         if pointed is not None:
@@ -49,7 +50,7 @@ def ruled(every: Sequence[Sentence]) -> list[Attribution]:
         if new:
             if found and _leads_in(sentence, found[-1], new[0]):
                 found[-1] = replace(found[-1], speaker=new[0].speaker, inherits=False)
-            found += _heirs(found, new)
+            found += _heirs(found, new, _topic(every[:at], found) if _is_dropped(sentence, new) else None)
         else:
             _lean(sentence, found)
     return found
@@ -127,15 +128,27 @@ def _leads_in(sentence: Sentence, last: Attribution, new: Attribution) -> bool:
     return not sentence.quotes or around
 
 
-def _heirs(found: list[Attribution], new: list[Attribution]) -> list[Attribution]:
-    """The new ones; where one has no speaker, it is the one before, in the sentence or in the text."""
+def _heirs(found: list[Attribution], new: list[Attribution], topic: Stretch | None) -> list[Attribution]:
+    """The new ones; where one has no speaker, it is whom the text is about, or the one before in the sentence or text."""
     done: list[Attribution] = []
     for one in new:
-        before = done[-1] if done else (found[-1] if found and _leans(one) else None)
+        before = done[-1].speaker if done else topic or (found[-1].speaker if found and _leans(one) else None)
         if one.speaker is None and one.inherits and before is not None:
-            one = replace(one, speaker=before.speaker)
+            one = replace(one, speaker=before)
         done.append(one)
     return done
+
+
+def _is_dropped(sentence: Sentence, new: list[Attribution]) -> bool:
+    """Whether the first act of saying of a sentence leaves out who says it, as some languages do."""
+    return sentence.lexicon.speech.drops and new[0].speaker is None and new[0].inherits and _leans(new[0])
+
+
+def _topic(before: Sequence[Sentence], found: list[Attribution]) -> Stretch | None:
+    """Whom the nearest sentences are about that follow the last act of saying."""
+    said = found[-1].end if found else 0
+    near = (sentence for sentence in reversed(before[-_NEAR:]) if sentence.start >= said and not sentence.headline)
+    return next(filter(None, map(heads.topic, near)), None)
 
 
 def _leans(one: Attribution) -> bool:

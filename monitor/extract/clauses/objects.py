@@ -46,7 +46,12 @@ def embedded_content(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | 
         speaker = heads.subject(sentence, lead.floor, cue.start)
         start = speaker[1] if speaker else lead.floor
     contents = content_of(sentence, heads.past_circumstances(sentence, start, cue.start), cue.start)
-    return made(sentence, cue, contents, speaker) if contents else None
+    if not contents:
+        return None
+    said = made(sentence, cue, contents, speaker)
+    dropped = sentence.lexicon.speech.drops and cue.kind is Kind.NOUN
+    verb = sentence.text[cue.start : cue.end]
+    return replace(said, kind=Kind.SAYS) if dropped and verb not in sentence.lexicon.impersonal else said
 
 
 def governed_content(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:

@@ -593,6 +593,9 @@ SPEECH = Speech(
         larının, lerinin, larını, lerini, larına, lerine, larında, lerinde, larıyla, leriyle, sının, sinin, sunun, sünün,
         sını, sini, sunu, sünü, sına, sine, suna, süne, sında, sinde, sunda, sünde
     """),
+    topics=("ise",),
+    drops=True,
+    impersonal=(*_PASSIVES, *(f"{word}{behind}" for word in _PASSIVES for behind in (",", " ve"))),
     compounding=forms("'nda, 'nde, 'ndan, 'nden, 'na, 'ne"),
     describing=(*_PARTICIPLES, *_SAYERS),
     sourcing=(
