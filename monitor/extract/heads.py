@@ -13,6 +13,7 @@ _COMMAS = ",،，、;；؛"
 _SIGNS = _COMMAS + ":：-.。۔»«\"“”„'()[]\x00؟?!…"
 _WORD = re.compile(r"[^\s,،，、;；؛:：]+")
 _NAME = 5  #: words of a name before a circumstance
+_FAR = 8  #: words before the one in which a speaker makes his statement: "in a speech he gave"
 _OFFICE = 4  #: words between whose office it is, or where a clause begins, and the office: "Velm's party group speaker"
 
 
@@ -33,8 +34,16 @@ def subject(sentence: Sentence, start: int, end: int) -> Stretch | None:
         return mentions.trim(sentence, first, topic.start())
     if not sentence.lexicon.cased and (border := _border(sentence, first, last)):
         return mentions.trim(sentence, first, border)
-    head = _head(sentence, first, last)
+    head = _head(sentence, first, last) or (last if _is_before_quote(sentence, first, last) else 0)
     return mentions.trim(sentence, first, head) if head else None
+
+
+def _is_before_quote(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a few words that end in a name stand directly before a quotation."""
+    words = list(_WORD.finditer(sentence.text, start, end))
+    quoted = any(not sentence.text[end : quote.start].strip() for quote in sentence.quotes if quote.start >= end)
+    name = words[-1] if quoted and sentence.lexicon.cased and len(words) <= _NAME else None
+    return name is not None and "'" not in name.group() and sentence.reading.sign(name.start()).isupper()
 
 
 def _is_short(sentence: Sentence, start: int, topic: re.Match[str]) -> bool:
@@ -52,10 +61,16 @@ def topic(sentence: Sentence) -> Stretch | None:
     while (lead := sentence.lexicon.leading.match(sentence.text, start, end)) and lead.end() > start:
         start = lead.end()
     last = _run(sentence, start, end) if sentence.lexicon.cased else _border(sentence, start, end)
-    words = sentence.text[start:last].split()
-    office = any(word in sentence.lexicon.roles or word in sentence.lexicon.bodies for word in words)
+    if len(pieces) > 1 and last < end and _has_office(sentence, start, end):
+        last = end  # "Velm's new minister Asta Lind, ..."
     closed = last == end and len(pieces) > 1
-    return mentions.trim(sentence, start, last) if last and (office or closed) else None
+    return mentions.trim(sentence, start, last) if closed or _has_office(sentence, start, last) else None
+
+
+def _has_office(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a few words name a title, a role or a body."""
+    words, lexicon = sentence.text[start:end].split(), sentence.lexicon
+    return len(words) <= 2 * _NAME and any(word in lexicon.roles or word in lexicon.bodies for word in words)
 
 
 def behind(sentence: Sentence, cue: Cue) -> Stretch | None:
@@ -68,6 +83,9 @@ def past_circumstances(sentence: Sentence, start: int, end: int) -> int:
     """Where what is said begins behind its speaker: past when, where and to whom, and past "and", "however"."""
     lexicon, text = sentence.lexicon, sentence.text
     start = strip(text, start, end, _COMMAS)[0]
+    spoken = lexicon.relative.search(text, start, end)
+    if spoken and " " in spoken.group() and len(text[start : spoken.start()].split()) <= _FAR:
+        start = strip(text, spoken.end(), end, _COMMAS)[0]
     while (comma := text.find(",", start, end)) > 0 and lexicon.closer.search(text, start, comma):
         start = strip(text, comma + 1, end)[0]
     joiner = lexicon.joiner.match(text, start, end)
@@ -162,8 +180,9 @@ def _is_known(sentence: Sentence, word: str) -> bool:
 
 def _is_named(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the text has the word as a name elsewhere: with a capital inside a sentence, or with a name's ending."""
-    word = re.escape(sentence.reading.written(start, end))
-    return re.search(rf"[^\s.!?…:“”\"«]\s{word}\b|\b{word}['’]\w", sentence.reading.source) is not None
+    word, at = re.escape(sentence.reading.written(start, end)), sentence.reading.span(start, end).start
+    found = re.finditer(rf"(?<=[^\s.!?…:“”\"«]\s)({word})\b|\b({word})['’]\w", sentence.reading.source)
+    return any(match.start() != at for match in found)
 
 
 def _office(sentence: Sentence, start: int, end: int) -> int:

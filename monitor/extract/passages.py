@@ -203,6 +203,8 @@ def _introduced(sentence: Sentence) -> list[Attribution]:
 
 def _named(sentence: Sentence, start: int, end: int) -> Stretch | None:
     """The words before a colon if they can be a speaker."""
+    if inner := next((quote.start for quote in sentence.quotes if start < quote.start < end), None):
+        end = inner  # Velm'den “yeni yasa” açıklaması: ...
     words = sentence.text[start:end]
     if sentence.lexicon.label.match(words.strip()) or any(sign in words for sign in STOPS + MASK):
         return None

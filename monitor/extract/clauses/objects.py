@@ -37,7 +37,7 @@ def bare_content(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge) -> Attr
 def embedded_content(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     """Content between its speaker and a verb at the end: Turkish "... olduğunu söyledi"."""
     endings = sentence.lexicon.embedded
-    words = sentence.text[lead.floor : cue.start].split()
+    words = sentence.reading.text[lead.floor : cue.start].split()
     if not endings or not words or not words[-1].strip("\"'”“").endswith(endings):
         return None
     if sentence.text[cue.start : cue.end] in sentence.lexicon.describing:

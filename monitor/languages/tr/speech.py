@@ -273,7 +273,8 @@ _PASSIVES = _passives("""
     uyarısı yapıldı yapılıyor yapılmış, çağrısında bulunuldu bulunuluyor bulunulmuş,
     çağrısı yapıldı yapılıyor yapılmış, tekrarlandı tekrarlanıyor tekrarlanmış, yinelendi yineleniyor yinelenmiş,
     eklendi ekleniyor eklenmiş, anlatıldı anlatılıyor anlatılmış,
-    tahmin edildi ediliyor edilmiş, rapor edildi ediliyor edilmiş
+    tahmin edildi ediliyor edilmiş, rapor edildi ediliyor edilmiş, talep edildi ediliyor edilmiş,
+    istendi isteniyor istenmiş
 """)
 # Phrases with "göre" that measure or refer and name nobody. As the longer form they keep "göre" from being read.
 _SILENT = _both(
@@ -417,7 +418,11 @@ _SHOUTED = _verbs(
 )
 
 _SAYERS = forms("""
-    diyen, sözlerini kullanan, ifadelerine yer veren, ifadesine yer veren, sözlerini sarf eden, tepkisini gösteren,
+    diye haykıran, diye bağıran, diye sitem eden, diye isyan eden, diye feryat eden, diye tepki gösteren, diye yanıtlayan,
+    diye yanıt veren, diye cevap veren, diye açıklayan, diye anlatan, diye özetleyen, diye devam eden, diye tehdit eden,
+    diye savunan, diye itiraz eden, diye vurgulayan, diye mesaj veren, diye dert yanan, şeklinde yanıt veren,
+    ifadeleriyle tepki gösteren, sözleriyle eleştiren, sözleriyle yanıt veren, sözleriyle açıklayan, diyerek yanıt veren,
+    diyerek eleştiren, diyerek uyaran, diyen, sözlerini kullanan, ifadelerine yer veren, ifadesine yer veren, sözlerini sarf eden, tepkisini gösteren,
     yanıtı veren, yanıtını veren, sözleriyle anlatan, sözleriyle tepki gösteren, diyerek tepki gösteren, diye yakınan,
     diye soran, diye uyaran, diye seslenen, diye konuşan, diye ekleyen, diye yazan, ifadesini kullanan,
     ifadelerini kullanan, şeklinde konuşan, değerlendirmesinde bulunan, çağrısında bulunan, çağrısı yapan,
@@ -495,7 +500,8 @@ _UTTERS = _both(
         *(f"diye {verb}" for verb in _SHOUTED),
         *_SAYERS,
         *forms("""
-            demişti, demişlerdi, diyordu, diyorlardı, denildi, deniliyor, denilmişti,
+            derken, dediği öğrenildi, dediği aktarıldı, dediği bildirildi, dediği belirtildi, dediği iddia edildi,
+            dediği öne sürüldü, dediği ileri sürüldü, dediği kaydedildi, demişti, demişlerdi, diyordu, diyorlardı, denildi, deniliyor, denilmişti,
             ifadelerine yer verildi, ifadesine yer verildi, ifadeleri kullanıldı, ifadesi kullanıldı,
             ifadeleri yer aldı, ifadesi yer aldı, sözleri yer aldı, sloganları atıldı, sloganı atıldı,
             sorusu yöneltildi, şöyle denildi, şu ifadelere yer verildi, şu ifadeler kullanıldı, şunlar kaydedildi,
@@ -591,7 +597,10 @@ SPEECH = Speech(
     """),
     possessed=forms("""
         larının, lerinin, larını, lerini, larına, lerine, larında, lerinde, larıyla, leriyle, sının, sinin, sunun, sünün,
-        sını, sini, sunu, sünü, sına, sine, suna, süne, sında, sinde, sunda, sünde
+        sını, sini, sunu, sünü, sına, sine, suna, süne, sında, sinde, sunda, sünde, sonunda, sonuna, sonundaki, başında,
+        başına, başındaki, içinde, içindeki, içinden, üzerinde, üzerindeki, altında, altındaki, arasında, arasındaki,
+        dışında, dışındaki, karşısında, yanında, genelinde, genelindeki, çapında, bazında, sürecinde, sürecinin, sürecini,
+        itibarıyla, boyunca, nedeniyle, kapsamında, çerçevesinde
     """),
     topics=("ise",),
     drops=True,
@@ -639,7 +648,14 @@ SPEECH = Speech(
             kurucusu, editör, editörü, muhabir, muhabiri, araştırmacı, araştırmacılar, ekonomist, ekonomistler, muhalifler,
             isyancılar, militanlar, sakin, sakinleri, sakini, köylüler, protestocular, göstericiler, ailesi, babası,
             annesi, kardeşi, oğlu, kızı, eşi, yardımcısı, şansölye, şansölyesi, genelkurmay, polisler, askerler, makamlar,
-            makamları, kardinal, teknik direktör, antrenör, rektör, rektörü, dekan, dekanı, diplomat, diplomatlar
+            makamları, baba, anne, muhtar, muhtarı, esnaf, çiftçi, çiftçiler, öğretmen, öğretmeni, öğretmenler, mühendis,
+            mühendisi, mühendisler, hemşire, hekim, hekimler, hekimi, vatandaş, vatandaşlar, mağdur, mağdurlar, aile,
+            aileler, öğrenci, öğrenciler, psikolog, sanatçı, oyuncu, şarkıcı, yönetmen, yönetmeni, futbolcu, menajeri,
+            hocası, raportörü, eş başkanı, eş genel başkanı, genel sekreteri, genel başkanı, başkan yardımcısı, müsteşarı,
+            grup başkanvekili, grup başkanı, müftüsü, imamı, kaptanı, pilotu, şahitler, kaynağı, halkı, çevreleri, hukukçu,
+            hukukçular, akademisyen, akademisyenler, siyasetçi, politikacı, bilim insanları, bilim insanı, mühendisleri,
+            gönüllü, gönüllüler, itfaiye, danışmanları, avukatlar, hukukçular, ressam, şef, şefi, sahibi,
+            kardinal, teknik direktör, antrenör, rektör, rektörü, dekan, dekanı, diplomat, diplomatlar
         """)
     ),
     bodies=_both(
@@ -727,10 +743,14 @@ SPEECH = Speech(
         töreninde, mitingde, mitinginde, zirvede, zirvesinde, konferansta, konferansında, oturumda, oturumunda, paylaşımda,
         paylaşımında, mesajda, mesajında, mektupta, mektubunda, bildiride, görüşmede, görüşmesinde, ziyarette, ziyaretinde,
         duruşmada, duruşmasında, gazetecilere, basına, muhabirine, muhabirlere, ajansına, gazetesine, kanalına, televizyonuna,
+        değerlendirmede, değerlendirmesinde, mütalaada, mütalaasında, iddianamede, raporda, raporunda, kararda, kararında,
+        dilekçede, dilekçesinde, yazıda, yazısında, videoda, demeçte, demecinde, savunmasında, ifadesinde, yanıtında,
         heyetine, mensuplarına, temsilcilerine, üyelerine, milletvekillerine
     """),
     relatives=_both(
         forms("""
+            ortak bir açıklama yayımlayarak, bir açıklama yayımlayarak, açıklama yayımlayarak, açıklama yaparak,
+            yazılı açıklama yaparak, bildiri yayımlayarak, basın toplantısı düzenleyerek, mesaj yayımlayarak,
             yaptığı açıklamada, yaptığı yazılı açıklamada, yaptığı açıklamalarda, yaptığı konuşmada, yaptığı paylaşımda,
             açıklamasında, yazılı açıklamasında, konuşmasında, paylaşımında, mesajında, yazısında, mektubunda, raporunda,
             şunları, şunu, şöyle, şu, verdiği röportajda, verdiği mülakatta, verdiği demeçte,
