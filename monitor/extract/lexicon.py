@@ -99,6 +99,7 @@ class Lexicon:
         self.oblique = tuple(map(fold, speech.oblique))
         self.possessed = tuple(map(fold, speech.possessed))
         self.compounding = tuple(map(fold, speech.compounding))
+        self.share = self._words(speech.shares, r"$", before=r"(?:^|\s)")
         self.topic = self._words(speech.topics)
         self.impersonal = frozenset(map(fold, speech.impersonal))
         self.describing = frozenset(map(fold, speech.describing))

@@ -44,7 +44,19 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
     if after_comma and len(pieces) == 2 and (named := _named_office(sentence, *pieces)):
         return named
     piece = pieces[0] if after_comma or found or len(pieces) == 1 else _subject_piece(sentence, pieces)
-    return _row(sentence, pieces, piece) or trim(sentence, *piece)
+    return _row(sentence, pieces, piece) or _closed(sentence, pieces) or trim(sentence, *piece)
+
+
+def _closed(sentence: Sentence, pieces: list[Stretch]) -> Stretch | None:
+    """A name with its apposition between commas, before when and where it spoke: "Velo, head of the unit, on Monday"."""
+    asides = [piece for piece in pieces if _is_aside(sentence, piece)]
+    named = pieces[: pieces.index(asides[0])] if asides else []
+    if len(named) < 2 or sentence.lexicon.cased or not sentence.lexicon.spaced:
+        return None
+    office, name = named[-2:]
+    if len(sentence.text[slice(*office)].split()) > _NAME:
+        return _named_office(sentence, office, name)
+    return _named_office(sentence, office, name) or trim(sentence, *office)
 
 
 def _named_office(sentence: Sentence, office: Stretch, name: Stretch) -> Stretch | None:

@@ -14,7 +14,7 @@ from monitor.extract.reading import Reading, strip
 from monitor.extract.sentence import MASK, STOPS, Sentence, Stretch, sentences
 
 _COLON = re.compile(r"\s*[:：](?!\d|//)\s*")
-_BAR = re.compile(r"[|｜]\s*")  #: "Exclusive | the minister: ..."
+_BAR = re.compile(r"[|｜؛;]\s*")  #: "Exclusive | the minister: ..."
 _DASHED = re.compile(r"[,?!…]\s+-\s+")
 _COMMA = re.compile(r"[,?!…]\s+")
 _STOP = re.compile(r"\.\s+(?:-\s+)?")
@@ -62,14 +62,15 @@ def _pointed(sentence: Sentence, before: Sentence | None, found: list[Attributio
     match = lexicon.pointing.match(text, sentence.start, sentence.end)
     if match is None or before is None or before.headline or sentence.quotes:
         return None
-    if found and found[-1].end > before.start:
+    alone = bool(found) and found[-1].start > before.start and found[-1].direct and found[-1].cue is None
+    if found and found[-1].end > before.start and not alone:
         return None
     cue = next((one for one in lexicon.cues(text, match.start(), sentence.end) if one.end > match.end()), None)
     if cue is None or cue.kind is Kind.NOUN or cue.kind is Kind.SOURCE or not _points(sentence, match, cue):
         return None
     speaker = mentions.before_cue(sentence, match.end(), cue.start) if cue.start > match.end() else None
     speaker = speaker or mentions.trim(sentence, cue.end, sentence.rest)
-    contents = ((before.start, before.rest),)
+    contents = found.pop().contents if alone and speaker else ((before.start, before.rest),)
     if speaker is None:
         return None
     return Attribution(kind=Kind.SAYS, contents=contents, cue=(cue.start, cue.end), speaker=speaker, away=True)
@@ -192,11 +193,13 @@ def _signed(sentence: Sentence) -> list[Attribution]:
 
 def _introduced(sentence: Sentence) -> list[Attribution]:
     """ "Karimi: «...»" in the text."""
-    colon = _COLON.search(sentence.text, sentence.start, sentence.end) if sentence.quotes else None
-    if colon is None or sentence.quotes[0].start != colon.end():
+    begins = {quote.start for quote in sentence.quotes}
+    colons = _COLON.finditer(sentence.text, sentence.start, sentence.end) if begins else iter(())
+    colon = next((colon for colon in colons if colon.end() in begins), None)
+    if colon is None:
         return []
     speaker = _named(sentence, sentence.start, colon.start())
-    spans = tuple((quote.inner, quote.outer) for quote in sentence.quotes)
+    spans = tuple((quote.inner, quote.outer) for quote in sentence.quotes if quote.start >= colon.end())
     cue = strip(sentence.text, colon.start(), colon.end())
     return [Attribution(kind=Kind.UTTERS, contents=spans, cue=cue, speaker=speaker, inherits=True, direct=True)]
 

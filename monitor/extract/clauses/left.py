@@ -69,10 +69,16 @@ def _described(sentence: Sentence, floor: int, cue: Cue) -> Quote | None:
     if quote is None or not sentence.lexicon.spaced:
         return None
     between = sentence.text[quote.end : cue.start]
-    name, comma, rest = between.strip(SIGNS + " ").partition(",")
+    name, comma, rest = _parted(between.strip(SIGNS + " "))
     closed = between.rstrip().endswith(tuple(COMMAS))
     long = len(name.split()) > _NAME or len(rest.split()) > _DESCRIPTION
     return None if not comma or not closed or long or joined_by(sentence.lexicon).search(name) else quote
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """A text before its first comma, the comma, and what is behind it."""
+    comma = re.search(f"[{COMMAS}]", text)
+    return (text[: comma.start()], comma.group(), text[comma.end() :]) if comma else (text, "", "")
 
 
 def on_the_left(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
