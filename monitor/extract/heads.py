@@ -95,10 +95,15 @@ def past_circumstances(sentence: Sentence, start: int, end: int) -> int:
 def _border(sentence: Sentence, start: int, end: int) -> int:
     """Where the name at the head of a clause ends, in a script without capitals: at a circumstance or an object."""
     lexicon, text = sentence.lexicon, sentence.text
-    places = {match.start() for pattern in (lexicon.adjunct, lexicon.object) for match in pattern.finditer(text, start + 1, end)}
+    places = {
+        match.start()
+        for pattern in (lexicon.adjunct, lexicon.object)
+        for match in pattern.finditer(text, start + 1, end)
+    }
     whole = (place for place in sorted(places) if not lexicon.share.search(text[start:place].rstrip()))
     place = next(whole, 0)
-    return place if place and len(text[start:place].split()) <= _NAME else 0
+    short = len(text[start:place].split()) <= _NAME or _has_office(sentence, start, place)
+    return place if place and short else 0
 
 
 def _is_embedded(sentence: Sentence, text: str) -> bool:

@@ -48,7 +48,7 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
 
 
 def _closed(sentence: Sentence, pieces: list[Stretch]) -> Stretch | None:
-    """A name with its apposition between commas, before when and where it spoke: "Velo, head of the unit, on Monday"."""
+    """A name with its apposition between commas, before when and where: "Velo, head of the unit, on Monday"."""
     asides = [piece for piece in pieces if _is_aside(sentence, piece)]
     named = pieces[: pieces.index(asides[0])] if asides else []
     if len(named) < 2 or sentence.lexicon.cased or not sentence.lexicon.spaced:
@@ -142,8 +142,8 @@ def _subject_piece(sentence: Sentence, pieces: list[Stretch]) -> Stretch:
 
 def _is_aside(sentence: Sentence, piece: Stretch) -> bool:
     """Whether a piece only says when, where or how."""
-    text = sentence.text[slice(*piece)]
-    return bool(sentence.lexicon.adjunct.match(text)) and not sentence.lexicon.relative.search(text)
+    text, relative = sentence.text[slice(*piece)], sentence.lexicon.relative
+    return bool(relative.match(text)) or bool(sentence.lexicon.adjunct.match(text) and not relative.search(text))
 
 
 def _describes(sentence: Sentence, name: Stretch, piece: Stretch) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from monitor.extract import chains, fitted, heads, mentions
 from monitor.extract.clauses import Attribution, standing
@@ -89,9 +90,19 @@ def _quotes(reading: Reading, lexicon: Lexicon) -> Iterator[Quote]:
     """The quotations of a text without titles and words that are only named, parted where a cue stands inside."""
     for quote in find(reading, lexicon.speech.marks):
         before = reading.text[max(0, quote.start - _BEFORE) : quote.start]
-        if lexicon.scare.search(before) and len(reading.text[quote.inner : quote.outer].split()) <= _TITLE:
+        named = lexicon.scare.search(before)
+        if (
+            named
+            and not _is_speaker(lexicon, named.group())
+            and len(reading.text[quote.inner : quote.outer].split()) <= _TITLE
+        ):
             continue
         yield from _parted(reading, lexicon, quote) if lexicon.speech.inset else (quote,)
+
+
+def _is_speaker(lexicon: Lexicon, word: str) -> bool:
+    """Whether a word before marks ends who speaks in them: "the party: “...”"."""
+    return word.rstrip().endswith(":") and word.strip(" :(") in lexicon.bodies
 
 
 def _parted(reading: Reading, lexicon: Lexicon, quote: Quote) -> Iterator[Quote]:
@@ -130,7 +141,7 @@ def _leads_in(sentence: Sentence, last: Attribution, new: Attribution) -> bool:
 
 
 def _heirs(found: list[Attribution], new: list[Attribution], topic: Stretch | None) -> list[Attribution]:
-    """The new ones; where one has no speaker, it is whom the text is about, or the one before in the sentence or text."""
+    """The new ones; where one has no speaker, it is whom the text is about, or the one before."""
     done: list[Attribution] = []
     for one in new:
         before = done[-1].speaker if done else topic or (found[-1].speaker if found and _leans(one) else None)
@@ -158,22 +169,31 @@ def _leans(one: Attribution) -> bool:
 
 
 def _in_headline(sentence: Sentence) -> list[Attribution]:
-    """ "Karimi: the war is over" as a headline."""
+    """ "Karimi: the war is over" as a headline; "Karimi: it is over; Velo: it goes on" are two."""
     if not sentence.headline:
         return []
-    colon = _COLON.search(sentence.text, sentence.start, sentence.end)
-    if colon is None:
+    if _COLON.search(sentence.text, sentence.start, sentence.end) is None:
         return _signed(sentence)
-    if sentence.lexicon.cues(sentence.text, sentence.start, colon.start()):
-        return []
-    label = max((match.end() for match in _BAR.finditer(sentence.text, sentence.start, colon.start())), default=0)
-    speaker = _named(sentence, max(sentence.start, label), colon.start())
-    contents = _whole(sentence, colon.end(), sentence.rest)
+    text, last = sentence.text, (sentence.rest, sentence.rest)
+    bars = (bar.span() for bar in _BAR.finditer(text, sentence.start, sentence.rest))
+    edges = [(sentence.start, sentence.start), *bars]
+    begun = [edge for edge, after in pairwise([*edges, last]) if _COLON.search(text, edge[1], after[0])]
+    found = (_titled(sentence, edge[1], after[0]) for edge, after in pairwise([*begun, last]))
+    return [one for one in found if one is not None]
+
+
+def _titled(sentence: Sentence, start: int, end: int) -> Attribution | None:
+    """Who says what in a headline, or in a part of it."""
+    colon = _COLON.search(sentence.text, start, end)
+    if colon is None or sentence.lexicon.cues(sentence.text, start, colon.start()):
+        return None
+    speaker = _named(sentence, start, colon.start())
+    contents = _whole(sentence, colon.end(), end)
     if speaker is None or not contents:
-        return []
+        return None
     direct = any(quote.inner == contents[0][0] for quote in sentence.quotes)
     cue = strip(sentence.text, colon.start(), colon.end())
-    return [Attribution(kind=Kind.SAYS, contents=contents, cue=cue, speaker=speaker, direct=direct)]
+    return Attribution(kind=Kind.SAYS, contents=contents, cue=cue, speaker=speaker, direct=direct)
 
 
 def _signed(sentence: Sentence) -> list[Attribution]:

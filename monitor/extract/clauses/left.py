@@ -154,7 +154,9 @@ def _left_quote(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
 def _is_of_another(sentence: Sentence, quote: Quote) -> bool:
     """Whether a quotation has a verb of saying of its own behind it: “A” diyen Lind, “B” diye ekledi."""
     cues = sentence.lexicon.cues(sentence.text, quote.end, sentence.rest)
-    return bool(cues) and cues[0].kind is Kind.UTTERS and not sentence.text[quote.end : cues[0].start].strip(SIGNS + " ")
+    return (
+        bool(cues) and cues[0].kind is Kind.UTTERS and not sentence.text[quote.end : cues[0].start].strip(SIGNS + " ")
+    )
 
 
 def _after(sentence: Sentence, cue: Cue, *, inverted: bool) -> int:
@@ -179,4 +181,8 @@ def _is_clause(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words on the left can be what is said: more than a name, a time or a place."""
     text = sentence.text[start:end].strip(SIGNS + " (")
     words = text.split() if sentence.lexicon.spaced else list(text)
+    if any(
+        text.count(pair.open) != text.count(pair.close) for pair in sentence.lexicon.speech.marks if pair.open in "«“"
+    ):
+        return False  # it begins or ends inside a title
     return len(words) >= 3 and not (sentence.lexicon.opener.match(text) and "," not in text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from monitor.extract import mentions
-from monitor.extract.clauses.parts import COMMAS, SIGNS, Attribution, content_of, goes_on, made
+from monitor.extract.clauses.parts import COMMAS, SIGNS, Attribution, content_of, goes_on, joined_by, last_match, made
 from monitor.extract.lexicon import Cue
 from monitor.extract.reading import strip
 from monitor.extract.sentence import Sentence, Stretch
@@ -40,6 +40,11 @@ def _sourced_before(sentence: Sentence, cue: Cue, closed: Stretch, *, person: bo
     if person and not _is_opinion(sentence, cue, speaker, tail):
         return None
     before = strip(text, sentence.start, cue.start, SIGNS)
+    if (joined := last_match(joined_by(sentence.lexicon), text[slice(*before)])) and joined.end() == len(
+        text[slice(*before)]
+    ):
+        before = (cue.start, cue.start)  # "..., although according to her it goes on"
+    tail = _past_that(sentence, tail)
     contents: tuple[Stretch, ...] = ()
     if before[1] - before[0] > 12:
         contents = content_of(sentence, *before)
@@ -48,6 +53,12 @@ def _sourced_before(sentence: Sentence, cue: Cue, closed: Stretch, *, person: bo
     elif tail < sentence.rest and (not contents or (text[tail] in COMMAS and goes_on(sentence, tail + 1))):
         contents = (*contents, *content_of(sentence, tail, sentence.rest))
     return made(sentence, cue, contents, speaker) if contents and speaker else None
+
+
+def _past_that(sentence: Sentence, tail: int) -> int:
+    """Past the complementizer behind a phrase: "in the ministry's statement it is said that ..."."""
+    that = sentence.lexicon.complementizer.match(sentence.text, strip(sentence.text, tail, sentence.rest)[0])
+    return that.end() if that else tail
 
 
 def _is_opinion(sentence: Sentence, cue: Cue, speaker: Stretch | None, tail: int) -> bool:
