@@ -135,7 +135,7 @@ def _subject_piece(sentence: Sentence, pieces: list[Stretch]) -> Stretch:
     """Which of several pieces between commas is the subject: the last, or the name that it describes."""
     named = [piece for piece in pieces if not _is_aside(sentence, piece)] or pieces
     at = len(named) - 1
-    while at > 0 and _describes(sentence, named[at - 1], named[at]):
+    while at > 0 and describes(sentence, named[at - 1], named[at]):
         at -= 1
     return named[at]
 
@@ -143,10 +143,12 @@ def _subject_piece(sentence: Sentence, pieces: list[Stretch]) -> Stretch:
 def _is_aside(sentence: Sentence, piece: Stretch) -> bool:
     """Whether a piece only says when, where or how."""
     text, relative = sentence.text[slice(*piece)], sentence.lexicon.relative
-    return bool(relative.match(text)) or bool(sentence.lexicon.adjunct.match(text) and not relative.search(text))
+    opened = sentence.lexicon.speech.verb_final and sentence.lexicon.opener.match(text)
+    aside = opened or sentence.lexicon.adjunct.match(text)
+    return bool(relative.match(text)) or bool(aside and not relative.search(text))
 
 
-def _describes(sentence: Sentence, name: Stretch, piece: Stretch) -> bool:
+def describes(sentence: Sentence, name: Stretch, piece: Stretch) -> bool:
     """Whether a piece is the apposition of the one before: only a comma parts them, it begins with a role or an age."""
     if not sentence.lexicon.spaced or sentence.text[name[1] : piece[0]].strip() not in tuple(_COMMAS):
         return False
@@ -185,6 +187,8 @@ def _inner(lexicon: Lexicon) -> re.Pattern[str]:
 def is_circumstance(sentence: Sentence, piece: Stretch, *, alone: bool = False) -> bool:
     """Whether a piece says when, where or how instead of who."""
     text = sentence.text[slice(*piece)]
+    while alone and (lead := sentence.lexicon.leading.match(text)) and lead.end():
+        text = text[lead.end() :]
     if not alone and sentence.lexicon.closer.search(text):
         return True
     opener = sentence.lexicon.opener.match(text)

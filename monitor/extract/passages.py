@@ -15,7 +15,7 @@ from monitor.extract.reading import Reading, strip
 from monitor.extract.sentence import MASK, STOPS, Sentence, Stretch, sentences
 
 _COLON = re.compile(r"\s*[:：](?!\d|//)\s*")
-_BAR = re.compile(r"[|｜؛;]\s*")  #: "Exclusive | the minister: ..."
+_BAR = re.compile(r"[|｜؛;]\s*|(?<=\s)/\s+")  #: "Exclusive | the minister: ..."
 _DASHED = re.compile(r"[,?!…]\s+-\s+")
 _COMMA = re.compile(r"[,?!…]\s+")
 _STOP = re.compile(r"\.\s+(?:-\s+)?")

@@ -50,6 +50,8 @@ def lead_of(sentence: Sentence, cue: Cue, floor: int) -> Lead:
                      place=floor, floor=floor)  # fmt: skip
     last = borders[-1]
     name, place = last.lastgroup or "comma", last.start()
+    if name == "join" and last.group() in COMMAS:
+        name = "comma"  # a semicolon joins nothing to a quotation before it
     if name == "comma" and not text[: last.start()].strip(SIGNS + " ").rstrip("'\"”»").strip(MASK + ' «“"„'):
         name = "quote" if MASK in text[: last.start()] else name
     if name == "comma" and len(borders) > 1 and borders[-2].lastgroup == "quote":
@@ -99,6 +101,8 @@ def _left_clause(sentence: Sentence, cue: Cue, lead: Lead, clause: str) -> Attri
     inverted = cue.kind is Kind.SAYS and not _apposed(sentence, lead, cue.end)
     inverted = inverted and not sentence.lexicon.speech.verb_final  # there the speaker never follows its verb
     over = _is_over(sentence, cue, after) if clause else inverted
+    if clause and sentence.lexicon.speech.verb_final and _apposed(sentence, lead, cue.end):
+        return None
     if not over or not _is_clause(sentence, lead.floor, lead.place) or not _done(sentence, after):
         return None
     contents = content_of(sentence, lead.floor, lead.place)
@@ -122,7 +126,7 @@ def _apposed(sentence: Sentence, lead: Lead, end: int) -> bool:
         return False
     left = sentence.text[lead.floor : lead.place]
     first = sentence.lexicon.leading.match(left)
-    name, comma, rest = left[first.end() if first else 0 :].partition(",")
+    name, comma, rest = _parted(left[first.end() if first else 0 :])
     behind = re.split(rf"[{COMMAS}]", sentence.text[end : sentence.rest], maxsplit=1)[0].split()
     if not comma or not rest.strip() or len(name.split()) > _NAME or sentence.lexicon.opener.match(name.strip()):
         return False

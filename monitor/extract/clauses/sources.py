@@ -6,7 +6,7 @@ import re
 
 from monitor.extract import mentions
 from monitor.extract.clauses.parts import COMMAS, SIGNS, Attribution, content_of, goes_on, joined_by, last_match, made
-from monitor.extract.lexicon import Cue
+from monitor.extract.lexicon import Cue, Kind
 from monitor.extract.reading import strip
 from monitor.extract.sentence import Sentence, Stretch
 
@@ -36,7 +36,11 @@ def _closed(sentence: Sentence, cue: Cue, closing: str) -> Stretch | None:
 def _sourced_before(sentence: Sentence, cue: Cue, closed: Stretch, *, person: bool) -> Attribution | None:
     """The phrase stands before its speaker, and perhaps ends after it."""
     text, (end, tail) = sentence.text, closed
+    if end == tail and _is_within(sentence, cue):
+        return None
     speaker = mentions.trim(sentence, cue.end, end)
+    if speaker and (described := _described(sentence, speaker, tail)):
+        speaker, tail = described
     if person and not _is_opinion(sentence, cue, speaker, tail):
         return None
     before = strip(text, sentence.start, cue.start, SIGNS)
@@ -55,6 +59,27 @@ def _sourced_before(sentence: Sentence, cue: Cue, closed: Stretch, *, person: bo
     return made(sentence, cue, contents, speaker) if contents and speaker else None
 
 
+def _is_within(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a verb of saying takes the phrase into its own clause: "Lind, citing the minister, said that"."""
+    end = re.compile(f"[{COMMAS}]").search(sentence.text, cue.end, sentence.rest)
+    cues = sentence.lexicon.cues(sentence.text, cue.end, end.start() if end else sentence.rest)
+    said = (one for one in cues if one.kind in {Kind.SAYS, Kind.STATES})
+    last = next(said, None)
+    behind = sentence.text[last.end : sentence.rest].lstrip() if last else ""
+    return behind[:1] in (":", "：") or sentence.lexicon.complementizer.match(behind) is not None
+
+
+def _described(sentence: Sentence, speaker: Stretch, tail: int) -> tuple[Stretch, int] | None:
+    """The speaker with the apposition between commas behind it, and where that ends."""
+    comma = re.compile(f"[{COMMAS}]").search(sentence.text, tail + 1, sentence.rest)
+    piece = strip(sentence.text, tail + 1, comma.start()) if comma and sentence.text[tail] in COMMAS else None
+    if comma is None or piece is None or not mentions.describes(sentence, speaker, piece):
+        return None
+    if sentence.lexicon.cues(sentence.text, *piece):
+        return None  # "according to TASS, the minister said, ..."
+    return (speaker[0], piece[1]), comma.start()
+
+
 def _past_that(sentence: Sentence, tail: int) -> int:
     """Past the complementizer behind a phrase: "in the ministry's statement it is said that ..."."""
     that = sentence.lexicon.complementizer.match(sentence.text, strip(sentence.text, tail, sentence.rest)[0])
@@ -63,7 +88,11 @@ def _past_that(sentence: Sentence, tail: int) -> int:
 
 def _is_opinion(sentence: Sentence, cue: Cue, speaker: Stretch | None, tail: int) -> bool:
     """Whether "for" names whose view it is: "For the mayor, ..." at the head of a sentence."""
-    if speaker is None or sentence.text[sentence.start : cue.start].strip() or sentence.text[tail : tail + 1] != ",":
+    if (
+        speaker is None
+        or sentence.text[sentence.start : cue.start].strip()
+        or sentence.text[tail : tail + 1] not in tuple(COMMAS)
+    ):
         return False
     lexicon, words = sentence.lexicon, sentence.text[slice(*speaker)].split()
     return any(word in lexicon.roles or word in lexicon.bodies or word in lexicon.pronouns for word in words)
