@@ -100,6 +100,8 @@ def _border(sentence: Sentence, start: int, end: int) -> int:
         for pattern in (lexicon.adjunct, lexicon.object)
         for match in pattern.finditer(text, start + 1, end)
     }
+    titles = [match.span() for match in lexicon.title.finditer(text, start, end)]
+    places = {place for place in places if not any(first < place < last for first, last in titles)}
     whole = (place for place in sorted(places) if not lexicon.share.search(text[start:place].rstrip()))
     place = next(whole, 0)
     short = len(text[start:place].split()) <= _NAME or _has_office(sentence, start, place)

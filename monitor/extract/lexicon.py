@@ -90,6 +90,7 @@ class Lexicon:
         self.participles = frozenset(map(fold, speech.participles))
         self.selves = frozenset(map(fold, meaning.selves))
         self.roles = frozenset(map(fold, speech.roles))
+        self.title = self._words(role for role in speech.roles if " " in role)
         self.bodies = frozenset(map(fold, speech.bodies))
         self.particles = frozenset(map(fold, speech.particles))
         self.governs = frozenset(map(fold, speech.governs))

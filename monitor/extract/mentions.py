@@ -92,7 +92,19 @@ def _past_dateline(sentence: Sentence) -> int:
         sentence.text, sentence.start, min(sentence.start + _DATELINE, sentence.end)
     )
     dash = _AFTER_CARRIER.match(sentence.text, match.end(), sentence.end) if match else None
-    return dash.end() if dash else sentence.start
+    return dash.end() if dash else _past_relay(sentence)
+
+
+def _past_relay(sentence: Sentence) -> int:
+    """Where a sentence begins after "به گزارش ایسنا" without a comma: the carrier who passed it on."""
+    text, carrier = sentence.text, sentence.lexicon.carrier
+    cue = next(iter(sentence.lexicon.cues(text, sentence.start, min(sentence.start + _DATELINE, sentence.end))), None)
+    if cue is None or cue.kind is not Kind.SOURCE or cue.start > sentence.start or sentence.lexicon.cased:
+        return sentence.start
+    end = cue.end
+    while match := carrier.match(text, strip(text, end, sentence.end)[0]):
+        end = match.end()
+    return end if end > cue.end else sentence.start
 
 
 def _opened(sentence: Sentence, pieces: list[Stretch]) -> Stretch | None:
@@ -218,6 +230,8 @@ def _before_adjunct(lexicon: Lexicon, text: str, start: int, end: int) -> int:
     """Where a mention ends: before the first adjunct, comma or relative clause that is not at its start."""
     for pattern in (lexicon.adjunct, _PIECES, lexicon.relative):
         match = pattern.search(text, min(start + 1, end), end)
+        while match and (title := lexicon.title.match(text, text.rfind(" ", 0, match.start() - 1) + 1, end)):
+            match = pattern.search(text, title.end(), end)  # "امام جمعه" is no day
         if match and text[start : match.start()].strip():
             end = match.start()
     return strip(text, start, end, _SIGNS)[1]

@@ -10,6 +10,8 @@ from monitor.extract.lexicon import Cue, Kind
 from monitor.extract.reading import strip
 from monitor.extract.sentence import Sentence, Stretch
 
+_APPOSITION = 8  #: words of an apposition behind a source
+
 
 def of_source(sentence: Sentence, cue: Cue) -> Attribution | None:
     """A phrase that names the source: "according to the ministry, ..."."""
@@ -18,7 +20,7 @@ def of_source(sentence: Sentence, cue: Cue) -> Attribution | None:
     ]
     if not ways:
         return None
-    way, closed = min(ways, key=lambda one: (not one[0].after, one[1]))
+    way, closed = min(ways, key=lambda one: (not one[0].after, one[1][0], -one[1][1]))
     if not way.before:
         return _sourced_after(sentence, cue)
     return _sourced_before(sentence, cue, closed, person=way.person)
@@ -75,7 +77,8 @@ def _described(sentence: Sentence, speaker: Stretch, tail: int) -> tuple[Stretch
     piece = strip(sentence.text, tail + 1, comma.start()) if comma and sentence.text[tail] in COMMAS else None
     if comma is None or piece is None or not mentions.describes(sentence, speaker, piece):
         return None
-    if sentence.lexicon.cues(sentence.text, *piece):
+    long = len(sentence.text[slice(*piece)].split()) > _APPOSITION
+    if long or sentence.lexicon.cues(sentence.text, *piece) or mentions.is_carrier(sentence, speaker):
         return None  # "according to TASS, the minister said, ..."
     return (speaker[0], piece[1]), comma.start()
 
