@@ -100,6 +100,8 @@ class Lexicon:
         self.oblique = tuple(map(fold, speech.oblique))
         self.possessed = tuple(map(fold, speech.possessed))
         self.compounding = tuple(map(fold, speech.compounding))
+        self.finite = frozenset(map(fold, speech.finite))
+        self.marks = frozenset(map(fold, speech.markers))
         self.share = self._words(speech.shares, r"$", before=r"(?:^|\s)")
         self.topic = self._words(speech.topics)
         self.impersonal = frozenset(map(fold, speech.impersonal))

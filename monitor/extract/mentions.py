@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\s,،，、;；؛:：]+")
 _NAME = 5  #: words of a name that an apposition describes
 _DATELINE = 40  #: code points of a dateline
 _AFTER_CARRIER = re.compile(r"\s*\)?\s*-+\s*")
+_OFFICE = 12  #: words of an office before who holds it
 _ROW = 3  #: words of each name in a row
 _LONGEST = 16  #: words of a mention with its apposition
 _SIGN_LIMIT = 24  #: signs of a mention where words are not separated
@@ -67,6 +68,7 @@ def _named_office(sentence: Sentence, office: Stretch, name: Stretch) -> Stretch
     large = all(sign[0].isupper() for sign in signs) if lexicon.cased else True
     known = any(word in lexicon.roles for word in words) and not any(fold(sign) in lexicon.roles for sign in signs)
     clause = lexicon.relative.search(sentence.text, *name) or lexicon.opener.match(sentence.text, *name)
+    clause = clause or lexicon.relative.search(sentence.text, *office) or len(words) > _OFFICE or None
     if not known or not large or not 2 <= len(signs) <= _ROW + 1 or clause or _is_aside(sentence, name):
         return None
     start, end = trim(sentence, *office), trim(sentence, *name)
@@ -145,11 +147,19 @@ def _is_name(sentence: Sentence, piece: Stretch, last: Stretch) -> bool:
 
 def _subject_piece(sentence: Sentence, pieces: list[Stretch]) -> Stretch:
     """Which of several pieces between commas is the subject: the last, or the name that it describes."""
-    named = [piece for piece in pieces if not _is_aside(sentence, piece)] or pieces
+    named = [piece for piece in pieces if not _is_aside(sentence, piece) and not _is_clause(sentence, piece)] or pieces
     at = len(named) - 1
     while at > 0 and describes(sentence, named[at - 1], named[at]):
         at -= 1
     return named[at]
+
+
+def _is_clause(sentence: Sentence, piece: Stretch) -> bool:
+    """Whether a piece ends with a verb, or holds an object, and so names nobody."""
+    lexicon, words = sentence.lexicon, sentence.text[slice(*piece)].split()
+    if not words or lexicon.relative.search(sentence.text, *piece):
+        return False  # a clause about the one who is named before it
+    return words[-1] in lexicon.finite or any(word in lexicon.marks for word in words[1:-1])
 
 
 def _is_aside(sentence: Sentence, piece: Stretch) -> bool:
@@ -220,6 +230,8 @@ def trim(sentence: Sentence, start: int, end: int) -> Stretch | None:
         if match.end() == match.start():
             break
     end = _before_adjunct(lexicon, text, start, end)
+    if lexicon.speech.verb_final and (pronoun := _WORD.match(text, start)) and pronoun.group() in lexicon.pronouns:
+        end = min(end, pronoun.end())  # what follows is the object
     while (match := lexicon.trailing.search(text[start:end])) and match.group():
         end = strip(text, start, start + match.start(), _SIGNS)[1]
     start, end = strip(text, start, end, _SIGNS)
@@ -241,7 +253,7 @@ def _plausible(lexicon: Lexicon, mention: str) -> bool:
     if not any(char.isalpha() for char in mention) or "\x00" in mention:
         return False
     words = mention.split()
-    if all(word in lexicon.particles for word in words):
+    if all(word in lexicon.particles for word in words) or words[-1] in lexicon.finite or words[0] in lexicon.marks:
         return False
     return len(words) <= _LONGEST if lexicon.spaced else len(mention) <= _SIGN_LIMIT
 
