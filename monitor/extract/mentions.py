@@ -35,12 +35,13 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
     pieces = cut(sentence, start, floor + len(text)) if start < floor + len(text) else []
     while len(pieces) > 1 and is_circumstance(sentence, pieces[0]):
         pieces = pieces[1:]
+    heads = sentence.lexicon.speech.verb_final and floor == sentence.start
+    if heads and pieces and (marked := _marked(sentence, floor + len(text))):
+        return marked
     if not pieces or (len(pieces) == 1 and is_circumstance(sentence, pieces[0], alone=True)):
         return None
-    if sentence.lexicon.speech.verb_final and floor == sentence.start:
-        head = _marked(sentence, floor + len(text)) or _opened(sentence, pieces)
-        if head:
-            return head
+    if heads and (head := _opened(sentence, pieces)):
+        return head
     after_comma = text.rstrip()[-1:] in _COMMAS
     if after_comma and len(pieces) == 2 and (named := _named_office(sentence, *pieces)):
         return named
@@ -165,6 +166,10 @@ def _is_clause(sentence: Sentence, piece: Stretch) -> bool:
 def _is_aside(sentence: Sentence, piece: Stretch) -> bool:
     """Whether a piece only says when, where or how."""
     text, relative = sentence.text[slice(*piece)], sentence.lexicon.relative
+    while (lead := sentence.lexicon.leading.match(text)) and lead.end():
+        text = text[lead.end() :]
+    if not text:
+        return True
     opened = sentence.lexicon.speech.verb_final and sentence.lexicon.opener.match(text)
     aside = opened or sentence.lexicon.adjunct.match(text)
     return bool(relative.match(text)) or bool(aside and not relative.search(text))

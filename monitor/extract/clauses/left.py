@@ -87,8 +87,11 @@ def on_the_left(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     """Content that stands before the clause of its cue: "the war is over, the minister said"."""
     if cue.kind in {Kind.NOUN, Kind.ACTS} or lead.border not in {"comma", "quote"}:
         return None
-    if leans(sentence, cue) or (lead.border == "comma" and joining_at(sentence, cue) is not None):
+    joined = joining_at(sentence, cue)
+    if leans(sentence, cue) or (lead.border == "comma" and joined is not None):
         return None
+    if sentence.lexicon.speech.verb_final and joined is not None and sentence.text[lead.start : joined].strip():
+        return None  # «...» was what they called it, "and said" something else
     clause = sentence.text[lead.start : cue.start].strip()
     if len(clause.split()) > _NEAR + 4 * (lead.border == "quote"):
         return None

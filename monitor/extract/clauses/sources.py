@@ -30,15 +30,22 @@ def _closed(sentence: Sentence, cue: Cue, closing: str) -> Stretch | None:
     """Where the words stand that end the phrase, or where its speaker ends if there are none."""
     if not closing:
         end = mentions.source_end(sentence, cue.end)
-        return end, end
+        return end, _past_place(sentence, end)
     match = re.search(rf"\s*{re.escape(mentions.folded(closing))}(?!\w)", sentence.text[cue.end : sentence.rest])
     return (cue.end + match.start(), cue.end + match.end()) if match else None
+
+
+def _past_place(sentence: Sentence, end: int) -> int:
+    """Up to the comma behind a source, past where and when: "به گفته منابع محلی در کابل، ..."."""
+    comma = re.compile(f"[{COMMAS}]").search(sentence.text, end, sentence.rest)
+    short = comma is not None and len(sentence.text[end : comma.start()].split()) <= _APPOSITION
+    return comma.start() if comma and short and not sentence.lexicon.cased else end
 
 
 def _sourced_before(sentence: Sentence, cue: Cue, closed: Stretch, *, person: bool) -> Attribution | None:
     """The phrase stands before its speaker, and perhaps ends after it."""
     text, (end, tail) = sentence.text, closed
-    if end == tail and _is_within(sentence, cue):
+    if not sentence.text[end:tail].strip() and _is_within(sentence, cue):
         return None
     speaker = mentions.trim(sentence, cue.end, end)
     if speaker and (described := _described(sentence, speaker, tail)):
