@@ -19,6 +19,7 @@ _OFFICE = 4  #: words between whose office it is, or where a clause begins, and 
 
 def subject(sentence: Sentence, start: int, end: int) -> Stretch | None:
     """The speaker at the head of a clause whose verb stands at its end."""
+    start = mentions.past_dateline(sentence) if start == sentence.start else start
     pieces = mentions.cut(sentence, start, end, clauses=not sentence.lexicon.embedded)
     while len(pieces) > 1 and mentions.is_circumstance(sentence, pieces[0]):
         if sentence.lexicon.closer.search(sentence.text, *pieces[0]) and (head := _head(sentence, *pieces[0])):
@@ -77,6 +78,12 @@ def behind(sentence: Sentence, cue: Cue) -> Stretch | None:
     """The speaker that a clause before it describes: "... söyleyen Bakan Lind"."""
     cues = sentence.lexicon.cues(sentence.text, cue.end, sentence.rest)
     return subject(sentence, cue.end, cues[0].start if cues else sentence.rest)
+
+
+def closed(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """The speaker at the head of a clause if a comma parts it from the rest: "Lind, in her book, wrote"."""
+    pieces = mentions.cut(sentence, start, end, clauses=False)
+    return subject(sentence, start, end) if len(pieces) > 1 else None
 
 
 def past_circumstances(sentence: Sentence, start: int, end: int) -> int:

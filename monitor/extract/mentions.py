@@ -31,7 +31,7 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
     found = re.search(rf"({relative.pattern})\W*$", text)
     if found:
         text = text[: found.start()].rstrip(" ,،，")
-    start = _past_dateline(sentence) if floor == sentence.start else floor
+    start = past_dateline(sentence) if floor == sentence.start else floor
     pieces = cut(sentence, start, floor + len(text)) if start < floor + len(text) else []
     while len(pieces) > 1 and is_circumstance(sentence, pieces[0]):
         pieces = pieces[1:]
@@ -81,7 +81,7 @@ def _marked(sentence: Sentence, end: int) -> Stretch | None:
     quote = next(iter(sentence.quotes), None)
     if quote is None or quote.end > end or sentence.lexicon.cased:
         return None
-    start, _ = strip(sentence.text, _past_dateline(sentence), quote.start, _SIGNS)
+    start, _ = strip(sentence.text, past_dateline(sentence), quote.start, _SIGNS)
     titles = sentence.text[start : quote.start]
     name = sentence.reading.text[quote.inner : quote.outer]
     if len(titles.split()) > _NAME or _PIECES.search(titles) or not 2 <= len(name.split()) <= _ROW + 1:
@@ -89,7 +89,7 @@ def _marked(sentence: Sentence, end: int) -> Stretch | None:
     return start, quote.end
 
 
-def _past_dateline(sentence: Sentence) -> int:
+def past_dateline(sentence: Sentence) -> int:
     """Where a sentence begins after "KABUL-IRNA-" and the like: a carrier's name with a dash behind it."""
     match = sentence.lexicon.carrier.search(
         sentence.text, sentence.start, min(sentence.start + _DATELINE, sentence.end)
@@ -192,7 +192,7 @@ def cut(sentence: Sentence, start: int, end: int, *, clauses: bool = True) -> li
     lexicon = sentence.lexicon
     text = sentence.text
     borders = [match.span() for match in _PIECES.finditer(text, start, end)]
-    if clauses and start > sentence.start and start != _past_dateline(sentence):
+    if clauses and start > sentence.start and start != past_dateline(sentence):
         borders += [match.span() for match in _inner(lexicon).finditer(text, start, end)]
     borders.sort()
     found: list[Stretch] = []

@@ -23,7 +23,7 @@ from monitor.extract.clauses.parts import (
 from monitor.extract.lexicon import Cue, Kind, Lexicon
 from monitor.extract.marks import Quote
 from monitor.extract.reading import strip
-from monitor.extract.sentence import MASK, Sentence
+from monitor.extract.sentence import MASK, Sentence, Stretch
 
 _NAME = 7  #: words of a name before its apposition
 _DESCRIPTION = 16  #: words of an apposition
@@ -144,7 +144,7 @@ def _left_quote(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     outside = sentence.text[lead.floor : before[0].start]
     speaker = mentions.trim(sentence, lead.start, cue.start)
     after = _after(sentence, cue, inverted=speaker is None)
-    speaker = speaker or mentions.trim(sentence, cue.end, after)
+    speaker = speaker or _inverted(sentence, cue, after)
     if speaker is None and outside.strip(SIGNS + " "):
         speaker, outside = heads.subject(sentence, lead.floor, before[0].start), ""
     if len(outside.split()) > 3:
@@ -156,6 +156,17 @@ def _left_quote(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     if following is not None and not _is_of_another(sentence, following):
         spans.append((following.inner, following.outer))
     return made(sentence, cue, tuple(spans), speaker, direct=True)
+
+
+def _inverted(sentence: Sentence, cue: Cue, after: int) -> Stretch | None:
+    """The speaker behind a cue; where verbs stand at the end another clause may follow: “...” dedi ve gitti."""
+    lexicon, text = sentence.lexicon, sentence.text
+    if lexicon.embedded and text[cue.start : cue.end] not in lexicon.describing:
+        words = text[cue.end : after].split()
+        large = any(sign[0].isupper() for sign in sentence.reading.written(cue.end, after).split())
+        if lexicon.joiner.match(" ".join(words)) or not (large or any(word in lexicon.roles for word in words)):
+            return None
+    return mentions.trim(sentence, cue.end, after)
 
 
 def _is_of_another(sentence: Sentence, quote: Quote) -> bool:

@@ -108,6 +108,8 @@ def speaker_of(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge | None) ->
             return said
     if joined is not None:
         return heads.subject(sentence, sentence.start, joined) if lead.floor == sentence.start else None
+    if sentence.lexicon.embedded and (named := heads.closed(sentence, lead.floor, cue.start)):
+        return named
     before = mentions.before_cue(sentence, lead.floor, cue.start)
     if before is not None or hinge is None or cue.kind is Kind.TELLS:
         return before

@@ -679,6 +679,16 @@ SPEECH = Speech(
     particles=_both(
         (
             *forms("el, bin, ibn, ve, de, da, van, von, ile, için, adlı, isimli"),
+            # words that begin a sentence without a subject before a noun: "Kuvvetli yağış beklendiğini duyurdu"
+            *forms("""
+                kuvvetli, yoğun, şiddetli, ciddi, önemli, büyük, küçük, yüksek, düşük, genel, yerel, ulusal, uluslararası,
+                siyasi, ekonomik, askeri, sivil, mali, hukuki, toplumsal, olası, muhtemel, gerekli, yeterli, hızlı, ağır,
+                hafif, uzun, kısa, açık, kapalı, tutuklu, kar, yağmur, yağış, gıda, kira, maaş, emekli, asgari, döviz, enerji,
+                elektrik, su, sel, konut, tarım, sanayi, turizm, sağlık, eğitim, trafik, nükleer, kimyasal, biyolojik,
+                ekonomi, dış, iç, yerli, yabancı, ortak, karşılıklı, kesin, resmi, sözleşmeli, geçici, kalıcı, günlük, aylık,
+                haftalık, yıllık, ateşkes, müzakere, terör, terörist, uçak, tank, gemi, füze, silah, yardım, ilaç, aşı, okul,
+                nüfus, işsizlik, ihracat, ithalat, büyüme, faiz, borsa, altın, dolar, petrol, doğalgaz, yıl, ay, hafta, gün
+            """),
             *_COUNTRIES,
             *_THINGS,
             *_HERE,
