@@ -30,13 +30,20 @@ def subject(sentence: Sentence, start: int, end: int) -> Stretch | None:
     first, last = pieces[0]
     closed = len(pieces) > 1 or sentence.text[last:end].lstrip()[:1] in tuple(_COMMAS)
     if closed and not _is_embedded(sentence, sentence.text[first:last]):
-        return mentions.trim(sentence, first, last)
+        return mentions.trim(sentence, first, last) if _is_name(sentence, first, last) else None
     if (topic := sentence.lexicon.topic.search(sentence.text, first, last)) and _is_short(sentence, first, topic):
         return mentions.trim(sentence, first, topic.start())
     if not sentence.lexicon.cased and (border := _border(sentence, first, last)):
         return mentions.trim(sentence, first, border)
     head = _head(sentence, first, last) or (last if _is_before_quote(sentence, first, last) else 0)
     return mentions.trim(sentence, first, head) if head else None
+
+
+def _is_name(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a piece can be a name where capitals show it: one small word is none, unless it is a title."""
+    words = sentence.reading.written(start, end).split()
+    small = sentence.lexicon.cased and len(words) == 1 and words[0].islower()
+    return not small or _is_known(sentence, sentence.text[start:end])
 
 
 def _is_before_quote(sentence: Sentence, start: int, end: int) -> bool:

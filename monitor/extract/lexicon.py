@@ -64,6 +64,7 @@ class Lexicon:
         self.spaced = speech.spaced
         self.prefixes = frozenset(fold(speech.prefixes))
         self.abbreviations = frozenset(map(fold, speech.abbreviations))
+        self.abbreviation = self._words((f"{word}." for word in speech.abbreviations), "")
         forms = dict(_entries(speech))
         self._forms = list(forms)
         self._entries = [forms[form] for form in self._forms]

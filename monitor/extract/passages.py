@@ -14,7 +14,7 @@ from monitor.extract.marks import Quote, find
 from monitor.extract.reading import Reading, strip
 from monitor.extract.sentence import MASK, STOPS, Sentence, Stretch, sentences
 
-_COLON = re.compile(r"\s*[:：](?!\d|//)\s*")
+_COLON = re.compile(r"\s*[:：](?!\d|//|[)(])\s*")
 _BAR = re.compile(r"[|｜؛;]\s*|(?<=\s)/\s+")  #: "Exclusive | the minister: ..."
 _DASHED = re.compile(r"[,?!…]\s+-\s+")
 _COMMA = re.compile(r"[,?!…]\s+")
@@ -229,7 +229,8 @@ def _named(sentence: Sentence, start: int, end: int) -> Stretch | None:
     if inner := next((quote.start for quote in sentence.quotes if start < quote.start < end), None):
         end = inner  # Velm'den “yeni yasa” açıklaması: ...
     words = sentence.text[start:end]
-    if sentence.lexicon.label.match(words.strip()) or any(sign in words for sign in STOPS + MASK):
+    plain = sentence.lexicon.abbreviation.sub(" ", words)
+    if sentence.lexicon.label.match(words.strip()) or any(sign in plain for sign in STOPS + MASK):
         return None
     if len(words.split()) > _NAME or (not sentence.lexicon.spaced and len(words) > _SIGNS):
         return None

@@ -161,6 +161,8 @@ def _left_quote(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
 def _inverted(sentence: Sentence, cue: Cue, after: int) -> Stretch | None:
     """The speaker behind a cue; where verbs stand at the end another clause may follow: “...” dedi ve gitti."""
     lexicon, text = sentence.lexicon, sentence.text
+    if text[cue.start : cue.end] in lexicon.describing and (named := heads.behind(sentence, cue)):
+        return named
     if lexicon.embedded and text[cue.start : cue.end] not in lexicon.describing:
         words = text[cue.end : after].split()
         large = any(sign[0].isupper() for sign in sentence.reading.written(cue.end, after).split())

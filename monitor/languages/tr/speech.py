@@ -279,6 +279,8 @@ _PASSIVES = _passives("""
 # Phrases with "göre" that measure or refer and name nobody. As the longer form they keep "göre" from being read.
 _SILENT = _both(
     forms("""
+        olduğuna göre, olmadığına göre, olacağına göre, ettiğine göre, esasına göre, düzenlemelere göre, düzenlemeye göre,
+        göre çok, göre kat, göre yapılır, göre yapılıyor, göre hazırlanan, göre hazırlandı, göre hesaplanan,
         buna göre, bunlara göre, yıla göre, yıllara göre, aya göre, aylara göre, haftaya göre, güne göre, düne göre,
         döneme göre, dönemine göre, ayına göre, yılına göre, çeyreğe göre, geçmişe göre, eskiye göre, öncekine göre,
         öncesine göre, duruma göre, durumuna göre, plana göre, planlara göre, programa göre, kurala göre,
@@ -701,6 +703,7 @@ SPEECH = Speech(
         *(word for word in _COUNTRIES if word.endswith(("da", "de", "ta", "te"))),
         *_both(
             forms("""
+                yani, hatta, meğer, demek ki, işte, peki, tabii, tabii ki, elbette, sonra da, biraz önce, az önce, kısa süre önce,
                 ama, ancak, fakat, ve, ayrıca, öte yandan, diğer yandan, bununla birlikte, buna karşın, buna karşılık,
                 bunun üzerine, bu arada, bu sırada, o sırada, ardından, sonra, daha sonra, sonrasında, öncesinde, önce, ise,
                 yine, dahası, üstelik, nitekim, zira, çünkü, oysa, böylece, ne var ki, yine de, aynı zamanda, konuyla ilgili,
@@ -785,11 +788,12 @@ SPEECH = Speech(
             video, izle, foto, fotoğraf, fotoğraflar, foto galeri, görüntüler, haber, son dakika, flaş, canlı, canlı blog,
             canlı anlatım, analiz, yorum, görüş, köşe yazısı, başyazı, özel haber, özel, röportaj, söyleşi, mülakat, anket,
             harita, infografik, grafik, dosya, güncelleme, kaynak, kaynaklar, podcast, podkast, not, düzeltme, ilgili haber,
+            cevap, cvp, soru, gerekçe, sonuç, konu, ek, yani, özetle,
             tarih, yer, saat, adres, telefon, özet, editörün notu, 5 soruda
         """)
     ),
     abbreviations=forms("""
-        dr, prof, doç, av, op, alb, gen, org, tuğg, tümg, korg, yb, bnb, yzb, tğm, vb, vs, vd, bkz, yy, cad, sok, mah, no,
+        doç.dr, prof.dr, yrd.doç.dr, öğr.gör, av.dr, op.dr, uzm.dr, dr, prof, doç, av, op, alb, gen, org, tuğg, tümg, korg, yb, bnb, yzb, tğm, vb, vs, vd, bkz, yy, cad, sok, mah, no,
         st, ltd, şti, a.ş, t.c, m.ö, m.s, örn, yrd, öğr, uzm, hz, sn, ar, gör
     """),
     past=_both(
