@@ -240,7 +240,12 @@ def trim(sentence: Sentence, start: int, end: int) -> Stretch | None:
     while (match := lexicon.trailing.search(text[start:end])) and match.group():
         end = strip(text, start, start + match.start(), _SIGNS)[1]
     start, end = strip(text, start, end, _SIGNS)
-    return (start, end) if _plausible(lexicon, text[start:end]) else None
+    if not _plausible(lexicon, text[start:end]):
+        return None
+    mention, mark = text[start:end], text[end : end + 1]
+    pairs = (pair for pair in lexicon.speech.marks if pair.close == mark != pair.open)
+    inside = any(pair.open in mention and mark not in mention for pair in pairs)
+    return start, end + inside  # with the mark that closes a name
 
 
 def _before_adjunct(lexicon: Lexicon, text: str, start: int, end: int) -> int:

@@ -74,7 +74,8 @@ def _pointed(sentence: Sentence, before: Sentence | None, found: list[Attributio
     contents = found.pop().contents if alone and speaker else ((before.start, before.rest),)
     if speaker is None:
         return None
-    return Attribution(kind=Kind.SAYS, contents=contents, cue=(cue.start, cue.end), speaker=speaker, away=True)
+    cued = (cue.start, cue.end)
+    return Attribution(kind=Kind.SAYS, contents=contents, cue=cued, speaker=speaker, away=True, direct=alone)
 
 
 def _points(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
