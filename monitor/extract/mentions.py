@@ -69,8 +69,10 @@ def _named_office(sentence: Sentence, office: Stretch, name: Stretch) -> Stretch
     large = all(sign[0].isupper() for sign in signs) if lexicon.cased else True
     known = any(word in lexicon.roles for word in words) and not any(fold(sign) in lexicon.roles for sign in signs)
     clause = lexicon.relative.search(sentence.text, *name) or lexicon.opener.match(sentence.text, *name)
-    clause = clause or lexicon.relative.search(sentence.text, *office) or len(words) > _OFFICE or None
-    if not known or not large or not 2 <= len(signs) <= _ROW + 1 or clause or _is_aside(sentence, name):
+    clause = clause or lexicon.relative.search(sentence.text, *office)
+    if not known or not large or not 2 <= len(signs) <= _ROW + 1 or len(words) > _OFFICE:
+        return None
+    if clause or _is_aside(sentence, name):
         return None
     start, end = trim(sentence, *office), trim(sentence, *name)
     return (start[0], end[1]) if start and end else None
@@ -165,14 +167,14 @@ def _is_clause(sentence: Sentence, piece: Stretch) -> bool:
 
 def _is_aside(sentence: Sentence, piece: Stretch) -> bool:
     """Whether a piece only says when, where or how."""
-    text, relative = sentence.text[slice(*piece)], sentence.lexicon.relative
-    while (lead := sentence.lexicon.leading.match(text)) and lead.end():
+    lexicon, text = sentence.lexicon, sentence.text[slice(*piece)]
+    if not lexicon.speech.verb_final:
+        return bool(lexicon.adjunct.match(text)) and not lexicon.relative.search(text)
+    while (lead := lexicon.leading.match(text)) and lead.end():
         text = text[lead.end() :]
-    if not text:
+    if not text or lexicon.relative.match(text):
         return True
-    opened = sentence.lexicon.speech.verb_final and sentence.lexicon.opener.match(text)
-    aside = opened or sentence.lexicon.adjunct.match(text)
-    return bool(relative.match(text)) or bool(aside and not relative.search(text))
+    return bool(lexicon.opener.match(text) or lexicon.adjunct.match(text)) and not lexicon.relative.search(text)
 
 
 def describes(sentence: Sentence, name: Stretch, piece: Stretch) -> bool:
@@ -214,7 +216,8 @@ def _inner(lexicon: Lexicon) -> re.Pattern[str]:
 def is_circumstance(sentence: Sentence, piece: Stretch, *, alone: bool = False) -> bool:
     """Whether a piece says when, where or how instead of who."""
     text = sentence.text[slice(*piece)]
-    while alone and (lead := sentence.lexicon.leading.match(text)) and lead.end():
+    late = alone and sentence.lexicon.speech.verb_final
+    while late and (lead := sentence.lexicon.leading.match(text)) and lead.end():
         text = text[lead.end() :]
     if not alone and sentence.lexicon.closer.search(text):
         return True
