@@ -50,7 +50,7 @@ def lead_of(sentence: Sentence, cue: Cue, floor: int) -> Lead:
                      place=floor, floor=floor)  # fmt: skip
     last = borders[-1]
     name, place = last.lastgroup or "comma", last.start()
-    if name == "join" and last.group() in COMMAS:
+    if name == "join" and last.group() in COMMAS and sentence.lexicon.speech.verb_final:
         name = "comma"  # a semicolon joins nothing to a quotation before it
     if name == "comma" and not text[: last.start()].strip(SIGNS + " ").rstrip("'\"”»").strip(MASK + ' «“"„'):
         name = "quote" if MASK in text[: last.start()] else name
