@@ -102,7 +102,7 @@ class Lexicon:
         self.possessed = tuple(map(fold, speech.possessed))
         self.compounding = tuple(map(fold, speech.compounding))
         self.finite = frozenset(map(fold, speech.finite))
-        self.marks = frozenset(map(fold, speech.markers))
+        self.accusatives = frozenset(map(fold, speech.accusatives))
         self.share = self._words(speech.shares, r"$", before=r"(?:^|\s)")
         self.topic = self._words(speech.topics)
         self.impersonal = frozenset(map(fold, speech.impersonal))

@@ -162,7 +162,7 @@ def _is_clause(sentence: Sentence, piece: Stretch) -> bool:
     lexicon, words = sentence.lexicon, sentence.text[slice(*piece)].split()
     if not words or lexicon.relative.search(sentence.text, *piece):
         return False  # a clause about the one who is named before it
-    return words[-1] in lexicon.finite or any(word in lexicon.marks for word in words[1:-1])
+    return words[-1] in lexicon.finite or any(word in lexicon.accusatives for word in words[1:-1])
 
 
 def _is_aside(sentence: Sentence, piece: Stretch) -> bool:
@@ -266,7 +266,11 @@ def _plausible(lexicon: Lexicon, mention: str) -> bool:
     if not any(char.isalpha() for char in mention) or "\x00" in mention:
         return False
     words = mention.split()
-    if all(word in lexicon.particles for word in words) or words[-1] in lexicon.finite or words[0] in lexicon.marks:
+    if (
+        all(word in lexicon.particles for word in words)
+        or words[-1] in lexicon.finite
+        or words[0] in lexicon.accusatives
+    ):
         return False
     return len(words) <= _LONGEST if lexicon.spaced else len(mention) <= _SIGN_LIMIT
 

@@ -68,6 +68,7 @@ class Speech:
     #: endings that make a name one with the names before it: "Meclis Genel Kurulu'nda"
     compounding: tuple[str, ...] = ()
     finite: tuple[str, ...] = ()  #: verb forms that end a clause: no mention of a speaker ends with one
+    accusatives: tuple[str, ...] = ()  #: words behind an object alone, which stand in no name: Persian "را"
     shares: tuple[str, ...] = ()  #: words before "of" that name some of a group: "one", Persian "یکی", "شماری"
     topics: tuple[str, ...] = ()  #: small words behind the one whom a clause is about: Turkish "ise"
     drops: bool = False  #: a sentence may leave out its subject: it is the one of the sentence before
