@@ -138,9 +138,11 @@ def _head(sentence: Sentence, start: int, end: int) -> int:
     word = sentence.text[start:last]
     if len(word.split()) > 1 or _is_known(sentence, word) or _is_named(sentence, start, last):
         return last
-    office = _office(sentence, last, end)
-    declined = _is_declined(sentence, word, last, end) and not sentence.lexicon.relative.match(sentence.text, last + 1)
-    return office or (0 if declined else last)
+    if found := _office(sentence, last, end) or _past_clause(sentence, last, end):
+        return found
+    spoken = sentence.lexicon.relative.match(sentence.text, last + 1)
+    declined = _is_declined(sentence, word, last, end) and not spoken
+    return 0 if declined or not sentence.opens else last
 
 
 def _run(sentence: Sentence, start: int, end: int) -> int:
@@ -220,6 +222,15 @@ def _office(sentence: Sentence, start: int, end: int) -> int:
             inside = following is None or named or _is_embedded(sentence, following.group())
             return 0 if inside else last
     return 0
+
+
+def _past_clause(sentence: Sentence, start: int, end: int) -> int:
+    """Where a name ends that a clause before it describes: "Yangından kurtulan otel çalışanı Yusuf Ak"."""
+    words = list(_WORD.finditer(sentence.text, start, end))[: 2 * _OFFICE]
+    clause = next((at for at, word in enumerate(words) if word.group().endswith(sentence.lexicon.describers)), None)
+    behind = words[clause + 1 : clause + 1 + _OFFICE] if clause is not None else []
+    name = next((word for word in behind if sentence.reading.sign(word.start()).isupper()), None)
+    return _run(sentence, name.start(), end) if name and "'" not in name.group() else 0
 
 
 def _is_declined(sentence: Sentence, word: str, start: int, end: int) -> bool:

@@ -100,6 +100,7 @@ class Lexicon:
         self.embedded = tuple(map(fold, speech.embedded))
         self.oblique = tuple(map(fold, speech.oblique))
         self.possessed = tuple(map(fold, speech.possessed))
+        self.describers = tuple(map(fold, speech.describers))
         self.compounding = tuple(map(fold, speech.compounding))
         self.finite = frozenset(map(fold, speech.finite))
         self.accusatives = frozenset(map(fold, speech.accusatives))

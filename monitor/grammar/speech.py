@@ -65,6 +65,7 @@ class Speech:
     #: endings of cases in which no speaker stands: a clause that begins with such a word has none of its own
     oblique: tuple[str, ...] = ()
     possessed: tuple[str, ...] = ()  #: endings of a noun that the word before it belongs to: "emekli maaşlarını"
+    describers: tuple[str, ...] = ()  #: endings of the verb of a clause about the one named behind it: "kurtulan"
     #: endings that make a name one with the names before it: "Meclis Genel Kurulu'nda"
     compounding: tuple[str, ...] = ()
     finite: tuple[str, ...] = ()  #: verb forms that end a clause: no mention of a speaker ends with one

@@ -71,7 +71,8 @@ def _passives(text: str) -> tuple[str, ...]:
 
 
 _BETWEEN = forms("""
-    ayrıca, bir kez daha, yeniden, tekrar, açıkça, özellikle, daha önce, defalarca, gazetecilere, bugün, dün
+    ayrıca, ortak açıklamayla, yazılı açıklamayla, polise, basına, kamuoyuna, mahkemeye, savcılığa, kendisine, ona,
+    bir kez daha, yeniden, tekrar, açıkça, özellikle, daha önce, defalarca, gazetecilere, bugün, dün
 """)
 
 
@@ -108,16 +109,17 @@ _AFTER = tuple(
     for event in _both(_EVENTS)
     for after in ("ardından", "sonrasında", "öncesinde", "sırasında", "hemen ardından")
 )
-_COUNTRIES = (
-    *_cases(
-        """
+_STATES = """
         Türkiye, Ukrayna, Rusya, Amerika, İsrail, Filistin, İran, Suriye, Mısır, Ürdün, Lübnan, Yemen, Katar, Kuveyt,
         Afganistan, Pakistan, Hindistan, Çin, Japonya, Almanya, Fransa, İngiltere, İtalya, İspanya, Polonya, Yunanistan,
         Bulgaristan, Romanya, Macaristan, Ermenistan, Azerbaycan, Gürcistan, Kazakistan, Özbekistan, Libya, Tunus, Cezayir,
         Sudan, Somali, Etiyopya, Belarus, Sırbistan, Kosova, Kıbrıs, Suudi Arabistan, Kuzey Kore, Güney Kore, Gazze, Kırım,
         Moskova, Kiev, Ankara, İstanbul, Washington, Tahran, Şam, Pekin, Londra, Paris, Berlin, Brüksel, Cenevre, Tel Aviv,
         Beyrut, Kahire, Bağdat, Kabil, Riyad, Doha, Avrupa, Batı, Doğu, Tayvan, Keşmir, Venezuela, Meksika, Brezilya
-        """,
+        """
+_COUNTRIES = (
+    *_cases(
+        _STATES,
         "'",
     ),
     *forms("""
@@ -607,6 +609,7 @@ SPEECH = Speech(
     topics=("ise",),
     drops=True,
     impersonal=(*_PASSIVES, *(f"{word}{behind}" for word in _PASSIVES for behind in (",", " ve"))),
+    describers=forms("an, en"),
     compounding=forms("'nda, 'nde, 'ndan, 'nden, 'na, 'ne"),
     describing=(*_PARTICIPLES, *_SAYERS),
     sourcing=(
@@ -650,7 +653,7 @@ SPEECH = Speech(
             kurucusu, editör, editörü, muhabir, muhabiri, araştırmacı, araştırmacılar, ekonomist, ekonomistler, muhalifler,
             isyancılar, militanlar, sakin, sakinleri, sakini, köylüler, protestocular, göstericiler, ailesi, babası,
             annesi, kardeşi, oğlu, kızı, eşi, yardımcısı, şansölye, şansölyesi, genelkurmay, polisler, askerler, makamlar,
-            makamları, baba, anne, muhtar, muhtarı, esnaf, çiftçi, çiftçiler, öğretmen, öğretmeni, öğretmenler, mühendis,
+            makamları, adam, delikanlı, ihtiyar, teyze, amca, baba, anne, muhtar, muhtarı, esnaf, çiftçi, çiftçiler, öğretmen, öğretmeni, öğretmenler, mühendis,
             mühendisi, mühendisler, hemşire, hekim, hekimler, hekimi, vatandaş, vatandaşlar, mağdur, mağdurlar, aile,
             aileler, öğrenci, öğrenciler, psikolog, sanatçı, oyuncu, şarkıcı, yönetmen, yönetmeni, futbolcu, menajeri,
             hocası, raportörü, eş başkanı, eş genel başkanı, genel sekreteri, genel başkanı, başkan yardımcısı, müsteşarı,
@@ -661,7 +664,10 @@ SPEECH = Speech(
         """)
     ),
     bodies=_both(
-        forms("""
+        forms(_STATES)
+        + forms("""
+            Irak, ABD, BM, AB, NATO, PKK, YPG, IŞİD, DEAŞ, Hamas, Hizbullah, Taliban, Husiler, Pentagon, Kremlin,
+            Beyaz Saray, UNICEF, UNESCO, IMF, TÜİK, AFAD, TFF, FIFA, UEFA, OPEC, DSÖ, CIA, FBI, MİT, TSK, MSB, İHD, TBB,
             bakanlık, bakanlığı, hükümet, hükümeti, polis, polisi, ordu, ordusu, parti, partisi, örgüt, örgütü, grup, grubu,
             hareket, hareketi, ajans, ajansı, mahkeme, mahkemesi, konsey, konseyi, meclis, meclisi, parlamento, parlamentosu,
             senato, senatosu, komite, komitesi, komisyon, komisyonu, kurul, kurulu, kurum, kurumu, elçilik, büyükelçiliği,
