@@ -28,8 +28,8 @@ def subject(sentence: Sentence, start: int, end: int) -> Stretch | None:
     if not pieces:
         return None
     first, last = pieces[0]
-    comma = bool(sentence.lexicon.embedded) and sentence.text[last:end].lstrip()[:1] in tuple(_COMMAS)
-    closed = len(pieces) > 1 or comma
+    sign = sentence.text[last:end].lstrip()[:1]
+    closed = sign in tuple(_COMMAS + "-:") if sentence.lexicon.embedded else len(pieces) > 1
     if closed and not _is_embedded(sentence, sentence.text[first:last]):
         return mentions.trim(sentence, first, last) if _is_name(sentence, first, last) else None
     if (topic := sentence.lexicon.topic.search(sentence.text, first, last)) and _is_short(sentence, first, topic):

@@ -40,6 +40,7 @@ def embedded_content(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | 
     words = sentence.reading.text[lead.floor : cue.start].split()
     if not endings or not words or not words[-1].strip("\"'”“").endswith(endings):
         return None
+    lead = replace(lead, floor=_own_clause(sentence, lead.floor, cue.start))
     if sentence.text[cue.start : cue.end] in sentence.lexicon.describing:
         speaker, start = heads.behind(sentence, cue), lead.floor
     else:
@@ -52,6 +53,13 @@ def embedded_content(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | 
     dropped = sentence.lexicon.speech.drops and cue.kind is Kind.NOUN
     verb = sentence.text[cue.start : cue.end]
     return replace(said, kind=Kind.SAYS) if dropped and verb not in sentence.lexicon.impersonal else said
+
+
+def _own_clause(sentence: Sentence, start: int, end: int) -> int:
+    """Where the clause of a cue begins: behind a semicolon, unless more of what is said stands before it."""
+    at = sentence.text.rfind(";", start, end)
+    before = sentence.text[start:at].rstrip() if at > start else ""
+    return at + 1 if before and not before.endswith(sentence.lexicon.embedded) else start
 
 
 def governed_content(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:

@@ -431,7 +431,7 @@ _SAYERS = forms("""
     diye soran, diye uyaran, diye seslenen, diye konuşan, diye ekleyen, diye yazan, ifadesini kullanan,
     ifadelerini kullanan, şeklinde konuşan, değerlendirmesinde bulunan, çağrısında bulunan, çağrısı yapan,
     çağrısını yapan, uyarısı yapan, uyarısını yapan, uyarısında bulunan, iddiasında bulunan, açıklamasını yapan,
-    açıklamasında bulunan, yorumunu yapan, sözlerini söyleyen, mesajını veren, paylaşımını yapan, notunu düşen
+    açıklamasında bulunan, açıklaması yapan, yorumunu yapan, sözlerini söyleyen, mesajını veren, paylaşımını yapan, notunu düşen
 """)
 _UTTERS = _both(
     (
@@ -462,7 +462,7 @@ _UTTERS = _both(
             sözleriyle yanıt verdi veriyor vermiş, sözleriyle duyurdu duyuruyor duyurmuş,
             sözleriyle açıkladı açıklıyor açıklamış, değerlendirmesinde bulundu bulunuyor bulunmuş,
             değerlendirmesini yaptı yapıyor yapmış, açıklamasını yaptı yapıyor yapmış,
-            açıklamasında bulundu bulunuyor bulunmuş, yorumunu yaptı yapıyor yapmış,
+            açıklamasında bulundu bulunuyor bulunmuş, açıklaması yaptı yapıyor yapmış, yorumunu yaptı yapıyor yapmış,
             yorumunda bulundu bulunuyor bulunmuş, yanıtını verdi veriyor vermiş, cevabını verdi veriyor vermiş,
             karşılığını verdi veriyor vermiş, paylaşımında bulundu bulunuyor bulunmuş,
             paylaşımını yaptı yapıyor yapmış, notunu düştü düşüyor düşmüş, sorusunu yöneltti yöneltiyor yöneltmiş,
