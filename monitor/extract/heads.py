@@ -69,11 +69,22 @@ def topic(sentence: Sentence) -> Stretch | None:
     start, end = pieces[0]
     while (lead := sentence.lexicon.leading.match(sentence.text, start, end)) and lead.end() > start:
         start = lead.end()
-    last = _run(sentence, start, end) if sentence.lexicon.cased else _border(sentence, start, end)
+    if not sentence.lexicon.cased:
+        return _titled(sentence, start, end)
+    last = _run(sentence, start, end)
     if len(pieces) > 1 and last < end and _has_office(sentence, start, end):
         last = end  # "Velm's new minister Asta Lind, ..."
     closed = last == end and len(pieces) > 1
     return mentions.trim(sentence, start, last) if closed or _has_office(sentence, start, last) else None
+
+
+def _titled(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """The person whose title a clause begins with, where no capital shows a name."""
+    word, last = _WORD.match(sentence.text, start, end), _border(sentence, start, end)
+    known = word is not None and (
+        word.group() in sentence.lexicon.roles or sentence.lexicon.honorific.match(sentence.text[start:])
+    )
+    return mentions.trim(sentence, start, last) if known and last else None
 
 
 def _has_office(sentence: Sentence, start: int, end: int) -> bool:
