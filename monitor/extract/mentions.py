@@ -255,11 +255,18 @@ def _before_adjunct(lexicon: Lexicon, text: str, start: int, end: int) -> int:
     """Where a mention ends: before the first adjunct, comma or relative clause that is not at its start."""
     for pattern in (lexicon.adjunct, _PIECES, lexicon.relative):
         match = pattern.search(text, min(start + 1, end), end)
-        while match and (title := lexicon.title.match(text, text.rfind(" ", 0, match.start() - 1) + 1, end)):
-            match = pattern.search(text, title.end(), end)  # "امام جمعه" is no day
+        while match and (past := _past_whole(lexicon, text, start, match)):
+            match = pattern.search(text, past, end)
         if match and text[start : match.start()].strip():
             end = match.start()
     return strip(text, start, end, _SIGNS)[1]
+
+
+def _past_whole(lexicon: Lexicon, text: str, start: int, match: re.Match[str]) -> int:
+    """Past a word that ends no mention there: "امام جمعه" is no day, and "یکی از" goes on with the group."""
+    if title := lexicon.title.match(text, text.rfind(" ", 0, match.start() - 1) + 1):
+        return max(title.end(), match.end())
+    return match.end() if lexicon.share.search(text[start : match.start()].rstrip()) else 0
 
 
 def _plausible(lexicon: Lexicon, mention: str) -> bool:
