@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,8 @@ from monitor.extract import read_text
 DATA = Path(__file__).parents[1] / "data" / "passages"
 HALVES = ("first", "second")
 _OVERLAP = 0.5
+#: borders of a word; signs of scripts without spaces border on one another
+_BEGINS, _ENDS = r"(?<![^\W\u3040-\u9fff])", r"(?![^\W\u3040-\u9fff])"
 
 
 @dataclass(frozen=True)
@@ -82,9 +85,11 @@ def _gold(passage: dict[str, Any]) -> Iterator[Said]:
 
 
 def _nearest(text: str, mention: str, start: int, end: int) -> int:
-    """The place of a mention that stands nearest to what is said."""
-    places = [at for at in range(len(text)) if text.startswith(mention, at)]
-    if not places:
+    """The place of a mention that stands nearest to what is said; a word of its own before a part of another word."""
+    ways = (rf"{_BEGINS}{re.escape(mention)}{_ENDS}", _BEGINS + re.escape(mention), re.escape(mention))
+    found = ([match.start() for match in re.finditer(way, text)] for way in ways)
+    places = next(filter(None, found), None)
+    if places is None:
         raise ValueError(f"not in the text: {mention}")
     return min(places, key=lambda at: min(abs(at - end), abs(start - at)))
 

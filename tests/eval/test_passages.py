@@ -23,6 +23,21 @@ def test_the_annotation_is_whole(code: str) -> None:
             assert row["text"][slice(*one.pieces[0])] == one.text
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "start"),
+    [
+        ("وی می‌گوید: شهر آرام است.", "وی", 0),
+        ("او به معاون خود گفت که شهر آرام است.", "او", 0),
+        ("Lind'in aktardığına göre köprü açık.", "Lind", 0),
+        ("总统说，总统府说城市平静。", "总统", 4),
+    ],
+)
+def test_a_speaker_is_looked_for_as_a_word(text: str, speaker: str, start: int) -> None:
+    said = text.rstrip(".。")[-4:]
+    (one,) = gold({"text": text, "statements": [{"text": said, "speaker": speaker}]})
+    assert one.speaker == (start, start + len(speaker))
+
+
 @pytest.mark.parametrize("half", HALVES)
 @pytest.mark.parametrize("code", CODES)
 def test_no_half_falls_below_its_floor(code: str, half: str) -> None:
