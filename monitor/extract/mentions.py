@@ -181,8 +181,9 @@ def describes(sentence: Sentence, name: Stretch, piece: Stretch) -> bool:
     """Whether a piece is the apposition of the one before: only a comma parts them, it begins with a role or an age."""
     if not sentence.lexicon.spaced or sentence.text[name[1] : piece[0]].strip() not in tuple(_COMMAS):
         return False
-    if len(sentence.text[slice(*name)].split()) > _NAME:
-        return False
+    timed = not sentence.lexicon.cased and sentence.lexicon.adjunct.search(sentence.text, *name)
+    if len(sentence.text[slice(*name)].split()) > _NAME or timed:
+        return False  # "a week after the quake" is nobody's name
     words = [word for word in sentence.text[slice(*piece)].split() if word not in sentence.lexicon.particles]
     return bool(words) and (
         words[0] in sentence.lexicon.roles or words[0] in sentence.lexicon.bodies or words[0].isdigit()

@@ -220,6 +220,8 @@ def _introduced(sentence: Sentence) -> list[Attribution]:
     if colon is None:
         return []
     speaker = _named(sentence, sentence.start, colon.start())
+    if speaker is None and sentence.lexicon.speech.drops:
+        speaker = heads.topic(sentence)  # "The minister left angrily: «...»"
     spans = tuple((quote.inner, quote.outer) for quote in sentence.quotes if quote.start >= colon.end())
     cue = strip(sentence.text, colon.start(), colon.end())
     return [Attribution(kind=Kind.UTTERS, contents=spans, cue=cue, speaker=speaker, inherits=True, direct=True)]

@@ -142,6 +142,8 @@ def _left_quote(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     if not before:
         return None
     outside = sentence.text[lead.floor : before[0].start]
+    if outside.split()[-1:] and outside.split()[-1] in sentence.lexicon.accusatives:
+        return None  # it is what something is called: علت را «...» عنوان کرد
     speaker = mentions.trim(sentence, lead.start, cue.start)
     after = _after(sentence, cue, inverted=speaker is None)
     speaker = speaker or _inverted(sentence, cue, after)
