@@ -11,8 +11,8 @@ from monitor.extract.sentence import Sentence, Stretch
 from monitor.text import fold
 
 folded = fold
-_COMMAS = ",،，、;；؛"
-_SIGNS = _COMMAS + ":：-.。۔»«\"“”„'()[]\x00؟?!…"
+_COMMAS = ",،，;；؛"
+_SIGNS = _COMMAS + "、:：-.。۔»«\"“”„'()[]\x00؟?!…"
 _PIECES = re.compile(rf"[{_COMMAS}]|(?<=\s)-+(?=\s)|[:：](?!\d)|\x00\S?|\n")
 _WORD = re.compile(r"[^\s,،，、;；؛:：]+")
 _NAME = 5  #: words of a name that an apposition describes
@@ -35,7 +35,7 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
     while len(pieces) > 1 and _circumstance(sentence, pieces[0]):
         pieces = pieces[1:]
     if not pieces or (len(pieces) == 1 and _circumstance(sentence, pieces[0], alone=True)):
-        return None
+        return _described(sentence, pieces[0]) if pieces else None
     if sentence.lexicon.speech.verb_final and floor == sentence.start:
         head = _marked(sentence, floor + len(text)) or _opened(sentence, pieces)
         if head:
@@ -45,6 +45,15 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
         return named
     piece = pieces[0] if after_comma or found or len(pieces) == 1 else _subject_piece(sentence, pieces)
     return _row(sentence, pieces, piece) or trim(sentence, *piece)
+
+
+def _described(sentence: Sentence, piece: Stretch) -> Stretch | None:
+    """Whom a clause before describes that begins as a circumstance does: "曾在该国担任大使的学者陆鸿"."""
+    lexicon = sentence.lexicon
+    at = sentence.text.rfind(lexicon.speech.describing, *piece) + 1 if lexicon.speech.describing else 0
+    found = trim(sentence, at, piece[1]) if at and not lexicon.closer.search(sentence.text[at : piece[1]]) else None
+    known = found is not None and any(role in sentence.text[slice(*found)] for role in lexicon.roles | lexicon.bodies)
+    return found if known else None
 
 
 def _named_office(sentence: Sentence, office: Stretch, name: Stretch) -> Stretch | None:
@@ -75,12 +84,14 @@ def _marked(sentence: Sentence, end: int) -> Stretch | None:
 
 
 def _past_dateline(sentence: Sentence) -> int:
-    """Where a sentence begins after "KABUL-IRNA-" and the like: a carrier's name with a dash behind it."""
-    match = sentence.lexicon.carrier.search(
-        sentence.text, sentence.start, min(sentence.start + _DATELINE, sentence.end)
-    )
-    dash = _AFTER_CARRIER.match(sentence.text, match.end(), sentence.end) if match else None
-    return dash.end() if dash else sentence.start
+    """Where a sentence begins after "KABUL-IRNA-" and the like: a carrier's name with a dash or other end behind it."""
+    lexicon, text = sentence.lexicon, sentence.text
+    match = lexicon.carrier.search(text, sentence.start, min(sentence.start + _DATELINE, sentence.end))
+    if match is None:
+        return sentence.start
+    far = min(match.end() + _DATELINE, sentence.end)
+    ending = _AFTER_CARRIER.match(text, match.end(), far) or lexicon.dateline.search(text, match.end(), far)
+    return ending.end() if ending else sentence.start
 
 
 def _opened(sentence: Sentence, pieces: list[Stretch]) -> Stretch | None:
@@ -191,6 +202,8 @@ def trim(sentence: Sentence, start: int, end: int) -> Stretch | None:
         start = strip(text, match.end(), end, _SIGNS)[0]
         if match.end() == match.start():
             break
+    while (match := lexicon.attached.match(text, start, end)) and match.end() < end:
+        start = match.end()
     end = _before_adjunct(lexicon, text, start, end)
     while (match := lexicon.trailing.search(text[start:end])) and match.group():
         end = strip(text, start, start + match.start(), _SIGNS)[1]

@@ -89,7 +89,18 @@ def _quotes(reading: Reading, lexicon: Lexicon) -> Iterator[Quote]:
         before = reading.text[max(0, quote.start - _BEFORE) : quote.start]
         if lexicon.scare.search(before) and len(reading.text[quote.inner : quote.outer].split()) <= _TITLE:
             continue
+        if not lexicon.spaced and _is_name(reading, lexicon, quote):
+            continue
         yield from _parted(reading, lexicon, quote) if lexicon.speech.inset else (quote,)
+
+
+def _is_name(reading: Reading, lexicon: Lexicon, quote: Quote) -> bool:
+    """Whether marks in the middle of a clause hold a name: 在社交平台“真实社交”上写道."""
+    text, name = reading.text, reading.text[quote.inner : quote.outer]
+    around = text[max(0, quote.start - 1) : quote.start].isalnum() and text[quote.end : quote.end + 1].isalnum()
+    if not around or len(name) > _NAME or any(sign in name for sign in STOPS):
+        return False
+    return not any(cue.end == quote.start for cue in lexicon.cues(text, max(0, quote.start - _BEFORE), quote.start))
 
 
 def _parted(reading: Reading, lexicon: Lexicon, quote: Quote) -> Iterator[Quote]:
@@ -123,7 +134,8 @@ def _leads_in(sentence: Sentence, last: Attribution, new: Attribution) -> bool:
     """
     if not last.direct or last.cue is not None or sentence.opens or new.speaker is None:
         return False
-    around = not sentence.lexicon.spaced and new.cue is not None and sentence.text[new.cue[1] - 1] in "，,"
+    comma = sentence.text[new.cue[1] - 1 : new.cue[1] + 1] if new.cue is not None else ""
+    around = not sentence.lexicon.spaced and "," in comma
     return not sentence.quotes or around
 
 

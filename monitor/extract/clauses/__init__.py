@@ -22,6 +22,7 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     found: list[Attribution] = []
     floor = sentence.start
     for cue in sentence.lexicon.cues(sentence.text, sentence.start, sentence.end):
+        cue = _spoken_by(sentence, cue)
         if cue.start < floor or _is_named(sentence, cue):
             continue
         if found and _is_part(sentence, cue, found[-1]):
@@ -36,6 +37,15 @@ def attributions(sentence: Sentence) -> list[Attribution]:
             if floor > cue.end:  # what a source reports is read as a sentence of its own
                 sentence = replace(sentence, start=floor)
     return found
+
+
+def _spoken_by(sentence: Sentence, cue: Cue) -> Cue:
+    """The verb of a cue at the head of a sentence that begins with the text that says it: 声明 of 声明说."""
+    if sentence.lexicon.spaced or sentence.text[sentence.start : cue.start].strip(SIGNS + " "):
+        return cue
+    form = sentence.text[cue.start : cue.end]
+    text = max((body for body in sentence.lexicon.bodies if form.startswith(body)), key=len, default="")
+    return replace(cue, start=cue.start + len(text)) if form[len(text) :].isalpha() else cue
 
 
 def _is_part(sentence: Sentence, cue: Cue, last: Attribution) -> bool:

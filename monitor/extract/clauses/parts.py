@@ -12,8 +12,8 @@ from monitor.extract.marks import Quote
 from monitor.extract.reading import strip
 from monitor.extract.sentence import Sentence, Stretch
 
-COMMAS = ",،，、;；؛"
-SIGNS = COMMAS + ":：-"
+COMMAS = ",،，;；؛"
+SIGNS = COMMAS + "、:：-"
 DASH = r"(?<=\s)-+(?=\s)"
 SHORT = 12  #: code points that are too few to be what is said
 
