@@ -51,6 +51,7 @@ class _Entry:
     kind: Kind
     sourcing: tuple[Sourcing, ...] = ()
     parted: str = ""
+    closings: tuple[str, ...] = ()  #: for SOURCE: one of them must follow, where each way needs one
 
 
 class Lexicon:
@@ -71,8 +72,9 @@ class Lexicon:
         self.complementizer = self._words(speech.complementizers)
         self.question = self._words(speech.questions)
         self.leading = self._words(speech.leading, r"(?:[\s,،]+|$)")
+        self.bridge = self._words((*meaning.coordinators, *speech.attached, *speech.trailing))
         self.attached = self._words(speech.attached, r"\s*", before="", kept=speech.kept)
-        self.trailing = self._words(speech.trailing, r"$", before=r"(?:^|\s+)" if speech.spaced else "")
+        self.trailing = self._words(speech.trailing, r"$", before=r"(?:^|\s+)" if speech.spaced else r"(?<=.)")
         self.adjunct = self._words(speech.adjuncts, kept=speech.kept)
         self.opener = self._words(speech.openers, kept=speech.kept)
         self.closer = self._words(speech.closers, r"$", before=r"")
@@ -128,6 +130,8 @@ class Lexicon:
             entry = self._entries[index]
             if entry.parted and not self._part(text, last, end, entry.parted):
                 continue
+            if entry.closings and not (self.spaced or any(text.find(one, last, end) >= 0 for one in entry.closings)):
+                continue  # one sign of a longer word
             found.append(Cue(kind=entry.kind, start=first, end=last, sourcing=entry.sourcing, parted=entry.parted))
         return found
 
@@ -171,7 +175,8 @@ def _pattern(word: str) -> str:
 
 def _outside(word: str, holders: Iterable[str]) -> str:
     """What says behind a word that it stands in none of those that hold it."""
-    places = ((longer, at.end()) for longer in holders for at in re.finditer(re.escape(word), longer))
+    longer_ones = (longer for longer in holders if longer != word)
+    places = ((longer, at.end()) for longer in longer_ones for at in re.finditer(re.escape(word), longer))
     return "".join(rf"(?!(?<={re.escape(longer[:end])}){re.escape(longer[end:])})" for longer, end in places)
 
 
@@ -204,7 +209,8 @@ def _entries(speech: Speech) -> Iterator[tuple[str, _Entry]]:
         form = fold(sourcing.before or sourcing.after)
         ways[form] = (*ways.get(form, ()), sourcing)
     for form, found in ways.items():
-        yield form, _Entry(Kind.SOURCE, found)
+        closings = tuple(fold(way.after) for way in found if way.before)
+        yield form, _Entry(Kind.SOURCE, found, closings=closings if all(closings) else ())
 
 
 @lru_cache(maxsize=4)

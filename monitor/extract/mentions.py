@@ -20,7 +20,7 @@ _DATELINE = 40  #: code points of a dateline
 _AFTER_CARRIER = re.compile(r"\s*\)?\s*-+\s*")
 _ROW = 3  #: words of each name in a row
 _LONGEST = 16  #: words of a mention with its apposition
-_SIGN_LIMIT = 24  #: signs of a mention where words are not separated
+_SIGN_LIMIT = 40  #: signs of a mention where words are not separated
 
 
 def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
@@ -30,12 +30,13 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
     found = re.search(rf"({relative.pattern})\W*$", text)
     if found:
         text = text[: found.start()].rstrip(" ,،，")
-    start = _past_dateline(sentence) if floor == sentence.start else floor
+    start = past_dateline(sentence) if floor == sentence.start else floor
     pieces = _pieces(sentence, start, floor + len(text)) if start < floor + len(text) else []
+    every = pieces
     while len(pieces) > 1 and _circumstance(sentence, pieces[0]):
         pieces = pieces[1:]
     if not pieces or (len(pieces) == 1 and _circumstance(sentence, pieces[0], alone=True)):
-        return _described(sentence, pieces[0]) if pieces else None
+        return (_described(sentence, pieces[0]) or _earlier(sentence, every)) if pieces else None
     if sentence.lexicon.speech.verb_final and floor == sentence.start:
         head = _marked(sentence, floor + len(text)) or _opened(sentence, pieces)
         if head:
@@ -44,7 +45,21 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
     if after_comma and len(pieces) == 2 and (named := _named_office(sentence, *pieces)):
         return named
     piece = pieces[0] if after_comma or found or len(pieces) == 1 else _subject_piece(sentence, pieces)
-    return _row(sentence, pieces, piece) or trim(sentence, *piece)
+    return _row(sentence, pieces, piece) or trim(sentence, *piece) or _earlier(sentence, pieces)
+
+
+def _earlier(sentence: Sentence, pieces: list[Stretch]) -> Stretch | None:
+    """The subject in an earlier piece where the last ones hold none: "the minister met a colleague and, in Velm, said"."""
+    lexicon = sentence.lexicon
+    if lexicon.spaced:
+        return None
+    known = lexicon.roles | lexicon.bodies | lexicon.pronouns
+    for start, end in reversed(pieces):
+        acts = lexicon.cues(sentence.text, start, end)
+        found = trim(sentence, start, acts[0].start if acts else end)
+        if found and any(word in sentence.text[slice(*found)] for word in known):
+            return found
+    return None
 
 
 def _described(sentence: Sentence, piece: Stretch) -> Stretch | None:
@@ -75,7 +90,7 @@ def _marked(sentence: Sentence, end: int) -> Stretch | None:
     quote = next(iter(sentence.quotes), None)
     if quote is None or quote.end > end or sentence.lexicon.cased:
         return None
-    start, _ = strip(sentence.text, _past_dateline(sentence), quote.start, _SIGNS)
+    start, _ = strip(sentence.text, past_dateline(sentence), quote.start, _SIGNS)
     titles = sentence.text[start : quote.start]
     name = sentence.reading.text[quote.inner : quote.outer]
     if len(titles.split()) > _NAME or _PIECES.search(titles) or not 2 <= len(name.split()) <= _ROW + 1:
@@ -83,7 +98,7 @@ def _marked(sentence: Sentence, end: int) -> Stretch | None:
     return start, quote.end
 
 
-def _past_dateline(sentence: Sentence) -> int:
+def past_dateline(sentence: Sentence) -> int:
     """Where a sentence begins after "KABUL-IRNA-" and the like: a carrier's name with a dash or other end behind it."""
     lexicon, text = sentence.lexicon, sentence.text
     match = lexicon.carrier.search(text, sentence.start, min(sentence.start + _DATELINE, sentence.end))
@@ -162,7 +177,7 @@ def _pieces(sentence: Sentence, start: int, end: int) -> list[Stretch]:
     lexicon = sentence.lexicon
     text = sentence.text
     cut = [match.span() for match in _PIECES.finditer(text, start, end)]
-    if start > sentence.start and start != _past_dateline(sentence):
+    if lexicon.spaced and start > sentence.start and start != past_dateline(sentence):
         cut += [match.span() for match in _inner(lexicon).finditer(text, start, end)]
     cut.sort()
     found: list[Stretch] = []
@@ -183,6 +198,7 @@ def _inner(lexicon: Lexicon) -> re.Pattern[str]:
 
 def _circumstance(sentence: Sentence, piece: Stretch, *, alone: bool = False) -> bool:
     """Whether a piece says when, where or how instead of who."""
+    piece = (_past_attached(sentence, *piece), piece[1])
     text = sentence.text[slice(*piece)]
     if not alone and sentence.lexicon.closer.search(text):
         return True
@@ -202,13 +218,18 @@ def trim(sentence: Sentence, start: int, end: int) -> Stretch | None:
         start = strip(text, match.end(), end, _SIGNS)[0]
         if match.end() == match.start():
             break
-    while (match := lexicon.attached.match(text, start, end)) and match.end() < end:
-        start = match.end()
+    start = _past_attached(sentence, start, end)
     end = _before_adjunct(lexicon, text, start, end)
     while (match := lexicon.trailing.search(text[start:end])) and match.group():
         end = strip(text, start, start + match.start(), _SIGNS)[1]
     start, end = strip(text, start, end, _SIGNS)
     return (start, end) if _plausible(lexicon, text[start:end]) else None
+
+
+def _past_attached(sentence: Sentence, start: int, end: int) -> int:
+    while (match := sentence.lexicon.attached.match(sentence.text, start, end)) and match.end() < end:
+        start = match.end()
+    return start
 
 
 def _before_adjunct(lexicon: Lexicon, text: str, start: int, end: int) -> int:

@@ -41,13 +41,14 @@ def ruled(every: Sequence[Sentence]) -> list[Attribution]:
     before: Sentence | None = None
     for sentence in every:
         pointed = _pointed(sentence, before, found)
-        before = sentence
+        last, before = before, sentence
         if pointed is not None:
             found.append(pointed)
             continue
         new = _in_headline(sentence) or chains.read(sentence) or _introduced(sentence)
         if new:
-            if found and _leads_in(sentence, found[-1], new[0]):
+            near = found and last is not None and found[-1].end >= last.start
+            if near and _leads_in(sentence, found[-1], new[0]):
                 found[-1] = replace(found[-1], speaker=new[0].speaker, inherits=False)
             found += _heirs(found, new)
         else:

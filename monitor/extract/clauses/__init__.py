@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from monitor.extract import mentions
 from monitor.extract.clauses.left import lead_of, on_the_left
 from monitor.extract.clauses.objects import bare_content, embedded_content, governed_content
-from monitor.extract.clauses.parts import COMMAS, SHORT, SIGNS, Attribution, joined_by, last_match
+from monitor.extract.clauses.parts import COMMAS, SHORT, SIGNS, Attribution, joined_by, joining_at, last_match
 from monitor.extract.clauses.right import behind_apposition, hinge_after, on_the_right
 from monitor.extract.clauses.sources import of_source
 from monitor.extract.lexicon import Cue, Kind
@@ -15,6 +17,9 @@ from monitor.extract.reading import strip
 from monitor.extract.sentence import STOPS, Sentence, Stretch
 
 __all__ = ["Attribution", "attributions", "standing"]
+
+_COMMA = re.compile(f"[{COMMAS}]")
+_SUBJECT = 24  #: signs of a clause up to its verb
 
 
 def attributions(sentence: Sentence) -> list[Attribution]:
@@ -52,7 +57,24 @@ def _is_part(sentence: Sentence, cue: Cue, last: Attribution) -> bool:
     """Whether a cue is an act inside what is said, and so a part of it; a source reports acts of others."""
     if cue.kind is not Kind.ACTS or last.kind is Kind.SOURCE or not _is_inside(cue, last):
         return False
-    return sentence.lexicon.spaced or sentence.text[cue.start - 1 : cue.start] not in tuple(COMMAS)
+    start = last.contents[-1][0]
+    return sentence.lexicon.spaced or not (joining_at(sentence, cue) or _stands_beside(sentence, start, cue.start))
+
+
+def _stands_beside(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the clause before a cue is set against what is said from `start` on, and no part of it.
+
+    A word joins it to that, a semicolon parts both, or its subject follows words said without a comma: "甲称……，乙称……".
+    """
+    lexicon, text = sentence.lexicon, sentence.text
+    comma = max((match.start() for match in _COMMA.finditer(text, start, end)), default=None)
+    if lexicon.spaced or comma is None:
+        return False
+    clause = text[comma + 1 : end]
+    joined = lexicon.joiner.match(clause) or lexicon.trailing.search(clause)
+    known = any(word in clause for word in lexicon.roles | lexicon.bodies | lexicon.pronouns)
+    beside = known and text[start - 1] not in COMMAS and len(clause) <= _SUBJECT
+    return bool(joined) or text[comma] in ";；" or beside
 
 
 def _is_of_source(cue: Cue, last: Attribution) -> bool:
@@ -133,6 +155,7 @@ def _border(sentence: Sentence, start: int, new: Attribution) -> int | None:
     if match is not None and not before[match.end() :].strip():
         return strip(sentence.text, start, start + match.start(), SIGNS)[1]
     contrasts = new.cue and not sentence.lexicon.spaced and sentence.lexicon.joiner.match(sentence.text, *new.cue)
+    contrasts = contrasts or (new.cue and _stands_beside(sentence, start, new.cue[0]))
     if (new.inherits or contrasts) and before.endswith(tuple(COMMAS)):
         return strip(sentence.text, start, start + len(before), SIGNS)[1]
     return None
@@ -140,7 +163,7 @@ def _border(sentence: Sentence, start: int, new: Attribution) -> int | None:
 
 def standing(sentence: Sentence) -> Iterator[Stretch]:
     """The quotations of a sentence that consists of nothing else."""
-    outside = sentence.text[sentence.start : sentence.end]
+    outside = sentence.text[mentions.past_dateline(sentence) : sentence.end]
     for quote in sentence.quotes:
         outside = outside.replace(sentence.text[quote.start : quote.end], " ", 1)
     if sentence.quotes and not outside.strip(SIGNS + STOPS + " \n"):

@@ -25,6 +25,7 @@ from monitor.extract.marks import Quote
 from monitor.extract.reading import strip
 from monitor.extract.sentence import MASK, Sentence
 
+_COMMA = re.compile(f"[{COMMAS}]")
 _NAME = 7  #: words of a name before its apposition
 _DESCRIPTION = 16  #: words of an apposition
 _SUBJECT = 4  #: words behind a cue up to which they may be its speaker
@@ -77,7 +78,8 @@ def _described(sentence: Sentence, floor: int, cue: Cue) -> Quote | None:
 
 def on_the_left(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     """Content that stands before the clause of its cue: "the war is over, the minister said"."""
-    if cue.kind in {Kind.NOUN, Kind.ACTS} or lead.border not in {"comma", "quote"}:
+    acts = cue.kind is Kind.ACTS and not (lead.border == "quote" and _is_around(sentence, cue))
+    if cue.kind is Kind.NOUN or acts or lead.border not in {"comma", "quote"}:
         return None
     if leans(sentence, cue) or (lead.border == "comma" and joining_at(sentence, cue) is not None):
         return None
@@ -85,6 +87,12 @@ def on_the_left(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     if len(clause.split()) > _NEAR + 4 * (lead.border == "quote"):
         return None
     return _left_quote(sentence, cue, lead) if lead.border == "quote" else _left_clause(sentence, cue, lead, clause)
+
+
+def _is_around(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a quotation goes on behind a cue without spaces around it: “甲。”林强调，“乙。”"""
+    comma = _COMMA.search(sentence.text, cue.end - 1, cue.end + 1)
+    return not sentence.lexicon.spaced and comma is not None and quote_at(sentence, comma.end()) is not None
 
 
 def _left_clause(sentence: Sentence, cue: Cue, lead: Lead, clause: str) -> Attribution | None:

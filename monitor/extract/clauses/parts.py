@@ -129,13 +129,19 @@ def _coordinating(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?:[{COMMAS}]?\s+{lexicon.coordinator.pattern}|[{COMMAS}]\s*{lexicon.joiner.pattern})\s*$")
 
 
+@cache
+def _bridging(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"[{COMMAS}](?:{lexicon.bridge.pattern})*$")
+
+
 def joining_at(sentence: Sentence, cue: Cue) -> int | None:
     """Where "and" stands directly before a cue: its subject is that of the verb before; None where none does."""
     if sentence.lexicon.embedded:
         return None
     text = sentence.text[sentence.start : cue.start]
-    if not sentence.lexicon.spaced:  # no word joins there: "否认了这一说法，称……"
-        return cue.start - 1 if text.endswith(tuple(COMMAS)) and cue.kind is Kind.ACTS else None
+    if not sentence.lexicon.spaced:  # mostly no word joins there: "否认了这一说法，称……"
+        match = _bridging(sentence.lexicon).search(text) if cue.kind is Kind.ACTS else None
+        return sentence.start + match.start() if match else None
     match = _coordinating(sentence.lexicon).search(text)
     return sentence.start + match.start() if match else None
 
