@@ -175,7 +175,7 @@ def _pattern(word: str) -> str:
 
 def _outside(word: str, holders: Iterable[str]) -> str:
     """What says behind a word that it stands in none of those that hold it."""
-    longer_ones = (longer for longer in holders if longer != word)
+    longer_ones = (longer for longer in holders if word in longer and longer != word)
     places = ((longer, at.end()) for longer in longer_ones for at in re.finditer(re.escape(word), longer))
     return "".join(rf"(?!(?<={re.escape(longer[:end])}){re.escape(longer[end:])})" for longer, end in places)
 

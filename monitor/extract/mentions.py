@@ -49,12 +49,14 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
 
 
 def _earlier(sentence: Sentence, pieces: list[Stretch]) -> Stretch | None:
-    """The subject in an earlier piece where the last ones hold none: "the minister met a colleague and, in Velm, said"."""
+    """The subject in an earlier piece where the last ones hold none: "部长会见来宾时，就此表示"."""
     lexicon = sentence.lexicon
     if lexicon.spaced:
         return None
     known = lexicon.roles | lexicon.bodies | lexicon.pronouns
     for start, end in reversed(pieces):
+        if lexicon.opener.match(sentence.text, start, end):
+            continue
         acts = lexicon.cues(sentence.text, start, end)
         found = trim(sentence, start, acts[0].start if acts else end)
         if found and any(word in sentence.text[slice(*found)] for word in known):
@@ -198,7 +200,7 @@ def _inner(lexicon: Lexicon) -> re.Pattern[str]:
 
 def _circumstance(sentence: Sentence, piece: Stretch, *, alone: bool = False) -> bool:
     """Whether a piece says when, where or how instead of who."""
-    piece = (_past_attached(sentence, *piece), piece[1])
+    piece = (_past_attached(sentence, *piece), piece[1]) if alone else piece
     text = sentence.text[slice(*piece)]
     if not alone and sentence.lexicon.closer.search(text):
         return True
@@ -222,6 +224,8 @@ def trim(sentence: Sentence, start: int, end: int) -> Stretch | None:
     end = _before_adjunct(lexicon, text, start, end)
     while (match := lexicon.trailing.search(text[start:end])) and match.group():
         end = strip(text, start, start + match.start(), _SIGNS)[1]
+    if lexicon.speech.describing and text.endswith(lexicon.speech.describing, start, end):
+        end -= len(lexicon.speech.describing)
     start, end = strip(text, start, end, _SIGNS)
     return (start, end) if _plausible(lexicon, text[start:end]) else None
 

@@ -13,7 +13,7 @@ Stretch = tuple[int, int]
 
 MASK = "\x00"  #: stands for what is inside quotation marks while the words around it are read
 _TITLE = 160  #: code points of a text that can be a headline alone
-_CLOSING = "\"'”’»」』)）"  #: what may close a headline behind its last word
+_CLOSING = "\"'”’»」』"  #: what may close a headline behind its last word
 STOPS = ".。۔।!！?？؟…"
 
 

@@ -58,22 +58,25 @@ def _is_part(sentence: Sentence, cue: Cue, last: Attribution) -> bool:
     if cue.kind is not Kind.ACTS or last.kind is Kind.SOURCE or not _is_inside(cue, last):
         return False
     start = last.contents[-1][0]
-    return sentence.lexicon.spaced or not (joining_at(sentence, cue) or _stands_beside(sentence, start, cue.start))
+    return sentence.lexicon.spaced or not (
+        joining_at(sentence, cue) or _stands_beside(sentence, start, (cue.start, cue.end))
+    )
 
 
-def _stands_beside(sentence: Sentence, start: int, end: int) -> bool:
+def _stands_beside(sentence: Sentence, start: int, cue: Stretch) -> bool:
     """Whether the clause before a cue is set against what is said from `start` on, and no part of it.
 
-    A word joins it to that, a semicolon parts both, or its subject follows words said without a comma: "甲称……，乙称……".
+    A word joins it to that, a semicolon parts both, or it has a subject and follows words said without a comma.
     """
-    lexicon, text = sentence.lexicon, sentence.text
+    lexicon, text, (end, past) = sentence.lexicon, sentence.text, cue
+    verb = text[end:past]
     comma = max((match.start() for match in _COMMA.finditer(text, start, end)), default=None)
     if lexicon.spaced or comma is None:
         return False
     clause = text[comma + 1 : end]
     joined = lexicon.joiner.match(clause) or lexicon.trailing.search(clause)
     known = any(word in clause for word in lexicon.roles | lexicon.bodies | lexicon.pronouns)
-    beside = known and text[start - 1] not in COMMAS and len(clause) <= _SUBJECT
+    beside = known and text[start - 1] not in COMMAS and len(clause) <= _SUBJECT and verb not in lexicon.governs
     return bool(joined) or text[comma] in ";；" or beside
 
 
@@ -154,11 +157,17 @@ def _border(sentence: Sentence, start: int, new: Attribution) -> int | None:
     match = last_match(joined_by(sentence.lexicon), before)
     if match is not None and not before[match.end() :].strip():
         return strip(sentence.text, start, start + match.start(), SIGNS)[1]
-    contrasts = new.cue and not sentence.lexicon.spaced and sentence.lexicon.joiner.match(sentence.text, *new.cue)
-    contrasts = contrasts or (new.cue and _stands_beside(sentence, start, new.cue[0]))
-    if (new.inherits or contrasts) and before.endswith(tuple(COMMAS)):
+    if (new.inherits or _contrasts(sentence, start, new.cue)) and before.endswith(tuple(COMMAS)):
         return strip(sentence.text, start, start + len(before), SIGNS)[1]
     return None
+
+
+def _contrasts(sentence: Sentence, start: int, cue: Stretch | None) -> bool:
+    """Whether a second cue, or the clause before it, is set against what is said, where no space parts words."""
+    if cue is None or sentence.lexicon.spaced:
+        return False
+    joined = sentence.lexicon.joiner.match(sentence.text, *cue) is not None
+    return joined or _stands_beside(sentence, start, cue)
 
 
 def standing(sentence: Sentence) -> Iterator[Stretch]:
