@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\s,،，、;；؛:：]+")
 _NAME = 5  #: words of a name that an apposition describes
 _DATELINE = 40  #: code points of a dateline
 _AFTER_CARRIER = re.compile(r"\s*\)?\s*-+\s*")
+_ASIDES = 3  #: pieces between commas between a cue and its speaker
 _ROW = 3  #: words of each name in a row
 _LONGEST = 16  #: words of a mention with its apposition
 _SIGN_LIMIT = 40  #: signs of a mention where words are not separated
@@ -30,7 +31,7 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
     found = re.search(rf"({relative.pattern})\W*$", text)
     if found:
         text = text[: found.start()].rstrip(" ,،，")
-    start = past_dateline(sentence) if floor == sentence.start else floor
+    start = past_dateline(sentence) if floor == sentence.start else _past_clause(sentence, floor, floor + len(text))
     pieces = _pieces(sentence, start, floor + len(text)) if start < floor + len(text) else []
     every = pieces
     while len(pieces) > 1 and _circumstance(sentence, pieces[0]):
@@ -46,6 +47,14 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
         return named
     piece = pieces[0] if after_comma or found or len(pieces) == 1 else _subject_piece(sentence, pieces)
     return _row(sentence, pieces, piece) or trim(sentence, *piece) or _earlier(sentence, pieces)
+
+
+def _past_clause(sentence: Sentence, start: int, end: int) -> int:
+    """Where the last clause begins that a comma and a word join: "said that it was over, but | the mayor, she, said"."""
+    if not sentence.lexicon.spaced:
+        return start
+    joined = re.finditer(rf"[{_COMMAS}]\s*(?:{sentence.lexicon.joiner.pattern})(?=.*\w)", sentence.text[start:end])
+    return max((start + match.end() for match in joined), default=start)
 
 
 def _earlier(sentence: Sentence, pieces: list[Stretch]) -> Stretch | None:
@@ -305,6 +314,41 @@ def _is_head(sentence: Sentence, word: re.Match[str], plain: str, *, inside: boo
 def _named_next(sentence: Sentence, start: int, end: int) -> bool:
     following = _WORD.search(sentence.text, start, end)
     return following is not None and sentence.reading.sign(following.start()).isupper()
+
+
+def behind_cue(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """The speaker behind a cue, past when, where and how: "said, in tears, the mayor", "said in Velm the mayor"."""
+    found = trim(sentence, start, end)
+    for _ in range(_ASIDES):
+        if found is not None and not _is_manner(sentence, found, end):
+            return found
+        sign = _PIECES.search(sentence.text, start, sentence.rest)
+        end = sign.start() if sign else sentence.rest
+        found = _past_place(sentence, start, end)
+        if found is None and sign is not None and sign.group() == ",":
+            start = sign.end()
+            sign = _PIECES.search(sentence.text, start, sentence.rest)
+            end = sign.start() if sign else sentence.rest
+            found = trim(sentence, start, end)
+    return None
+
+
+def _is_manner(sentence: Sentence, piece: Stretch, end: int) -> bool:
+    """Whether a piece between commas is one small word that says how: "sums up, cynical, an adviser"."""
+    lexicon, word = sentence.lexicon, sentence.text[slice(*piece)]
+    if not lexicon.cased or " " in word or sentence.text[end : end + 1] != "," or sentence.text[piece[0] - 2] != ",":
+        return False
+    return word not in lexicon.pronouns | lexicon.roles and not sentence.reading.sign(piece[0]).isupper()
+
+
+def _past_place(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """Somebody with a role behind a circumstance of several words: "said in the pages of the Herald the mayor"."""
+    lexicon, text = sentence.lexicon, sentence.text
+    words = list(_WORD.finditer(text, start, end))
+    for before, word in zip(words[2:], words[3:], strict=False):
+        if word.group() in lexicon.roles and before.group() in lexicon.particles:
+            return trim(sentence, before.start(), end)
+    return None
 
 
 def source_end(sentence: Sentence, start: int) -> int:

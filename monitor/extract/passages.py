@@ -16,6 +16,7 @@ from monitor.extract.sentence import MASK, STOPS, Sentence, Stretch, sentences
 _COLON = re.compile(r"\s*[:：](?!\d|//)\s*")
 _BAR = re.compile(r"[|｜]\s*")  #: "Exclusive | the minister: ..."
 _DASHED = re.compile(r"[,?!…]\s+-\s+")
+_RELATED = re.compile(r"[,،]\s*")
 _COMMA = re.compile(r"[,?!…]\s+")
 _STOP = re.compile(r"\.\s+(?:-\s+)?")
 _CLAUSE = 90  #: code points of who said it, with an apposition
@@ -60,7 +61,7 @@ def _pointed(sentence: Sentence, before: Sentence | None, found: list[Attributio
     """What the sentence before says, where this one only tells who said so: "That is what the minister confirmed"."""
     text, lexicon = sentence.text, sentence.lexicon
     match = lexicon.pointing.match(text, sentence.start, sentence.end)
-    if match is None or before is None or before.headline or sentence.quotes:
+    if match is None or before is None or before.headline:
         return None
     if found and found[-1].end > before.start:
         return None
@@ -78,7 +79,11 @@ def _pointed(sentence: Sentence, before: Sentence | None, found: list[Attributio
 def _points(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
     """Whether the pointing words are the object of the cue, and nothing else is said: "das" may be an article."""
     lexicon, text = sentence.lexicon, sentence.text
-    if lexicon.complementizer.search(text, cue.end, sentence.rest) or _COLON.search(text, cue.end, sentence.rest):
+    clause = _RELATED.search(text, cue.end, sentence.rest)
+    end = clause.start() if clause and lexicon.relative.match(text, clause.end()) else sentence.rest
+    if lexicon.complementizer.search(text, cue.end, end) or _COLON.search(text, cue.end, end):
+        return False
+    if any(quote.start < end for quote in sentence.quotes):
         return False
     near = not text[match.end() : max(cue.start, match.end())].strip(" '")
     return near or len(match.group().split()) > 1 or lexicon.speech.verb_final
@@ -166,6 +171,8 @@ def _in_headline(sentence: Sentence) -> list[Attribution]:
     if sentence.lexicon.cues(sentence.text, sentence.start, colon.start()):
         return []
     label = max((match.end() for match in _BAR.finditer(sentence.text, sentence.start, colon.start())), default=0)
+    if _is_topic(sentence, colon.end()):
+        return []
     speaker = _named(sentence, max(sentence.start, label), colon.start())
     contents = _whole(sentence, colon.end(), sentence.rest)
     if speaker is None or not contents:
@@ -173,6 +180,15 @@ def _in_headline(sentence: Sentence) -> list[Attribution]:
     direct = any(quote.inner == contents[0][0] for quote in sentence.quotes)
     cue = strip(sentence.text, colon.start(), colon.end())
     return [Attribution(kind=Kind.SAYS, contents=contents, cue=cue, speaker=speaker, direct=direct)]
+
+
+def _is_topic(sentence: Sentence, start: int) -> bool:
+    """Whether a quotation behind a colon has its own speaker behind it: "Pensions: «Not enough», warns the union"."""
+    quote = next((one for one in sentence.quotes if one.start == start), None)
+    if quote is None or sentence.text[quote.end : quote.end + 1] != ",":
+        return False
+    cue = next(iter(sentence.lexicon.cues(sentence.text, quote.end, sentence.end)), None)
+    return cue is not None and not sentence.text[quote.end + 1 : cue.start].strip()
 
 
 def _signed(sentence: Sentence) -> list[Attribution]:

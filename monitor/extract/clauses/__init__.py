@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from monitor.extract import mentions
 from monitor.extract.clauses.left import lead_of, on_the_left
@@ -12,7 +13,7 @@ from monitor.extract.clauses.objects import bare_content, embedded_content, gove
 from monitor.extract.clauses.parts import COMMAS, SHORT, SIGNS, Attribution, joined_by, joining_at, last_match
 from monitor.extract.clauses.right import behind_apposition, hinge_after, on_the_right
 from monitor.extract.clauses.sources import of_source
-from monitor.extract.lexicon import Cue, Kind
+from monitor.extract.lexicon import Cue, Kind, Lexicon
 from monitor.extract.reading import strip
 from monitor.extract.sentence import STOPS, Sentence, Stretch
 
@@ -25,10 +26,10 @@ _SUBJECT = 24  #: signs of a clause up to its verb
 def attributions(sentence: Sentence) -> list[Attribution]:
     """Every act of saying whose cue stands in the sentence, in the order of the cues."""
     found: list[Attribution] = []
-    floor = sentence.start
+    floor = past = sentence.start
     for cue in sentence.lexicon.cues(sentence.text, sentence.start, sentence.end):
         cue = _spoken_by(sentence, cue)
-        if cue.start < floor or _is_named(sentence, cue):
+        if cue.start < max(floor, past) or _is_named(sentence, cue):
             continue
         if found and _is_part(sentence, cue, found[-1]):
             continue
@@ -37,11 +38,46 @@ def attributions(sentence: Sentence) -> list[Attribution]:
             continue
         read = _read(sentence, cue, floor, found)
         if read is not None and not (read.speaker is None and found and _is_of_source(cue, found[-1])):
+            clause = _relative_clause(sentence, cue)
+            if clause is not None:
+                found, past = [*found, _within(sentence, read, clause)], clause[1]
+                sentence = _without(sentence, clause)
+                continue
             found = _placed(sentence, found, read)
             floor = _passed(cue, read)
             if floor > cue.end:  # what a source reports is read as a sentence of its own
                 sentence = replace(sentence, start=floor)
     return found
+
+
+def _relative_clause(sentence: Sentence, cue: Cue) -> Stretch | None:
+    """The clause between commas in which a cue stands, before the verb: "A man, who says he saw it, told the press"."""
+    lexicon, text = sentence.lexicon, sentence.text
+    opening = last_match(_related(lexicon), text[sentence.start : cue.start]) if lexicon.spaced else None
+    later = (one for one in lexicon.cues(text, cue.end, sentence.end) if one.kind not in {Kind.NOUN, Kind.SOURCE})
+    closing = next((one.start for one in later if text[cue.end : one.start].rstrip().endswith(tuple(COMMAS))), None)
+    if opening is None or closing is None or text[sentence.start + opening.end() : cue.start].strip():
+        return None
+    return sentence.start + opening.start(), closing
+
+
+@cache
+def _related(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"[{COMMAS}]\s*(?:{lexicon.relative.pattern})")
+
+
+def _within(sentence: Sentence, read: Attribution, clause: Stretch) -> Attribution:
+    """What is said in a clause, without what follows it."""
+    kept = [
+        strip(sentence.text, start, min(end, clause[1]), SIGNS) for start, end in read.contents if start < clause[1]
+    ]
+    return replace(read, contents=tuple(kept) or read.contents)
+
+
+def _without(sentence: Sentence, clause: Stretch) -> Sentence:
+    """The sentence with a clause blanked, at the same length."""
+    start, end = clause
+    return replace(sentence, text=f"{sentence.text[:start]}{' ' * (end - start)}{sentence.text[end:]}")
 
 
 def _spoken_by(sentence: Sentence, cue: Cue) -> Cue:

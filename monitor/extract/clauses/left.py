@@ -9,6 +9,7 @@ from monitor.extract import mentions
 from monitor.extract.clauses.parts import (
     COMMAS,
     DASH,
+    SHORT,
     SIGNS,
     Attribution,
     Lead,
@@ -78,7 +79,7 @@ def _described(sentence: Sentence, floor: int, cue: Cue) -> Quote | None:
 
 def on_the_left(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     """Content that stands before the clause of its cue: "the war is over, the minister said"."""
-    acts = cue.kind is Kind.ACTS and not (lead.border == "quote" and _is_around(sentence, cue))
+    acts = cue.kind is Kind.ACTS and not (lead.border == "quote" and _is_said(sentence, cue))
     if cue.kind is Kind.NOUN or acts or lead.border not in {"comma", "quote"}:
         return None
     if leans(sentence, cue) or (lead.border == "comma" and joining_at(sentence, cue) is not None):
@@ -89,8 +90,12 @@ def on_the_left(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     return _left_quote(sentence, cue, lead) if lead.border == "quote" else _left_clause(sentence, cue, lead, clause)
 
 
-def _is_around(sentence: Sentence, cue: Cue) -> bool:
-    """Whether a quotation goes on behind a cue without spaces around it: “甲。”林强调，“乙。”"""
+def _is_said(sentence: Sentence, cue: Cue) -> bool:
+    """Whether an act is one of saying a quotation: "«You lied», accuses the mayor", “甲。”林强调，“乙。”"""
+    if sentence.lexicon.spaced:
+        quote = next((one for one in reversed(sentence.quotes) if one.end <= cue.start), None)
+        between = sentence.text[quote.end : cue.start] if quote else ""
+        return quote is not None and between.strip() == "," and quote.outer - quote.inner > SHORT
     comma = _COMMA.search(sentence.text, cue.end - 1, cue.end + 1)
     return not sentence.lexicon.spaced and comma is not None and quote_at(sentence, comma.end()) is not None
 
@@ -139,7 +144,7 @@ def _left_quote(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     outside = sentence.text[lead.floor : before[0].start]
     speaker = mentions.trim(sentence, lead.start, cue.start)
     after = _after(sentence, cue, inverted=speaker is None)
-    speaker = speaker or mentions.trim(sentence, cue.end, after)
+    speaker = speaker or mentions.behind_cue(sentence, cue.end, after)
     if speaker is None and outside.strip(SIGNS + " "):
         speaker, outside = mentions.subject(sentence, lead.floor, before[0].start), ""
     if len(outside.split()) > 3:
