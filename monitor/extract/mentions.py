@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from monitor.extract.lexicon import Cue, Kind, Lexicon
 from monitor.extract.reading import strip
@@ -14,6 +15,7 @@ folded = fold
 _COMMAS = ",،，;；؛"
 _SIGNS = _COMMAS + "、:：-.。۔»«\"“”„'()[]\x00؟?!…"
 _PIECES = re.compile(rf"[{_COMMAS}]|(?<=\s)-+(?=\s)|[:：](?!\d)|\x00\S?|\n")
+_COMMA = re.compile(r",\s*")
 _WORD = re.compile(r"[^\s,،，、;；؛:：]+")
 _NAME = 5  #: words of a name that an apposition describes
 _DATELINE = 40  #: code points of a dateline
@@ -50,7 +52,7 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
 
 
 def _past_clause(sentence: Sentence, start: int, end: int) -> int:
-    """Where the last clause begins that a comma and a word join: "said that it was over, but | the mayor, she, said"."""
+    """Where the last clause begins that a comma and a word join: "said that it was over, but | the mayor said"."""
     if not sentence.lexicon.spaced:
         return start
     joined = re.finditer(rf"[{_COMMAS}]\s*(?:{sentence.lexicon.joiner.pattern})(?=.*\w)", sentence.text[start:end])
@@ -94,6 +96,32 @@ def _named_office(sentence: Sentence, office: Stretch, name: Stretch) -> Stretch
         return None
     start, end = trim(sentence, *office), trim(sentence, *name)
     return (start[0], end[1]) if start and end else None
+
+
+def with_name(sentence: Sentence, office: Stretch) -> Stretch:
+    """A mention with the name that a comma parts from it: "... said the mayor of Akdere, Kemal Soydaner"."""
+    lexicon, text = sentence.lexicon, sentence.text
+    comma = _COMMA.match(text, office[1], sentence.rest)
+    if comma is None or not lexicon.cased or not lexicon.spaced:
+        return office
+    sign = _PIECES.search(text, comma.end(), sentence.rest)
+    name = trim(sentence, comma.end(), sign.start() if sign else sentence.rest)
+    if name is None or name[0] != comma.end() or lexicon.together.search(text, *name):
+        return office
+    return _named_office(sentence, office, name) or office
+
+
+def past_apposition(sentence: Sentence, mention: Stretch, end: int) -> int:
+    """Where the words end that a comma parts from a mention and that only say who that is; `end` without any."""
+    comma = _COMMA.match(sentence.text, end, sentence.rest)
+    sign = _PIECES.search(sentence.text, comma.end(), sentence.rest) if comma else None
+    if comma is None or sign is None or sign.group() != ",":
+        return end
+    piece = (comma.end(), sign.start())
+    if with_name(sentence, mention) != mention:
+        return sign.start()
+    told = " " not in sentence.text[slice(*piece)] or sentence.lexicon.cues(sentence.text, *piece)
+    return sign.start() if _describes(sentence, mention, piece) and not told else end
 
 
 def _marked(sentence: Sentence, end: int) -> Stretch | None:
@@ -329,7 +357,8 @@ def behind_cue(sentence: Sentence, start: int, end: int) -> Stretch | None:
             start = sign.end()
             sign = _PIECES.search(sentence.text, start, sentence.rest)
             end = sign.start() if sign else sentence.rest
-            found = trim(sentence, start, end)
+            aside = sentence.lexicon.adjunct.match(sentence.text, strip(sentence.text, start, end)[0], end)
+            found = None if aside else trim(sentence, start, end)
     return None
 
 
@@ -345,7 +374,7 @@ def _past_place(sentence: Sentence, start: int, end: int) -> Stretch | None:
     """Somebody with a role behind a circumstance of several words: "said in the pages of the Herald the mayor"."""
     lexicon, text = sentence.lexicon, sentence.text
     words = list(_WORD.finditer(text, start, end))
-    for before, word in zip(words[2:], words[3:], strict=False):
+    for before, word in pairwise(words[2:]):
         if word.group() in lexicon.roles and before.group() in lexicon.particles:
             return trim(sentence, before.start(), end)
     return None

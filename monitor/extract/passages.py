@@ -48,8 +48,7 @@ def ruled(every: Sequence[Sentence]) -> list[Attribution]:
             continue
         new = _in_headline(sentence) or chains.read(sentence) or _introduced(sentence)
         if new:
-            near = found and last is not None and found[-1].end >= last.start
-            if near and _leads_in(sentence, found[-1], new[0]):
+            if found and last is not None and _leads_in(sentence, last, found[-1], new[0]):
                 found[-1] = replace(found[-1], speaker=new[0].speaker, inherits=False)
             found += _heirs(found, new)
         else:
@@ -133,12 +132,12 @@ def _is_inset(reading: Reading, lexicon: Lexicon, start: int, cue: Cue) -> bool:
     return cue.kind in {Kind.SAYS, Kind.UTTERS, Kind.TELLS} and len(reading.text[start : cue.start].split()) <= room
 
 
-def _leads_in(sentence: Sentence, last: Attribution, new: Attribution) -> bool:
+def _leads_in(sentence: Sentence, before: Sentence, last: Attribution, new: Attribution) -> bool:
     """Whether a quotation that stands alone is of who speaks in the sentence after it: «A.» "Lind added that B."
 
     Where a full stop in the marks ends a sentence, it is also the first half of “A。”林说，“B。”.
     """
-    if not last.direct or last.cue is not None or sentence.opens or new.speaker is None:
+    if not last.direct or last.cue is not None or sentence.opens or new.speaker is None or last.end < before.start:
         return False
     comma = sentence.text[new.cue[1] - 1 : new.cue[1] + 1] if new.cue is not None else ""
     around = not sentence.lexicon.spaced and "," in comma

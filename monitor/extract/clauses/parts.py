@@ -164,6 +164,7 @@ def made(
     *,
     direct: bool = False,
 ) -> Attribution:
+    speaker = mentions.with_name(sentence, speaker) if speaker is not None else None
     to = mentions.addressee(sentence, cue, hinge.start if hinge else min(cue.end + 60, sentence.rest))
     return Attribution(
         kind=cue.kind,
