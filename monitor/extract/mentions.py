@@ -33,7 +33,10 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
     found = re.search(rf"({relative.pattern})\W*$", text)
     if found:
         text = text[: found.start()].rstrip(" ,،，")
-    start = past_dateline(sentence) if floor == sentence.start else _past_clause(sentence, floor, floor + len(text))
+    after_comma = text[-1:] in _COMMAS
+    start = floor if floor > sentence.start else past_dateline(sentence)
+    if after_comma and floor > sentence.start:
+        start = _past_clause(sentence, floor, floor + len(text))
     pieces = _pieces(sentence, start, floor + len(text)) if start < floor + len(text) else []
     every = pieces
     while len(pieces) > 1 and _circumstance(sentence, pieces[0]):
@@ -44,7 +47,6 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
         head = _marked(sentence, floor + len(text)) or _opened(sentence, pieces)
         if head:
             return head
-    after_comma = text.rstrip()[-1:] in _COMMAS
     if after_comma and len(pieces) == 2 and (named := _named_office(sentence, *pieces)):
         return named
     piece = pieces[0] if after_comma or found or len(pieces) == 1 else _subject_piece(sentence, pieces)
