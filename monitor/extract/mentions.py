@@ -53,6 +53,17 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
     return _row(sentence, pieces, piece) or trim(sentence, *piece) or _earlier(sentence, pieces)
 
 
+def nearest(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """The last one named before a clause that begins with "for whom"; past the verb that the mention follows."""
+    pieces = _pieces(sentence, start, end)
+    for piece in pieces[-2:]:
+        cue = next(iter(sentence.lexicon.cues(sentence.text, *piece)), None)
+        found = trim(sentence, cue.end if cue else piece[0], piece[1])
+        if found is not None:
+            return with_name(sentence, found)
+    return None
+
+
 def _past_clause(sentence: Sentence, start: int, end: int) -> int:
     """Where the last clause begins that a comma and a word join: "said that it was over, but | the mayor said"."""
     if not sentence.lexicon.spaced:

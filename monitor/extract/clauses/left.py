@@ -147,7 +147,7 @@ def _left_quote(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     speaker = speaker or mentions.behind_cue(sentence, cue.end, after)
     if speaker is None and outside.strip(SIGNS + " "):
         speaker, outside = mentions.subject(sentence, lead.floor, before[0].start), ""
-    if len(outside.split()) > 3:
+    if len(outside.split()) > 3 or _runs_into(sentence, cue, outside, before[0]):
         if cue.kind is not Kind.SAYS:
             return None
         return made(sentence, cue, content_of(sentence, lead.floor, before[-1].end), speaker)
@@ -156,6 +156,13 @@ def _left_quote(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     if following is not None:
         spans.append((following.inner, following.outer))
     return made(sentence, cue, tuple(spans), speaker, direct=True)
+
+
+def _runs_into(sentence: Sentence, cue: Cue, outside: str, quote: Quote) -> bool:
+    """Whether the quotation is the end of a clause, before a verb that its speaker follows: "It is «over», says X"."""
+    between = sentence.text[quote.end : cue.start].strip()
+    apart = not sentence.lexicon.spaced or outside.rstrip().endswith((*COMMAS, ":"))
+    return cue.kind is Kind.SAYS and between == "," and not apart and len(outside.split()) > 1
 
 
 def _after(sentence: Sentence, cue: Cue, *, inverted: bool) -> int:

@@ -95,6 +95,8 @@ def _leads_with_cue(sentence: Sentence, start: int) -> bool:
 
 def speaker_of(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge | None) -> Stretch | None:
     """The speaker before the cue, or between the cue and what it opens."""
+    if sentence.lexicon.relative.fullmatch(sentence.text[slice(*_last_word(sentence, cue))]):
+        return mentions.nearest(sentence, lead.floor, cue.start)
     joined = cue.start if leans(sentence, cue) else joining_at(sentence, cue)
     if not sentence.lexicon.spaced and lead.floor == sentence.start:
         joined = None
@@ -112,6 +114,12 @@ def speaker_of(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge | None) ->
     if before is not None or hinge is None or cue.kind is Kind.TELLS:
         return before
     return mentions.trim(sentence, cue.end, hinge.start)
+
+
+def _last_word(sentence: Sentence, cue: Cue) -> Stretch:
+    """The last of several words of a cue, empty where it has one: "qui" of "pour qui"."""
+    space = sentence.text.rfind(" ", cue.start, cue.end)
+    return (space + 1, cue.end) if space >= 0 else (cue.end, cue.end)
 
 
 def leans(sentence: Sentence, cue: Cue) -> bool:
