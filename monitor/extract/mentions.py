@@ -21,6 +21,7 @@ _NAME = 5  #: words of a name that an apposition describes
 _DATELINE = 40  #: code points of a dateline
 _AFTER_CARRIER = re.compile(r"\s*\)?\s*-+\s*")
 _ASIDES = 3  #: pieces between commas between a cue and its speaker
+_TITLE = 10  #: words that say who somebody is
 _ROW = 3  #: words of each name in a row
 _LONGEST = 16  #: words of a mention with its apposition
 _SIGN_LIMIT = 40  #: signs of a mention where words are not separated
@@ -133,8 +134,10 @@ def past_apposition(sentence: Sentence, mention: Stretch, end: int) -> int:
     piece = (comma.end(), sign.start())
     if with_name(sentence, mention) != mention:
         return sign.start()
-    told = " " not in sentence.text[slice(*piece)] or sentence.lexicon.cues(sentence.text, *piece)
-    return sign.start() if _describes(sentence, mention, piece) and not told else end
+    words = sentence.text[slice(*piece)].split()
+    named = sentence.reading.sign(mention[0]).isupper() and words[0] in sentence.lexicon.roles
+    told = len(words) < 2 or len(words) > _TITLE or sentence.lexicon.cues(sentence.text, *piece)
+    return sign.start() if named and not told else end
 
 
 def _marked(sentence: Sentence, end: int) -> Stretch | None:

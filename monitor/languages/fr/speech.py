@@ -126,7 +126,7 @@ _NOT_SPEECH = (
         for verb, what in product(
             forms("a refusé, ont refusé, refuse, refusent, refusait, a accepté, ont accepté"),
             forms("""
-                commenter, s'exprimer, répondre, confirmer, préciser, donner, dire, révéler, témoigner, parler, faire,
+                commenter, s'exprimer, répondre, confirmer, préciser, donner, dire, révéler, témoigner, parler,
                 réagir, recevoir, livrer, fournir, dévoiler, communiquer, débattre, se prononcer
             """),
         )
@@ -136,6 +136,12 @@ _NOT_SPEECH = (
         for verb in forms("""
             conteste, contestent, dément, démentent, nie, nient, réfute, réfutent, rejette, rejettent, confirme,
             confirment, condamne, condamnent, exclut, excluent, réclame, réclament, exige, exigent, a démenti, a nié
+        """)
+    ),
+    *(
+        f"{be} décrit"
+        for be in forms("""
+            été, est, sont, était, sera, être, souvent, parfois, comme, est souvent, est parfois, a été, souvent été
         """)
     ),
     *forms("croit en, croient en, croyait en, croit à, croient à, promet de nombreux, promet de nombreuses"),
@@ -291,7 +297,7 @@ SPEECH = Speech(
     tells=_past("informé, assuré à") + forms("informe, informent, informa"),
     states=(
         *_conjugated("""
-            jug/juge, considèr/considér, pens, propos, suggèr/suggér, recommand, témoign, signal, détaill, constat,
+            jug/juge, considèr/considér, pens, suggèr/suggér, témoign, signal, constat,
             observ, not, souhait, redout, réitèr/réitér, allègu/allégu, clam, proclam, plaid
         """),
         *_to(
@@ -361,9 +367,9 @@ SPEECH = Speech(
             lanc/lanç, ironis, tranch, souffl, plaisant, s'exclam, s'indign, s'emport, s'inquièt/s'inquiét,
             s'interrog/s'interroge, s'insurg/s'insurge, s'alarm, s'agac/s'agaç, s'étonn, s'amus, s'enthousiasm,
             s'offusqu, comment, complèt/complét, nuanc/nuanç, tempèr/tempér, temporis, relativis, résum, gliss, cri,
-            hurl, murmur, chuchot, scand, fulmin, pest, lâch, tonn, dénonc/dénonç, fustig/fustige, critiqu, analys,
-            développ, argument, enchaîn, ripost, abond, décrypt, théoris, philosoph, confess, énumèr/énumér, exult,
-            jubil, soupir, grond, persifl, grogn, sanglot, corrig/corrige, rembobin, se désol, se lament, protest
+            hurl, murmur, chuchot, scand, fulmin, pest, lâch, tonn, dénonc/dénonç, fustig/fustige, critiqu,
+            argument, enchaîn, ripost, abond, décrypt, théoris, philosoph, confess, énumèr/énumér, exult,
+            jubil, soupir, grond, persifl, grogn, sanglot, rembobin, se désol, se lament, protest
         """),
         *(f"{one}e-t" for one in forms("accus, exig, réclam, condamn, menac, appell, jur, not, demand, revendiqu")),
         *(
@@ -594,7 +600,7 @@ SPEECH = Speech(
             selon un bilan de, selon un bilan du, selon un bilan communiqué par, selon un nouveau bilan communiqué par,
             selon un bilan provisoire de, selon un bilan provisoire du, selon un décompte de, selon un décompte du,
             selon un nouveau bilan de, selon un nouveau bilan du, selon les chiffres de, selon les chiffres du,
-            selon des chiffres de, selon les données de, selon les données du, selon un message de, selon un message du,
+            selon des chiffres de, selon un message de, selon un message du,
             selon une déclaration de, selon une déclaration du, selon des propos rapportés par, selon les mots de, selon les mots du, selon les termes de, selon les termes du, selon l'expression de,
             selon les déclarations de, selon les déclarations du, selon un communiqué de, selon un communiqué du,
             pour reprendre les mots de, pour reprendre les mots du, a-t-on appris auprès de, a-t-on appris auprès du,
