@@ -103,10 +103,12 @@ def _named_office(sentence: Sentence, office: Stretch, name: Stretch) -> Stretch
     lexicon = sentence.lexicon
     words = sentence.text[slice(*office)].split()
     signs = [sign for sign in sentence.reading.written(*name).split() if fold(sign) not in lexicon.particles]
+    titled = bool(signs[1:]) and lexicon.cased and fold(signs[0]) in lexicon.roles and signs[0].islower()
+    signs = signs[1:] if titled else signs
     large = all(sign[0].isupper() for sign in signs) if lexicon.cased else True
     known = any(word in lexicon.roles for word in words) and not any(fold(sign) in lexicon.roles for sign in signs)
     clause = lexicon.relative.search(sentence.text, *name) or lexicon.opener.match(sentence.text, *name)
-    if not known or not large or not 2 <= len(signs) <= _ROW + 1 or clause or _is_aside(sentence, name):
+    if not known or not large or not 2 - titled <= len(signs) <= _ROW + 1 or clause or _is_aside(sentence, name):
         return None
     start, end = trim(sentence, *office), trim(sentence, *name)
     return (start[0], end[1]) if start and end else None
@@ -132,6 +134,8 @@ def past_apposition(sentence: Sentence, mention: Stretch, end: int) -> int:
     if comma is None or sign is None or sign.group() != ",":
         return end
     piece = (comma.end(), sign.start())
+    if sentence.lexicon.relative.match(sentence.text, *piece):
+        return sign.start()
     if with_name(sentence, mention) != mention:
         return sign.start()
     words = sentence.text[slice(*piece)].split()
@@ -362,7 +366,7 @@ def _named_next(sentence: Sentence, start: int, end: int) -> bool:
 
 def behind_cue(sentence: Sentence, start: int, end: int) -> Stretch | None:
     """The speaker behind a cue, past when, where and how: "said, in tears, the mayor", "said in Velm the mayor"."""
-    found = trim(sentence, start, end)
+    found = _no_aside(sentence, start, end)
     for _ in range(_ASIDES):
         if found is not None and not _is_manner(sentence, found, end):
             return found
@@ -373,9 +377,14 @@ def behind_cue(sentence: Sentence, start: int, end: int) -> Stretch | None:
             start = sign.end()
             sign = _PIECES.search(sentence.text, start, sentence.rest)
             end = sign.start() if sign else sentence.rest
-            aside = sentence.lexicon.adjunct.match(sentence.text, strip(sentence.text, start, end)[0], end)
-            found = None if aside else trim(sentence, start, end)
+            found = _no_aside(sentence, start, end)
     return None
+
+
+def _no_aside(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """A mention that does not begin as a circumstance does."""
+    found = trim(sentence, start, end)
+    return None if found is None or sentence.lexicon.adjunct.match(sentence.text, *found) else found
 
 
 def _is_manner(sentence: Sentence, piece: Stretch, end: int) -> bool:

@@ -16,6 +16,7 @@ from monitor.extract.sentence import MASK, STOPS, Sentence, Stretch, sentences
 _COLON = re.compile(r"\s*[:：](?!\d|//)\s*")
 _BAR = re.compile(r"[|｜]\s*")  #: "Exclusive | the minister: ..."
 _DASHED = re.compile(r"[,?!…]\s+-\s+")
+_INITIAL = re.compile(r"(?<!\w)\w\.")  #: of a name: "Didier R."
 _RELATED = re.compile(r"[,،]\s*")
 _COMMA = re.compile(r"[,?!…]\s+")
 _STOP = re.compile(r"\.\s+(?:-\s+)?")
@@ -210,7 +211,9 @@ def _introduced(sentence: Sentence) -> list[Attribution]:
     colon = _COLON.search(sentence.text, sentence.start, sentence.end) if sentence.quotes else None
     if colon is None or sentence.quotes[0].start != colon.end():
         return []
-    speaker = _named(sentence, sentence.start, colon.start())
+    clause = _RELATED.search(sentence.text, sentence.start, colon.start())
+    related = clause is not None and sentence.lexicon.relative.match(sentence.text, clause.end())
+    speaker = _named(sentence, sentence.start, clause.start() if clause and related else colon.start())
     spans = tuple((quote.inner, quote.outer) for quote in sentence.quotes)
     cue = strip(sentence.text, colon.start(), colon.end())
     return [Attribution(kind=Kind.UTTERS, contents=spans, cue=cue, speaker=speaker, inherits=True, direct=True)]
@@ -219,7 +222,7 @@ def _introduced(sentence: Sentence) -> list[Attribution]:
 def _named(sentence: Sentence, start: int, end: int) -> Stretch | None:
     """The words before a colon if they can be a speaker."""
     words = sentence.text[start:end]
-    if sentence.lexicon.label.match(words.strip()) or any(sign in words for sign in STOPS + MASK):
+    if sentence.lexicon.label.match(words.strip()) or any(sign in _INITIAL.sub("", words) for sign in STOPS + MASK):
         return None
     if len(words.split()) > _NAME or (not sentence.lexicon.spaced and len(words) > _SIGNS):
         return None

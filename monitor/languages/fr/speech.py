@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 from monitor.grammar.speech import Marks, Sourcing, Speech, forms
@@ -224,7 +225,7 @@ _CLAUSE = """
     souhaité rappeler, souhaité préciser, pris acte, mis en avant
 """
 
-SPEECH = Speech(
+_SPEECH = Speech(
     inset="comma",
     marks=(
         Marks(open="«", close="»"),
@@ -765,6 +766,9 @@ SPEECH = Speech(
             de son côté, de leur côté, pour sa part, pour leur part, quant à lui, quant à elle, à son tour, hier,
             avant-hier, aujourd'hui, demain, hier soir, ce matin, ce soir, cette semaine, la semaine dernière,
             le mois dernier, l'an dernier, l'année dernière, récemment, auparavant, plus tôt, plus tard, peu après,
+            sobrement, simplement, sèchement, froidement, calmement, tristement, fièrement, longuement, brièvement,
+            laconiquement, ironiquement, amèrement, prudemment, fermement, franchement, tranquillement, timidement,
+            solennellement, posément, sereinement, malicieusement, modestement, crûment, platement, patiemment,
             en pleurs, en larmes, en colère, d'emblée, non sans ironie, amer, amère, dépité, dépitée, furieux, furieuse,
             agacé, agacée, cynique, lapidaire, laconique, fataliste, philosophe, ironique, catégorique, formel, formelle,
             dans un communiqué, dans un entretien, dans une interview, dans un message, dans un tweet,
@@ -815,7 +819,10 @@ SPEECH = Speech(
             rmc, sur public, sur le site, sur la radio, en conférence, en marge, en visite, en réponse, en référence,
             en réaction, en ouverture, en direct, en fin, en début, en allusion, en déplacement, en conclusion, en
             préambule, en présence, en guise, en janvier, en février, en mars, en avril, en mai, en juin, en juillet,
-            en août, en septembre, en octobre, en novembre, en décembre, en anglais, en français, en arabe, en russe,
+            en août, en septembre, en octobre, en novembre, en décembre, en anglais, en français, en arabe, en russe, en turc, en hébreu,
+            en persan, en dari, en pachto, en ukrainien, en chinois, en mandarin, en japonais, en portugais, en espagnol,
+            en allemand, en italien, en wolof, en bambara, en swahili, en lingala, en créole, en séance, en plénière,
+            en aparté, en privé, en coulisses, en interne, en riant, en souriant, en sanglots,
             en évoquant, en parlant, en ajoutant, en précisant, en soulignant, en rappelant, en appelant, en faisant,
             en quittant, en arrivant, en recevant, en présentant, en substance, par téléphone, par visioconférence, par
             la voix, par communiqué, par écrit, par courriel, par message, par l'intermédiaire, par le biais, sans
@@ -854,7 +861,7 @@ SPEECH = Speech(
     scare=forms("""
         film, livre, roman, ouvrage, chanson, titre, album, série, émission, pièce, journal, magazine, podcast, essai,
         documentaire, tableau, exposition, l'exposition, opération, l'opération, l'expression, l'appellation, le terme,
-        les termes, le mot, les mots, la formule, intitulé, intitulée, intitulés, intitulées, dit, dite, dits, dites,
+        les termes, le mot, les mots, la formule, intitulé, intitulée, intitulés, intitulées, dite, dites,
         surnommé, surnommée, baptisé, baptisée, nommé, nommée, appelé, appelée, qualifié de, qualifiée de, slogan,
         soi-disant, prétendu, prétendue, hashtag, programme, dispositif, projet, loi, plan, catégorie, mention, label,
         festival, spectacle, rubrique, collection, jeu, concept, notion
@@ -888,3 +895,13 @@ SPEECH = Speech(
         *(f"début {month}" for month in _MONTHS),
     ),
 )
+
+_NO_PARTICIPLES = forms("avant, pendant, devant, durant, cependant, auparavant")
+
+
+def _leans(form: str) -> bool:
+    """Whether a form is a participle, whose subject is that of the sentence: "affirmant", "se disant", "disant avoir"."""
+    return any(word.endswith("ant") and word not in _NO_PARTICIPLES for word in form.split()[:2])
+
+
+SPEECH = replace(_SPEECH, participles=tuple(filter(_leans, (*_SPEECH.says, *_SPEECH.states, *_SPEECH.acts))))
