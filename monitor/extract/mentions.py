@@ -335,19 +335,32 @@ def _head(sentence: Sentence, start: int, end: int) -> int:
         start = match.end()
     for word in _WORD.finditer(sentence.text, start, end):
         plain = word.group().strip(_SIGNS).partition("'")[0]
-        if word.start() < last:
+        if word.start() < last or (last and _links(sentence, plain, word.end(), end)):
             continue
         if plain in lexicon.pronouns:
             return last or word.end()
-        if last and lexicon.coordinator.fullmatch(plain) and _named_next(sentence, word.end(), end):
-            continue
         if not _is_head(sentence, word, plain, inside=bool(last)):
             break
         carrier = lexicon.carrier.match(sentence.text, word.start(), end)
         last = max(word.end(), carrier.end() if carrier else 0)
-        if plain in lexicon.roles and not _named_next(sentence, word.end(), end):
+        if plain in lexicon.roles and not _heads_on(sentence, word.end(), end):
             break
     return last
+
+
+def _links(sentence: Sentence, plain: str, start: int, end: int) -> bool:
+    """Whether a small word goes on with the name or title before it: "Turkey | and Qatar", "head | of the Army"."""
+    if sentence.lexicon.coordinator.fullmatch(plain):
+        return _named_next(sentence, start, end)
+    return plain in sentence.lexicon.particles and _heads_on(sentence, start, end)
+
+
+def _heads_on(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a name or a word of a title follows, perhaps behind small words: "minister | of the Interior"."""
+    for word in _WORD.finditer(sentence.text, start, end):
+        if word.group() not in sentence.lexicon.particles:
+            return sentence.reading.sign(word.start()).isupper()
+    return False
 
 
 def _is_head(sentence: Sentence, word: re.Match[str], plain: str, *, inside: bool) -> bool:

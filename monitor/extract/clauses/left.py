@@ -21,6 +21,7 @@ from monitor.extract.clauses.parts import (
     made,
     quote_at,
 )
+from monitor.extract.clauses.right import hinge_after
 from monitor.extract.lexicon import Cue, Kind, Lexicon
 from monitor.extract.marks import Quote
 from monitor.extract.reading import strip
@@ -127,6 +128,8 @@ def _apposed(sentence: Sentence, lead: Lead, end: int) -> bool:
     """Whether a name with its apposition stands before the cue, and its content behind: "Lind, a baker, said it"."""
     if not sentence.lexicon.spaced:
         return False
+    if _says_next(sentence, end):
+        return True
     left = sentence.text[lead.floor : lead.place]
     first = sentence.lexicon.leading.match(left)
     name, comma, rest = left[first.end() if first else 0 :].partition(",")
@@ -136,6 +139,16 @@ def _apposed(sentence: Sentence, lead: Lead, end: int) -> bool:
     if not comma or not rest.strip() or len(name.split()) > _NAME or sentence.lexicon.opener.match(name.strip()):
         return False
     return len(behind) > _SUBJECT or (bool(behind) and behind[0] in sentence.lexicon.pronouns)
+
+
+def _says_next(sentence: Sentence, start: int) -> bool:
+    """Whether the words up to a comma are no speaker, as a verb of saying stands behind it: "owned up, said Lind"."""
+    comma = _COMMA.search(sentence.text, start, sentence.rest)
+    cue = next(iter(sentence.lexicon.cues(sentence.text, comma.end(), sentence.end)), None) if comma else None
+    if comma is None or cue is None or sentence.text[comma.end() : cue.start].strip():
+        return False
+    opens = hinge_after(sentence, cue.end).name in {"that", "asks", "colon"}
+    return cue.kind is Kind.SAYS and not opens and not leans(sentence, cue)
 
 
 def _left_quote(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:

@@ -109,7 +109,11 @@ def speaker_of(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge | None) ->
         ):
             return said
     if joined is not None:
-        return mentions.subject(sentence, sentence.start, joined) if lead.floor == sentence.start else None
+        return (
+            mentions.subject(sentence, mentions.past_dateline(sentence), joined)
+            if lead.floor == sentence.start
+            else None
+        )
     before = mentions.before_cue(sentence, lead.floor, cue.start)
     if before is not None or hinge is None or cue.kind is Kind.TELLS:
         return before

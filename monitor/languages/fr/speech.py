@@ -395,6 +395,13 @@ _SPEECH = Speech(
             )
         ),
         *forms(
+            """
+            s'est écrié, s'est écriée, se sont écriés, se sont écriées, botte en touche, a botté en touche, élude, a éludé,
+            défend, défendent, a défendu, ont défendu, sont formels, sont formelles, sont catégoriques, sont unanimes,
+            est unanime, se défausse, s'est défaussé, s'est défaussée
+        """
+        ),
+        *forms(
             "décrit, décrivent, décrivait, décrivaient, décrira, pour qui, selon qui, acquiesce, renchérissait, prédit"
         ),
         *_between("fustigé, dénoncé, critiqué, salué, ironisé, lancé, réagi, répliqué, commenté, évoqué", _PLAINLY),
