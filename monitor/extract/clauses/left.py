@@ -134,11 +134,16 @@ def _apposed(sentence: Sentence, lead: Lead, end: int) -> bool:
     first = sentence.lexicon.leading.match(left)
     name, comma, rest = left[first.end() if first else 0 :].partition(",")
     behind = re.split(rf"[{COMMAS}]", sentence.text[end : sentence.rest], maxsplit=1)[0].split()
-    if len(behind) > 1 and behind[0] in sentence.lexicon.particles and behind[1] in sentence.lexicon.roles:
-        return False  # "..., announced the mayor"
+    if not sentence.lexicon.speech.bare and _is_office(sentence.lexicon, behind):
+        return False
     if not comma or not rest.strip() or len(name.split()) > _NAME or sentence.lexicon.opener.match(name.strip()):
         return False
     return len(behind) > _SUBJECT or (bool(behind) and behind[0] in sentence.lexicon.pronouns)
+
+
+def _is_office(lexicon: Lexicon, words: list[str]) -> bool:
+    """Whether words begin with somebody's office: "..., announced | the mayor"."""
+    return len(words) > 1 and words[0] in lexicon.particles and words[1] in lexicon.roles
 
 
 def _says_next(sentence: Sentence, start: int) -> bool:
