@@ -325,7 +325,19 @@ def subject(sentence: Sentence, start: int, end: int) -> Stretch | None:
     if around and not sentence.lexicon.cased and len(sentence.text[start : around.start()].split()) <= _NAME:
         return trim(sentence, start, around.start())  # no capital tells where the name ends, but a circumstance does
     head = _head(sentence, start, end)
+    if (
+        around
+        and sentence.lexicon.trailing.fullmatch(around.group())
+        and _linked(sentence, head or start, around.start())
+    ):
+        head = around.start()  # an auxiliary verb tells it too
     return trim(sentence, start, head) if head else None
+
+
+def _linked(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a small word goes on with a title: "the spokesman | of the ministry has"."""
+    word = _WORD.search(sentence.text, start, end)
+    return word is not None and word.group().partition("'")[0] in sentence.lexicon.particles
 
 
 def _head(sentence: Sentence, start: int, end: int) -> int:
