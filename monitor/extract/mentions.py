@@ -51,7 +51,19 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
     if after_comma and len(pieces) == 2 and (named := _named_office(sentence, *pieces)):
         return named
     piece = pieces[0] if after_comma or found or len(pieces) == 1 else _subject_piece(sentence, pieces)
-    return _row(sentence, pieces, piece) or trim(sentence, *piece) or _earlier(sentence, pieces)
+    return _row(sentence, pieces, piece) or _cut_out(sentence, pieces, piece) or _earlier(sentence, pieces)
+
+
+def _cut_out(sentence: Sentence, pieces: list[Stretch], piece: Stretch) -> Stretch | None:
+    """The mention in a piece, which has a verb of its own where it is not the last one."""
+    whole = piece == pieces[-1] or sentence.lexicon.spaced
+    return trim(sentence, *(piece if whole else _up_to_verb(sentence, *piece)))
+
+
+def _up_to_verb(sentence: Sentence, start: int, end: int) -> Stretch:
+    """A clause up to its first verb of speech, where another of the same subject follows: "林称其为谣言，并承诺"."""
+    acts = sentence.lexicon.cues(sentence.text, start, end)
+    return (start, acts[0].start) if acts and acts[0].start > start else (start, end)
 
 
 def nearest(sentence: Sentence, start: int, end: int) -> Stretch | None:
@@ -82,8 +94,7 @@ def _earlier(sentence: Sentence, pieces: list[Stretch]) -> Stretch | None:
     for start, end in reversed(pieces):
         if lexicon.opener.match(sentence.text, start, end):
             continue
-        acts = lexicon.cues(sentence.text, start, end)
-        found = trim(sentence, start, acts[0].start if acts else end)
+        found = trim(sentence, *_up_to_verb(sentence, start, end))
         if found and any(word in sentence.text[slice(*found)] for word in known):
             return found
     return None
@@ -216,7 +227,8 @@ def _subject_piece(sentence: Sentence, pieces: list[Stretch]) -> Stretch:
 def _is_aside(sentence: Sentence, piece: Stretch) -> bool:
     """Whether a piece only says when, where or how."""
     text = sentence.text[slice(*piece)]
-    return bool(sentence.lexicon.adjunct.match(text)) and not sentence.lexicon.relative.search(text)
+    told = sentence.lexicon.relative.search(text) or _described(sentence, piece)
+    return bool(sentence.lexicon.adjunct.match(text)) and not told
 
 
 def _describes(sentence: Sentence, name: Stretch, piece: Stretch) -> bool:
