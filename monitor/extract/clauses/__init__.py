@@ -82,7 +82,8 @@ def _without(sentence: Sentence, clause: Stretch) -> Sentence:
 
 def _spoken_by(sentence: Sentence, cue: Cue) -> Cue:
     """The verb of a cue at the head of a sentence that begins with the text that says it: 声明 of 声明说."""
-    if sentence.lexicon.spaced or sentence.text[sentence.start : cue.start].strip(SIGNS + " "):
+    before = sentence.text[sentence.start : cue.start].strip(SIGNS + " ")
+    if sentence.lexicon.spaced or (before and before not in sentence.lexicon.particles):
         return cue
     form = sentence.text[cue.start : cue.end]
     text = max((body for body in sentence.lexicon.bodies if form.startswith(body)), key=len, default="")
