@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from alerts.secret import MissingSecret
-from monitor import article, folder, mailbox, presence, schedule
+from monitor import article, canary, folder, mailbox, presence, schedule
 from monitor.connectors import Authorized, Connector, Parsed, Reads, Recheck
 from monitor.desk import Desk
 from monitor.fetch import Fetched, fetch
@@ -76,7 +76,17 @@ def poll(state: SourceState, *, desk: Desk, tools: Tools) -> Polled:
     ended = schedule.after_success(
         state, source, changed=bool(read.kept), newest=read.newest_item_at, now=tools.clock(), random=tools.random
     )
-    ended = replace(ended, items=ended.items + len(read.kept), repairs=read.repairs, http_status=read.http_status)
+    lengths = [len(one.document.text) for one in read.kept]
+    ended = replace(
+        ended,
+        items=ended.items + len(read.kept),
+        repairs=read.repairs,
+        http_status=read.http_status,
+        alarm=canary.alarm(everything_new=read.strange, lengths=lengths, usual=state.usual_length),
+        usual_length=canary.usual(state.usual_length, lengths),
+    )
+    if ended.alarm is not None and ended.alarm != state.alarm:
+        log.warning("source gives something else than usual", extra={"source": source.id, "why": ended.alarm})
     tools.store.finish_poll(ended, read.pages, window=read.window)
     log.info("polled", extra={"source": source.id, "status": ended.status, "documents": len(read.kept)})
     return Polled(
@@ -100,6 +110,7 @@ class _Read:
     http_status: int | None = None
     repairs: int = 0
     gone: tuple[str, ...] = ()
+    strange: bool = False  #: nothing of what it lists is known
 
     @property
     def window(self) -> tuple[str, ...] | None:
@@ -125,17 +136,21 @@ class _Read:
 def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, *, backlog: bool) -> _Read:
     """Ask for every page that the connector wants, and keep what each one holds."""
     read = _Read()
+    before = tools.store.window(source.id)
+    closed = False  # whether a page before the newest one reaches back to what is known
     for fetched, parsed in pages(source, connector, tools):
+        strange = parsed is not None and parsed.older is None and canary.all_new(before, parsed.window)
+        closed = closed or (parsed is not None and parsed.reaches)
         kept: list[Kept] = []
         missed = False
         for document in documents(parsed, source, connector, tools) if parsed else ():
             missed = missed or document is None
-            if document is not None and (found := keep_one(document, source, desk, tools, backlog=backlog)):
+            if document is not None and (found := keep_one(document, source, desk, tools, backlog=backlog or strange)):
                 kept.append(found)
         read = read.plus(fetched.unkept if missed else fetched, parsed, kept)
-    if read.window == () and (before := len(tools.store.window(source.id))):
-        raise Failed(f"nothing is listed where {before} stood at the last poll", read.http_status)
-    return read
+    if read.window == () and before:
+        raise Failed(f"nothing is listed where {len(before)} stood at the last poll", read.http_status)
+    return replace(read, strange=not closed and canary.all_new(before, read.window))
 
 
 def pages(source: Source, connector: Connector, tools: Tools) -> Iterator[tuple[Fetched, Parsed | None]]:
@@ -152,7 +167,8 @@ def pages(source: Source, connector: Connector, tools: Tools) -> Iterator[tuple[
         fetched = _fetched(request, source, connector, tools)
         parsed = None if fetched.unchanged else _parsed(connector, fetched.page, source, known, tools)
         if parsed is not None and request.url in older:
-            parsed = replace(parsed, window=None)  # what it lists now is the newest page alone
+            # what it lists now is the newest page alone
+            parsed = replace(parsed, window=None, reaches=parsed.older is None)
         yield (fetched.unkept if parsed and (parsed.follow or parsed.more) else fetched), parsed
         if parsed is not None:
             waiting += parsed.follow

@@ -639,6 +639,8 @@ class SourceState:
     lease_until: datetime | None = None
     items: int = 0  #: documents stored so far
     repairs: int = 0  #: items that could be read only after repair, or not at all, at the last poll
+    alarm: str | None = None  #: what is odd about what it gives, in words, though it answers well
+    usual_length: float | None = None  #: of its texts, in characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -555,3 +555,48 @@ def test_a_tombstone_of_what_was_never_seen_says_nothing(tmp_path: Path) -> None
     with watched(FEED, tmp_path) as one:
         one.platform.posts = [SECOND, Post(number=9, text="")]
         assert (one.poll().missing, one.poll(minutes=5).missing) == (0, 0)
+
+
+def test_ids_that_all_change_alarm_and_are_no_news(tmp_path: Path) -> None:
+    with watched(replace(FEED, speak=_json_feed_of_ten), tmp_path) as one:
+        posts = [Post(number=at, text=f"The town of Delvar {at} is in our hands.") for at in range(10)]
+        one.platform.posts = posts
+        assert one.poll().findings == ()
+        one.platform.posts = [replace(post, number=post.number + 100) for post in posts]
+        polled = one.poll(minutes=5)
+        assert (polled.new, [found.kind for found in polled.findings if found.kind == "new_claim"]) == (10, [])
+        assert "its ids have changed" in (one.store.source_states()[0].alarm or "")
+        one.poll(minutes=5)
+        one.platform.posts = [Post(number=500, text="The minister received guests."), *one.platform.posts]
+        one.poll(minutes=5)
+        assert one.store.source_states()[0].alarm is None
+
+
+def _json_feed_of_ten(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer:
+    """A JSON Feed without pages."""
+    items = [{"id": str(one.number), "content_text": one.text} for one in platform.posts]
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "M", "items": items}
+    return Answer(body=json.dumps(feed).encode(), content_type="application/feed+json")
+
+
+def test_texts_that_are_suddenly_short_alarm(tmp_path: Path) -> None:
+    with watched(replace(FEED, speak=_json_feed_of_ten), tmp_path) as one:
+        one.platform.posts = [
+            Post(number=at, text=f"Report {at}. " + "It was said again and again. " * 40) for at in range(6)
+        ]
+        one.poll()
+        one.platform.posts = [
+            *(Post(number=10 + at, text=f"Log in to read {at}.") for at in range(6)),
+            *one.platform.posts,
+        ]
+        one.poll(minutes=5)
+        assert "much shorter than usual" in (one.store.source_states()[0].alarm or "")
+
+
+def test_a_gap_that_is_closed_is_no_alarm(tmp_path: Path) -> None:
+    with watched(KINDS[0], tmp_path) as one:
+        one.platform.posts = [Post(number=at, text=f"Report {at}.") for at in range(10, 0, -1)]
+        one.poll()
+        one.platform.posts = [Post(number=at, text=f"Report {at}.") for at in range(70, 0, -1)]
+        assert one.poll(minutes=5).new == 60
+        assert one.store.source_states()[0].alarm is None

@@ -26,6 +26,7 @@ class Parsed:
     more: bool = False  #: not everything was taken: the page is read again next time, even if it is unchanged
     gone: tuple[str, ...] = ()  #: keys of what the publisher itself says it has taken down
     follow: tuple[Request, ...] = ()  #: pages to ask for next, such as the feed that a page announces
+    reaches: bool = False  #: set by the pipeline: an older page that closes the gap
     older: Request | None = None  #: the page before this one, where nothing of this one is known
     problem: str | None = None  #: in words, where the page is not what it should be; then nothing else counts
 

@@ -9,8 +9,8 @@ from monitor.extract.lexicon import Cue
 from monitor.extract.reading import strip
 from monitor.extract.sentence import Sentence, Stretch
 
-_COMMAS = ",،，、;；؛"
-_SIGNS = _COMMAS + ":：-.。۔»«\"“”„'()[]\x00؟?!…"
+_COMMAS = ",،，;；؛"
+_SIGNS = _COMMAS + "、:：-.。۔»«\"“”„'()[]\x00؟?!…"
 _WORD = re.compile(r"[^\s,،，、;；؛:：]+")
 _NAME = 5  #: words of a name before a circumstance
 _FAR = 8  #: words before the one in which a speaker makes his statement: "in a speech he gave"
@@ -36,8 +36,19 @@ def subject(sentence: Sentence, start: int, end: int) -> Stretch | None:
         return mentions.trim(sentence, first, topic.start())
     if not sentence.lexicon.cased and (border := _border(sentence, first, last)):
         return mentions.trim(sentence, first, border)
-    head = _head(sentence, first, last) or (last if _is_before_quote(sentence, first, last) else 0)
+    head = _head(sentence, first, last)
+    head = _linked(sentence, head or first, last) or head or (last if _is_before_quote(sentence, first, last) else 0)
     return mentions.trim(sentence, first, head) if head else None
+
+
+def _linked(sentence: Sentence, start: int, end: int) -> int:
+    """Where an auxiliary verb stands behind a title that goes on: "the spokesman | of the ministry has"; 0 if none."""
+    lexicon, text = sentence.lexicon, sentence.text
+    around = lexicon.adjunct.search(text, start, end)
+    word = _WORD.search(text, start, around.start()) if around else None
+    if around is None or word is None or not lexicon.trailing.fullmatch(around.group()):
+        return 0
+    return around.start() if word.group().partition("'")[0] in lexicon.particles else 0
 
 
 def _is_name(sentence: Sentence, start: int, end: int) -> bool:
@@ -161,19 +172,32 @@ def _run(sentence: Sentence, start: int, end: int) -> int:
     lexicon, last = sentence.lexicon, 0
     for word in _WORD.finditer(sentence.text, start, end):
         plain = word.group().strip(_SIGNS).partition("'")[0]
-        if word.start() < last:
+        if word.start() < last or (last and _links(sentence, word, plain, end)):
             continue
         if plain in lexicon.pronouns:
             return last or word.end()
-        if last and _joins(sentence, word) and _named_next(sentence, word.end(), end):
-            continue
         if not _is_head(sentence, word, plain, inside=bool(last)):
             return 0 if last and _takes_in(sentence, start, word.group()) else last
         carrier = lexicon.carrier.match(sentence.text, word.start(), end)
         last = max(word.end(), carrier.end() if carrier else 0)
-        if plain in lexicon.roles and not _named_next(sentence, word.end(), end):
+        if plain in lexicon.roles and not _heads_on(sentence, word.end(), end):
             break
     return last
+
+
+def _links(sentence: Sentence, word: re.Match[str], plain: str, end: int) -> bool:
+    """Whether a small word goes on with the name or title before it: "Turkey | and Qatar", "head | of the Army"."""
+    if _joins(sentence, word) or sentence.lexicon.coordinator.fullmatch(plain):
+        return _named_next(sentence, word.end(), end)
+    return plain in sentence.lexicon.particles and _heads_on(sentence, word.end(), end)
+
+
+def _heads_on(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a name or a word of a title follows, perhaps behind small words: "minister | of the Interior"."""
+    for word in _WORD.finditer(sentence.text, start, end):
+        if word.group() not in sentence.lexicon.particles:
+            return sentence.reading.sign(word.start()).isupper()
+    return False
 
 
 def _joins(sentence: Sentence, word: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from monitor.extract.lexicon import Cue, Kind, Lexicon
 from monitor.extract.reading import strip
@@ -11,17 +12,20 @@ from monitor.extract.sentence import Sentence, Stretch
 from monitor.text import fold
 
 folded = fold
-_COMMAS = ",،，、;；؛"
-_SIGNS = _COMMAS + ":：-.。۔»«\"“”„'()[]\x00؟?!…"
+_COMMAS = ",،，;；؛"
+_SIGNS = _COMMAS + "、:：-.。۔»«\"“”„'()[]\x00؟?!…"
 _PIECES = re.compile(rf"[{_COMMAS}]|(?<=\s)-+(?=\s)|[:：](?!\d)|\x00\S?|\n")
+_COMMA = re.compile(r",\s*")
 _WORD = re.compile(r"[^\s,،，、;；؛:：]+")
 _NAME = 5  #: words of a name that an apposition describes
 _DATELINE = 40  #: code points of a dateline
 _AFTER_CARRIER = re.compile(r"\s*\)?\s*-+\s*")
 _OFFICE = 12  #: words of an office before who holds it
+_ASIDES = 3  #: pieces between commas between a cue and its speaker
+_TITLE = 10  #: words that say who somebody is
 _ROW = 3  #: words of each name in a row
 _LONGEST = 16  #: words of a mention with its apposition
-_SIGN_LIMIT = 24  #: signs of a mention where words are not separated
+_SIGN_LIMIT = 40  #: signs of a mention where words are not separated
 
 
 def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
@@ -31,22 +35,27 @@ def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
     found = re.search(rf"({relative.pattern})\W*$", text)
     if found:
         text = text[: found.start()].rstrip(" ,،，")
-    start = past_dateline(sentence) if floor == sentence.start else floor
+    after_comma = text[-1:] in _COMMAS
+    inside = floor > sentence.start
+    start = floor if inside else past_dateline(sentence)
+    start = _past_clause(sentence, floor, floor + len(text)) if inside and after_comma else start
     pieces = cut(sentence, start, floor + len(text)) if start < floor + len(text) else []
+    every = pieces
     while len(pieces) > 1 and is_circumstance(sentence, pieces[0]):
         pieces = pieces[1:]
-    heads = sentence.lexicon.speech.verb_final and floor == sentence.start
+    heads = sentence.lexicon.speech.verb_final and not inside
     if heads and pieces and (marked := _marked(sentence, floor + len(text))):
         return marked
     if not pieces or (len(pieces) == 1 and is_circumstance(sentence, pieces[0], alone=True)):
-        return None
+        return (_described(sentence, pieces[0]) or _earlier(sentence, every)) if pieces else None
     if heads and (head := _opened(sentence, pieces)):
         return head
-    after_comma = text.rstrip()[-1:] in _COMMAS
     if after_comma and len(pieces) == 2 and (named := _named_office(sentence, *pieces)):
         return named
     piece = pieces[0] if after_comma or found or len(pieces) == 1 else _subject_piece(sentence, pieces)
-    return _row(sentence, pieces, piece) or _closed(sentence, pieces) or trim(sentence, *piece)
+    if named := _row(sentence, pieces, piece) or _closed(sentence, pieces):
+        return named
+    return _cut_out(sentence, pieces, piece) or _earlier(sentence, pieces)
 
 
 def _closed(sentence: Sentence, pieces: list[Stretch]) -> Stretch | None:
@@ -61,21 +70,108 @@ def _closed(sentence: Sentence, pieces: list[Stretch]) -> Stretch | None:
     return _named_office(sentence, office, name) or trim(sentence, *office)
 
 
+def _cut_out(sentence: Sentence, pieces: list[Stretch], piece: Stretch) -> Stretch | None:
+    """The mention in a piece, which has a verb of its own where it is not the last one."""
+    whole = piece == pieces[-1] or sentence.lexicon.spaced
+    return trim(sentence, *(piece if whole else _up_to_verb(sentence, *piece)))
+
+
+def _up_to_verb(sentence: Sentence, start: int, end: int) -> Stretch:
+    """A clause up to its first verb of speech, where another of the same subject follows: "林称其为谣言，并承诺"."""
+    acts = sentence.lexicon.cues(sentence.text, start, end)
+    return (start, acts[0].start) if acts and acts[0].start > start else (start, end)
+
+
+def nearest(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """The last one named before a clause that begins with "for whom"; past the verb that the mention follows."""
+    pieces = cut(sentence, start, end)
+    for piece in pieces[-2:]:
+        cue = next(iter(sentence.lexicon.cues(sentence.text, *piece)), None)
+        found = trim(sentence, cue.end if cue else piece[0], piece[1])
+        if found is not None:
+            return with_name(sentence, found)
+    return None
+
+
+def _past_clause(sentence: Sentence, start: int, end: int) -> int:
+    """Where the last clause begins that a comma and a word join: "said that it was over, but | the mayor said"."""
+    if not sentence.lexicon.spaced:
+        return start
+    joined = re.finditer(rf"[{_COMMAS}]\s*(?:{sentence.lexicon.joiner.pattern})(?=.*\w)", sentence.text[start:end])
+    return max((start + match.end() for match in joined), default=start)
+
+
+def _earlier(sentence: Sentence, pieces: list[Stretch]) -> Stretch | None:
+    """The subject in an earlier piece where the last ones hold none: "部长会见来宾时，就此表示"."""
+    lexicon = sentence.lexicon
+    if lexicon.spaced:
+        return None
+    known = lexicon.roles | lexicon.bodies | lexicon.pronouns
+    for start, end in reversed(pieces):
+        if lexicon.opener.match(sentence.text, start, end):
+            continue
+        found = trim(sentence, *_up_to_verb(sentence, start, end))
+        if found and any(word in sentence.text[slice(*found)] for word in known):
+            return found
+    return None
+
+
+def _described(sentence: Sentence, piece: Stretch) -> Stretch | None:
+    """Whom a clause before describes that begins as a circumstance does: "曾在该国担任大使的学者陆鸿"."""
+    lexicon = sentence.lexicon
+    at = sentence.text.rfind(lexicon.speech.describing, *piece) + 1 if lexicon.speech.describing else 0
+    found = trim(sentence, at, piece[1]) if at and not lexicon.closer.search(sentence.text[at : piece[1]]) else None
+    known = found is not None and any(role in sentence.text[slice(*found)] for role in lexicon.roles | lexicon.bodies)
+    return found if known else None
+
+
 def _named_office(sentence: Sentence, office: Stretch, name: Stretch) -> Stretch | None:
     """An office and who holds it: "the mayor of Akdere, Kemal Soydaner, said"."""
     lexicon = sentence.lexicon
     words = sentence.text[slice(*office)].split()
     signs = [sign for sign in sentence.reading.written(*name).split() if fold(sign) not in lexicon.particles]
+    titled = bool(signs[1:]) and lexicon.cased and fold(signs[0]) in lexicon.roles and signs[0].islower()
+    signs = signs[1:] if titled else signs
     large = all(sign[0].isupper() for sign in signs) if lexicon.cased else True
     known = any(word in lexicon.roles for word in words) and not any(fold(sign) in lexicon.roles for sign in signs)
     clause = lexicon.relative.search(sentence.text, *name) or lexicon.opener.match(sentence.text, *name)
     clause = clause or lexicon.relative.search(sentence.text, *office)
-    if not known or not large or not 2 <= len(signs) <= _ROW + 1 or len(words) > _OFFICE:
+    if not known or not large or not 2 - titled <= len(signs) <= _ROW + 1 or len(words) > _OFFICE:
         return None
     if clause or _is_aside(sentence, name):
         return None
     start, end = trim(sentence, *office), trim(sentence, *name)
     return (start[0], end[1]) if start and end else None
+
+
+def with_name(sentence: Sentence, office: Stretch) -> Stretch:
+    """A mention with the name that a comma parts from it: "... said the mayor of Akdere, Kemal Soydaner"."""
+    lexicon, text = sentence.lexicon, sentence.text
+    comma = _COMMA.match(text, office[1], sentence.rest)
+    if comma is None or not lexicon.cased or not lexicon.spaced:
+        return office
+    sign = _PIECES.search(text, comma.end(), sentence.rest)
+    name = trim(sentence, comma.end(), sign.start() if sign else sentence.rest)
+    if name is None or name[0] != comma.end() or lexicon.together.search(text, *name):
+        return office
+    return _named_office(sentence, office, name) or office
+
+
+def past_apposition(sentence: Sentence, mention: Stretch, end: int) -> int:
+    """Where the words end that a comma parts from a mention and that only say who that is; `end` without any."""
+    comma = _COMMA.match(sentence.text, end, sentence.rest)
+    sign = _PIECES.search(sentence.text, comma.end(), sentence.rest) if comma else None
+    if comma is None or sign is None or sign.group() != ",":
+        return end
+    piece = (comma.end(), sign.start())
+    if sentence.lexicon.relative.match(sentence.text, *piece):
+        return sign.start()
+    if with_name(sentence, mention) != mention:
+        return sign.start()
+    words = sentence.text[slice(*piece)].split()
+    named = sentence.reading.sign(mention[0]).isupper() and words[0] in sentence.lexicon.roles
+    told = len(words) < 2 or len(words) > _TITLE or sentence.lexicon.cues(sentence.text, *piece)
+    return sign.start() if named and not told else end
 
 
 def _marked(sentence: Sentence, end: int) -> Stretch | None:
@@ -92,12 +188,14 @@ def _marked(sentence: Sentence, end: int) -> Stretch | None:
 
 
 def past_dateline(sentence: Sentence) -> int:
-    """Where a sentence begins after "KABUL-IRNA-" and the like: a carrier's name with a dash behind it."""
-    match = sentence.lexicon.carrier.search(
-        sentence.text, sentence.start, min(sentence.start + _DATELINE, sentence.end)
-    )
-    dash = _AFTER_CARRIER.match(sentence.text, match.end(), sentence.end) if match else None
-    return dash.end() if dash else _past_relay(sentence)
+    """Where a sentence begins after "KABUL-IRNA-" and the like: a carrier's name with a dash or other end behind it."""
+    lexicon, text = sentence.lexicon, sentence.text
+    match = lexicon.carrier.search(text, sentence.start, min(sentence.start + _DATELINE, sentence.end))
+    if match is None:
+        return _past_relay(sentence)
+    far = min(match.end() + _DATELINE, sentence.end)
+    ending = _AFTER_CARRIER.match(text, match.end(), far) or lexicon.dateline.search(text, match.end(), far)
+    return ending.end() if ending else _past_relay(sentence)
 
 
 def _past_relay(sentence: Sentence) -> int:
@@ -169,7 +267,8 @@ def _is_aside(sentence: Sentence, piece: Stretch) -> bool:
     """Whether a piece only says when, where or how."""
     lexicon, text = sentence.lexicon, sentence.text[slice(*piece)]
     if not lexicon.speech.verb_final:
-        return bool(lexicon.adjunct.match(text)) and not lexicon.relative.search(text)
+        told = lexicon.relative.search(text) or _described(sentence, piece)
+        return bool(lexicon.adjunct.match(text)) and not told
     while (lead := lexicon.leading.match(text)) and lead.end():
         text = text[lead.end() :]
     if not text or lexicon.relative.match(text):
@@ -195,7 +294,7 @@ def cut(sentence: Sentence, start: int, end: int, *, clauses: bool = True) -> li
     lexicon = sentence.lexicon
     text = sentence.text
     borders = [match.span() for match in _PIECES.finditer(text, start, end)]
-    if clauses and start > sentence.start and start != past_dateline(sentence):
+    if clauses and lexicon.spaced and start > sentence.start and start != past_dateline(sentence):
         borders += [match.span() for match in _inner(lexicon).finditer(text, start, end)]
     borders.sort()
     found: list[Stretch] = []
@@ -216,6 +315,7 @@ def _inner(lexicon: Lexicon) -> re.Pattern[str]:
 
 def is_circumstance(sentence: Sentence, piece: Stretch, *, alone: bool = False) -> bool:
     """Whether a piece says when, where or how instead of who."""
+    piece = (_past_attached(sentence, *piece), piece[1]) if alone else piece
     text = sentence.text[slice(*piece)]
     late = alone and sentence.lexicon.speech.verb_final
     while late and (lead := sentence.lexicon.leading.match(text)) and lead.end():
@@ -238,11 +338,14 @@ def trim(sentence: Sentence, start: int, end: int) -> Stretch | None:
         start = strip(text, match.end(), end, _SIGNS)[0]
         if match.end() == match.start():
             break
+    start = _past_attached(sentence, start, end)
     end = _before_adjunct(lexicon, text, start, end)
-    if lexicon.speech.verb_final and (pronoun := _WORD.match(text, start)) and pronoun.group() in lexicon.pronouns:
+    if lexicon.accusatives and (pronoun := _WORD.match(text, start)) and pronoun.group() in lexicon.pronouns:
         end = min(end, pronoun.end())  # what follows is the object
     while (match := lexicon.trailing.search(text[start:end])) and match.group():
         end = strip(text, start, start + match.start(), _SIGNS)[1]
+    if lexicon.speech.describing and text.endswith(lexicon.speech.describing, start, end):
+        end -= len(lexicon.speech.describing)
     start, end = strip(text, start, end, _SIGNS)
     if not _plausible(lexicon, text[start:end]):
         return None
@@ -250,6 +353,12 @@ def trim(sentence: Sentence, start: int, end: int) -> Stretch | None:
     pairs = (pair for pair in lexicon.speech.marks if pair.close == mark != pair.open)
     inside = any(pair.open in mention and mark not in mention for pair in pairs)
     return start, end + inside  # with the mark that closes a name
+
+
+def _past_attached(sentence: Sentence, start: int, end: int) -> int:
+    while (match := sentence.lexicon.attached.match(sentence.text, start, end)) and match.end() < end:
+        start = match.end()
+    return start
 
 
 def _before_adjunct(lexicon: Lexicon, text: str, start: int, end: int) -> int:
@@ -281,6 +390,47 @@ def _plausible(lexicon: Lexicon, mention: str) -> bool:
     ):
         return False
     return len(words) <= _LONGEST if lexicon.spaced else len(mention) <= _SIGN_LIMIT
+
+
+def behind_cue(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """The speaker behind a cue, past when, where and how: "said, in tears, the mayor", "said in Velm the mayor"."""
+    found = _no_aside(sentence, start, end)
+    for _ in range(_ASIDES):
+        if found is not None and not _is_manner(sentence, found, end):
+            return found
+        sign = _PIECES.search(sentence.text, start, sentence.rest)
+        end = sign.start() if sign else sentence.rest
+        found = _past_place(sentence, start, end)
+        if found is None and sign is not None and sign.group() == ",":
+            start = sign.end()
+            sign = _PIECES.search(sentence.text, start, sentence.rest)
+            end = sign.start() if sign else sentence.rest
+            found = _no_aside(sentence, start, end)
+    return None
+
+
+def _no_aside(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """A mention that does not begin as a circumstance does."""
+    found = trim(sentence, start, end)
+    return None if found is None or sentence.lexicon.adjunct.match(sentence.text, *found) else found
+
+
+def _is_manner(sentence: Sentence, piece: Stretch, end: int) -> bool:
+    """Whether a piece between commas is one small word that says how: "sums up, cynical, an adviser"."""
+    lexicon, word = sentence.lexicon, sentence.text[slice(*piece)]
+    if not lexicon.cased or " " in word or sentence.text[end : end + 1] != "," or sentence.text[piece[0] - 2] != ",":
+        return False
+    return word not in lexicon.pronouns | lexicon.roles and not sentence.reading.sign(piece[0]).isupper()
+
+
+def _past_place(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """Somebody with a role behind a circumstance of several words: "said in the pages of the Herald the mayor"."""
+    lexicon, text = sentence.lexicon, sentence.text
+    words = list(_WORD.finditer(text, start, end))
+    for before, word in pairwise(words[2:]):
+        if word.group() in lexicon.roles and before.group() in lexicon.particles:
+            return trim(sentence, before.start(), end)
+    return None
 
 
 def source_end(sentence: Sentence, start: int) -> int:

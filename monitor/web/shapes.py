@@ -128,6 +128,7 @@ def source(one: Source, state: SourceState | None) -> dict[str, Any]:
         "language": one.language,
         "status": state.status if state else "new",
         "error": state.error if state else None,
+        "alarm": state.alarm if state else None,
         "failures": state.failures if state else 0,
         "documents": state.items if state else 0,
         "checked_at": _time(state.checked_at) if state else None,

@@ -28,7 +28,7 @@ def bare_content(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge) -> Attr
     else:
         start = mentions.past_adjunct(sentence, cue.end)
     contents = content_of(sentence, start, sentence.rest)
-    words = sentence.text[start : sentence.rest].split()
+    words = sentence.reading.text[start : sentence.rest].split()
     if not contents or (len(words) < 2 and sentence.lexicon.spaced):
         return None
     return made(sentence, cue, contents, speaker_of(sentence, cue, lead, hinge if comma else None))
@@ -41,7 +41,7 @@ def embedded_content(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | 
     if not endings or not words or not words[-1].strip("\"'”“").endswith(endings):
         return None
     lead = replace(lead, floor=_own_clause(sentence, lead.floor, cue.start))
-    if sentence.text[cue.start : cue.end] in sentence.lexicon.describing:
+    if sentence.text[cue.start : cue.end] in sentence.lexicon.attributives:
         speaker, start = heads.behind(sentence, cue), lead.floor
     else:
         speaker = heads.subject(sentence, lead.floor, cue.start)

@@ -48,8 +48,7 @@ def _sourced_before(sentence: Sentence, cue: Cue, closed: Stretch, *, person: bo
     if not sentence.text[end:tail].strip() and _is_within(sentence, cue):
         return None
     speaker = mentions.trim(sentence, cue.end, end)
-    if speaker and (described := _described(sentence, speaker, tail)):
-        speaker, tail = described
+    speaker, tail = _with_apposition(sentence, speaker, closed) if speaker else (speaker, tail)
     if person and not _is_opinion(sentence, cue, speaker, tail):
         return None
     before = strip(text, sentence.start, cue.start, SIGNS)
@@ -78,6 +77,14 @@ def _is_within(sentence: Sentence, cue: Cue) -> bool:
     return behind[:1] in (":", "：") or sentence.lexicon.complementizer.match(behind) is not None
 
 
+def _with_apposition(sentence: Sentence, speaker: Stretch, closed: Stretch) -> tuple[Stretch, int]:
+    """The speaker, and where the phrase ends: past the words between commas that say who that is."""
+    end, tail = closed
+    if described := _described(sentence, speaker, tail):
+        return described
+    return speaker, mentions.past_apposition(sentence, speaker, end) if end == tail else tail
+
+
 def _described(sentence: Sentence, speaker: Stretch, tail: int) -> tuple[Stretch, int] | None:
     """The speaker with the apposition between commas behind it, and where that ends."""
     comma = re.compile(f"[{COMMAS}]").search(sentence.text, tail + 1, sentence.rest)
@@ -104,7 +111,7 @@ def _is_opinion(sentence: Sentence, cue: Cue, speaker: Stretch | None, tail: int
         or sentence.text[tail : tail + 1] not in tuple(COMMAS)
     ):
         return False
-    lexicon, words = sentence.lexicon, sentence.text[slice(*speaker)].split()
+    lexicon, words = sentence.lexicon, sentence.text[speaker[0] : tail].replace(",", " ").split()
     return any(word in lexicon.roles or word in lexicon.bodies or word in lexicon.pronouns for word in words)
 
 

@@ -611,7 +611,7 @@ SPEECH = Speech(
     impersonal=(*_PASSIVES, *(f"{word}{behind}" for word in _PASSIVES for behind in (",", " ve"))),
     describers=forms("an, en"),
     compounding=forms("'nda, 'nde, 'ndan, 'nden, 'na, 'ne"),
-    describing=(*_PARTICIPLES, *_SAYERS),
+    attributives=(*_PARTICIPLES, *_SAYERS),
     sourcing=(
         *(
             Sourcing(after=after)
