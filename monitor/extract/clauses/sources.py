@@ -99,6 +99,8 @@ def _described(sentence: Sentence, speaker: Stretch, tail: int) -> tuple[Stretch
 
 def _past_that(sentence: Sentence, tail: int) -> int:
     """Past the complementizer behind a phrase: "in the ministry's statement it is said that ..."."""
+    if not sentence.lexicon.speech.verb_final:
+        return tail  # there it is more often a relative pronoun: "según el sondeo que ..."
     that = sentence.lexicon.complementizer.match(sentence.text, strip(sentence.text, tail, sentence.rest)[0])
     return that.end() if that else tail
 
