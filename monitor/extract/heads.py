@@ -6,12 +6,10 @@ import re
 
 from monitor.extract import mentions
 from monitor.extract.lexicon import Cue
+from monitor.extract.mentions.signs import COMMAS, SIGNS, WORD
 from monitor.extract.reading import strip
 from monitor.extract.sentence import Sentence, Stretch
 
-_COMMAS = ",،，;；؛"
-_SIGNS = _COMMAS + "、:：-.。۔»«\"“”„'()[]\x00؟?!…"
-_WORD = re.compile(r"[^\s,،，、;；؛:：]+")
 _NAME = 5  #: words of a name before a circumstance
 _FAR = 8  #: words before the one in which a speaker makes his statement: "in a speech he gave"
 _OFFICE = 4  #: words between whose office it is, or where a clause begins, and the office: "Velm's party group speaker"
@@ -29,7 +27,7 @@ def subject(sentence: Sentence, start: int, end: int) -> Stretch | None:
         return None
     first, last = pieces[0]
     sign = sentence.text[last:end].lstrip()[:1]
-    closed = sign in tuple(_COMMAS + "-:") if sentence.lexicon.embedded else len(pieces) > 1
+    closed = sign in tuple(COMMAS + "-:") if sentence.lexicon.embedded else len(pieces) > 1
     if closed and not _is_embedded(sentence, sentence.text[first:last]):
         return mentions.trim(sentence, first, last) if _is_name(sentence, first, last) else None
     if (topic := sentence.lexicon.topic.search(sentence.text, first, last)) and _is_short(sentence, first, topic):
@@ -45,7 +43,7 @@ def _linked(sentence: Sentence, start: int, end: int) -> int:
     """Where an auxiliary verb stands behind a title that goes on: "the spokesman | of the ministry has"; 0 if none."""
     lexicon, text = sentence.lexicon, sentence.text
     around = lexicon.adjunct.search(text, start, end)
-    word = _WORD.search(text, start, around.start()) if around else None
+    word = WORD.search(text, start, around.start()) if around else None
     if around is None or word is None or not lexicon.trailing.fullmatch(around.group()):
         return 0
     return around.start() if word.group().partition("'")[0] in lexicon.particles else 0
@@ -60,7 +58,7 @@ def _is_name(sentence: Sentence, start: int, end: int) -> bool:
 
 def _is_before_quote(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a few words that end in a name stand directly before a quotation."""
-    words = list(_WORD.finditer(sentence.text, start, end))
+    words = list(WORD.finditer(sentence.text, start, end))
     quoted = any(not sentence.text[end : quote.start].strip() for quote in sentence.quotes if quote.start >= end)
     name = words[-1] if quoted and sentence.lexicon.cased and len(words) <= _NAME else None
     return name is not None and "'" not in name.group() and sentence.reading.sign(name.start()).isupper()
@@ -91,7 +89,7 @@ def topic(sentence: Sentence) -> Stretch | None:
 
 def _titled(sentence: Sentence, start: int, end: int) -> Stretch | None:
     """The person whose title a clause begins with, where no capital shows a name."""
-    word, last = _WORD.match(sentence.text, start, end), _border(sentence, start, end)
+    word, last = WORD.match(sentence.text, start, end), _border(sentence, start, end)
     known = word is not None and (
         word.group() in sentence.lexicon.roles or sentence.lexicon.honorific.match(sentence.text[start:])
     )
@@ -119,10 +117,10 @@ def closed(sentence: Sentence, start: int, end: int) -> Stretch | None:
 def past_circumstances(sentence: Sentence, start: int, end: int) -> int:
     """Where what is said begins behind its speaker: past when, where and to whom, and past "and", "however"."""
     lexicon, text = sentence.lexicon, sentence.text
-    start = strip(text, start, end, _COMMAS)[0]
+    start = strip(text, start, end, COMMAS)[0]
     spoken = lexicon.relative.search(text, start, end)
     if spoken and " " in spoken.group() and len(text[start : spoken.start()].split()) <= _FAR:
-        start = strip(text, spoken.end(), end, _COMMAS)[0]
+        start = strip(text, spoken.end(), end, COMMAS)[0]
     while (comma := text.find(",", start, end)) > 0 and lexicon.closer.search(text, start, comma):
         start = strip(text, comma + 1, end)[0]
     joiner = lexicon.joiner.match(text, start, end)
@@ -147,7 +145,7 @@ def _border(sentence: Sentence, start: int, end: int) -> int:
 
 def _is_embedded(sentence: Sentence, text: str) -> bool:
     """Whether words end as what is said does in a language that makes a noun of it."""
-    return bool(sentence.lexicon.embedded) and text.strip(_SIGNS + " ").endswith(sentence.lexicon.embedded)
+    return bool(sentence.lexicon.embedded) and text.strip(SIGNS + " ").endswith(sentence.lexicon.embedded)
 
 
 def _head(sentence: Sentence, start: int, end: int) -> int:
@@ -170,8 +168,8 @@ def _head(sentence: Sentence, start: int, end: int) -> int:
 def _run(sentence: Sentence, start: int, end: int) -> int:
     """Where the row of names and titles ends that begins at a place; 0 where none does."""
     lexicon, last = sentence.lexicon, 0
-    for word in _WORD.finditer(sentence.text, start, end):
-        plain = word.group().strip(_SIGNS).partition("'")[0]
+    for word in WORD.finditer(sentence.text, start, end):
+        plain = word.group().strip(SIGNS).partition("'")[0]
         if word.start() < last or (last and _links(sentence, word, plain, end)):
             continue
         if plain in lexicon.pronouns:
@@ -194,7 +192,7 @@ def _links(sentence: Sentence, word: re.Match[str], plain: str, end: int) -> boo
 
 def _heads_on(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a name or a word of a title follows, perhaps behind small words: "minister | of the Interior"."""
-    for word in _WORD.finditer(sentence.text, start, end):
+    for word in WORD.finditer(sentence.text, start, end):
         if word.group() not in sentence.lexicon.particles:
             return sentence.reading.sign(word.start()).isupper()
     return False
@@ -208,7 +206,7 @@ def _joins(sentence: Sentence, word: re.Match[str]) -> bool:
 
 def _takes_in(sentence: Sentence, start: int, word: str) -> bool:
     """Whether a word's ending makes all names before it one with it: "Meclis Genel Kurulu'nda"."""
-    first = _WORD.match(sentence.text, start)
+    first = WORD.match(sentence.text, start)
     known = first is not None and _is_known(sentence, first.group())
     return not known and "'" in word and word.endswith(sentence.lexicon.compounding)
 
@@ -223,7 +221,7 @@ def _is_head(sentence: Sentence, word: re.Match[str], plain: str, *, inside: boo
 
 
 def _named_next(sentence: Sentence, start: int, end: int) -> bool:
-    following = _WORD.search(sentence.text, start, end)
+    following = WORD.search(sentence.text, start, end)
     return following is not None and sentence.reading.sign(following.start()).isupper()
 
 
@@ -246,13 +244,13 @@ def _is_named(sentence: Sentence, start: int, end: int) -> bool:
 def _office(sentence: Sentence, start: int, end: int) -> int:
     """Where an office ends that stands a few words behind whose it is: "Hamas'ın siyasi büro üyesi Basim Naim"."""
     lexicon = sentence.lexicon
-    for count, word in enumerate(_WORD.finditer(sentence.text, start, end)):
+    for count, word in enumerate(WORD.finditer(sentence.text, start, end)):
         plain = word.group()
         if count >= _OFFICE or "'" in plain or sentence.reading.sign(word.start()).isupper():
             return 0
         if plain in lexicon.roles:
             last = _run(sentence, word.start(), end)
-            following = _WORD.search(sentence.text, last, end)
+            following = WORD.search(sentence.text, last, end)
             named = following is not None and "'" in following.group() and "'" not in sentence.text[start - 4 : start]
             inside = following is None or named or _is_embedded(sentence, following.group())
             return 0 if inside else last
@@ -261,7 +259,7 @@ def _office(sentence: Sentence, start: int, end: int) -> int:
 
 def _past_clause(sentence: Sentence, start: int, end: int) -> int:
     """Where a name ends that a clause before it describes: "Yangından kurtulan otel çalışanı Yusuf Ak"."""
-    words = list(_WORD.finditer(sentence.text, start, end))[: 2 * _OFFICE]
+    words = list(WORD.finditer(sentence.text, start, end))[: 2 * _OFFICE]
     clause = next((at for at, word in enumerate(words) if word.group().endswith(sentence.lexicon.describers)), None)
     behind = words[clause + 1 : clause + 1 + _OFFICE] if clause is not None else []
     name = next((word for word in behind if sentence.reading.sign(word.start()).isupper()), None)
@@ -271,7 +269,7 @@ def _past_clause(sentence: Sentence, start: int, end: int) -> int:
 def _is_declined(sentence: Sentence, word: str, start: int, end: int) -> bool:
     """Whether a word's case, or that of the word it belongs to, makes it part of what is said."""
     lexicon = sentence.lexicon
-    following = _WORD.search(sentence.text, start, end)
+    following = WORD.search(sentence.text, start, end)
     if "'" not in word and word.endswith(lexicon.oblique):
         return True
     owned = following.group() if following else ""

@@ -5,20 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from monitor.extract import chains, fitted, heads, mentions
+from monitor.extract import chains, fitted, headlines, heads, mentions
 from monitor.extract.clauses import Attribution, standing
+from monitor.extract.headlines import COLON, RELATED
 from monitor.extract.lexicon import Cue, Kind, Lexicon
 from monitor.extract.marks import Quote, find
-from monitor.extract.reading import Reading, strip
-from monitor.extract.sentence import MASK, STOPS, Sentence, Stretch, sentences
+from monitor.extract.reading import Reading
+from monitor.extract.sentence import STOPS, Sentence, Stretch, sentences
 
-_COLON = re.compile(r"\s*[:：](?!\d|//|[)(])\s*")
-_BAR = re.compile(r"[|｜؛;]\s*|(?<=\s)/\s+")  #: "Exclusive | the minister: ..."
 _DASHED = re.compile(r"[,?!…]\s+-\s+")
-_INITIAL = re.compile(r"(?<!\w)[^\W\d]\.")  #: of a name: "Didier R."
-_RELATED = re.compile(r"[,،]\s*")
 _COMMA = re.compile(r"[,?!…]\s+")
 _STOP = re.compile(r"\.\s+(?:-\s+)?")
 _CLAUSE = 90  #: code points of who said it, with an apposition
@@ -26,9 +22,7 @@ _GOES_ON = re.compile(r"[.,]\s+")
 _RESUMED = re.compile(r"[.,]\s+-\s+")
 _BEFORE = 40  #: code points before a quotation in which a word may say that it is a title
 _TITLE = 8  #: words of a title
-_NAME = 8  #: words before a colon that can be a speaker
-_SIGNS = 16  #: the same where words are not separated
-_SIGNATURE = 5  #: words of a speaker behind the dash of a headline
+_NAME = 8  #: words of who speaks
 _NEAR = 2  #: sentences before one without a subject that may name it
 _WORDS = 4  #: words that a quotation without a cue must have to be speech and no title or irony
 
@@ -49,7 +43,7 @@ def ruled(every: Sequence[Sentence]) -> list[Attribution]:
         if pointed is not None:
             found.append(pointed)
             continue
-        new = _in_headline(sentence) or chains.read(sentence) or _introduced(sentence)
+        new = headlines.titled(sentence) or chains.read(sentence) or headlines.introduced(sentence)
         if new:
             if found and last is not None and _leads_in(sentence, last, found[-1], new[0]):
                 found[-1] = replace(found[-1], speaker=new[0].speaker, inherits=False)
@@ -83,9 +77,9 @@ def _pointed(sentence: Sentence, before: Sentence | None, found: list[Attributio
 def _points(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
     """Whether the pointing words are the object of the cue, and nothing else is said: "das" may be an article."""
     lexicon, text = sentence.lexicon, sentence.text
-    clause = _RELATED.search(text, cue.end, sentence.rest)
+    clause = RELATED.search(text, cue.end, sentence.rest)
     end = clause.start() if clause and lexicon.relative.match(text, clause.end()) else sentence.rest
-    if lexicon.complementizer.search(text, cue.end, end) or _COLON.search(text, cue.end, end):
+    if lexicon.complementizer.search(text, cue.end, end) or COLON.search(text, cue.end, end):
         return False
     if any(quote.start < end for quote in sentence.quotes):
         return False
@@ -185,101 +179,6 @@ def _topic(before: Sequence[Sentence], found: list[Attribution]) -> Stretch | No
 def _leans(one: Attribution) -> bool:
     """Whether an act of saying without a speaker can be of the speaker of the sentence before."""
     return one.direct or one.kind in {Kind.SAYS, Kind.UTTERS}
-
-
-def _in_headline(sentence: Sentence) -> list[Attribution]:
-    """ "Karimi: the war is over" as a headline; "Karimi: it is over; Velo: it goes on" are two."""
-    if not sentence.headline:
-        return []
-    if _COLON.search(sentence.text, sentence.start, sentence.end) is None:
-        return _signed(sentence)
-    text, last = sentence.text, (sentence.rest, sentence.rest)
-    bars = (bar.span() for bar in _BAR.finditer(text, sentence.start, sentence.rest))
-    edges = [(sentence.start, sentence.start), *bars]
-    begun = [edge for edge, after in pairwise([*edges, last]) if _COLON.search(text, edge[1], after[0])]
-    found = (_titled(sentence, edge[1], after[0]) for edge, after in pairwise([*begun, last]))
-    return [one for one in found if one is not None]
-
-
-def _titled(sentence: Sentence, start: int, end: int) -> Attribution | None:
-    """Who says what in a headline, or in a part of it."""
-    colon = _COLON.search(sentence.text, start, end)
-    if colon is None or sentence.lexicon.cues(sentence.text, start, colon.start()):
-        return None
-    if _is_topic(sentence, colon.end()):
-        return None
-    speaker = _named(sentence, start, colon.start())
-    contents = _whole(sentence, colon.end(), end)
-    if speaker is None or not contents:
-        return None
-    direct = any(quote.inner == contents[0][0] for quote in sentence.quotes)
-    cue = strip(sentence.text, colon.start(), colon.end())
-    return Attribution(kind=Kind.SAYS, contents=contents, cue=cue, speaker=speaker, direct=direct)
-
-
-def _is_topic(sentence: Sentence, start: int) -> bool:
-    """Whether a quotation behind a colon has its own speaker behind it: "Pensions: «Not enough», warns the union"."""
-    quote = next((one for one in sentence.quotes if one.start == start), None)
-    if quote is None or sentence.text[quote.end : quote.end + 1] != ",":
-        return False
-    cue = next(iter(sentence.lexicon.cues(sentence.text, quote.end, sentence.end)), None)
-    return cue is not None and not sentence.text[quote.end + 1 : cue.start].strip()
-
-
-def _signed(sentence: Sentence) -> list[Attribution]:
-    """ "The war is over - the minister" as a headline."""
-    lexicon, text = sentence.lexicon, sentence.text
-    dash = max(re.compile(r"\s-\s").finditer(text, sentence.start, sentence.rest), key=re.Match.start, default=None)
-    if dash is None or lexicon.cues(text, dash.end(), sentence.rest):
-        return []
-    words = text[dash.end() : sentence.rest].split()
-    known = any(word in lexicon.roles or word in lexicon.bodies for word in words)
-    speaker = mentions.trim(sentence, dash.end(), sentence.rest) if known and len(words) <= _SIGNATURE else None
-    contents = _whole(sentence, sentence.start, dash.start())
-    if speaker is None or len(text[sentence.start : dash.start()].split()) < _WORDS:
-        return []
-    return [Attribution(kind=Kind.SAYS, contents=contents, cue=dash.span(), speaker=speaker)]
-
-
-def _introduced(sentence: Sentence) -> list[Attribution]:
-    """ "Karimi: «...»" in the text."""
-    begins = {quote.start for quote in sentence.quotes}
-    colons = _COLON.finditer(sentence.text, sentence.start, sentence.end) if begins else iter(())
-    colon = next((colon for colon in colons if colon.end() in begins), None)
-    if colon is None:
-        return []
-    clause = _RELATED.search(sentence.text, sentence.start, colon.start())
-    related = clause is not None and sentence.lexicon.relative.match(sentence.text, clause.end())
-    speaker = _named(sentence, sentence.start, clause.start() if clause and related else colon.start())
-    if speaker is None and sentence.lexicon.speech.drops:
-        speaker = heads.topic(sentence)  # "The minister left angrily: «...»"
-    spans = tuple((quote.inner, quote.outer) for quote in sentence.quotes if quote.start >= colon.end())
-    cue = strip(sentence.text, colon.start(), colon.end())
-    return [Attribution(kind=Kind.UTTERS, contents=spans, cue=cue, speaker=speaker, inherits=True, direct=True)]
-
-
-def _named(sentence: Sentence, start: int, end: int) -> Stretch | None:
-    """The words before a colon if they can be a speaker."""
-    if inner := next((quote.start for quote in sentence.quotes if start < quote.start < end), None):
-        end = inner  # Velm'den “yeni yasa” açıklaması: ...
-    words = sentence.text[start:end]
-    plain = _INITIAL.sub("", sentence.lexicon.abbreviation.sub(" ", words))
-    if sentence.lexicon.label.match(words.strip()) or any(sign in plain for sign in STOPS + MASK):
-        return None
-    if len(words.split()) > _NAME or (not sentence.lexicon.spaced and len(words) > _SIGNS):
-        return None
-    first = sentence.reading.sign(strip(sentence.text, start, end)[0])
-    if first.lower() != first.upper() and not first.isupper():
-        return None
-    return mentions.trim(sentence, start, end)
-
-
-def _whole(sentence: Sentence, start: int, end: int) -> tuple[Stretch, ...]:
-    start, end = strip(sentence.text, start, end)
-    for quote in sentence.quotes:
-        if quote.start == start and quote.end >= end:
-            return ((quote.inner, quote.outer),) if quote.inner < quote.outer else ()
-    return ((start, end),) if len(sentence.text[start:end].split()) > 1 or not sentence.lexicon.spaced else ()
 
 
 def _lean(sentence: Sentence, found: list[Attribution]) -> None:

@@ -9,6 +9,7 @@ from monitor.extract.clauses.parts import COMMAS, SIGNS, Attribution, content_of
 from monitor.extract.lexicon import Cue, Kind
 from monitor.extract.reading import strip
 from monitor.extract.sentence import Sentence, Stretch
+from monitor.text import fold
 
 _APPOSITION = 8  #: words of an apposition behind a source
 
@@ -31,7 +32,7 @@ def _closed(sentence: Sentence, cue: Cue, closing: str) -> Stretch | None:
     if not closing:
         end = mentions.source_end(sentence, cue.end)
         return end, _past_place(sentence, end)
-    match = re.search(rf"\s*{re.escape(mentions.folded(closing))}(?!\w)", sentence.text[cue.end : sentence.rest])
+    match = re.search(rf"\s*{re.escape(fold(closing))}(?!\w)", sentence.text[cue.end : sentence.rest])
     return (cue.end + match.start(), cue.end + match.end()) if match else None
 
 

@@ -1,0 +1,51 @@
+"""Agencies, papers and broadcasters: datelines that name one, and mentions of one. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.lexicon import Kind
+from monitor.extract.mentions.signs import SIGNS, WORD
+from monitor.extract.reading import strip
+from monitor.extract.sentence import Sentence, Stretch
+
+_DATELINE = 40  #: code points of a dateline
+_AFTER_CARRIER = re.compile(r"\s*\)?\s*-+\s*")
+
+
+def past_dateline(sentence: Sentence) -> int:
+    """Where a sentence begins after "KABUL-IRNA-" and the like: a carrier's name with a dash or other end behind it."""
+    lexicon, text = sentence.lexicon, sentence.text
+    match = lexicon.carrier.search(text, sentence.start, min(sentence.start + _DATELINE, sentence.end))
+    if match is None:
+        return _past_relay(sentence)
+    far = min(match.end() + _DATELINE, sentence.end)
+    ending = _AFTER_CARRIER.match(text, match.end(), far) or lexicon.dateline.search(text, match.end(), far)
+    return ending.end() if ending else _past_relay(sentence)
+
+
+def _past_relay(sentence: Sentence) -> int:
+    """Where a sentence begins after "به گزارش ایسنا" without a comma: the carrier who passed it on."""
+    text, carrier = sentence.text, sentence.lexicon.carrier
+    cue = next(iter(sentence.lexicon.cues(text, sentence.start, min(sentence.start + _DATELINE, sentence.end))), None)
+    if cue is None or cue.kind is not Kind.SOURCE or cue.start > sentence.start or sentence.lexicon.cased:
+        return sentence.start
+    end = cue.end
+    while match := carrier.match(text, strip(text, end, sentence.end)[0]):
+        end = match.end()
+    return end if end > cue.end else sentence.start
+
+
+def is_carrier(sentence: Sentence, mention: Stretch) -> bool:
+    """Whether a mention is of an agency, paper or broadcaster, not of one of its people or of who owns it."""
+    lexicon, text = sentence.lexicon, sentence.text
+    start, end = strip(text, *mention, SIGNS)
+    if lexicon.person.search(text, start, end):
+        return False
+    words = WORD.finditer(text, start, end)
+    first = next((word for word in words if word.group() not in lexicon.particles), None)
+    begins = first is not None and (
+        lexicon.carrier.match(text, start, end) or lexicon.carrier.match(text, first.start())
+    )
+    last = max(lexicon.carrier_head.finditer(text, start, end), key=re.Match.end, default=None)
+    return bool(begins) or (last is not None and (last.end() == end or lexicon.cased))
