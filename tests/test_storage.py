@@ -166,7 +166,7 @@ def test_looking_up_earlier_claims_scans_nothing(store: Store) -> None:
             steps += [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}")]
     assert steps.count("SEARCH claim_keys USING COVERING INDEX ix_claim_keys_key_seen (key=?)") == 2
     assert not [step for step in steps if step.startswith(("SCAN claim", "SCAN statement"))]
-    assert steps.count("USE TEMP B-TREE FOR ORDER BY") == 1  # of what the searches gave, each in order already
+    assert not [step for step in steps if "TEMP B-TREE" in step]  # the searches give them in order, and are merged
 
 
 # --- sources ------------------------------------------------------------------------------------

@@ -7,7 +7,8 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Integer, bindparam, func, union
+from sqlalchemy import Connection, Integer, bindparam, func, type_coerce, union
+from sqlalchemy.types import NullType
 from sqlmodel import col
 
 from storage import tables
@@ -48,18 +49,16 @@ _CLAIMS = (
 
 @lru_cache
 def _newest(keys: int) -> Any:
-    """Claims under any of so many keys (k0, k1 ...), newest first, at most `most`: one index search a key, each cut."""
-    row, most = ClaimKeyRow, bindparam("most", type_=Integer)
-    each = (
-        select(row.claim, row.seen_at)
-        .where(row.key == bindparam(f"k{at}"))
-        .order_by(col(row.seen_at).desc())
-        .limit(most)
-        .subquery()
-        for at in range(keys)
+    """Claims under any of so many keys (k0, k1 ...), newest first, at most `most`.
+
+    The index holds each key's claims in this order, so its searches are merged and end when enough are found.
+    """
+    seen_at = type_coerce(ClaimKeyRow.seen_at, NullType).label("seen_at")  # only sorted by: left as it is stored
+    found = union(
+        *(select(seen_at, ClaimKeyRow.claim).where(ClaimKeyRow.key == bindparam(f"k{at}")) for at in range(keys))
     )
-    found = union(*(select(one) for one in each)).subquery()
-    return select(found.c.claim, found.c.seen_at).order_by(found.c.seen_at.desc(), found.c.claim.desc()).limit(most)
+    order = (found.selected_columns[name].desc() for name in ("seen_at", "claim"))
+    return found.order_by(*order).limit(bindparam("most", type_=Integer))
 
 
 class Lookup:
@@ -70,12 +69,12 @@ class Lookup:
 
     def __call__(self, keys: Sequence[str], limit: int = 50) -> tuple[Claim, ...]:
         """Claims stored under any of the keys, newest first, at most `limit`; none of this document version."""
-        found: dict[str, datetime] = {}
+        found: set[tuple[Any, str]] = set()
         for some in batches(list(dict.fromkeys(keys)), 64):
             many = 1 << (len(some) - 1).bit_length()  # few different queries: the keys that are left over are empty
             asked = {f"k{at}": some[at] if at < len(some) else "" for at in range(many)}
-            found.update(self._connection.execute(_newest(many), {**asked, "most": limit}).all())
-        ids = sorted(found, key=lambda id_: (found[id_], id_), reverse=True)[:limit]
+            found.update(map(tuple, self._connection.execute(_newest(many), {**asked, "most": limit})))
+        ids = [id_ for _, id_ in sorted(found, reverse=True)[:limit]]
         claims = claims_by_id(self._connection, ids)
         return tuple(claims[id_] for id_ in ids if claims[id_].statement.version != self._version)
 
