@@ -8,7 +8,7 @@ from datetime import datetime
 
 from alerts.routes import alerts_for
 from monitor.claims import wanted
-from monitor.compare import compare
+from monitor.compare import compare, related
 from monitor.desk import Desk, compares
 from monitor.detect import AGAIN, Change, detect, strongest
 from storage.records import (
@@ -109,10 +109,10 @@ def _against(
             or one.statement.document != claim.statement.document
             or one.statement.version == claim.statement.version
         ]
-        compared = [compare(claim, one, world=desk.world) for one in earlier]
+        compared = related(claim, earlier, world=desk.world)
         if any(one.relation in AGAIN and one.earlier not in here for one in compared):
             again.add(claim.id)  # then what the document sets it against is news only where that is
-            compared = [one for one in compared if one.earlier not in here or one.earlier.id not in again]
+            compared = tuple(one for one in compared if one.earlier not in here or one.earlier.id not in again)
         yield from detect(claim, compared, found_at=now, thresholds=desk.thresholds)
 
 
