@@ -8,7 +8,7 @@ from functools import cache
 
 from monitor.claims.lookup import BETWEEN, OPEN
 from monitor.compare.view import View
-from monitor.frames import Kind
+from monitor.frames import FRAMES, Kind
 from monitor.names import likeness
 from monitor.text import fold
 from monitor.world import World
@@ -113,14 +113,18 @@ def key_roles(a: View, b: View) -> tuple[str, ...]:
     if a.family == "hold_office":  # "I resign" names no office: the person is the key
         seats = a.positive and b.positive and "object" in a.roles and "object" in b.roles
         return ("object", "place") if seats else ("agent",)
-    keys = tuple(role for role in a.frame.key if role != "value")
+    keys = _KEYS[a.family]
     open_ = not any(role in one.roles for role in keys for one in (a, b))
     return ("place",) if open_ and "place" in a.roles and "place" in b.roles else keys
 
 
+#: the roles by which each family is one thing; what is said of it is not one of them
+_KEYS = {id_: tuple(role for role in frame.key if role != "value") for id_, frame in FRAMES.items()}
+
+
 def _filled(one: View, role: str) -> Filler | None:
     filler = one.roles.get(role)
-    return None if filler is None or filler.entity in ANYBODY or filler.key in ANYBODY else filler
+    return None if filler is None or filler.entity in ANYBODY else filler
 
 
 def _is_noun(one: View, role: str) -> bool:
