@@ -133,7 +133,7 @@ def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         if _is_unseen(one) and one.claims[0].statement.id in answered:
             continue  # "the rumours are false", beside what they are of
         at = (one.kind, _what(one))
-        if at not in best or _rank(one) > _rank(best[at]):
+        if at not in best or _outranks(one, best[at]):
             best[at] = one
     return tuple(best.values())
 
@@ -149,10 +149,16 @@ def _what(one: Finding) -> str:
     return digest(said.version, said.actor) if said is not None else one.cluster
 
 
-def _rank(one: Finding) -> tuple[float, float, int, str]:
+def _outranks(one: Finding, other: Finding) -> bool:
+    """Whether one is the stronger; equals are told apart by their ids, which cost more than all else."""
+    mine, theirs = _rank(one), _rank(other)
+    return mine > theirs or (mine == theirs and one.id > other.id)
+
+
+def _rank(one: Finding) -> tuple[float, float, int]:
     said = one.claims[-1].statement.said_at if one.claims else None
     first = -one.claims[0].span.start if one.claims else 0
-    return one.score, said.timestamp() if said else 0.0, first, one.id
+    return one.score, said.timestamp() if said else 0.0, first
 
 
 # --- for detectors ------------------------------------------------------------------------------
