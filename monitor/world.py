@@ -65,6 +65,12 @@ class World:
                 open_ += (other for kind in _JOINS for other in self._tied(one, kind, at))
         return frozenset(found)
 
+    def on_one_side(self, one: str, at: datetime | None, other: str, then: datetime | None) -> bool:
+        """Whether two actors, each at its time, are one or speak for or belong to one."""
+        if one not in self._joined and other not in self._joined:
+            return one == other
+        return not self.sides(one, at).isdisjoint(self.sides(other, then))
+
     def hostile(self, one: str, other: str, at: datetime | None) -> bool:
         """Whether any side of one is set down as hostile to any side of the other, either way."""
         mine, theirs = self.sides(one, at), self.sides(other, at)

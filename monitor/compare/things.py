@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass
+from functools import lru_cache
 
 from monitor.claims.lookup import BETWEEN, OPEN
 from monitor.compare.view import View
@@ -55,7 +55,7 @@ def turned(a: View, b: View, world: World) -> View:
     if a.family != b.family or a.family not in MUTUAL:
         return b
     roles = {_TURN.get(role, role): filler for role, filler in b.roles.items()}
-    return replace(b, roles=roles) if _fit(a, roles, b, world) > _fit(a, b.roles, b, world) else b
+    return b._replace(roles=roles) if _fit(a, roles, b, world) > _fit(a, b.roles, b, world) else b
 
 
 def _fit(a: View, roles: Mapping[str, Filler], b: View, world: World) -> float:
@@ -158,7 +158,7 @@ def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
     if kind == "place":
         return 1.0 if world.contains(left, right) or world.contains(right, left) else 0.0
     if kind == "actor":
-        return ALIKE if world.sides(left, a.at) & world.sides(right, b.at) else 0.0
+        return ALIKE if world.on_one_side(left, a.at, right, b.at) else 0.0
     return 0.0
 
 
@@ -216,13 +216,12 @@ def of_its_own(group: str, of: View, world: World) -> bool:
 
 def entity(filler: Filler, of: View) -> str | None:
     """What a filler stands for; "we" is the side that speaks."""
-    if filler.entity == "self":
+    known = filler.entity
+    if known == "self":
         return f"actor:{of.principal}" if of.principal else None
-    if filler.entity and filler.entity.startswith("name:"):
-        return None
-    return filler.entity
+    return None if known is None or known.startswith("name:") else known
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def _look_alike(one: str, other: str) -> bool:
     return fold(one) == fold(other) or likeness(one, other).same

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from monitor.claims.lookup import BETWEEN
 from monitor.frames import FRAMES, Frame
@@ -35,9 +35,8 @@ GROUPS: Mapping[str, tuple[frozenset[str], ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
-    """One side of a comparison."""
+class View(NamedTuple):
+    """One side of a comparison. A tuple, because one is made for every claim that is looked up."""
 
     claim: Claim
     frame: Frame  #: of the family
