@@ -68,6 +68,8 @@ def _voices(claim: Claim, world: World) -> list[View]:
 
 def _set_against(new: Claim, voices: Sequence[View], earlier: Claim, world: World, context: Context) -> Comparison:
     """A new claim, given as its voices, against an earlier one; both are committed."""
+    if len(voices) == 1 and not earlier.statement.joint:
+        return _compare(voices[0], view(earlier, world), world, context)
     each = [_compare(a, b, world, context) for a in voices for b in _voices(earlier, world)]
     if len(each) == 1:
         return each[0]

@@ -36,6 +36,7 @@ class Thing:
     nested: bool = False  #: one place lies in the other
 
 
+_NOTHING = Thing(sure=0.0)
 #: facilities that need not be where their name is from: the embassy of a country, its ship
 _ELSEWHERE = frozenset({"ship", "embassy"})
 #: nouns that a kind of actor is called by its foe
@@ -71,19 +72,17 @@ def same_thing(a: View, b: View, world: World) -> Thing:
     if a.family in BETWEEN and keys != ("place",):
         sure = _parties(a, b, world)
         if not sure:
-            return Thing(sure=0.0)
+            return _NOTHING
         shared = ["agent"] if (_party(a) and _party(b)) or a.family in OPEN else []
         keys = tuple(role for role in keys if role != "agent")
     for role in keys:
         one, other = _filled(a, role), _filled(b, role)
-        if one is None and other is None:
-            continue
         if one is None or other is None:
-            sure *= LEFT_OPEN
+            sure *= 1.0 if one is other else LEFT_OPEN
             continue
         alike = corefer(a, b, role, world)
         if not alike:
-            return Thing(sure=0.0)
+            return _NOTHING
         sure *= alike
         shared.append(role)
         nested = nested or (role == "place" and one.entity != other.entity)
@@ -114,8 +113,8 @@ def key_roles(a: View, b: View) -> tuple[str, ...]:
         seats = a.positive and b.positive and "object" in a.roles and "object" in b.roles
         return ("object", "place") if seats else ("agent",)
     keys = _KEYS[a.family]
-    open_ = not any(role in one.roles for role in keys for one in (a, b))
-    return ("place",) if open_ and "place" in a.roles and "place" in b.roles else keys
+    both = "place" in a.roles and "place" in b.roles
+    return ("place",) if both and not any(role in a.roles or role in b.roles for role in keys) else keys
 
 
 #: the roles by which each family is one thing; what is said of it is not one of them
