@@ -7,7 +7,7 @@ grow a field without a migration.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -215,6 +215,7 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
         Alert, Claim, Delivery, Document, Finding, Judgement, Observation, PageState, SourceState, Statement, Watch,
     )
 }  # fmt: skip
+_CLAIMS = TypeAdapter(tuple[Claim, ...])
 #: parts of a record that have tables of their own
 _APART: dict[type[Any], set[str]] = {
     Claim: {"statement"},
@@ -240,9 +241,11 @@ def load(kind: type[T], body: str, **parts: Any) -> T:
     return made
 
 
-def claim(body: str, said: str) -> Claim:
-    """A claim from its own JSON object and its statement's, parsed as one: in half the time of each by itself."""
-    return load(Claim, f'{body[:-1]},"statement":{said}}}')
+def claims(rows: Iterable[tuple[str, str]]) -> tuple[Claim, ...]:
+    """Claims, each from its own JSON object and its statement's; parsed as one, which takes half the time."""
+    whole = ",".join(f'{body[:-1]},"statement":{said}}}' for body, said in rows)
+    made: tuple[Claim, ...] = _CLAIMS.validate_json(f"[{whole}]")
+    return made
 
 
 def source_state_row(state: SourceState) -> dict[str, Any]:

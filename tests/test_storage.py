@@ -39,7 +39,7 @@ from storage.records import (
     Watch,
 )
 from storage.store import Store, _findings
-from storage.store._documents import _CLAIMS, _newest
+from storage.store._documents import Recent, _newest, _whole
 from tests.factory import NOW, after, alert, claim, document, finding, judge, seen, statement
 
 LEASE = timedelta(minutes=2)
@@ -157,11 +157,37 @@ def test_a_claim_with_an_open_figure_comes_back(store: Store) -> None:
     assert back == [least]
 
 
+def test_only_the_claims_that_were_asked_for_last_stay_in_memory() -> None:
+    claims = {name: claim(place=name) for name in "abcd"}
+    recent = Recent(3)
+    recent.add({name: claims[name] for name in "abc"})
+    assert recent.known("ax") == {"a": claims["a"]}
+    recent.add({"d": claims["d"]})
+    assert recent.known("abcd") == {name: claims[name] for name in "acd"}
+
+
+def test_what_a_failed_document_said_is_not_remembered(store: Store) -> None:
+    own, other = document("own"), document("other", "x")
+    failed, kept = (claim(statement(own, said_at=after(hours=hours))) for hours in (1, 2))
+    assert failed.id == kept.id
+
+    def fail(lookup: Callable[..., object]) -> Decision:
+        lookup(["=control|place:kesh"])
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        store.record(seen(own), (failed.statement,), (failed,), fail)
+    store.record(seen(own), (kept.statement,), (kept,), lambda lookup: Decision())
+    found = []
+    store.record(seen(other), (), (), lambda lookup: found.extend(lookup(["=control|place:kesh"])) or Decision())
+    assert found == [kept]
+
+
 def test_looking_up_earlier_claims_scans_nothing(store: Store) -> None:
     newest = _newest(2).params(k0="k", k1="l", most=50)
     steps = []
     with store._read() as connection:
-        for query in (newest, _CLAIMS.params(ids=["c", "d"])):
+        for query in (newest, _whole(2).params(k0="c", k1="d")):
             asked = query.compile(connection, compile_kwargs={"literal_binds": True, "render_postcompile": True})
             steps += [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}")]
     assert steps.count("SEARCH claim_keys USING COVERING INDEX ix_claim_keys_key_seen (key=?)") == 2

@@ -13,7 +13,7 @@ from datetime import datetime
 from monitor.compare import relations, rules, times, words
 from monitor.compare.relations import Order, Typed
 from monitor.compare.rules import Clash, Pair
-from monitor.compare.things import Thing, same_thing, turned
+from monitor.compare.things import same_thing, turned
 from monitor.compare.view import View, view
 from monitor.compare.why import uncommitted
 from monitor.frames import RULES

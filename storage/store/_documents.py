@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Integer, bindparam, func, type_coerce, union
+from sqlalchemy import Connection, Integer, String, bindparam, func, type_coerce, union
 from sqlalchemy.types import NullType
 from sqlmodel import col
 
@@ -39,12 +40,17 @@ from storage.tables import (
     WatchRow,
 )
 
+#: claims that are kept in memory: some 40 MiB
+RECENT = 8192
+
+
 # what is asked for every new claim is built once: building a query costs more than running it
-_CLAIMS = (
-    select(ClaimRow.id, ClaimRow.body, col(StatementRow.body).label("said"))
-    .join(StatementRow, col(StatementRow.id) == ClaimRow.statement)
-    .where(col(ClaimRow.id).in_(bindparam("ids", expanding=True)))
-)
+@lru_cache
+def _whole(many: int) -> Any:
+    """So many claims (k0, k1 ...) with their statements."""
+    ids = [bindparam(f"k{at}", type_=String) for at in range(many)]
+    query = select(ClaimRow.id, ClaimRow.body, col(StatementRow.body).label("said"))
+    return query.join(StatementRow, col(StatementRow.id) == ClaimRow.statement).where(col(ClaimRow.id).in_(ids))
 
 
 @lru_cache
@@ -61,22 +67,51 @@ def _newest(keys: int) -> Any:
     return found.order_by(*order).limit(bindparam("most", type_=Integer))
 
 
+def _padded(keys: Sequence[str]) -> tuple[int, dict[str, str]]:
+    """The keys as parameters k0, k1 ...; their number is a power of two, so that there are few different queries."""
+    many = 1 << (len(keys) - 1).bit_length()
+    return many, {f"k{at}": keys[at] if at < len(keys) else "" for at in range(many)}
+
+
+class Recent:
+    """The claims that were looked up last, by id: what is stored of a claim never changes."""
+
+    def __init__(self, most: int) -> None:
+        self._most, self._claims = most, OrderedDict[str, Claim]()
+
+    def known(self, ids: Iterable[str]) -> dict[str, Claim]:
+        """Those of them that are here."""
+        found = {id_: self._claims[id_] for id_ in ids if id_ in self._claims}
+        for id_ in found:
+            self._claims.move_to_end(id_)
+        return found
+
+    def add(self, claims: Mapping[str, Claim]) -> None:
+        """Keep these; let go of those that were asked for longest ago."""
+        self._claims.update(claims)
+        while len(self._claims) > self._most:
+            self._claims.popitem(last=False)
+
+
 class Lookup:
     """Looks up earlier claims inside the transaction that is open."""
 
-    def __init__(self, connection: Connection, version: str) -> None:
-        self._connection, self._version = connection, version
+    def __init__(self, connection: Connection, version: str, recent: Recent) -> None:
+        self._connection, self._version, self._recent = connection, version, recent
 
     def __call__(self, keys: Sequence[str], limit: int = 50) -> tuple[Claim, ...]:
         """Claims stored under any of the keys, newest first, at most `limit`; none of this document version."""
         found: set[tuple[Any, str]] = set()
         for some in batches(list(dict.fromkeys(keys)), 64):
-            many = 1 << (len(some) - 1).bit_length()  # few different queries: the keys that are left over are empty
-            asked = {f"k{at}": some[at] if at < len(some) else "" for at in range(many)}
-            found.update(map(tuple, self._connection.execute(_newest(many), {**asked, "most": limit})))
+            many, asked = _padded(some)
+            found.update(map(tuple, self._connection.execute(_newest(many), {**asked, "most": limit}).all()))
         ids = [id_ for _, id_ in sorted(found, reverse=True)[:limit]]
-        claims = claims_by_id(self._connection, ids)
-        return tuple(claims[id_] for id_ in ids if claims[id_].statement.version != self._version)
+        claims = self._recent.known(ids)
+        missing = claims_by_id(self._connection, [id_ for id_ in ids if id_ not in claims])
+        others = {id_: one for id_, one in missing.items() if one.statement.version != self._version}
+        self._recent.add(others)
+        claims.update(others)
+        return tuple(claims[id_] for id_ in ids if id_ in claims)
 
     def claims_of(self, version: str) -> tuple[Claim, ...]:
         """The claims of one document version, in the order of the text."""
@@ -87,6 +122,10 @@ class Lookup:
 
 class Documents(Base):
     """What was read."""
+
+    def __init__(self, url: str, *, busy_s: float = 30.0) -> None:
+        super().__init__(url, busy_s=busy_s)
+        self._recent = Recent(RECENT)  # used by the one that writes
 
     def raw_hashes(self, source: str, keys: Collection[str]) -> Mapping[str, str]:
         """raw_hash of the latest version by key, so that unchanged entries are not read again."""
@@ -139,7 +178,7 @@ class Documents(Base):
                 add(connection, StatementRow, [tables.statement_row(one) for one in _unique(statements)])
                 add(connection, ClaimRow, [tables.claim_row(one) for one in _unique(claims)])
                 add(connection, ClaimKeyRow, [row for one in _unique(claims) for row in tables.claim_key_rows(one)])
-                decision = decide(Lookup(connection, observation.document.version))
+                decision = decide(Lookup(connection, observation.document.version, self._recent))
                 return Recorded(new=True, findings=_put_findings(connection, decision))
         except UnicodeEncodeError as error:
             raise Unstorable(f"{observation.document.key}: {error.reason}") from error
@@ -254,9 +293,10 @@ def _put_findings(connection: Connection, decision: Decision) -> tuple[Finding, 
 def claims_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Claim]:
     """Claims with their statements."""
     made: dict[str, Claim] = {}
-    for some in batches(list(ids)):
-        for id_, body, said in connection.execute(_CLAIMS, {"ids": some}):
-            made[id_] = tables.claim(body, said)
+    for some in batches(list(ids), 64):
+        many, asked = _padded(some)
+        rows = connection.execute(_whole(many), asked).all()
+        made.update(zip((row[0] for row in rows), tables.claims((row[1], row[2]) for row in rows), strict=True))
     return made
 
 
