@@ -39,7 +39,8 @@ def compare(new: Claim, earlier: Claim, *, world: World, context: Context | None
     """
     if not (_is_committed(new) and _is_committed(earlier)):
         return _stopped(new, earlier, "committed")
-    return _set_against(new, _voices(new, world), earlier, world, context or Context())
+    found = _set_against(new, _voices(new, world), earlier, world, context or Context())
+    return _stopped(new, earlier, found) if isinstance(found, str) else found
 
 
 def related(new: Claim, earlier: Iterable[Claim], *, world: World) -> tuple[Comparison, ...]:
@@ -48,7 +49,7 @@ def related(new: Claim, earlier: Iterable[Claim], *, world: World) -> tuple[Comp
         return ()
     voices, context = _voices(new, world), Context()
     each = (_set_against(new, voices, one, world, context) for one in earlier if _is_committed(one))
-    return tuple(one for one in each if one.relation is not Relation.NONE)
+    return tuple(one for one in each if not isinstance(one, str) and one.relation is not Relation.NONE)
 
 
 def _is_committed(claim: Claim) -> bool:
@@ -66,11 +67,15 @@ def _voices(claim: Claim, world: World) -> list[View]:
     return [view(replace(claim, statement=one), world) for one in alone]
 
 
-def _set_against(new: Claim, voices: Sequence[View], earlier: Claim, world: World, context: Context) -> Comparison:
-    """A new claim, given as its voices, against an earlier one; both are committed."""
+def _set_against(
+    new: Claim, voices: Sequence[View], earlier: Claim, world: World, context: Context
+) -> Comparison | str:
+    """A new claim, given as its voices, against an earlier one, both committed; or the gate that stopped it early."""
     if len(voices) == 1 and not earlier.statement.joint:
         return _compare(voices[0], view(earlier, world), world, context)
-    each = [_compare(a, b, world, context) for a in voices for b in _voices(earlier, world)]
+    pairs = [(a, b) for a in voices for b in _voices(earlier, world)]
+    found = [(a, b, _compare(a, b, world, context)) for a, b in pairs]
+    each = [_stopped(a.claim, b.claim, one) if isinstance(one, str) else one for a, b, one in found]
     if len(each) == 1:
         return each[0]
     return replace(_telling(each, _dissents(new, earlier, world)), new=new, earlier=earlier)
@@ -96,15 +101,15 @@ def _rank(one: Comparison) -> tuple[bool, float, float]:
     return one.relation is not Relation.NONE, one.strength, one.conflict
 
 
-def _compare(a: View, other: View, world: World, context: Context) -> Comparison:
-    """The gates after the first."""
+def _compare(a: View, other: View, world: World, context: Context) -> Comparison | str:
+    """The gates after the first; the name of the one that stopped it where nothing more is to be said."""
     b = turned(a, other, world)
     across = rules.across(a, b, world) if a.family != b.family else None
     thing = across[1] if across else same_thing(a, b, world) if a.family == b.family else None
     if thing is None or not thing.sure:
-        return _stopped(a.claim, b.claim, "thing")
+        return "thing"
     if times.is_old(a) or not times.same_time(a, b):
-        return _stopped(a.claim, b.claim, "time")
+        return "time"
     pair, order = Pair(a=a, b=b, thing=thing, world=world), _ordered(a, b)
     clash = across[0] if across else rules.clash(pair)
     typed = (

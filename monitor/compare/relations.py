@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from monitor.compare import figures, times
 from monitor.compare.rules import Clash, Pair
@@ -25,16 +25,14 @@ _ABSOLUTE = frozenset({"never", "always"})
 _WILL = frozenset({Mood.INTENT, Mood.PREDICTION})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Typed:
+class Typed(NamedTuple):
     """A relation with its strength in [0, 1]."""
 
     relation: Relation
     strength: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(NamedTuple):
     """The two sides by the time at which they were said."""
 
     old: View

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from monitor.claims.lookup import BETWEEN, OPEN
 from monitor.compare.view import View
@@ -27,8 +27,7 @@ SCENE = frozenset({"place", "event", "agent"})
 ANYBODY = frozenset({"group:people", "group:person", "person", "people"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Thing:
+class Thing(NamedTuple):
     """What the two sides share."""
 
     sure: float  #: in [0, 1]; 0: they speak of different things
