@@ -167,10 +167,21 @@ class Reason(StrEnum):
 
     FIRST = "first"
     MORE = "more"
-    UPDATE = "update"
-    CORRECTION = "correction"
+    UPDATE = "update"  #: what they were told was changed, corrected or taken back, or stands after all
+    CORRECTION = "correction"  #: what they were told was dismissed
     DIGEST = "digest"
     TEST = "test"
+
+
+class Fate(StrEnum):
+    """What became of an alert."""
+
+    WAITING = "waiting"  #: in no message yet
+    DUE = "due"  #: in a message that is not sent
+    LEAVING = "leaving"  #: in a message that is being sent
+    SENT = "sent"
+    DEAD = "dead"
+    WITHDRAWN = "withdrawn"
 
 
 # --- what an operator configures ----------------------------------------------------------------
@@ -567,10 +578,12 @@ class Alert:
     language: str = "en"
     created_at: datetime
     due_at: datetime
+    judgement: Judgement | None = None  #: of a finding that was told before; None: the finding itself is told
 
     @property
     def id(self) -> str:
-        return digest("alert", self.desk, self.channel, self.finding, self.reason)
+        judged = (self.judgement.at.isoformat(),) if self.judgement else ()
+        return digest("alert", self.desk, self.channel, self.finding, self.reason, *judged)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -589,7 +602,14 @@ class Delivery:
     lease_until: datetime | None = None
     sent_at: datetime | None = None
     dead_at: datetime | None = None  #: refused, or given up
+    withdrawn_at: datetime | None = None  #: taken back before it was sent
     error: str | None = None
+
+    @property
+    def state(self) -> str:
+        """Sent, dead, withdrawn or due."""
+        ended = (("sent", self.sent_at), ("dead", self.dead_at), ("withdrawn", self.withdrawn_at))
+        return next((name for name, at in ended if at is not None), "due")
 
 
 # --- beside the stream --------------------------------------------------------------------------
@@ -673,6 +693,23 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """An alert of a finding, and what became of it."""
+
+    alert: Alert
+    fate: Fate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What follows from a judgement for those who were told, or would have been."""
+
+    alerts: tuple[Alert, ...] = ()
+    withdrawn: tuple[Alert, ...] = ()  #: not sent yet, and not to be sent
+    restored: tuple[Alert, ...] = ()  #: withdrawn before, and to be sent after all
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
     """What was stored of a document; nothing where the version was known already."""
 
@@ -706,3 +743,4 @@ class Counts:
     due: int  #: messages not yet sent
     oldest_due_at: datetime | None
     dead: int
+    withdrawn: int = 0  #: alerts taken back before they were sent

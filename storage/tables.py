@@ -150,6 +150,10 @@ class FindingTagRow(SQLModel, table=True):
     value: str = Field(primary_key=True, index=True)
 
 
+#: in place of a delivery's id
+WITHDRAWN = "withdrawn"
+
+
 class AlertRow(SQLModel, table=True):
     __tablename__ = "alerts"
     __table_args__ = (Index("ix_alerts_waiting", "delivery", "due_at"),)
@@ -157,7 +161,7 @@ class AlertRow(SQLModel, table=True):
     group: str = Field(index=True)
     finding: str = Field(index=True)
     due_at: datetime
-    delivery: str = ""  #: "" while it waits
+    delivery: str = ""  #: "" while it waits, WITHDRAWN where it was taken back
     body: str
 
 
@@ -170,7 +174,7 @@ class DeliveryRow(SQLModel, table=True):
     id: str = Field(primary_key=True)
     channel: str
     group: str = Field(index=True)
-    state: str  #: due, sent or dead
+    state: str  #: due, sent, dead or withdrawn
     next_try_at: datetime | None = None
     lease_until: datetime | None = None
     created_at: datetime
@@ -348,12 +352,11 @@ def alert_row(alert: Alert) -> dict[str, Any]:
 
 
 def delivery_row(delivery: Delivery) -> dict[str, Any]:
-    state = "sent" if delivery.sent_at else "dead" if delivery.dead_at else "due"
     return {
         "id": delivery.id,
         "channel": delivery.channel,
         "group": delivery.group,
-        "state": state,
+        "state": delivery.state,
         "next_try_at": delivery.next_try_at,
         "lease_until": delivery.lease_until,
         "created_at": delivery.created_at,

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Protocol
 from fastapi import APIRouter, HTTPException, Query
 from pydantic import BaseModel, Field
 
+from alerts import outbox
 from monitor.web import shapes
 from monitor.web.site import Here, Site
 from storage.records import Finding, Judgement, Status
@@ -64,7 +65,7 @@ def judge(id_: str, verdict: Verdict, site: Here) -> dict[str, Any]:
     """Keep what a person made of a finding; the finding itself stays as it is."""
     _known(site, id_)
     judged = Judgement(finding=id_, status=verdict.status, by=verdict.by, why=verdict.why, at=site.clock())
-    site.store.judge(judged)
+    outbox.judge(site.store, judged)
     return shapes.judgement(judged)
 
 

@@ -13,12 +13,13 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.exceptions import HTTPException as AnyHTTPException
 
+from alerts import outbox
+from alerts.difference import difference
 from alerts.message import Side, sides, visible
 from alerts.wording import wording
 from monitor.grammar import codes, language
 from monitor.schedule import silent_for
 from monitor.web import shapes
-from monitor.web.difference import difference
 from monitor.web.site import Here, Site
 from storage.records import Finding, Judgement, Source, SourceState, Status
 
@@ -108,7 +109,7 @@ def judge(
     if token != site.token:
         raise HTTPException(403, "this form is from before the service started; open the finding again")
     _known(site, id_)
-    site.store.judge(Judgement(finding=id_, status=status, by=by.strip(), why=why.strip(), at=site.clock()))
+    outbox.judge(site.store, Judgement(finding=id_, status=status, by=by.strip(), why=why.strip(), at=site.clock()))
     return RedirectResponse(f"/findings/{id_}", status_code=303)
 
 

@@ -149,13 +149,14 @@ def delivery(one: Delivery) -> dict[str, Any]:
         "id": one.id,
         "channel": one.channel,
         "reason": one.reason.value,
-        "state": state(one),
+        "state": one.state,
         "findings": list(one.findings),
         "attempts": one.attempts,
         "created_at": _time(one.created_at),
         "next_try_at": _time(one.next_try_at),
         "sent_at": _time(one.sent_at),
         "dead_at": _time(one.dead_at),
+        "withdrawn_at": _time(one.withdrawn_at),
         "error": one.error,
     }
 
@@ -163,11 +164,6 @@ def delivery(one: Delivery) -> dict[str, Any]:
 def judgement(one: Judgement) -> dict[str, Any]:
     """What a person made of a finding."""
     return {"finding": one.finding, "status": one.status.value, "by": one.by, "why": one.why, "at": _time(one.at)}
-
-
-def state(one: Delivery) -> str:
-    """Sent, dead or due."""
-    return "sent" if one.sent_at else "dead" if one.dead_at else "due"
 
 
 def _time(at: datetime | None) -> str | None:
