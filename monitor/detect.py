@@ -52,6 +52,7 @@ class Change:
     observation: Observation
     before: tuple[Claim, ...]
     after: tuple[Claim, ...] = ()
+    told: tuple[Claim, ...] = ()  #: claims of any version on which a finding rests
     actor: str | None = None  #: whose account it is
 
 

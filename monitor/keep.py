@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from alerts.routes import alerts_for
+from alerts.routes import updates_for
 from monitor.claims import wanted
 from monitor.compare import compare
 from monitor.desk import Desk, compares
@@ -30,6 +30,8 @@ CANDIDATES = 50
 #: what stood in a source before it was first polled is no news
 _SAID_ALIKE = frozenset({Relation.SAME, Relation.CONFIRMS, Relation.CORROBORATES})
 _NO_NEWS = frozenset({"new_claim"})
+#: what reaches everybody who was told of what it goes back on
+_TAKES_BACK = frozenset({Relation.CORRECTS, Relation.RETRACTS})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +62,12 @@ def keep(document: Document, *, source: Source, desk: Desk, store: Store, now: d
     def decide(lookup: Lookup) -> Decision:
         if not compares(source):
             return Decision()
-        found = strongest(
-            (*_against(observation, claims, lookup, desk, now), *_edits(observation, claims, lookup, desk, now))
-        )
+        edits = tuple(_edits(observation, claims, lookup, desk, now))
+        found = strongest((*_beside(edits, _against(observation, claims, lookup, desk, now)), *edits))
         known = {key for claim in _before(observation, lookup) for key in claim.keys}
         old = (one for one in found if one.kind in _NO_NEWS and (backlog or known.intersection(one.claims[0].keys)))
         unsaid = {one.id for one in old}
-        return _told((one for one in found if one.id not in unsaid), desk, now)
+        return _told((one for one in found if one.id not in unsaid), lookup, desk, now)
 
     recorded = store.record(observation, tuple(statement for statement, _ in read), claims, decide)
     if not recorded.new:
@@ -81,9 +82,13 @@ def keep_sight(observation: Observation, *, desk: Desk, store: Store, now: datet
         source = desk.sources.get(observation.source)
         if observation.sight is not Sight.UNAVAILABLE or source is None or not compares(source):
             return Decision()
-        before = lookup.claims_of(observation.document.version)
-        change = Change(observation=observation, before=before, actor=source.actor)
-        return _told(detect(change, (), found_at=now, thresholds=desk.thresholds), desk, now)
+        change = Change(
+            observation=observation,
+            before=lookup.claims_of(observation.document.version),
+            told=lookup.claims_told(observation.document.id),
+            actor=source.actor,
+        )
+        return _told(detect(change, (), found_at=now, thresholds=desk.thresholds), lookup, desk, now)
 
     return store.record(observation, (), (), decide)
 
@@ -114,6 +119,12 @@ def _against(
             again.add(claim.id)  # then what the document sets it against is news only where that is
             compared = [one for one in compared if one.earlier not in here or one.earlier.id not in again]
         yield from detect(claim, compared, found_at=now, thresholds=desk.thresholds)
+
+
+def _beside(edits: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Finding]:
+    """What is told beside the edits of a document: of a claim that an edit turned into this, not that it is new."""
+    turned = {one.claims[0].id for one in edits}
+    return (one for one in found if len(one.claims) > 1 or one.claims[0].id not in turned)
 
 
 def headlines(claims: Sequence[Claim], desk: Desk) -> frozenset[str]:
@@ -161,8 +172,27 @@ def content(claim: Claim) -> tuple[object, ...]:
     return (*said, claim.certainty, claim.mood, claim.condition, quantity, claim.scope)
 
 
-def _told(findings: Iterable[Finding], desk: Desk, now: datetime) -> Decision:
-    """The findings with the alerts that the routes make of them."""
+def _told(findings: Iterable[Finding], lookup: Lookup, desk: Desk, now: datetime) -> Decision:
+    """The findings with the alerts that the routes make of them, and those for everybody whom they concern."""
     found = tuple(findings)
     routes = desk.configuration.routes
-    return Decision(findings=found, alerts=tuple(alert for one in found for alert in alerts_for(one, routes, now=now)))
+    alerts = (
+        alert
+        for one in found
+        for alert in updates_for(one, lookup.told(tuple(_concerned(one, lookup, desk)), now), routes, now=now)
+    )
+    return Decision(findings=found, alerts=tuple(alerts))
+
+
+def _concerned(finding: Finding, lookup: Lookup, desk: Desk) -> Iterator[str]:
+    """The earlier claims that a finding changes or takes back; what rests on them is not what it was."""
+    seen = finding.observation
+    if seen is not None:
+        changed = {content(claim) for claim in finding.claims[1:]}
+        gone = seen.sight is Sight.UNAVAILABLE
+        yield from (one.id for one in lookup.claims_told(seen.document.id) if gone or content(one) in changed)
+    elif finding.relation in _TAKES_BACK:
+        new = finding.claims[0]
+        for one in lookup(wanted(new, desk.world), CANDIDATES):
+            if compare(new, one, world=desk.world).relation is finding.relation:
+                yield one.id

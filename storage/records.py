@@ -542,6 +542,15 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """One thing that two versions of a claim say differently."""
+
+    axis: str  #: polarity, figure, speaker, time, certainty, mood, condition, scope, a role, or the whole "claim"
+    before: str  #: words of the original, an actor's id, a day, or the value's own code; "" where it is left open
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """Something that a desk may want to hear, with everything that is needed to tell it."""
 
@@ -552,6 +561,7 @@ class Finding:
     score: float  #: strength in [0, 1]
     rule: str
     because: tuple[str, ...]  #: words a desk can read, the sentence first, then role by role
+    changes: tuple[Changed, ...] = ()  #: for edits, what the first claim says other than the second
     cautions: tuple[str, ...] = ()
     cluster: str  #: key of the dispute that it belongs to
     severity: str = "normal"  #: urgent, normal or low

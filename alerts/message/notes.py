@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from alerts.difference import Piece, around, difference
-from alerts.meaning import Changed, changes
 from alerts.message.sides import Names, visible
 from alerts.wording import Wording
-from storage.records import Alert, Finding, Reason, Status
+from storage.records import Alert, Changed, Finding, Reason, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,11 +42,9 @@ def notes(alert: Alert, words: Wording, isolated: Callable[[str], str]) -> Itera
 
 def changed(finding: Finding, names: Names, words: Wording) -> Iterator[tuple[str, str, str]]:
     """What an edit changed of what is claimed: in which respect, before and after, in the desk's words."""
-    if finding.kind == "edit" and len(finding.claims) > 1:
-        new, old = finding.claims[:2]
-        for one in changes(new, old):
-            before, after = (_shown(one, value, names, words) for value in (one.before, one.after))
-            yield words.axes.get(one.axis, one.axis), before, after
+    for one in finding.changes:
+        before, after = (_shown(one, value, names, words) for value in (one.before, one.after))
+        yield words.axes.get(one.axis, one.axis), before, after
 
 
 def worded(finding: Finding) -> tuple[Piece, ...]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from alerts.meaning import changes
 from alerts.message.notes import Entry
 from alerts.message.sides import Names, excerpt
-from storage.records import Claim, Finding, Group, Judgement, Reason
+from storage.records import Claim, Group, Judgement, Reason
 
 
 def payload(group: Group, entries: Sequence[Entry], reason: Reason, names: Names) -> dict[str, object]:
@@ -37,17 +36,12 @@ def _finding(entry: Entry, names: Names) -> dict[str, object]:
         "found_at": finding.found_at.isoformat(),
         "link": f"{names.link_base}/findings/{finding.id}",
         "sides": [_side(claim, names) for claim in finding.claims],
-        "changes": [{"what": axis, "before": before, "after": after} for axis, before, after in _changes(finding)],
+        "changes": [{"what": one.axis, "before": one.before, "after": one.after} for one in finding.changes],
     }
 
 
 def _judgement(judged: Judgement) -> dict[str, str]:
     return {"status": judged.status.value, "by": judged.by, "why": judged.why, "at": judged.at.isoformat()}
-
-
-def _changes(finding: Finding) -> Iterator[tuple[str, str, str]]:
-    if finding.kind == "edit" and len(finding.claims) > 1:
-        yield from ((one.axis, one.before, one.after) for one in changes(finding.claims[0], finding.claims[1]))
 
 
 def _side(claim: Claim, names: Names) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""A published text that held a statement of a tracked actor is no longer available at its address."""
+"""A published text that held a statement of a tracked actor, or what a desk was told, is no longer available."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def detect(new: Claim | Change, earlier: Sequence[Comparison], *, found_at: date
     """Only what was confirmed to be gone; why it went is not known, so nothing is said of it."""
     if not isinstance(new, Change) or new.observation.sight is not Sight.UNAVAILABLE:
         return
-    claims = tuple(claim for claim in new.before if is_told(claim))[:SHOWN]
+    claims = (tuple(claim for claim in new.before if is_told(claim)) or new.told)[:SHOWN]
     if not claims and new.actor is None:
         return
     tries = new.observation.attempts

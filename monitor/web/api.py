@@ -100,7 +100,7 @@ def sources(site: Here) -> dict[str, Any]:
 @router.get("/deliveries")
 def deliveries(
     site: Here,
-    state: Annotated[str | None, Query(pattern="^(due|sent|dead)$")] = None,
+    state: Annotated[str | None, Query(pattern="^(due|sent|dead|withdrawn)$")] = None,
     channel: str | None = None,
     before: str | None = None,
     limit: Limit = 50,

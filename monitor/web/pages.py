@@ -15,13 +15,13 @@ from starlette.exceptions import HTTPException as AnyHTTPException
 
 from alerts import outbox
 from alerts.difference import difference
-from alerts.message import Side, sides, visible
+from alerts.message import Side, notes, sides, visible
 from alerts.wording import wording
 from monitor.grammar import codes, language
 from monitor.schedule import silent_for
 from monitor.web import shapes
 from monitor.web.site import Here, Site
-from storage.records import Finding, Judgement, Source, SourceState, Status
+from storage.records import Fate, Finding, Judgement, Source, SourceState, Status
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
@@ -91,7 +91,9 @@ def finding(id_: str, site: Here) -> HTMLResponse:
         shown=_card(found, site),
         observation=seen,
         changed=changed,
+        meaning=list(notes.changed(found, site.desk().names, _WORDS)),
         deliveries=[shapes.delivery(one) for one in site.store.deliveries_of(id_)],
+        withdrawn=[one.alert for one in site.store.told(id_, site.clock()) if one.fate is Fate.WITHDRAWN],
         judgements=site.store.judgements(id_),
     )
 
@@ -126,7 +128,7 @@ def sources(site: Here) -> HTMLResponse:
 @router.get("/deliveries")
 def deliveries(site: Here, before: Text = "", state: Text = "") -> HTMLResponse:
     """Messages newest first, and what became of them."""
-    chosen = state if state in ("due", "sent", "dead") else None
+    chosen = state if state in ("due", "sent", "dead", "withdrawn") else None
     found = site.store.deliveries(state=chosen, limit=PAGE, before=before or None)
     more = {"before": found[-1].id, **({"state": chosen} if chosen else {})} if len(found) == PAGE else None
     return _show(

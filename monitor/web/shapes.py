@@ -90,6 +90,7 @@ def finding(one: Finding, names: Names) -> dict[str, Any]:
         "status": one.status.value,
         "rule": one.rule,
         "because": list(one.because),
+        "changes": [{"what": each.axis, "before": each.before, "after": each.after} for each in one.changes],
         "cautions": list(one.cautions),
         "cluster": one.cluster,
         "found_at": _time(one.found_at),

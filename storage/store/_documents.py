@@ -21,9 +21,11 @@ from storage.records import (
     Recorded,
     Sight,
     Statement,
+    Told,
     Watch,
 )
 from storage.store._base import Base, add, aware, forget, put, select, table
+from storage.store._told import claims_told, findings_on, told
 from storage.tables import (
     AlertRow,
     ClaimKeyRow,
@@ -84,6 +86,14 @@ class Lookup:
         ids = self._connection.execute(select(ClaimRow.id).where(ClaimRow.version == version)).scalars().all()
         claims = claims_by_id(self._connection, ids).values()
         return tuple(sorted(claims, key=lambda claim: (claim.span, claim.id)))
+
+    def claims_told(self, document: str) -> tuple[Claim, ...]:
+        """The claims, of any version of a document, on which a finding rests."""
+        return tuple(claims_by_id(self._connection, claims_told(self._connection, document)).values())
+
+    def told(self, claims: Collection[str], now: datetime) -> tuple[Told, ...]:
+        """The alerts of every finding that rests on any of the claims, oldest first, with what became of each."""
+        return told(self._connection, findings_on(self._connection, claims), now) if claims else ()
 
 
 class Documents(Base):

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from datetime import date
 
-from storage.records import Claim, Interval, Quantity
+from monitor.extract.dates import days
+from monitor.text import sentences
+from storage.records import Changed, Claim, Quantity
 
 #: a change of any of these is a change of what is claimed (DOMAIN.md, silent edit); another agent is another actor
-DECISIVE = frozenset({"polarity", "figure", "speaker", "agent", "time", "certainty", "mood"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changed:
-    """One thing that two versions of a claim say differently."""
-
-    axis: str  #: polarity, figure, speaker, time, certainty, mood, condition, scope or a role
-    before: str  #: words of the original, an actor's id, or the value's own code; "" where it is left open
-    after: str
+DECISIVE = frozenset({"polarity", "figure", "speaker", "agent", "time", "certainty", "mood", "condition", "scope"})
 
 
 def changes(new: Claim, old: Claim) -> tuple[Changed, ...]:
@@ -32,7 +25,7 @@ def _axes(new: Claim, old: Claim) -> Iterator[Changed]:
     if _who(old) != _who(new):
         yield Changed(axis="speaker", before=_named(old), after=_named(new))
     yield from _roles(new, old)
-    yield Changed(axis="time", before=_time(old.time), after=_time(new.time))
+    yield from _times(new, old)
     yield Changed(axis="certainty", before=old.certainty.value, after=new.certainty.value)
     yield Changed(axis="mood", before=old.mood.value, after=new.mood.value)
     yield Changed(axis="condition", before=_flat(old.condition), after=_flat(new.condition))
@@ -40,12 +33,19 @@ def _axes(new: Claim, old: Claim) -> Iterator[Changed]:
 
 
 def _roles(new: Claim, old: Claim) -> Iterator[Changed]:
-    if new.frame != old.frame:
-        return  # then the roles are not the same ones
+    if new.frame != old.frame:  # then the roles are not the same ones
+        yield Changed(axis="claim", before=_words(old), after=_words(new))
+        return
     for role in dict.fromkeys(filler.role for filler in (*old.roles, *new.roles)):
         before, after = old.role(role), new.role(role)
         if (before and before.key) != (after and after.key):
             yield Changed(axis=role, before=before.text if before else "", after=after.text if after else "")
+
+
+def _words(claim: Claim) -> str:
+    """The decisive words."""
+    said = claim.statement
+    return said.text[claim.span.start - said.start : claim.span.end - said.start] if len(said.spans) == 1 else said.text
 
 
 def _who(claim: Claim) -> str:
@@ -65,12 +65,25 @@ def _figure(figure: Quantity | None) -> str:
     return (figure.text or f"{figure.low:g}") if figure else ""
 
 
-def _time(time: Interval | None) -> str:
-    """Days, in UTC; finer than that only where it is said."""
-    if time is None:
-        return ""
-    ends = [f"{end:%Y-%m-%d %H:%M}".removesuffix(" 00:00") if end else "…" for end in (time.start, time.end)]
-    return ends[0] if ends[0] == ends[1] else f"{ends[0]} - {ends[1]}"
+def _times(new: Claim, old: Claim) -> Iterator[Changed]:
+    """Another day where both name one; a day that is named only once is said more or less exactly."""
+    before, after = _days(old), _days(new)
+    if before and after and not before & after:
+        yield Changed(axis="time", before=_dated(before), after=_dated(after))
+
+
+def _days(claim: Claim) -> frozenset[date]:
+    """The days that the sentence of a claim names."""
+    said = claim.statement
+    at = claim.span.start - said.start
+    whole = len(said.spans) == 1
+    own = [one for one in sentences(said.text) if whole and one.start <= at < one.end]
+    text = said.text[own[0].start : own[0].end] if own else said.text
+    return days(text, language=said.language, published=said.published_at)
+
+
+def _dated(found: frozenset[date]) -> str:
+    return ", ".join(day.isoformat() for day in sorted(found))
 
 
 def _flat(text: str | None) -> str:
