@@ -168,7 +168,8 @@ def test_a_change_of_what_a_text_claims_is_told_with_both_versions() -> None:
     new = replace(old, text="Kesh is theirs.")
     change = Change(observation=seen(new, previous=old), before=(said(),), after=(said("Kesh is theirs."),))
     assert kinds(change, compared(Relation.CONTRADICTS, new=said("Kesh is theirs."))) == ["edit"]
-    assert kinds(change, compared(Relation.SAME)) == []
+    assert kinds(change, compared(Relation.SAME, new=said("Kesh is ours!"))) == []
+    assert kinds(change, compared(Relation.CONFIRMS, new=said(actor="ministry"))) == ["edit"], "another says it now"
     assert kinds(change) == []
 
 

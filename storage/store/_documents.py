@@ -147,9 +147,11 @@ class Documents(Base):
                 if not _is_news(connection, observation):
                     return Recorded(new=False)
                 _put_document(connection, observation)
-                add(connection, StatementRow, [tables.statement_row(one) for one in _unique(statements)])
-                add(connection, ClaimRow, [tables.claim_row(one) for one in _unique(claims)])
-                add(connection, ClaimKeyRow, [row for one in _unique(claims) for row in tables.claim_key_rows(one)])
+                fresh = _unknown(connection, ClaimRow, claims)
+                said = _unknown(connection, StatementRow, statements)
+                add(connection, StatementRow, [tables.statement_row(one) for one in said])
+                add(connection, ClaimRow, [tables.claim_row(one) for one in fresh])
+                add(connection, ClaimKeyRow, [row for one in fresh for row in tables.claim_key_rows(one)])
                 decision = decide(Lookup(connection, observation.document.version))
                 return Recorded(new=True, findings=_put_findings(connection, decision))
         except UnicodeEncodeError as error:
@@ -220,6 +222,15 @@ def _batches(keys: Sequence[str], size: int = 500) -> Iterable[Sequence[str]]:
 
 def _unique(records: Sequence[Any]) -> list[Any]:
     return list({record.id: record for record in records}.values())
+
+
+def _unknown(connection: Connection, row: Any, records: Sequence[Any]) -> list[Any]:
+    """Those that are not stored yet: an edit that is taken back brings a version again that was read before."""
+    unique = {record.id: record for record in records}
+    for some in _batches(list(unique)):
+        for id_ in connection.execute(select(row.id).where(col(row.id).in_(some))).scalars().all():
+            unique.pop(id_)
+    return list(unique.values())
 
 
 def _is_news(connection: Connection, observation: Observation) -> bool:
