@@ -53,9 +53,14 @@ def reason(group: Group, route: Route) -> Reason:
     answers = [alert.reason for alert in group.alerts if alert.reason in _ANSWERS]
     if answers:
         return min(answers, key=_ANSWERS.index)
-    if route.digest is not None:
+    if route.digest is not None or is_line(group):
         return Reason.DIGEST
     return Reason.FIRST if group.last_created_at is None else Reason.MORE
+
+
+def is_line(group: Group) -> bool:
+    """Whether its findings are only counted, in one line."""
+    return all(alert.reason is Reason.DIGEST for alert in group.alerts)
 
 
 def _next(daily: DailyTime, after: datetime) -> datetime:

@@ -81,6 +81,12 @@ def updates_for(finding: Finding, told: Sequence[Told], routes: Sequence[Route],
     return tuple(made.values())
 
 
+def counted(alert: Alert, line: str, until: datetime) -> Alert:
+    """The alert of a finding that is one of too many: told in one line with the others, when the time is over."""
+    group = digest("line", alert.desk, alert.channel, line)
+    return replace(alert, reason=Reason.DIGEST, group=group, due_at=until)
+
+
 def _update(finding: Finding, before: Alert, now: datetime) -> Alert:
     """An alert along the way of an earlier one."""
     wait = before.due_at - before.created_at

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from alerts.routes import updates_for
+from alerts.routes import counted, updates_for
+from monitor import caps
+from monitor.caps import Cap
 from monitor.claims import wanted
 from monitor.compare import compare
 from monitor.desk import Desk, compares
 from monitor.detect import AGAIN, Change, detect, strongest
 from storage.records import (
+    Alert,
     Claim,
     Comparison,
     Decision,
@@ -174,14 +177,26 @@ def content(claim: Claim) -> tuple[object, ...]:
 
 def _told(findings: Iterable[Finding], lookup: Lookup, desk: Desk, now: datetime) -> Decision:
     """The findings with the alerts that the routes make of them, and those for everybody whom they concern."""
-    found = tuple(findings)
-    routes = desk.configuration.routes
-    alerts = (
-        alert
-        for one in found
-        for alert in updates_for(one, lookup.told(tuple(_concerned(one, lookup, desk)), now), routes, now=now)
-    )
-    return Decision(findings=found, alerts=tuple(alerts))
+    found, alerts = list[Finding](), list[Alert]()
+    for one in findings:
+        told = lookup.told(tuple(_concerned(one, lookup, desk)), now)
+        due = updates_for(one, told, desk.configuration.routes, now=now)
+        cap = _cap(one, lookup, desk, now)
+        found.append(replace(one, counted=True) if cap else one)
+        alerts += (counted(alert, cap.line, cap.until) if cap else alert for alert in due)
+    return Decision(findings=tuple(found), alerts=tuple(alerts))
+
+
+def _cap(finding: Finding, lookup: Lookup, desk: Desk, now: datetime) -> Cap | None:
+    """The line that a finding goes into, where there are too many like it."""
+    most = desk.configuration.detecting
+    if finding.kind in _NO_NEWS and finding.claims[0].statement.actor is not None:
+        told = lookup.news_told(finding.claims[0].statement.actor, now - caps.HOUR)
+        return caps.of_news(finding, told, now=now, most=most.novelty.per_actor_and_hour)
+    if finding.observation is not None:
+        many = lookup.changes_told(finding.observation.document.id, finding.kind, caps.day_of(now))
+        return caps.of_changes(finding, many, now=now, most=most.changes.per_document_and_day)
+    return None
 
 
 def _concerned(finding: Finding, lookup: Lookup, desk: Desk) -> Iterator[str]:

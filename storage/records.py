@@ -566,6 +566,7 @@ class Finding:
     cluster: str  #: key of the dispute that it belongs to
     severity: str = "normal"  #: urgent, normal or low
     status: Status = Status.PROPOSED
+    counted: bool = False  #: one of too many: told in a line with others, not by itself
     found_at: datetime
 
     @property

@@ -124,13 +124,16 @@ class ClaimKeyRow(SQLModel, table=True):
 
 class FindingRow(SQLModel, table=True):
     __tablename__ = "findings"
-    __table_args__ = (Index("ix_findings_found", "found_at", "id"),)
+    __table_args__ = (
+        Index("ix_findings_found", "found_at", "id"),
+        Index("ix_findings_kind_found", "kind", "found_at"),
+    )
     id: str = Field(primary_key=True)
-    kind: str = Field(index=True)
+    kind: str
     cluster: str = Field(index=True)
     status: str
     found_at: datetime
-    observation: str | None = None
+    observation: str | None = Field(default=None, index=True)
     body: str
 
 
@@ -141,8 +144,12 @@ class FindingClaimRow(SQLModel, table=True):
     claim: str = Field(index=True)
 
 
+#: the tag of a finding that is told in a line with others
+COUNTED = "counted"
+
+
 class FindingTagRow(SQLModel, table=True):
-    """What findings are filtered by: actor, language, source, frame."""
+    """What findings are filtered by: actor, language, source, frame; and COUNTED."""
 
     __tablename__ = "finding_tags"
     finding: str = Field(primary_key=True)
@@ -337,6 +344,8 @@ def finding_tag_rows(finding: Finding) -> list[dict[str, Any]]:
                 tags[name, value] = None
     if finding.observation:
         tags["source", finding.observation.source] = None
+    if finding.counted:
+        tags[COUNTED, "yes"] = None
     return [{"finding": finding.id, "name": name, "value": value} for name, value in tags]
 
 

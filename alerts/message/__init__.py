@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from html import escape
 
+from alerts.groups import is_line
 from alerts.message import lines, page, payload, plain
 from alerts.message.notes import Entry, heading
 from alerts.message.sides import LONGEST, Excerpt, Names, Side, excerpt, one_line, sides, visible
@@ -66,7 +67,7 @@ def compose(group: Group, *, id_: str, reason: Reason, names: Names, language: s
         (Entry(finding=finding, alert=alert) for finding, alert in pairs),
         key=lambda one: (-one.finding.score, one.finding.id),
     )
-    counted = all(one.alert.reason is Reason.DIGEST for one in entries)
+    counted = is_line(group)
     return Message(
         id=id_,
         thread=group.key,

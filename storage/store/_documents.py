@@ -25,7 +25,7 @@ from storage.records import (
     Watch,
 )
 from storage.store._base import Base, add, aware, forget, put, select, table
-from storage.store._told import claims_told, findings_on, told
+from storage.store._told import changes_told, claims_told, findings_on, news_told, told
 from storage.tables import (
     AlertRow,
     ClaimKeyRow,
@@ -90,6 +90,14 @@ class Lookup:
     def claims_told(self, document: str) -> tuple[Claim, ...]:
         """The claims, of any version of a document, on which a finding rests."""
         return tuple(claims_by_id(self._connection, claims_told(self._connection, document)).values())
+
+    def news_told(self, actor: str, since: datetime) -> tuple[Claim, ...]:
+        """The new claims of an actor that were told one by one since then."""
+        return tuple(claims_by_id(self._connection, news_told(self._connection, actor, since)).values())
+
+    def changes_told(self, document: str, kind: str, since: datetime) -> int:
+        """How many changes of one kind of a document were told one by one since then."""
+        return changes_told(self._connection, document, kind, since)
 
     def told(self, claims: Collection[str], now: datetime) -> tuple[Told, ...]:
         """The alerts of every finding that rests on any of the claims, oldest first, with what became of each."""

@@ -7,13 +7,25 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam
+from sqlalchemy import Connection, bindparam, exists, func
 from sqlmodel import col
 
 from storage import tables
 from storage.records import Alert, Answer, Delivery, Fate, Told
 from storage.store._base import add, aware, put, select, table
-from storage.tables import WITHDRAWN, AlertRow, ClaimRow, DeliveryRow, FindingClaimRow, VersionRow
+from storage.tables import (
+    COUNTED,
+    WITHDRAWN,
+    AlertRow,
+    ClaimRow,
+    DeliveryRow,
+    FindingClaimRow,
+    FindingRow,
+    FindingTagRow,
+    ObservationRow,
+    StatementRow,
+    VersionRow,
+)
 
 _TOLD = (
     select(AlertRow.body, col(AlertRow.delivery), col(DeliveryRow.state), col(DeliveryRow.lease_until))
@@ -27,6 +39,22 @@ _CLAIMS_TOLD = (
     .join(ClaimRow, col(ClaimRow.id) == FindingClaimRow.claim)
     .join(VersionRow, col(VersionRow.id) == ClaimRow.version)
     .where(VersionRow.document == bindparam("document"))
+)
+_ONE_BY_ONE = ~exists().where(col(FindingTagRow.finding) == FindingRow.id, col(FindingTagRow.name) == COUNTED)
+_NEWS_TOLD = (
+    select(FindingClaimRow.claim)
+    .join(FindingRow, col(FindingRow.id) == FindingClaimRow.finding)
+    .join(ClaimRow, col(ClaimRow.id) == FindingClaimRow.claim)
+    .join(StatementRow, col(StatementRow.id) == ClaimRow.statement)
+    .where(FindingRow.kind == "new_claim", col(FindingRow.found_at) >= bindparam("since"), _ONE_BY_ONE)
+    .where(FindingClaimRow.position == 0, StatementRow.actor == bindparam("actor"))
+)
+_CHANGES_TOLD = (
+    select(func.count())
+    .select_from(table(ObservationRow))
+    .join(FindingRow, col(FindingRow.observation) == ObservationRow.id)
+    .where(ObservationRow.document == bindparam("document"), col(ObservationRow.at) >= bindparam("since"))
+    .where(FindingRow.kind == bindparam("kind"), _ONE_BY_ONE)
 )
 
 
@@ -45,6 +73,17 @@ def findings_on(connection: Connection, claims: Collection[str]) -> list[str]:
 def claims_told(connection: Connection, document: str) -> list[str]:
     """The claims of any version of a document on which a finding rests."""
     return list(connection.execute(_CLAIMS_TOLD, {"document": document}).scalars())
+
+
+def news_told(connection: Connection, actor: str, since: datetime) -> list[str]:
+    """The claims of an actor that were told as new, each by itself, since then."""
+    return list(connection.execute(_NEWS_TOLD, {"actor": actor, "since": since}).scalars())
+
+
+def changes_told(connection: Connection, document: str, kind: str, since: datetime) -> int:
+    """How many findings of a kind of a document were told, each by itself, since then."""
+    asked = {"document": document, "kind": kind, "since": since}
+    return connection.execute(_CHANGES_TOLD, asked).scalar() or 0
 
 
 def _fate(row: Any, now: datetime) -> Fate:
