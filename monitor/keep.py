@@ -48,15 +48,26 @@ class Kept:
     findings: tuple[Finding, ...] = ()
 
 
-def keep(document: Document, *, source: Source, desk: Desk, store: Store, now: datetime, backlog: bool) -> Kept | None:
+def keep(
+    document: Document,
+    *,
+    source: Source,
+    desk: Desk,
+    store: Store,
+    now: datetime,
+    backlog: bool,
+    was: Document | None = None,
+) -> Kept | None:
     """Read a document version and store everything that follows from it, in one transaction; None if it is known.
 
     `backlog` marks what already stood in a source when it was first polled: it is compared, but nothing in it is
-    told as new.
+    told as new. `was` is a document that went a moment ago and, if this one is new, came again with it: then it is
+    one document with an edit.
     """
     previous = store.latest(source.id, document.key)
     if previous is not None and previous.version == document.version:
         return None
+    previous = previous or was
     read = desk.reader.read(document, source)
     claims = tuple(claim for _, found in read for claim in found)
     sight = Sight.EDITED if previous else Sight.SEEN
@@ -114,7 +125,7 @@ def _against(
             one
             for one in (*here, *lookup(asked, CANDIDATES))
             if before is None
-            or one.statement.document != claim.statement.document
+            or one.statement.document not in (claim.statement.document, before.id)
             or one.statement.version == claim.statement.version
         ]
         compared = [compare(claim, one, world=desk.world) for one in earlier]
@@ -205,7 +216,9 @@ def _concerned(finding: Finding, lookup: Lookup, desk: Desk) -> Iterator[str]:
     if seen is not None:
         changed = {content(claim) for claim in finding.claims[1:]}
         gone = seen.sight is Sight.UNAVAILABLE
-        yield from (one.id for one in lookup.claims_told(seen.document.id) if gone or content(one) in changed)
+        versions = dict.fromkeys((seen.document.id, (seen.previous or seen.document).id))
+        rest = (one for document in versions for one in lookup.claims_told(document))
+        yield from (one.id for one in rest if gone or content(one) in changed)
     elif finding.relation in _TAKES_BACK:
         new = finding.claims[0]
         for one in lookup(wanted(new, desk.world), CANDIDATES):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from alerts.secret import MissingSecret
-from monitor import article, folder, mailbox, presence, schedule
+from monitor import absence, article, folder, mailbox, presence, schedule
 from monitor.connectors import Authorized, Connector, Parsed, Reads, Recheck
 from monitor.desk import Desk
 from monitor.fetch import Fetched, fetch
@@ -128,9 +128,10 @@ def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, state:
     for fetched, parsed in pages(source, connector, tools):
         kept: list[Kept] = []
         missed = False
+        gone = presence.missed(source, parsed.window, tools) if parsed else ()
         for document in documents(parsed, source, connector, tools) if parsed else ():
             missed = missed or document is None
-            if document is not None and (found := _kept(document, source, desk, tools, state)):
+            if document is not None and (found := _kept(document, source, desk, tools, state, gone)):
                 kept.append(found)
         read = read.plus(fetched.unkept if missed else fetched, parsed, kept)
     if read.window == () and (before := len(tools.store.window(source.id))):
@@ -304,11 +305,14 @@ def _whole(document: Document, source: Source, connector: Connector, tools: Tool
     return replace(document, cautions=(*document.cautions, "only the excerpt in the feed could be read"))
 
 
-def _kept(document: Document, source: Source, desk: Desk, tools: Tools, state: SourceState) -> Kept | None:
+def _kept(
+    document: Document, source: Source, desk: Desk, tools: Tools, state: SourceState, gone: Sequence[Document] = ()
+) -> Kept | None:
     """Keep one document; one that cannot be read or stored is set aside raw, and the others go on."""
     backlog = state.succeeded_at is None
+    was = absence.published_again(document, gone)
     try:
-        return keep(document, source=source, desk=desk, store=tools.store, now=tools.clock(), backlog=backlog)
+        return keep(document, source=source, desk=desk, store=tools.store, now=tools.clock(), backlog=backlog, was=was)
     except Unstorable as error:
         why = str(error)
     except StorageError:

@@ -152,6 +152,7 @@ class Sight(StrEnum):
     MISSING = "missing"
     UNAVAILABLE = "unavailable"
     RESTORED = "restored"
+    REPOSTED = "reposted"  #: it went, and came again under another address
 
 
 class Status(StrEnum):

@@ -144,6 +144,22 @@ LINES = [
 ]  # fmt: skip
 
 
+ONE = [
+    ("en", "and 1 more new statement by Ministry of Defence, at 2030-03-06 09:15 UTC"),
+    ("de", "und 1 weitere neue Aussage von Ministry of Defence, 2030-03-06 09:15 UTC"),
+    ("ru", "и ещё одно новое заявление (Ministry of Defence), 2030-03-06 09:15 UTC"),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), ONE)
+def test_one_more_is_said_in_the_singular(tmp_path: Path, language: str, line: str) -> None:
+    routes = f"routes:\n  - {{desk: foreign, channels: [hook], group_wait: 0s, language: {language}}}\n"
+    with newsroom(tmp_path, routes) as room:
+        flood(room, TOWNS[:6])
+        room.tell(hours=1)
+        assert room.channels["hook"].got[-1].subject == line
+
+
 @pytest.mark.parametrize(("language", "line"), LINES)
 def test_the_line_is_worded_for_every_desk(tmp_path: Path, language: str, line: str) -> None:
     routes = f"routes:\n  - {{desk: foreign, channels: [hook], group_wait: 0s, language: {language}}}\n"

@@ -143,6 +143,43 @@ def test_a_take_down_is_told_only_after_it_was_confirmed(desk: Desk) -> None:
     assert desk.kinds().count("deletion") == 1
 
 
+REPOSTS = [
+    ("a typing error is mended", "In Mirzan 12 soldiers were kiled.", "In Mirzan 12 soldiers were killed.", []),
+    ("another figure", "In Mirzan 12 soldiers were killed.", "In Mirzan 21 soldiers were killed.", ["edit"]),
+    ("another text", "In Mirzan 12 soldiers were killed.", "The minister received a delegation.", ["deletion"]),
+]
+
+
+@pytest.mark.parametrize(("why", "before", "after", "found"), REPOSTS, ids=[one[0] for one in REPOSTS])
+def test_deleted_and_posted_again_within_minutes_is_an_edit(
+    desk: Desk, why: str, before: str, after: str, found: list[str]
+) -> None:
+    other = Item(id="m3", text="The minister received guests.")
+    desk.web.feed("/ministry", [Item(id="m1", text=before), other])
+    desk.once("ministry")
+    desk.web.feed("/ministry", [Item(id="m9", text=after, date="Fri, 01 Mar 2030 09:07:00 GMT"), other])
+    for _ in range(4):
+        desk.once("ministry")
+    assert [kind for kind in desk.kinds() if kind != "new_claim"] == found
+
+
+def test_posted_again_before_it_was_deleted_is_no_take_down(desk: Desk) -> None:
+    one, other = Item(id="m1", text="In Mirzan 12 soldiers were killed."), Item(id="m3", text="The minister rests.")
+    again = Item(id="m9", text="In Mirzan, 12 soldiers were killed.", date="Fri, 01 Mar 2030 09:07:00 GMT")
+    for items in ([one, other], [again, one, other], [again, other], [again, other], [again, other]):
+        desk.web.feed("/ministry", items)
+        desk.once("ministry")
+    assert "deletion" not in desk.kinds()
+
+
+def test_a_post_that_goes_and_comes_and_goes_is_told_once(desk: Desk) -> None:
+    one, other = Item(id="m1", text="In Mirzan 12 soldiers were killed."), Item(id="m3", text="The minister rests.")
+    for items in ([one, other], *([[other]] * 3 + [[one, other]]) * 2):
+        desk.web.feed("/ministry", items)
+        desk.once("ministry")
+    assert desk.kinds().count("deletion") == 1
+
+
 def test_a_source_that_fails_stops_no_other_and_is_said(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
     del desk.web.pages["/ministry"]
     desk.web.feed("/commander", [THEIRS], "fa")

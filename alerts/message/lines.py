@@ -17,7 +17,7 @@ def line(entries: Sequence[Entry], names: Names, words: Wording, isolated: Calla
     times = sorted(one.found_at for one in found)
     start, end = moment(times[0]), moment(times[-1])
     whose = isolated(visible(_whose(found[0], names)))
-    template = words.more_changes if found[0].observation else words.more_claims
+    template = (words.more_changes if found[0].observation else words.more_claims)[len(found) > 1]
     return template.format(count=len(found), start=start, end=end, who=whose, where=whose)
 
 

@@ -40,8 +40,8 @@ class Wording:
     turned: str  #: "{before} -> {after}", in the direction of reading
     axes: dict[str, str] = field(default_factory=dict)  #: what of a claim can change (alerts/meaning.py)
     values: dict[str, str] = field(default_factory=dict)  #: polarity, certainty and mood; missing: its own name
-    more_claims: str  #: the line for what is not told one by one: {count}, {who}, {start}, {end}
-    more_changes: str  #: the same for one document: {count}, {where}, {start}, {end}
+    more_claims: tuple[str, str]  #: what is not told one by one, for one and for many: {count}, {who}, {start}, {end}
+    more_changes: tuple[str, str]  #: the same for one document: {count}, {where}, {start}, {end}
     all_of_them: str
 
 

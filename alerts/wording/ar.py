@@ -76,7 +76,10 @@ WORDING = Wording(
         "hypothetical": "افتراض",
         "question": "سؤال",
     },
-    more_claims="وتصريحات جديدة أخرى لـ{who}، عددها {count}، من {start} إلى {end}",
-    more_changes="وتعديلات أخرى على {where}، عددها {count}، من {start} إلى {end}",
+    more_claims=(
+        "وتصريح جديد آخر لـ{who}، {start}",
+        "وتصريحات جديدة أخرى لـ{who}، عددها {count}، من {start} إلى {end}",
+    ),
+    more_changes=("وتعديل آخر على {where}، {start}", "وتعديلات أخرى على {where}، عددها {count}، من {start} إلى {end}"),
     all_of_them="عرضها كلها",
 )

@@ -76,7 +76,13 @@ WORDING = Wording(
         "hypothetical": "Annahme",
         "question": "Frage",
     },
-    more_claims="und {count} weitere neue Aussagen von {who}, {start} bis {end}",
-    more_changes="und {count} weitere Änderungen an {where}, {start} bis {end}",
+    more_claims=(
+        "und {count} weitere neue Aussage von {who}, {start}",
+        "und {count} weitere neue Aussagen von {who}, {start} bis {end}",
+    ),
+    more_changes=(
+        "und {count} weitere Änderung an {where}, {start}",
+        "und {count} weitere Änderungen an {where}, {start} bis {end}",
+    ),
     all_of_them="Alle ansehen",
 )

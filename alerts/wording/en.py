@@ -76,7 +76,13 @@ WORDING = Wording(
         "hypothetical": "supposition",
         "question": "question",
     },
-    more_claims="and {count} more new statements by {who}, {start} to {end}",
-    more_changes="and {count} more changes to {where}, {start} to {end}",
+    more_claims=(
+        "and {count} more new statement by {who}, at {start}",
+        "and {count} more new statements by {who}, {start} to {end}",
+    ),
+    more_changes=(
+        "and {count} more change to {where}, at {start}",
+        "and {count} more changes to {where}, {start} to {end}",
+    ),
     all_of_them="See all of them",
 )

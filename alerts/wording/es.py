@@ -76,7 +76,10 @@ WORDING = Wording(
         "hypothetical": "hipótesis",
         "question": "pregunta",
     },
-    more_claims="y {count} declaraciones nuevas más de {who}, de {start} a {end}",
-    more_changes="y {count} cambios más en {where}, de {start} a {end}",
+    more_claims=(
+        "y {count} declaración nueva más de {who}, {start}",
+        "y {count} declaraciones nuevas más de {who}, de {start} a {end}",
+    ),
+    more_changes=("y {count} cambio más en {where}, {start}", "y {count} cambios más en {where}, de {start} a {end}"),
     all_of_them="Ver todo",
 )

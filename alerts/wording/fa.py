@@ -76,7 +76,10 @@ WORDING = Wording(
         "hypothetical": "فرض",
         "question": "پرسش",
     },
-    more_claims="و {count} گفته تازه دیگر از {who}، از {start} تا {end}",
-    more_changes="و {count} تغییر دیگر در {where}، از {start} تا {end}",
+    more_claims=(
+        "و {count} گفته تازه دیگر از {who}، {start}",
+        "و {count} گفته تازه دیگر از {who}، از {start} تا {end}",
+    ),
+    more_changes=("و {count} تغییر دیگر در {where}، {start}", "و {count} تغییر دیگر در {where}، از {start} تا {end}"),
     all_of_them="دیدن همه",
 )

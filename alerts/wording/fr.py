@@ -76,7 +76,13 @@ WORDING = Wording(
         "hypothetical": "hypothèse",
         "question": "question",
     },
-    more_claims="et {count} autres nouvelles déclarations de {who}, de {start} à {end}",
-    more_changes="et {count} autres modifications de {where}, de {start} à {end}",
+    more_claims=(
+        "et {count} autre nouvelle déclaration de {who}, {start}",
+        "et {count} autres nouvelles déclarations de {who}, de {start} à {end}",
+    ),
+    more_changes=(
+        "et {count} autre modification de {where}, {start}",
+        "et {count} autres modifications de {where}, de {start} à {end}",
+    ),
     all_of_them="Tout voir",
 )

@@ -76,7 +76,10 @@ WORDING = Wording(
         "hypothetical": "предположение",
         "question": "вопрос",
     },
-    more_claims="и ещё новых заявлений ({who}): {count}, с {start} до {end}",
-    more_changes="и ещё изменений ({where}): {count}, с {start} до {end}",
+    more_claims=(
+        "и ещё одно новое заявление ({who}), {start}",
+        "и ещё новых заявлений ({who}): {count}, с {start} до {end}",
+    ),
+    more_changes=("и ещё одно изменение ({where}), {start}", "и ещё изменений ({where}): {count}, с {start} до {end}"),
     all_of_them="Показать все",
 )

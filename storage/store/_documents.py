@@ -155,6 +155,7 @@ class Documents(Base):
                 if not _is_news(connection, observation):
                     return Recorded(new=False)
                 _put_document(connection, observation)
+                _put_reposted(connection, observation)
                 fresh = _unknown(connection, ClaimRow, claims)
                 said = _unknown(connection, StatementRow, statements)
                 add(connection, StatementRow, [tables.statement_row(one) for one in said])
@@ -264,6 +265,15 @@ def _put_document(connection: Connection, observation: Observation) -> None:
         add(connection, VersionRow, [version])
     if connection.execute(select(ObservationRow.id).where(ObservationRow.id == observation.id)).first() is None:
         add(connection, ObservationRow, [tables.observation_row(observation)])
+
+
+def _put_reposted(connection: Connection, observation: Observation) -> None:
+    """A document that came again under another key is not gone, and nobody looks for it any more."""
+    gone = observation.previous
+    if gone is not None and gone.id != observation.document.id:
+        seen = Observation(source=gone.source, document=gone, sight=Sight.REPOSTED, at=observation.at)
+        _put_document(connection, seen)
+        forget(connection, WatchRow, {"document": gone.id})
 
 
 def _put_findings(connection: Connection, decision: Decision) -> tuple[Finding, ...]:
