@@ -13,6 +13,7 @@ from monitor.claims import wanted
 from monitor.compare import compare
 from monitor.desk import Desk, compares
 from monitor.detect import AGAIN, Change, detect, strongest
+from monitor.text import fold
 from storage.records import (
     Alert,
     Claim,
@@ -120,7 +121,7 @@ def _against(
             continue
         asked = wanted(claim, desk.world)
         # what the same document says earlier counts as well: an article that quotes both sides
-        here = [other for other in claims[:at] if set(asked).intersection(other.keys)]
+        here = [other for other in claims[:at] if other.id not in titles and set(asked).intersection(other.keys)]
         earlier = [
             one
             for one in (*here, *lookup(asked, CANDIDATES))
@@ -142,7 +143,11 @@ def _beside(edits: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Find
 
 
 def headlines(claims: Sequence[Claim], desk: Desk) -> frozenset[str]:
-    """The claims of a speaker whom nobody knows that a known one makes in the same document: "Defence denies"."""
+    """The claims of a speaker whom nobody knows that a known one makes in the same document: "Defence denies".
+
+    Where the speaker is the known one under a shorter name ("Ministry" for "Ministry of Defence"), any claim of theirs
+    about the same thing: a headline never outranks the body (DOMAIN.md section 6).
+    """
     bare = [one for one in claims if one.statement.actor is None]
     known = [one for one in claims if one.statement.actor is not None]
     found = (
@@ -150,9 +155,16 @@ def headlines(claims: Sequence[Claim], desk: Desk) -> frozenset[str]:
         for one in bare
         for other in known
         if set(wanted(one, desk.world)).intersection(other.keys)
-        and compare(other, one, world=desk.world).relation in _SAID_ALIKE
+        and (_is_shorter(one, other) or compare(other, one, world=desk.world).relation in _SAID_ALIKE)
     )
     return frozenset(found)
+
+
+def _is_shorter(one: Claim, other: Claim) -> bool:
+    """Whether the speaker of one, who stands before the other's in the text, is named by some of the same words."""
+    short, whole = (fold(claim.statement.speaker or "").split() for claim in (one, other))
+    first = one.statement.start < other.statement.start
+    return bool(short) and first and len(short) < len(whole) and set(short) <= set(whole)
 
 
 def _edits(

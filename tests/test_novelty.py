@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from monitor.likeness import is_near, says_again
-from storage.records import Status
+from storage.records import DocumentKind, Status
 from storage.store._told import _CHANGES_TOLD, _NEWS_TOLD
 from tests.desks import START, Newsroom, newsroom
 
@@ -202,3 +202,98 @@ def test_what_was_told_is_counted_by_index(room: Newsroom) -> None:
             steps += [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}")]
     assert not [step for step in steps if step.startswith("SCAN")]
     assert [step for step in steps if "ix_findings_kind_found (kind=? AND found_at>?)" in step]
+
+
+# --- what is new --------------------------------------------------------------------------------
+
+SAID = "Nadir Karim has resigned."
+#: days, source, language and text of what comes one after another, and whether each is told as new
+NEW = [
+    ("said again", [(0, "ministry", "en", SAID), (1, "ministry", "en", SAID)], [True, False]),
+    ("said again in another language",
+     [(0, "ministry", "en", "Our forces have captured Delvar."),
+      (0, "ministry", "fa", "نیروهای ما دلوار را تصرف کردند."),
+      (0, "ministry", "ru", "Наши войска взяли Дельвар."), (0, "ministry", "ar", "سيطرت قواتنا على دلوار."),
+      (0, "ministry", "zh", "我军已占领德尔瓦。")], [True, False, False, False, False]),
+    ("said by another", [(0, "ministry", "en", SAID), (1, "front-posts", "en", SAID)], [True, False]),
+    ("within the window", [(0, "ministry", "en", SAID), (89, "ministry", "en", SAID)], [True, False]),
+    ("after the window", [(0, "ministry", "en", SAID), (91, "ministry", "en", SAID)], [True, True]),
+    ("a state said again after weeks",
+     [(0, "ministry", "en", "Delvar is under our control."), (30, "ministry", "en", "Delvar is under our control.")],
+     [True, False]),
+    ("another place", [(0, "ministry", "en", "Our forces have captured Delvar."),
+                       (0, "ministry", "en", "Our forces have captured Mirzan.")], [True, True]),
+    ("a carrier in its own words", [(0, "agency", "en", SAID)], [False]),
+    ("a carrier that quotes", [(0, "agency", "en", "The Karsan Front said that Delvar had fallen."),
+                               (0, "front-posts", "en", "Delvar has fallen.")], [True, False]),
+    ("what one only says that another claims",
+     [(0, "paper", "en", "The Karsan Front claims that the Ministry of Defence lost Delvar."),
+      (0, "front-posts", "en", "The Ministry of Defence has lost Delvar.")], [False, True]),
+    ("an article and then the post that it quotes",
+     [(0, "paper", "en", "The Ministry of Defence said that Nadir Karim had resigned."), (0, "ministry", "en", SAID)],
+     [True, False]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "new"), [one[1:] for one in NEW], ids=[one[0] for one in NEW])
+def test_a_claim_is_new_whose_proposition_nobody_stood_by_within_the_window(
+    room: Newsroom, said: list[tuple[int, str, str, str]], new: list[bool]
+) -> None:
+    told = []
+    for at, (days, source, language, text) in enumerate(said):
+        room.now = START + timedelta(days=days, minutes=at)
+        found = room.publish(text, source=source, language=language, key=str(at))
+        told.append(any(one.kind == "new_claim" for one in found))
+    assert told == new
+
+
+TRIO = """\
+Ministry says it has taken Delvar
+
+The Ministry of Defence says its forces have captured Delvar.
+
+The Ministry of Defence said on Wednesday that its forces had captured Delvar."""
+#: what comes after a contradiction was told; none of it is an alert
+COPIES = [
+    ("a wire copy", "paper", "en", "The Ministry of Defence said: “Our forces have captured Delvar.”"),
+    ("a translation", "journal", "fr", "« Nos forces ont pris Delvar », a affirmé le ministère de la Défense."),
+    ("said again", "ministry", "en", "Again: our forces have captured Delvar."),
+    ("headline, deck and lede", "paper", "en", TRIO),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "language", "text"), [one[1:] for one in COPIES], ids=[one[0] for one in COPIES])
+def test_copies_of_one_side_join_its_dispute_in_silence(room: Newsroom, source: str, language: str, text: str) -> None:
+    room.publish("Our forces have captured Delvar.", key="m")
+    (first,) = room.publish("Delvar is still under our control.", source="front-posts", key="f")
+    room.tell()
+    before = room.heard()
+    room.now += timedelta(minutes=20)
+    title = text.partition("\n")[0] if "\n" in text else ""
+    found = room.publish(text, source=source, language=language, key="copy", title=title)
+    room.tell()
+    assert room.heard() == before
+    assert {one.cluster for one in found} <= {first.cluster}
+
+
+def test_headline_deck_and_lede_are_one_new_claim(room: Newsroom) -> None:
+    found = room.publish(TRIO, source="paper", title=TRIO.partition("\n")[0])
+    assert [one.kind for one in found] == ["new_claim"]
+
+
+def test_a_repost_says_nothing(room: Newsroom) -> None:
+    room.publish("Our forces have captured Delvar.", key="m")
+    found = room.publish("Our forces have captured Delvar.", source="front-posts", key="r", kind=DocumentKind.REPOST)
+    assert found == ()
+
+
+def test_a_later_finding_goes_into_the_thread_of_its_dispute(room: Newsroom) -> None:
+    room.publish("Our forces have captured Delvar.", key="m")
+    room.publish("Delvar is still under our control.", source="front-posts", key="f")
+    room.tell()
+    room.now += timedelta(hours=2)
+    room.publish("The Karsan Front has lost Delvar, Nadir Karim said.", source="paper", key="p")
+    room.publish("Our forces have not captured Delvar.", key="m2")
+    room.tell()
+    assert len(room.heard()) > 1
+    assert len({one.thread for one in room.channels["hook"].got}) == 1
