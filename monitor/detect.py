@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from alerts.plugins import load, names
 from monitor.claims.lookup import BETWEEN
 from monitor.frames import FRAMES
+from monitor.marks import Mark
 from monitor.resolve.speakers import words
 from monitor.resolve.spotting import split
 from monitor.text import fold
@@ -54,6 +55,7 @@ class Change:
     after: tuple[Claim, ...] = ()
     told: tuple[Claim, ...] = ()  #: claims of any version on which a finding rests
     actor: str | None = None  #: whose account it is
+    mark: Mark | None = None  #: what its publisher says of the change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

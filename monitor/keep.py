@@ -13,6 +13,7 @@ from monitor.claims import wanted
 from monitor.compare import compare
 from monitor.desk import Desk, compares
 from monitor.detect import AGAIN, Change, detect, strongest
+from monitor.marks import Mark, marked
 from monitor.text import fold
 from storage.records import (
     Alert,
@@ -34,6 +35,8 @@ CANDIDATES = 50
 #: what stood in a source before it was first polled is no news
 _SAID_ALIKE = frozenset({Relation.SAME, Relation.CONFIRMS, Relation.CORROBORATES})
 _NO_NEWS = frozenset({"new_claim"})
+#: what concerns all that a text said
+_GONE = frozenset({"deletion", "withdrawal"})
 #: what reaches everybody who was told of what it goes back on
 _TAKES_BACK = frozenset({Relation.CORRECTS, Relation.RETRACTS})
 
@@ -69,6 +72,7 @@ def keep(
     if previous is not None and previous.version == document.version:
         return None
     previous = previous or was
+    mark = _mark(document, source, desk) if previous is not None else None
     read = desk.reader.read(document, source)
     claims = tuple(claim for _, found in read for claim in found)
     sight = Sight.EDITED if previous else Sight.SEEN
@@ -77,8 +81,9 @@ def keep(
     def decide(lookup: Lookup) -> Decision:
         if not compares(source):
             return Decision()
-        edits = tuple(_edits(observation, claims, lookup, desk, now))
-        found = strongest((*_beside(edits, _against(observation, claims, lookup, desk, now)), *edits))
+        edits = tuple(_edits(observation, claims, mark, lookup, desk, now))
+        against = () if mark is Mark.WITHDRAWN else _against(observation, claims, lookup, desk, now)
+        found = strongest((*_beside(edits, against), *edits))
         known = {key for claim in _before(observation, lookup) for key in claim.keys}
         old = (one for one in found if one.kind in _NO_NEWS and (backlog or known.intersection(one.claims[0].keys)))
         unsaid = {one.id for one in old}
@@ -167,14 +172,21 @@ def _is_shorter(one: Claim, other: Claim) -> bool:
     return bool(short) and first and len(short) < len(whole) and set(short) <= set(whole)
 
 
+def _mark(document: Document, source: Source, desk: Desk) -> Mark | None:
+    """What the publisher says of a change."""
+    found = marked(document, desk.reader.language(document.text, document.language or source.language))
+    return found.mark if found else None
+
+
 def _edits(
-    observation: Observation, claims: Sequence[Claim], lookup: Lookup, desk: Desk, now: datetime
+    observation: Observation, claims: Sequence[Claim], mark: Mark | None, lookup: Lookup, desk: Desk, now: datetime
 ) -> Iterator[Finding]:
-    """What a silent edit changed: the claims of both versions, each against its like."""
+    """What an edit changed: the claims of both versions, each against its like."""
     if observation.previous is None:
         return
     before = _before(observation, lookup)
-    change = Change(observation=observation, before=before, after=tuple(claims))
+    told = lookup.claims_told(observation.previous.id) if mark is Mark.WITHDRAWN else ()
+    change = Change(observation=observation, before=before, after=tuple(claims), told=told, mark=mark)
     compared: list[Comparison] = [
         compare(new, old, world=desk.world)
         for new in claims
@@ -227,7 +239,7 @@ def _concerned(finding: Finding, lookup: Lookup, desk: Desk) -> Iterator[str]:
     seen = finding.observation
     if seen is not None:
         changed = {content(claim) for claim in finding.claims[1:]}
-        gone = seen.sight is Sight.UNAVAILABLE
+        gone = finding.kind in _GONE
         versions = dict.fromkeys((seen.document.id, (seen.previous or seen.document).id))
         rest = (one for document in versions for one in lookup.claims_told(document))
         yield from (one.id for one in rest if gone or content(one) in changed)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from alerts.secret import MissingSecret
-from monitor import absence, article, folder, mailbox, presence, schedule
+from monitor import absence, article, folder, mailbox, marks, presence, schedule
 from monitor.connectors import Authorized, Connector, Parsed, Reads, Recheck
 from monitor.desk import Desk
 from monitor.fetch import Fetched, fetch
@@ -310,8 +310,8 @@ def _kept(
 ) -> Kept | None:
     """Keep one document; one that cannot be read or stored is set aside raw, and the others go on."""
     backlog = state.succeeded_at is None
-    was = absence.published_again(document, gone)
     try:
+        was = absence.published_again(document, gone) or _original(document, source, desk, tools)
         return keep(document, source=source, desk=desk, store=tools.store, now=tools.clock(), backlog=backlog, was=was)
     except Unstorable as error:
         why = str(error)
@@ -323,6 +323,15 @@ def _kept(
     raw = document.text.encode("utf-8", "surrogatepass")
     tools.store.quarantine(_spoilt(source, document.url, why, raw, tools))
     return None
+
+
+def _original(document: Document, source: Source, desk: Desk, tools: Tools) -> Document | None:
+    """The earlier text that a new one corrects or withdraws, where its headline says so."""
+    if not document.title or tools.store.latest(source.id, document.key) is not None:
+        return None
+    found = marks.marked(document, desk.reader.language(document.text, document.language or source.language))
+    listed = presence.latest(source, tools.store.window(source.id), tools) if found else ()
+    return marks.original(found, document, listed) if found else None
 
 
 def _failed(state: SourceState, source: Source, failure: Failed, tools: Tools) -> Polled:

@@ -113,18 +113,19 @@ def missed(source: Source, window: Sequence[str] | None, tools: Tools) -> tuple[
     gone = absence.vanished(tools.store.window(source.id), window) if window is not None else ()
     since = tools.clock() - absence.REPOST
     watched = [one.document for one in tools.store.watches(source.id) if one.misses and one.first_missed_at >= since]
-    return (*_latest(source, gone, tools), *watched)
+    return (*latest(source, gone, tools), *watched)
 
 
-def _latest(source: Source, keys: Collection[str], tools: Tools) -> tuple[Document, ...]:
+def latest(source: Source, keys: Collection[str], tools: Tools) -> tuple[Document, ...]:
+    """The latest versions of the documents of a source under those keys."""
     return tuple(found for key in keys if (found := tools.store.latest(source.id, key)) is not None)
 
 
 def _suspect(source: Source, keys: Collection[str], window: Sequence[str], desk: Desk, tools: Tools) -> None:
     """Begin to watch what left the list, but for what stands there again under another address."""
     now = tools.clock()
-    listed = _latest(source, window, tools) if keys else ()
-    for document in _latest(source, keys, tools):
+    listed = latest(source, window, tools) if keys else ()
+    for document in latest(source, keys, tools):
         seen = tools.store.sightings(document.id)
         if seen and seen[-1].sight is Sight.REPOSTED:
             continue

@@ -75,7 +75,14 @@ class Newsroom:
     channels: dict[str, Channel] = field(default_factory=lambda: {"hook": Channel(), "mail": Channel()})
 
     def publish(
-        self, text: str, *, source: str = "ministry", key: str = "1", language: str = "en", **more: Any
+        self,
+        text: str,
+        *,
+        source: str = "ministry",
+        key: str = "1",
+        language: str = "en",
+        was: Document | None = None,
+        **more: Any,
     ) -> tuple[Finding, ...]:
         """Read a new document, or another version of one that is known; what was found."""
         known = self.store.latest(source, key)
@@ -87,7 +94,13 @@ class Newsroom:
         }  # fmt: skip
         document = Document(**{**values, **more})
         kept = keep(
-            document, source=self.desk.sources[source], desk=self.desk, store=self.store, now=self.now, backlog=False
+            document,
+            source=self.desk.sources[source],
+            desk=self.desk,
+            store=self.store,
+            now=self.now,
+            backlog=False,
+            was=was,
         )
         return kept.findings if kept else ()
 

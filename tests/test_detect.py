@@ -10,6 +10,7 @@ import pytest
 
 from alerts.plugins import load, names
 from monitor.detect import Change, Thresholds, cautions, cluster, detect, fresh, severity, strongest
+from monitor.marks import Mark
 from storage.records import (
     Act,
     Certainty,
@@ -256,6 +257,7 @@ def test_every_detector_gives_findings_of_its_own_kind(name: str) -> None:
     changes = (
         Change(observation=seen(replace(old, text="No."), previous=old), before=(said(),), actor="front"),
         Change(observation=gone, before=(said(),), actor="front"),
+        Change(observation=seen(replace(old, text="No."), previous=old), before=(said(),), mark=Mark.WITHDRAWN),
     )
     asked = [compared(relation, earlier=said(quantity=quantity)) for relation in Relation]
     asked = [replace(one, new=replace(one.new, quantity=quantity)) for one in asked]

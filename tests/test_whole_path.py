@@ -39,6 +39,7 @@ CONFIG = """\
     sources:
       - {{id: ministry, kind: feed, url: "{base}/ministry", actor: defence, every: 1s, flags: [official]}}
       - {{id: commander, kind: feed, url: "{base}/commander", actor: delawar, every: 1s, language: fa}}
+      - {{id: paper, kind: feed, url: "{base}/paper", every: 1s}}
     channels:
       - {{id: hook, kind: webhook, url: "{hook}"}}
     routes:
@@ -160,6 +161,28 @@ def test_deleted_and_posted_again_within_minutes_is_an_edit(
     desk.web.feed("/ministry", [Item(id="m9", text=after, date="Fri, 01 Mar 2030 09:07:00 GMT"), other])
     for _ in range(4):
         desk.once("ministry")
+    assert [kind for kind in desk.kinds() if kind != "new_claim"] == found
+
+
+SAID = "The Ministry of Defence said that {dead} soldiers had been killed in Mirzan."
+MARKS = [
+    ("CORRECTED-Soldiers killed in Mirzan", SAID.format(dead=21), ["edit"]),
+    ("REFILE-Soldiers killed in Mirzan", SAID.format(dead=21), []),
+    ("WITHDRAWN-Soldiers killed in Mirzan", "This story is withdrawn. There will be no other.", ["withdrawal"]),
+    ("WITHDRAWN-Floods in the valley", "This story is withdrawn. There will be no other.", []),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "found"), MARKS, ids=[one[0] for one in MARKS])
+def test_what_an_agency_says_of_an_earlier_story_is_told_of_that_story(
+    desk: Desk, title: str, text: str, found: list[str]
+) -> None:
+    first = Item(id="p1", title="Soldiers killed in Mirzan", text=SAID.format(dead=12))
+    rain = Item(id="p0", title="Rain in Delvar", text="It rains.")
+    again = Item(id="p2", title=title, text=text, date="Fri, 01 Mar 2030 10:00:00 GMT")
+    for items in ([rain], [first, rain], [again, first, rain]):
+        desk.web.feed("/paper", items)
+        desk.once("paper")
     assert [kind for kind in desk.kinds() if kind != "new_claim"] == found
 
 

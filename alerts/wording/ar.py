@@ -32,6 +32,7 @@ WORDING = Wording(
         "new_claim": "ادعاء جديد",
         "edit": "عُدّل",
         "deletion": "لم يعد متاحًا",
+        "withdrawal": "سحبه ناشره",
     },
     correction="تصحيح",
     update="تحديث",

@@ -32,6 +32,7 @@ WORDING = Wording(
         "new_claim": "Neue Behauptung",
         "edit": "Geändert",
         "deletion": "Nicht mehr abrufbar",
+        "withdrawal": "Vom Herausgeber zurückgezogen",
     },
     correction="Korrektur",
     update="Neuer Stand",

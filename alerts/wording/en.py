@@ -32,6 +32,7 @@ WORDING = Wording(
         "new_claim": "New claim",
         "edit": "Edited",
         "deletion": "No longer available",
+        "withdrawal": "Withdrawn by its publisher",
     },
     correction="Correction",
     update="Update",

@@ -32,6 +32,7 @@ WORDING = Wording(
         "new_claim": "Nueva afirmación",
         "edit": "Editado",
         "deletion": "Ya no disponible",
+        "withdrawal": "Retirado por quien lo publicó",
     },
     correction="Corrección",
     update="Actualización",

@@ -32,6 +32,7 @@ WORDING = Wording(
         "new_claim": "ادعای تازه",
         "edit": "ویرایش‌شده",
         "deletion": "دیگر در دسترس نیست",
+        "withdrawal": "ناشر آن را پس گرفت",
     },
     correction="اصلاحیه",
     update="به‌روزرسانی",

@@ -32,6 +32,7 @@ WORDING = Wording(
         "new_claim": "Nouvelle affirmation",
         "edit": "Modifié",
         "deletion": "Plus accessible",
+        "withdrawal": "Retiré par son éditeur",
     },
     correction="Rectificatif",
     update="Mise à jour",

@@ -32,6 +32,7 @@ WORDING = Wording(
         "new_claim": "Новое утверждение",
         "edit": "Изменено",
         "deletion": "Больше недоступно",
+        "withdrawal": "Отозвано изданием",
     },
     correction="Поправка",
     update="Обновление",
