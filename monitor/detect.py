@@ -56,6 +56,8 @@ class Change:
     told: tuple[Claim, ...] = ()  #: claims of any version on which a finding rests
     actor: str | None = None  #: whose account it is
     mark: Mark | None = None  #: what its publisher says of the change
+    gone: bool = False  #: whether it was found to be no longer available, and not to be there again since
+    again: int = 0  #: how often it had come back before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

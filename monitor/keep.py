@@ -27,6 +27,7 @@ from storage.records import (
     Relation,
     Sight,
     Source,
+    Told,
 )
 from storage.store import Lookup, Store
 
@@ -35,6 +36,8 @@ CANDIDATES = 50
 #: what stood in a source before it was first polled is no news
 _SAID_ALIKE = frozenset({Relation.SAME, Relation.CONFIRMS, Relation.CORROBORATES})
 _NO_NEWS = frozenset({"new_claim"})
+#: what is told of a document that does not change
+_TOLD_OF = frozenset({Sight.UNAVAILABLE, Sight.RESTORED})
 #: what concerns all that a text said
 _GONE = frozenset({"deletion", "withdrawal"})
 #: what reaches everybody who was told of what it goes back on
@@ -100,13 +103,16 @@ def keep_sight(observation: Observation, *, desk: Desk, store: Store, now: datet
 
     def decide(lookup: Lookup) -> Decision:
         source = desk.sources.get(observation.source)
-        if observation.sight is not Sight.UNAVAILABLE or source is None or not compares(source):
+        if observation.sight not in _TOLD_OF or source is None or not compares(source):
             return Decision()
+        gone, back = (len(lookup.found(observation.document.id, kind)) for kind in ("deletion", "restored"))
         change = Change(
             observation=observation,
             before=lookup.claims_of(observation.document.version),
             told=lookup.claims_told(observation.document.id),
             actor=source.actor,
+            gone=gone > back,
+            again=back,
         )
         return _told(detect(change, (), found_at=now, thresholds=desk.thresholds), lookup, desk, now)
 
@@ -214,12 +220,18 @@ def _told(findings: Iterable[Finding], lookup: Lookup, desk: Desk, now: datetime
     """The findings with the alerts that the routes make of them, and those for everybody whom they concern."""
     found, alerts = list[Finding](), list[Alert]()
     for one in findings:
-        told = lookup.told(tuple(_concerned(one, lookup, desk)), now)
-        due = updates_for(one, told, desk.configuration.routes, now=now)
+        due = updates_for(one, _told_before(one, lookup, desk, now), desk.configuration.routes, now=now)
         cap = _cap(one, lookup, desk, now)
         found.append(replace(one, counted=True) if cap else one)
         alerts += (counted(alert, cap.line, cap.until) if cap else alert for alert in due)
     return Decision(findings=tuple(found), alerts=tuple(alerts))
+
+
+def _told_before(finding: Finding, lookup: Lookup, desk: Desk, now: datetime) -> tuple[Told, ...]:
+    """The alerts that a finding makes untrue or changes."""
+    if finding.kind == "restored" and finding.observation is not None:
+        return lookup.told_of(lookup.found(finding.observation.document.id, "deletion"), now)
+    return lookup.told(tuple(_concerned(finding, lookup, desk)), now)
 
 
 def _cap(finding: Finding, lookup: Lookup, desk: Desk, now: datetime) -> Cap | None:

@@ -567,6 +567,7 @@ class Finding:
     cluster: str  #: key of the dispute that it belongs to
     severity: str = "normal"  #: urgent, normal or low
     status: Status = Status.PROPOSED
+    again: int = 0  #: how often its document had gone and come back before
     counted: bool = False  #: one of too many: told in a line with others, not by itself
     found_at: datetime
 
@@ -574,7 +575,7 @@ class Finding:
     def id(self) -> str:
         claims = ",".join(sorted(claim.id for claim in self.claims))
         seen = self.observation.document.version if self.observation else ""
-        return digest("finding", self.kind, claims, seen)
+        return digest("finding", self.kind, claims, seen, *([str(self.again)] if self.again else []))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -106,9 +106,16 @@ class Newsroom:
 
     def gone(self, *, source: str = "ministry", key: str = "1") -> tuple[Finding, ...]:
         """The document is no longer available, and that was confirmed."""
+        return self._seen(source, key, Sight.UNAVAILABLE)
+
+    def back(self, *, source: str = "ministry", key: str = "1") -> tuple[Finding, ...]:
+        """The document is listed again."""
+        return self._seen(source, key, Sight.RESTORED)
+
+    def _seen(self, source: str, key: str, sight: Sight) -> tuple[Finding, ...]:
         document = self.store.latest(source, key)
         assert document is not None
-        seen = Observation(source=source, document=document, sight=Sight.UNAVAILABLE, at=self.now, attempts=3)
+        seen = Observation(source=source, document=document, sight=sight, at=self.now, attempts=3)
         return keep_sight(seen, desk=self.desk, store=self.store, now=self.now).findings
 
     def judge(self, of: Finding, status: Status, why: str = "misread") -> None:

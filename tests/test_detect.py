@@ -258,6 +258,7 @@ def test_every_detector_gives_findings_of_its_own_kind(name: str) -> None:
         Change(observation=seen(replace(old, text="No."), previous=old), before=(said(),), actor="front"),
         Change(observation=gone, before=(said(),), actor="front"),
         Change(observation=seen(replace(old, text="No."), previous=old), before=(said(),), mark=Mark.WITHDRAWN),
+        Change(observation=replace(gone, sight=Sight.RESTORED), before=(said(),), actor="front", gone=True),
     )
     asked = [compared(relation, earlier=said(quantity=quantity)) for relation in Relation]
     asked = [replace(one, new=replace(one.new, quantity=quantity)) for one in asked]

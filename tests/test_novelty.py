@@ -185,6 +185,21 @@ def test_a_page_that_changes_again_and_again_is_counted_after_the_third_time(roo
     assert sum(one.kind == "edit" for one in room.store.findings()) == 9, "all are kept and shown"
 
 
+def test_a_page_that_goes_and_comes_again_and_again_is_counted_after_the_third_time(room: Newsroom) -> None:
+    room.publish("Our forces have captured Delvar.")
+    room.tell()
+    for _ in range(6):
+        room.now += timedelta(minutes=10)
+        room.gone()
+        room.tell(minutes=10)
+        room.back()
+        room.tell()
+    kinds = [kind for _, many in room.heard() for kind in many]
+    assert (kinds.count("deletion"), kinds.count("restored")) == (3, 3)
+    room.tell(days=1)
+    assert room.channels["hook"].got[-1].subject.startswith("and 6 more changes to https://ministry.example/1")
+
+
 def test_a_take_down_is_told_however_often_the_page_changed(room: Newsroom) -> None:
     for dead in range(10, 20):
         room.publish(f"In Delvar {dead} people died.")

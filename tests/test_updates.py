@@ -112,6 +112,23 @@ def test_an_alert_that_was_withdrawn_unsent_draws_no_update(tmp_path: Path) -> N
         assert room.heard("hook") == []
 
 
+@pytest.mark.parametrize("text", ["Our forces have captured Delvar.", "Good morning to all of you."])
+def test_who_was_told_that_it_went_hears_that_it_is_there_again(tmp_path: Path, text: str) -> None:
+    deletions = "routes:\n  - {desk: foreign, channels: [hook], match: {kinds: [deletion]}, group_wait: 0s}\n"
+    with newsroom(tmp_path, deletions) as room:
+        room.publish(text)
+        assert room.back() == (), "it had not gone"
+        room.gone()
+        room.tell()
+        room.now += timedelta(minutes=20)
+        assert [one.kind for one in room.back()] == ["restored"]
+        room.tell(minutes=20)
+        assert room.heard() == [("first", ("deletion",)), ("update", ("restored",))]
+        assert len({one.thread for one in room.channels["hook"].got}) == 1
+        room.now += timedelta(minutes=20)
+        assert [one.kind for one in room.gone()] == ["deletion"], "and it went again"
+
+
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ru", "ar", "fa"])
 def test_an_update_says_that_it_is_one(tmp_path: Path, language: str) -> None:
     routes = ROUTES.replace("group_wait: 0s", f"group_wait: 0s, language: {language}")

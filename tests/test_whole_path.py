@@ -195,12 +195,12 @@ def test_posted_again_before_it_was_deleted_is_no_take_down(desk: Desk) -> None:
     assert "deletion" not in desk.kinds()
 
 
-def test_a_post_that_goes_and_comes_and_goes_is_told_once(desk: Desk) -> None:
+def test_a_post_that_goes_and_comes_is_told_each_time(desk: Desk) -> None:
     one, other = Item(id="m1", text="In Mirzan 12 soldiers were killed."), Item(id="m3", text="The minister rests.")
     for items in ([one, other], *([[other]] * 3 + [[one, other]]) * 2):
         desk.web.feed("/ministry", items)
         desk.once("ministry")
-    assert desk.kinds().count("deletion") == 1
+    assert (desk.kinds().count("deletion"), desk.kinds().count("restored")) == (2, 2)
 
 
 def test_a_source_that_fails_stops_no_other_and_is_said(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:

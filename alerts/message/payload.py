@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from alerts.groups import is_line
 from alerts.message.notes import Entry
 from alerts.message.sides import Names, excerpt
 from storage.records import Claim, Group, Judgement, Reason
@@ -16,8 +17,14 @@ def payload(group: Group, entries: Sequence[Entry], reason: Reason, names: Names
         "desk": group.desk,
         "reason": reason.value,
         "thread": group.key,
-        "findings": [_finding(entry, names) for entry in entries],
+        "findings": [(_counted if is_line(group) else _finding)(entry, names) for entry in entries],
     }
+
+
+def _counted(entry: Entry, names: Names) -> dict[str, object]:
+    """One of many that are only counted."""
+    finding = entry.finding
+    return {"id": finding.id, "kind": finding.kind, "link": f"{names.link_base}/findings/{finding.id}"}
 
 
 def _finding(entry: Entry, names: Names) -> dict[str, object]:

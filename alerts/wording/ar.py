@@ -33,6 +33,7 @@ WORDING = Wording(
         "edit": "عُدّل",
         "deletion": "لم يعد متاحًا",
         "withdrawal": "سحبه ناشره",
+        "restored": "متاح من جديد",
     },
     correction="تصحيح",
     update="تحديث",

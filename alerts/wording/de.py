@@ -33,6 +33,7 @@ WORDING = Wording(
         "edit": "Geändert",
         "deletion": "Nicht mehr abrufbar",
         "withdrawal": "Vom Herausgeber zurückgezogen",
+        "restored": "Wieder abrufbar",
     },
     correction="Korrektur",
     update="Neuer Stand",

@@ -33,6 +33,7 @@ WORDING = Wording(
         "edit": "Edited",
         "deletion": "No longer available",
         "withdrawal": "Withdrawn by its publisher",
+        "restored": "Available again",
     },
     correction="Correction",
     update="Update",

@@ -33,6 +33,7 @@ WORDING = Wording(
         "edit": "Editado",
         "deletion": "Ya no disponible",
         "withdrawal": "Retirado por quien lo publicó",
+        "restored": "Disponible de nuevo",
     },
     correction="Corrección",
     update="Actualización",

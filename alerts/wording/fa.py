@@ -33,6 +33,7 @@ WORDING = Wording(
         "edit": "ویرایش‌شده",
         "deletion": "دیگر در دسترس نیست",
         "withdrawal": "ناشر آن را پس گرفت",
+        "restored": "دوباره در دسترس",
     },
     correction="اصلاحیه",
     update="به‌روزرسانی",

@@ -33,6 +33,7 @@ WORDING = Wording(
         "edit": "Modifié",
         "deletion": "Plus accessible",
         "withdrawal": "Retiré par son éditeur",
+        "restored": "De nouveau accessible",
     },
     correction="Rectificatif",
     update="Mise à jour",

@@ -33,6 +33,7 @@ WORDING = Wording(
         "edit": "Изменено",
         "deletion": "Больше недоступно",
         "withdrawal": "Отозвано изданием",
+        "restored": "Снова доступно",
     },
     correction="Поправка",
     update="Обновление",

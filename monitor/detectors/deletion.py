@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from monitor.detect import Change, is_told, of_change
@@ -23,7 +24,7 @@ def detect(new: Claim | Change, earlier: Sequence[Comparison], *, found_at: date
         return
     tries = new.observation.attempts
     sentence = f"It is no longer available: its address said so {tries} times. Why is not known."
-    yield of_change(
+    made = of_change(
         "deletion",
         new,
         claims,
@@ -32,3 +33,4 @@ def detect(new: Claim | Change, earlier: Sequence[Comparison], *, found_at: date
         found_at=found_at,
         relation=Relation.RETRACTS if claims else Relation.NONE,
     )
+    yield replace(made, again=new.again)

@@ -25,7 +25,7 @@ from storage.records import (
     Watch,
 )
 from storage.store._base import Base, add, aware, forget, put, select, table
-from storage.store._told import changes_told, claims_told, findings_on, news_told, told
+from storage.store._told import changes_told, claims_told, findings_of_document, findings_on, news_told, told
 from storage.tables import (
     AlertRow,
     ClaimKeyRow,
@@ -99,6 +99,14 @@ class Lookup:
         """How many changes of one kind of a document were told one by one since then."""
         return changes_told(self._connection, document, kind, since)
 
+    def found(self, document: str, kind: str) -> tuple[str, ...]:
+        """The ids of the findings of a kind that tell of a document."""
+        return tuple(findings_of_document(self._connection, document, kind))
+
+    def told_of(self, findings: Collection[str], now: datetime) -> tuple[Told, ...]:
+        """The alerts of findings, oldest first, with what became of each."""
+        return told(self._connection, findings, now) if findings else ()
+
     def told(self, claims: Collection[str], now: datetime) -> tuple[Told, ...]:
         """The alerts of every finding that rests on any of the claims, oldest first, with what became of each."""
         return told(self._connection, findings_on(self._connection, claims), now) if claims else ()
@@ -154,10 +162,10 @@ class Documents(Base):
             with self._write() as connection:
                 if not _is_news(connection, observation):
                     return Recorded(new=False)
-                _put_document(connection, observation)
+                new = _put_document(connection, observation)
                 _put_reposted(connection, observation)
-                fresh = _unknown(connection, ClaimRow, claims)
-                said = _unknown(connection, StatementRow, statements)
+                fresh = _unique(claims) if new else _unknown(connection, ClaimRow, claims)
+                said = _unique(statements) if new else _unknown(connection, StatementRow, statements)
                 add(connection, StatementRow, [tables.statement_row(one) for one in said])
                 add(connection, ClaimRow, [tables.claim_row(one) for one in fresh])
                 add(connection, ClaimKeyRow, [row for one in fresh for row in tables.claim_key_rows(one)])
@@ -252,19 +260,22 @@ def _is_news(connection: Connection, observation: Observation) -> bool:
     return connection.execute(known).first() is None
 
 
-def _put_document(connection: Connection, observation: Observation) -> None:
+def _put_document(connection: Connection, observation: Observation) -> bool:
+    """Store what was seen; whether this version was not known before."""
     document = observation.document
     values = tables.document_row(document, observation.sight, observation.at)
     first_seen = connection.execute(select(DocumentRow.first_seen_at).where(DocumentRow.id == document.id)).scalar()
     if first_seen is not None:
         values["first_seen_at"] = aware(first_seen)
     put(connection, DocumentRow, {"id": values.pop("id")}, values)
-    if connection.execute(select(VersionRow.id).where(VersionRow.id == document.version)).first() is None:
+    new = connection.execute(select(VersionRow.id).where(VersionRow.id == document.version)).first() is None
+    if new:
         many = connection.execute(select(func.count()).where(VersionRow.document == document.id)).scalar() or 0
         version = {"id": document.version, "document": document.id, "number": many + 1, "body": tables.dump(document)}
         add(connection, VersionRow, [version])
     if connection.execute(select(ObservationRow.id).where(ObservationRow.id == observation.id)).first() is None:
         add(connection, ObservationRow, [tables.observation_row(observation)])
+    return new
 
 
 def _put_reposted(connection: Connection, observation: Observation) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, func
+from sqlalchemy import Connection, bindparam, func
 from sqlmodel import col
 
 from storage import tables
@@ -32,8 +32,9 @@ class Outbox(Base):
                 delivery = decide(group)
                 if delivery is not None:
                     add(connection, DeliveryRow, [tables.delivery_row(delivery)])
-                    here = col(row.id).in_([alert.id for alert in group.alerts])
-                    connection.execute(table(row).update().where(here).values(delivery=delivery.id))
+                    taken = table(row).update().where(col(row.id) == bindparam("alert"))
+                    ids = [{"alert": alert.id} for alert in group.alerts]
+                    connection.execute(taken.values(delivery=delivery.id), ids)
                     made += 1
             return made
 

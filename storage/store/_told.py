@@ -56,6 +56,11 @@ _CHANGES_TOLD = (
     .where(ObservationRow.document == bindparam("document"), col(ObservationRow.at) >= bindparam("since"))
     .where(FindingRow.kind == bindparam("kind"), _ONE_BY_ONE)
 )
+_OF_DOCUMENT = (
+    select(FindingRow.id)
+    .join(ObservationRow, col(ObservationRow.id) == FindingRow.observation)
+    .where(ObservationRow.document == bindparam("document"), FindingRow.kind == bindparam("kind"))
+)
 
 
 def told(connection: Connection, findings: Collection[str], now: datetime) -> tuple[Told, ...]:
@@ -73,6 +78,11 @@ def findings_on(connection: Connection, claims: Collection[str]) -> list[str]:
 def claims_told(connection: Connection, document: str) -> list[str]:
     """The claims of any version of a document on which a finding rests."""
     return list(connection.execute(_CLAIMS_TOLD, {"document": document}).scalars())
+
+
+def findings_of_document(connection: Connection, document: str, kind: str) -> list[str]:
+    """The findings of a kind that tell of a document."""
+    return list(connection.execute(_OF_DOCUMENT, {"document": document, "kind": kind}).scalars())
 
 
 def news_told(connection: Connection, actor: str, since: datetime) -> list[str]:
