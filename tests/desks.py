@@ -37,6 +37,7 @@ sources:
   - {id: ministry, kind: feed, url: "https://ministry.example/feed", actor: defence}
   - {id: front-posts, kind: feed, url: "https://front.example/feed", actor: front}
   - {id: agency, kind: feed, url: "https://agency.example/feed", actor: agency, flags: [carrier]}
+  - {id: hijacked, kind: feed, url: "https://hijacked.example/feed", actor: front, flags: [compromised]}
   - {id: paper, name: The Paper, kind: feed, url: "https://paper.example/feed"}
   - {id: journal, name: Le Journal, kind: feed, url: "https://journal.example/feed", language: fr}
 channels:

@@ -296,6 +296,14 @@ def test_headline_deck_and_lede_are_one_new_claim(room: Newsroom) -> None:
     assert [one.kind for one in found] == ["new_claim"]
 
 
+def test_what_a_compromised_account_says_is_kept_and_not_told(room: Newsroom) -> None:
+    room.publish("Our forces have captured Delvar.", key="m")
+    assert room.publish("Delvar is under our control.", source="hijacked", key="h") == ()
+    assert room.publish("Delvar is not under our control.", source="hijacked", key="h") == ()
+    assert room.gone(source="hijacked", key="h") == ()
+    assert room.store.counts().claims == 3
+
+
 def test_a_repost_says_nothing(room: Newsroom) -> None:
     room.publish("Our forces have captured Delvar.", key="m")
     found = room.publish("Our forces have captured Delvar.", source="front-posts", key="r", kind=DocumentKind.REPOST)

@@ -13,8 +13,12 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from fastapi.testclient import TestClient
 
 from monitor.__main__ import main
+from monitor.app import App, opened
+from monitor.web import create_app
+from storage.records import Finding
 from storage.store import Store
 from tests.publisher import Item, Publisher, publisher
 from tests.receivers import Receiver, receiver
@@ -74,13 +78,12 @@ class Desk:
     def once(self, *sources: str) -> int:
         return main(["-c", str(self.config), "once", *(sources or ("ministry", "commander"))], self.environ)
 
+    def findings(self) -> list[Finding]:
+        with opened(self.environ["GAINSAY_DATABASE"]) as store:
+            return store.findings()
+
     def kinds(self) -> list[str]:
-        store = Store(self.environ["GAINSAY_DATABASE"])
-        store.migrate()
-        try:
-            return sorted(finding.kind for finding in store.findings())
-        finally:
-            store.close()
+        return sorted(finding.kind for finding in self.findings())
 
     def told(self) -> list[str]:
         return [one["kind"] for _, body in self.hook.got for one in json.loads(body)["findings"]]
@@ -108,6 +111,29 @@ def test_two_languages_that_contradict_each_other_are_told_once(desk: Desk, caps
     )["sides"]
     assert {side["language"] for side in sides} == {"en", "fa"}
     assert {side["actor"] for side in sides} == {"defence", "delawar"}
+
+
+def test_a_dismissal_on_the_dashboard_reaches_the_desk_that_was_told(desk: Desk) -> None:
+    desk.once()
+    desk.web.feed("/ministry", [OURS])
+    desk.web.feed("/commander", [THEIRS], "fa")
+    desk.once()
+    (found,) = [one for one in desk.findings() if one.kind == "contradiction"]
+    with opened(desk.environ["GAINSAY_DATABASE"]) as store:
+        app = App(desk.config, store, desk.environ)
+        site = app.site(open_to_all=False)
+        form = {"token": site.token, "status": "dismissed", "by": "Mina", "why": "two towns of one name"}
+        with TestClient(create_app(site), base_url="http://localhost") as client:
+            for _ in range(2):  # a double click
+                client.post(f"/findings/{found.id}/judgement", data=form)
+        app.stop()
+    desk.once()
+    desk.once()
+    told = [json.loads(body) for _, body in desk.hook.got]
+    of_it = [one for one in told if found.id in [each["id"] for each in one["findings"]]]
+    assert [one["reason"] for one in of_it][1:] == ["correction"]
+    assert len({one["thread"] for one in of_it}) == 1
+    assert of_it[1]["findings"][0]["judgement"]["why"] == "two towns of one name"
 
 
 def test_a_second_poll_of_unchanged_feeds_is_answered_not_modified(desk: Desk) -> None:
