@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
+from functools import lru_cache
 
 from monitor.extract.dates import days
 from monitor.text import sentences
@@ -75,11 +76,17 @@ def _times(new: Claim, old: Claim) -> Iterator[Changed]:
 def _days(claim: Claim) -> frozenset[date]:
     """The days that the sentence of a claim names."""
     said = claim.statement
-    at = claim.span.start - said.start
-    whole = len(said.spans) == 1
-    own = [one for one in sentences(said.text) if whole and one.start <= at < one.end]
-    text = said.text[own[0].start : own[0].end] if own else said.text
-    return days(text, language=said.language, published=said.published_at)
+    at = claim.span.start - said.start if len(said.spans) == 1 else -1
+    return _days_at(said.text, at, said.language, said.published_at)
+
+
+@lru_cache(maxsize=4096)  # each claim of a text is set against many of its earlier version
+def _days_at(text: str, at: int, language: str, published: datetime | None) -> frozenset[date]:
+    own = next((one for one in _sentences(text) if one.start <= at < one.end), None)
+    return days(text[own.start : own.end] if own else text, language=language, published=published)
+
+
+_sentences = lru_cache(maxsize=16)(sentences)
 
 
 def _dated(found: frozenset[date]) -> str:

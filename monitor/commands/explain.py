@@ -73,7 +73,7 @@ def _lines(finding: Finding) -> Iterator[str]:
     yield f"{finding.kind} {finding.id}: {about}"
     yield f"strength {finding.score:.2f}, rule {finding.rule or 'none'}, {finding.severity}, {finding.status}"
     if finding.counted:
-        yield "one of too many: counted in a line with others, not told by itself (detecting.novelty, detecting.changes)"
+        yield "one of too many: counted in a line with others, not told by itself (detecting.novelty, .changes)"
     for claim in finding.claims:
         yield from _side(claim.statement, (claim,))
     # without the configuration, so that a broken one hides no finding
