@@ -72,7 +72,7 @@ def _taken_down(source: Source, key: str, desk: Desk, tools: Tools) -> Iterator[
     if document is None:
         return
     seen = tools.store.sightings(document.id)
-    if seen and seen[-1].sight is Sight.UNAVAILABLE:
+    if seen and seen[-1].sight in (Sight.UNAVAILABLE, Sight.REPOSTED):
         return
     sight = _sight(document, Sight.UNAVAILABLE, tools.clock())
     recorded = keep_sight(sight, desk=desk, store=tools.store, now=tools.clock())
@@ -110,6 +110,8 @@ def _answers(
 
 def missed(source: Source, window: Sequence[str] | None, tools: Tools) -> tuple[Document, ...]:
     """What the source has ceased to list since a moment ago, and what is new may be again."""
+    if folder.is_folder(source):
+        return ()
     gone = absence.vanished(tools.store.window(source.id), window) if window is not None else ()
     since = tools.clock() - absence.REPOST
     watched = [one.document for one in tools.store.watches(source.id) if one.misses and one.first_missed_at >= since]
