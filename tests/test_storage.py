@@ -374,7 +374,7 @@ def test_nothing_is_lost_or_doubled_by_sudden_death(tmp_path: Path) -> None:
     for seed in range(kills):
         worker = multiprocessing.get_context("fork").Process(target=_work, args=(url, seed))
         worker.start()
-        worker.join(dice.uniform(0.02, 0.25))
+        worker.join(dice.uniform(0.02, 0.5))
         assert worker.pid is not None
         os.kill(worker.pid, signal.SIGKILL)
         worker.join()
