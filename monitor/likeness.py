@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 from rapidfuzz.distance import Levenshtein
 
@@ -10,6 +11,8 @@ from monitor.text import fold, tokens
 
 #: share of a text up to which another one is the same with a few letters changed (DOMAIN.md: delete and repost)
 NEAR = 0.1
+#: letters in a row that stand for others: a sentence in place of another is no typing error, whatever follows it
+IN_A_ROW = 20
 
 
 def is_near(one: str, other: str) -> bool:
@@ -25,7 +28,15 @@ def says_again(one: str, other: str) -> bool:
 
 def _near(words: Sequence[str], others: Sequence[str]) -> bool:
     one, other = " ".join(words), " ".join(others)
-    return Levenshtein.normalized_distance(one, other, score_cutoff=NEAR) <= NEAR
+    return Levenshtein.normalized_distance(one, other, score_cutoff=NEAR) <= NEAR and _is_mended(words, others)
+
+
+def _is_mended(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether nowhere many words in a row stand for others; words that came or went are no matter."""
+    for kind, start, end, from_, to in SequenceMatcher(None, words, others, autojunk=False).get_opcodes():
+        if kind == "replace" and max(len(" ".join(words[start:end])), len(" ".join(others[from_:to]))) > IN_A_ROW:
+            return False
+    return True
 
 
 def _words(text: str) -> list[str]:

@@ -118,6 +118,12 @@ def test_another_figure_is_not_said_again(one: str, other: str, again: bool) -> 
     assert says_again(one, other) is again
 
 
+def test_another_sentence_before_a_long_text_that_is_the_same_is_another_text() -> None:
+    rest = " The ministry gave further details of its daily work to reporters in the capital." * 4
+    assert is_near("Our forces have captured Delvar." + rest, "Our forces have captred Delvar." + rest)
+    assert not is_near("Our forces have captured Delvar." + rest, "The minister received foreign guests." + rest)
+
+
 def test_a_post_of_another_town_is_not_the_same_post(room: Newsroom) -> None:
     assert flood(room, TOWNS[:2]) == 2
     assert len(room.heard()) == 2
