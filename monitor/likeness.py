@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from rapidfuzz.distance import Levenshtein
@@ -13,6 +13,7 @@ from monitor.text import fold, tokens
 NEAR = 0.1
 #: letters in a row that stand for others: a sentence in place of another is no typing error, whatever follows it
 IN_A_ROW = 20
+BETWEEN = 2
 
 
 def is_near(one: str, other: str) -> bool:
@@ -32,11 +33,21 @@ def _near(words: Sequence[str], others: Sequence[str]) -> bool:
 
 
 def _is_mended(words: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether nowhere many words in a row stand for others; words that came or went are no matter."""
+    """Whether nowhere many words in a row stand for others; words that only came or only went are no matter."""
+    return not any(went and came and max(went, came) > IN_A_ROW for went, came in _changed(words, others))
+
+
+def _changed(words: Sequence[str], others: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """How many letters went and came at each place; places with a word or two between them are one."""
+    went = came = 0
     for kind, start, end, from_, to in SequenceMatcher(None, words, others, autojunk=False).get_opcodes():
-        if kind == "replace" and max(len(" ".join(words[start:end])), len(" ".join(others[from_:to]))) > IN_A_ROW:
-            return False
-    return True
+        if kind == "equal" and end - start > BETWEEN:
+            yield went, came
+            went = came = 0
+        elif kind != "equal":
+            went += sum(map(len, words[start:end]))
+            came += sum(map(len, others[from_:to]))
+    yield went, came
 
 
 def _words(text: str) -> list[str]:
