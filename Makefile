@@ -61,6 +61,7 @@ fit: .venv/.dev ## fit the weights of who said what again, from the annotated da
 bench: .venv/.dev ## measure how fast it reads and looks up earlier claims
 	@$(BIN)/python -m tests.bench.reading
 	@$(BIN)/python -m tests.bench.lookup --most 100000
+	@$(BIN)/python -m tests.bench.configuration
 
 image-test: ## lint, build and run the container image without a Docker engine
 	@tests/image/run $(SHARED)/recipes/container.sh

@@ -32,8 +32,10 @@ def verdicts(finding: Finding, routes: Sequence[Route]) -> Iterator[Verdict]:
 
 def mismatch(finding: Finding, route: Route) -> str | None:
     """Why a finding does not go along a route; None where it does."""
-    if finding.score < route.at_least:
-        return f"its strength {finding.score:.2f} is below at_least {route.at_least:.2f}"
+    least = dict(route.rules).get(finding.rule)
+    if finding.score < (route.at_least if least is None else least):
+        needed = f"at_least {route.at_least:.2f}" if least is None else f"the {least:.2f} that {finding.rule} needs"
+        return f"its strength {finding.score:.2f} is below {needed}"
     for name, wanted, has in _matchers(finding, route):
         if wanted and not has.intersection(wanted):
             return f"its {name} are {', '.join(sorted(has)) or 'none'}; the route wants {', '.join(wanted)}"

@@ -25,6 +25,7 @@ from monitor.config.watch import Live
 from monitor.desk import Desk
 from monitor.errors import CommandError
 from monitor.http import Client, Settings
+from monitor.inbound import Answer, receive
 from monitor.pipeline import Polled, poll
 from monitor.sandbox import Sandbox
 from monitor.schedule import Ticker
@@ -138,7 +139,11 @@ class App:
             token=secrets.token_urlsafe(),
             hosts=None if open_to_all else frozenset({"localhost", "127.0.0.1", "::1", *([ours] if ours else [])}),
             version=version("gainsay"),
+            receive=self._receive,
         )
+
+    def _receive(self, source: str, headers: Mapping[str, str], body: bytes) -> Answer:
+        return receive(source, headers, body, desk=self._desk, tools=self._tools)
 
     def start(self) -> None:
         """Begin to poll and send, in threads of its own."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from alerts.secret import MissingSecret
-from monitor import absence, article, folder, mailbox, marks, presence, schedule
+from monitor import absence, article, canary, folder, mailbox, marks, presence, schedule
 from monitor.connectors import Authorized, Connector, Parsed, Reads, Recheck
 from monitor.desk import Desk
 from monitor.fetch import Fetched, fetch
@@ -66,17 +66,27 @@ def poll(state: SourceState, *, desk: Desk, tools: Tools) -> Polled:
     source = desk.sources[state.source]
     connector = desk.configuration.connectors[source.id]
     try:
-        read = _read(source, connector, desk, tools, state)
+        read = _read(source, connector, desk, tools, backlog=state.succeeded_at is None)
     except Failed as failure:
         return _failed(state, source, failure, tools)
-    again = _Again(source, connector, desk, tools, state)
+    again = _Again(source, connector, desk, tools)
     polled = presence.Polled(window=read.window, new=tuple(one.document for one in read.kept), gone=read.gone)
     gone = tuple(presence.look(source, polled, connector, again, desk=desk, tools=tools))
     read = replace(read, kept=(*read.kept, *again.changed))
     ended = schedule.after_success(
         state, source, changed=bool(read.kept), newest=read.newest_item_at, now=tools.clock(), random=tools.random
     )
-    ended = replace(ended, items=ended.items + len(read.kept), repairs=read.repairs, http_status=read.http_status)
+    lengths = [len(one.document.text) for one in read.kept]
+    ended = replace(
+        ended,
+        items=ended.items + len(read.kept),
+        repairs=read.repairs,
+        http_status=read.http_status,
+        alarm=canary.alarm(everything_new=read.strange, lengths=lengths, usual=state.usual_length),
+        usual_length=canary.usual(state.usual_length, lengths),
+    )
+    if ended.alarm is not None and ended.alarm != state.alarm:
+        log.warning("source gives something else than usual", extra={"source": source.id, "why": ended.alarm})
     tools.store.finish_poll(ended, read.pages, window=read.window)
     log.info("polled", extra={"source": source.id, "status": ended.status, "documents": len(read.kept)})
     return Polled(
@@ -100,6 +110,7 @@ class _Read:
     http_status: int | None = None
     repairs: int = 0
     gone: tuple[str, ...] = ()
+    strange: bool = False  #: nothing of what it lists is known
 
     @property
     def window(self) -> tuple[str, ...] | None:
@@ -122,21 +133,28 @@ class _Read:
         )
 
 
-def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, state: SourceState) -> _Read:
+def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, *, backlog: bool) -> _Read:
     """Ask for every page that the connector wants, and keep what each one holds."""
     read = _Read()
+    before = tools.store.window(source.id)
+    closed = False  # whether a page before the newest one reaches back to what is known
     for fetched, parsed in pages(source, connector, tools):
+        strange = parsed is not None and parsed.older is None and canary.all_new(before, parsed.window)
+        closed = closed or (parsed is not None and parsed.reaches)
         kept: list[Kept] = []
         missed = False
         gone = presence.missed(source, parsed.window, tools) if parsed else ()
         for document in documents(parsed, source, connector, tools) if parsed else ():
             missed = missed or document is None
-            if document is not None and (found := _kept(document, source, desk, tools, state, gone)):
+            backlog_here = backlog or strange
+            if document is not None and (
+                found := keep_one(document, source, desk, tools, backlog=backlog_here, gone=gone)
+            ):
                 kept.append(found)
         read = read.plus(fetched.unkept if missed else fetched, parsed, kept)
-    if read.window == () and (before := len(tools.store.window(source.id))):
-        raise Failed(f"nothing is listed where {before} stood at the last poll", read.http_status)
-    return read
+    if read.window == () and before:
+        raise Failed(f"nothing is listed where {len(before)} stood at the last poll", read.http_status)
+    return replace(read, strange=not closed and canary.all_new(before, read.window))
 
 
 def pages(source: Source, connector: Connector, tools: Tools) -> Iterator[tuple[Fetched, Parsed | None]]:
@@ -153,7 +171,8 @@ def pages(source: Source, connector: Connector, tools: Tools) -> Iterator[tuple[
         fetched = _fetched(request, source, connector, tools)
         parsed = None if fetched.unchanged else _parsed(connector, fetched.page, source, known, tools)
         if parsed is not None and request.url in older:
-            parsed = replace(parsed, window=None)  # what it lists now is the newest page alone
+            # what it lists now is the newest page alone
+            parsed = replace(parsed, window=None, reaches=parsed.older is None)
         yield (fetched.unkept if parsed and (parsed.follow or parsed.more) else fetched), parsed
         if parsed is not None:
             waiting += parsed.follow
@@ -208,7 +227,7 @@ def _parsed(connector: Connector, page: Page, source: Source, known: Mapping[str
     try:
         found = tools.workers.run(parse_page, connector, page, source, dict(known), timeout_s=READ_LIMIT_S)
     except SandboxKilled as error:
-        tools.store.quarantine(_spoilt(source, page.url, str(error), page.body, tools))
+        tools.store.quarantine(spoilt(source, page.url, str(error), page.body, tools))
         raise Failed(f"the page could not be read: {error}", page.status) from error
     if found.problem is not None:
         raise Failed(found.problem, page.status)
@@ -225,7 +244,6 @@ class _Again:
     connector: Connector
     desk: Desk
     tools: Tools
-    state: SourceState
     changed: list[Kept] = field(default_factory=list)
 
     def many(self, question: Recheck, known: Mapping[str, str]) -> frozenset[str] | None:
@@ -262,11 +280,11 @@ class _Again:
 
     def _keep(self, document: Document) -> None:
         seen = replace(document, fetched_at=self.tools.clock())
-        if kept := _kept(seen, self.source, self.desk, self.tools, self.state):
+        if kept := keep_one(seen, self.source, self.desk, self.tools, backlog=False):
             self.changed.append(kept)
 
 
-def _spoilt(source: Source, url: str, reason: str, raw: bytes, tools: Tools) -> Quarantined:
+def spoilt(source: Source, url: str, reason: str, raw: bytes, tools: Tools) -> Quarantined:
     return Quarantined(source=source.id, url=url, reason=reason, raw=raw, at=tools.clock())
 
 
@@ -305,11 +323,10 @@ def _whole(document: Document, source: Source, connector: Connector, tools: Tool
     return replace(document, cautions=(*document.cautions, "only the excerpt in the feed could be read"))
 
 
-def _kept(
-    document: Document, source: Source, desk: Desk, tools: Tools, state: SourceState, gone: Sequence[Document] = ()
+def keep_one(
+    document: Document, source: Source, desk: Desk, tools: Tools, *, backlog: bool, gone: Sequence[Document] = ()
 ) -> Kept | None:
     """Keep one document; one that cannot be read or stored is set aside raw, and the others go on."""
-    backlog = state.succeeded_at is None
     try:
         was = absence.published_again(document, gone) or _original(document, source, desk, tools)
         return keep(document, source=source, desk=desk, store=tools.store, now=tools.clock(), backlog=backlog, was=was)
@@ -321,7 +338,7 @@ def _kept(
         log.exception("document could not be read", extra={"source": source.id, "key": document.key})
         why = f"unexpected {type(error).__name__}: {error}"
     raw = document.text.encode("utf-8", "surrogatepass")
-    tools.store.quarantine(_spoilt(source, document.url, why, raw, tools))
+    tools.store.quarantine(spoilt(source, document.url, why, raw, tools))
     return None
 
 

@@ -104,8 +104,11 @@ def _answers(
     for question in connector.recheck([watch.document for watch in unlisted], source):
         known = {key: by_key[key].document.raw_hash for key in question.keys}
         found = ask.many(question, known)
+        if found is None and question.pages:
+            continue
         for key in question.keys:
-            yield by_key[key], None if found is None else 200 if key in found else 404
+            yield by_key.pop(key), None if found is None else 200 if key in found else 404
+    yield from ((watch, ask.one(watch.document)) for watch in [*by_key.values()][:ONE_BY_ONE])
 
 
 def missed(source: Source, window: Sequence[str] | None, tools: Tools) -> tuple[Document, ...]:

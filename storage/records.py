@@ -163,6 +163,18 @@ class Status(StrEnum):
     DISMISSED = "dismissed"
 
 
+class Dismissal(StrEnum):
+    """What is wrong with a finding that was dismissed."""
+
+    REPEATED = "repeated"  #: the same thing said twice
+    SPEAKER = "speaker"  #: not who said it
+    THING = "thing"  #: not about one thing
+    TIME = "time"  #: not about one time
+    READING = "reading"  #: wrongly read or translated
+    TRIFLE = "trifle"  #: right, and not worth telling
+    OTHER = "other"  #: in the judge's own words
+
+
 class Reason(StrEnum):
     """Why a desk is told now."""
 
@@ -300,6 +312,7 @@ class Route:
     places: tuple[str, ...] = ()
     severities: tuple[str, ...] = ()
     at_least: float = 0.6
+    rules: tuple[tuple[str, float], ...] = ()  #: rules that have an at_least of their own
     group_by: tuple[str, ...] = ("cluster",)
     group_wait: timedelta = timedelta(seconds=30)
     group_interval: timedelta = timedelta(minutes=5)
@@ -659,6 +672,8 @@ class SourceState:
     lease_until: datetime | None = None
     items: int = 0  #: documents stored so far
     repairs: int = 0  #: items that could be read only after repair, or not at all, at the last poll
+    alarm: str | None = None  #: what is odd about what it gives, in words, though it answers well
+    usual_length: float | None = None  #: of its texts, in characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -693,8 +708,24 @@ class Judgement:
     finding: str
     status: Status
     by: str
-    why: str
+    why: str  #: in their own words
+    reason: Dismissal | None = None  #: of a dismissal; None also where it was kept without one
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """A finding in short with what people made of it last: what precision is counted from."""
+
+    finding: str
+    kind: str
+    rule: str
+    score: float
+    found_at: datetime
+    languages: tuple[str, ...]  #: of its sides, in alphabetical order
+    sources: tuple[str, ...]
+    status: Status
+    reason: Dismissal | None = None  #: of the last judgement, where that dismissed it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ grow a field without a migration.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -21,9 +22,11 @@ from storage.records import (
     Finding,
     Judgement,
     Observation,
+    Outcome,
     PageState,
     SourceState,
     Statement,
+    Status,
     Watch,
 )
 
@@ -347,6 +350,22 @@ def finding_tag_rows(finding: Finding) -> list[dict[str, Any]]:
     if finding.counted:
         tags[COUNTED, "yes"] = None
     return [{"finding": finding.id, "name": name, "value": value} for name, value in tags]
+
+
+def outcome(row: Any, languages: Sequence[str], sources: Sequence[str], *, judged: Judgement | None) -> Outcome:
+    """A finding in short, from its row, its tags and, where it was dismissed, the judgement that did it."""
+    body = json.loads(row.body)
+    return Outcome(
+        finding=row.id,
+        kind=row.kind,
+        rule=body["rule"],
+        score=body["score"],
+        found_at=datetime.fromisoformat(body["found_at"]),
+        languages=tuple(languages),
+        sources=tuple(sources),
+        status=Status(row.status),
+        reason=judged.reason if judged else None,
+    )
 
 
 def alert_row(alert: Alert) -> dict[str, Any]:

@@ -17,7 +17,7 @@ version: 1
 include: [more.yaml]
 fetching: {contact: "mailto:desk@example.org", allow_addresses: 127.0.0.0/8, timeout: 20s, max_body: 2MiB, pause: 0s,
            concurrency: 3, deletion: {misses: 2, over: 90m}}
-detecting: {alert_at: 0.7, review_at: 0.2}
+detecting: {alert_at: 0.7, review_at: 0.2, rules: {R-NUM: 0.85, R-CTRL: 0.5}}
 web: {link: "https://desk.example/gainsay/"}
 actors:
   - {id: front, name: Karsan Front, kind: armed_group, names: {en: Karsan Front, fa: [جبهه کارسان]},

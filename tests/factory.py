@@ -5,23 +5,28 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from alerts import outbox
 from storage.records import (
     Act,
     Alert,
     Claim,
     DateBasis,
+    Dismissal,
     Document,
     DocumentKind,
     Filler,
     Finding,
     Form,
+    Judgement,
     Observation,
     Reason,
     Relation,
     Sight,
     Span,
     Statement,
+    Status,
 )
+from storage.store import Store
 
 NOW = datetime(2030, 3, 1, 9, 0, tzinfo=UTC)
 
@@ -118,3 +123,8 @@ def alert(of: Finding, **more: Any) -> Alert:
         "due_at": NOW,
     }
     return Alert(**{**values, **more})
+
+
+def judge(store: Store, finding: str, status: Status, reason: Dismissal | None = None) -> None:
+    """Keep what somebody at the desk makes of a finding."""
+    outbox.judge(store, Judgement(finding=finding, status=status, by="desk", why="", reason=reason, at=NOW))

@@ -222,6 +222,20 @@ def test_a_pair_below_review_is_said_to_be_so(desk: Desk, capsys: pytest.Capture
     assert "below review (0.99), so nothing is kept" in capsys.readouterr().out
 
 
+def test_what_a_rule_needs_is_said_and_holds_for_every_route(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    with desk.config.open("a", encoding="utf-8") as file:
+        file.write("detecting: {rules: {R-CTRL: 0.97}}\n")
+    desk.run("once")
+    capsys.readouterr()
+    assert desk.hook.got == []
+    assert desk.run("explain", *desk.statements()) == 0
+    assert "0.95: below an alert (0.97), for review (from 0.30)" in capsys.readouterr().out
+    with desk.store() as store:
+        (found,) = store.findings()
+    assert desk.run("route", found.id) == 1
+    assert "its strength 0.95 is below the 0.97 that R-CTRL needs" in capsys.readouterr().out
+
+
 def test_a_pair_that_was_flagged_and_would_not_be_today_is_said_to_be_so(
     desk: Desk, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -15,12 +15,15 @@ from hypothesis import strategies as st
 
 from alerts import plugins
 from alerts.channels import email, webhook
+from alerts.routes import mismatch
 from alerts.secret import MissingSecret, Secret
 from monitor.__main__ import main
 from monitor.config import Configuration, ConfigurationError, load, models, values
 from monitor.config.reading import MAX_BYTES, MAX_FILES, read
 from storage.records import DailyTime, QuietHours
+from tests.bench.configuration import file as large_file
 from tests.configurations import CASES, DATA, MORE, SHIPPED, WHOLE, mistakes_in, said, written
+from tests.factory import finding
 
 
 @pytest.fixture
@@ -225,10 +228,35 @@ def test_a_route_arrives_whole(whole: Configuration) -> None:
         ("delvar",),
     )
     assert (route.severities, route.at_least, route.group_by) == (("urgent",), 0.8, ("kind", "rule"))
+    assert route.rules == (("R-NUM", 0.85),)
     assert (route.group_wait, route.group_interval) == (timedelta(), timedelta(hours=1))
     assert route.digest == DailyTime(hour=7, minute=30, zone="Asia/Kabul")
     assert route.quiet == QuietHours(start=(23, 0), end=(6, 0), zone="UTC")
     assert (route.language, route.continue_) == ("fa", True)
+
+
+@pytest.mark.parametrize(
+    ("detecting", "at_least", "taken"),
+    [
+        ("{}", "", {"": 0.6, "R-NUM": 0.6}),
+        ("{alert_at: 0.7}", "", {"": 0.7, "R-NUM": 0.7}),
+        ("{rules: {R-NUM: 0.8}}", "", {"": 0.6, "R-NUM": 0.8}),
+        ("{rules: {R-NUM: 0.4}}", "", {"": 0.6, "R-NUM": 0.4}),
+        ("{alert_at: 0.7}", ", at_least: 0.4", {"": 0.4, "R-NUM": 0.4}),
+        ("{rules: {R-NUM: 0.8}}", ", at_least: 0.4", {"": 0.4, "R-NUM": 0.8}),
+        ("{rules: {R-NUM: 0.4}}", ", at_least: 0.75", {"": 0.75, "R-NUM": 0.75}),
+    ],
+)
+def test_a_route_takes_what_its_own_strength_and_that_of_the_rule_let_through(
+    tmp_path: Path, detecting: str, at_least: str, taken: dict[str, float]
+) -> None:
+    text = f"version: 1\ndetecting: {detecting}\nchannels: [{{id: screen, kind: console}}]\n"
+    text += f"routes: [{{desk: news, channels: [screen]{at_least}}}]\n"
+    (route,) = load(written(tmp_path, text), environ={}).routes
+    for rule, least in taken.items():
+        assert mismatch(finding(rule=rule, score=least), route) is None
+        why_not = str(mismatch(finding(rule=rule, score=least - 0.01), route))
+        assert f"below at_least {least:.2f}" in why_not or f"below the {least:.2f} that R-NUM needs" in why_not
 
 
 def test_a_section_whose_entries_are_commented_out_is_an_empty_one(tmp_path: Path) -> None:
@@ -278,3 +306,13 @@ def test_a_variable_that_is_not_set_is_a_warning(tmp_path: Path, capsys: pytest.
     assert "warning: hook: secret: the environment variable KEY is not set" in capsys.readouterr().err
     assert main(["-c", str(file), "check"], {"KEY": "whsec_1"}) == 0
     assert capsys.readouterr().err == ""
+
+
+def test_one_wrong_line_among_five_thousand_is_named(tmp_path: Path) -> None:
+    lines = large_file(5000).splitlines()
+    lines[3210] = lines[3210].replace("every: 5m", "evry: 5m")
+    file = tmp_path / "sources.yaml"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    with pytest.raises(ConfigurationError) as caught:
+        load(file, environ={})
+    assert [(one.line, one.path) for one in caught.value.mistakes] == [(3211, "sources.3206.evry")]

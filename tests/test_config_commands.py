@@ -96,7 +96,7 @@ def test_what_is_good_fits_the_schema() -> None:
     "name",
     [*(file.stem for file in CASES if file.stem.startswith(("unknown-key", "unknown-section", "not-a-"))),
      "actor-kind", "every-unit", "id-form", "kind-missing", "version-2", "version-missing", "secret-in-clear", "truth",
-     "language-of-a-name", "flag", "unknown-connector", "unknown-channel-kind", "retention-word"],
+     "language-of-a-name", "flag", "unknown-rule", "unknown-connector", "unknown-channel-kind", "retention-word"],
 )  # fmt: skip
 def test_an_editor_marks_what_a_schema_can_know(name: str) -> None:
     rule = schema()

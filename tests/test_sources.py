@@ -173,7 +173,7 @@ def test_a_name_is_proposed_and_binds_nobody(desk: Desk, mastodon: Platform) -> 
     mastodon.name = "rahmatkarimi"
     assert desk.add("add", f"{mastodon.base}/@rahmatkarimi") == 0
     assert load(desk.file, environ={}).sources[-1].actor is None
-    assert "# actor: ID   # whose words its posts are: it calls itself @rahmatkarimi" in desk.added
+    assert "# actor: ID   # whose words its posts are: it calls itself @rahmatkarimi@" in desk.added
 
 
 def test_what_is_no_profile_is_tried_as_a_feed_and_as_a_page(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:

@@ -23,9 +23,11 @@ from storage.records import (
     Answer,
     Decision,
     Delivery,
+    Dismissal,
     Expectation,
     Group,
     Judgement,
+    Outcome,
     PageState,
     Quantity,
     Quarantined,
@@ -38,9 +40,9 @@ from storage.records import (
     Told,
     Watch,
 )
-from storage.store import Store
+from storage.store import Store, _findings
 from storage.store._documents import _CLAIMS, _newest
-from tests.factory import NOW, after, alert, claim, document, finding, seen, statement
+from tests.factory import NOW, after, alert, claim, document, finding, judge, seen, statement
 
 LEASE = timedelta(minutes=2)
 FEED = Source(
@@ -257,6 +259,64 @@ def test_a_judgement_changes_the_status_and_is_kept(store: Store) -> None:
     assert back.status is Status.DISMISSED
     assert store.judgements(found.id) == [judgement]
     assert not store.judge(replace(judgement, finding="unknown"), nothing)
+
+
+def test_findings_come_in_short_with_what_was_made_of_them_last(store: Store) -> None:
+    first, second, third = (contradiction(store, key).findings[0].id for key in ("1", "2", "3"))
+    judge(store, first, Status.DISMISSED, Dismissal.TIME)
+    judge(store, first, Status.DISMISSED, Dismissal.SPEAKER)
+    judge(store, second, Status.DISMISSED, Dismissal.TIME)
+    judge(store, second, Status.CONFIRMED)
+    found = {one.finding: one for one in store.outcomes(NOW)}
+    assert found[first] == Outcome(
+        finding=first, kind="contradiction", rule="R-CTRL", score=0.95, found_at=NOW, languages=("en", "fa"),
+        sources=("front-posts", "ministry"), status=Status.DISMISSED, reason=Dismissal.SPEAKER,
+    )  # fmt: skip
+    assert [(found[one].status, found[one].reason) for one in (second, third)] == [
+        (Status.CONFIRMED, None),
+        (Status.PROPOSED, None),
+    ]
+    assert list(store.outcomes(after(seconds=1))) == []
+
+
+def test_a_judgement_from_before_there_were_reasons_is_read(store: Store, path: Path) -> None:
+    (found,) = contradiction(store).findings
+    judge(store, found.id, Status.DISMISSED)
+    with sqlite3.connect(path) as raw:
+        (body,) = raw.execute("SELECT body FROM judgements").fetchone()
+        old = {name: value for name, value in json.loads(body).items() if name != "reason"}
+        raw.execute("UPDATE judgements SET body = ?", [json.dumps(old)])
+    raw.close()
+    (one,) = store.outcomes(NOW)
+    assert (one.status, one.reason) == (Status.DISMISSED, None)
+
+
+@pytest.mark.parametrize("many", [0, 1, 4, 5])
+def test_all_findings_come_newest_first_whatever_the_batches(
+    store: Store, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_findings, "_BATCH", 2)
+    for number in range(many):  # some were found at one moment
+        one = document(str(number))
+        made = finding(claim(statement(one)), found_at=after(minutes=number // 3))
+        decision = Decision(findings=(made,), alerts=(alert(made), alert(made, channel="mail"))[: number % 3])
+        record = (seen(one), (made.claims[0].statement,), made.claims)
+        store.record(*record, lambda _, what=decision: what)  # type: ignore[misc]
+    every = store.findings(limit=99)
+    assert [one.finding for one in store.outcomes(NOW)] == [one.id for one in every]
+    assert [one for one, _ in store.alerted(NOW)] == every
+    told = {one.id: sorted(each.channel for each in alerts) for one, alerts in store.alerted(NOW)}
+    assert sorted(told.values()) == sorted([[], ["console"], ["console", "mail"]][number % 3] for number in range(many))
+    assert len(list(store.alerted(after(minutes=1)))) == max(0, many - 3)
+
+
+def test_going_through_all_findings_enters_the_index_where_it_left_it(store: Store) -> None:
+    (found,) = contradiction(store).findings
+    with store._read() as connection:
+        (last,) = connection.execute(_findings._newest(NOW, None)).all()
+        asked = _findings._newest(NOW, last).compile(connection, compile_kwargs={"literal_binds": True})
+        steps = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}")]
+    assert (last.id, steps) == (found.id, ["SEARCH findings USING INDEX ix_findings_found (found_at>? AND found_at<?)"])
 
 
 def test_an_alert_becomes_one_delivery(store: Store) -> None:

@@ -17,9 +17,9 @@ from monitor.config import Configuration, load
 from monitor.desk import Desk
 from monitor.web import Site, create_app
 from monitor.web.operations import problems
-from storage.records import Counts, Decision, Finding, Sight, Status
+from storage.records import Counts, Decision, Dismissal, Finding, Sight, Status
 from storage.store import Store
-from tests.factory import NOW, after, claim, document, finding, seen, statement
+from tests.factory import NOW, after, claim, document, finding, judge, seen, statement
 
 CONFIG = """\
 version: 1
@@ -111,7 +111,10 @@ def test_texts_of_others_are_never_markup(web: Web, path: str) -> None:
     assert answer.headers["x-content-type-options"] == "nosniff"
 
 
-@pytest.mark.parametrize("path", ["/", "/sources", "/deliveries", "/healthz", "/nowhere", "/static/style.css"])
+PAGES = ["/", "/review", "/quality", "/sources", "/deliveries"]
+
+
+@pytest.mark.parametrize("path", [*PAGES, "/healthz", "/nowhere", "/static/style.css"])
 def test_every_answer_carries_the_policy(web: Web, path: str) -> None:
     headers = web.client.get(path).headers
     assert "default-src 'none'" in headers["content-security-policy"]
@@ -119,7 +122,7 @@ def test_every_answer_carries_the_policy(web: Web, path: str) -> None:
     assert headers["x-frame-options"] == "DENY"
 
 
-@pytest.mark.parametrize("page", ["/", "/sources", "/deliveries", "/findings/{id}", "/findings/none"])
+@pytest.mark.parametrize("page", [*PAGES, "/findings/{id}", "/findings/none"])
 def test_pages_keep_to_their_own_policy(web: Web, page: str) -> None:
     made = web.found()
     text = web.client.get(page.format(id=made.id)).text
@@ -158,10 +161,11 @@ def test_a_judgement_stands_on_the_page_and_in_the_list(web: Web) -> None:
     made = web.found()
     web.client.post(
         f"/findings/{made.id}/judgement",
-        data={"token": "the-token", "status": "dismissed", "by": "Mina", "why": ATTACK},
+        data={"token": "the-token", "status": "dismissed", "by": "Mina", "why": ATTACK, "reason": "speaker"},
     )
     text = web.client.get(f"/findings/{made.id}").text
     assert "dismissed" in text
+    assert "wrong speaker" in text.partition("<form")[0]
     assert "Mina" in text
     assert "<script>alert" not in text
     assert web.store.findings(status=Status.DISMISSED)[0].id == made.id
@@ -227,6 +231,153 @@ def test_pages_of_many_findings_lead_on_and_lose_none(web: Web) -> None:
             else ""
         )
     assert len(seen_numbers) == len(set(seen_numbers)) == 65
+
+
+# --- what people judge --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("verdict", "kept"),
+    [
+        ({"status": "dismissed", "reason": "time"}, Dismissal.TIME),
+        ({"status": "dismissed", "reason": "time", "why": "the year before"}, Dismissal.TIME),
+        ({"status": "dismissed", "why": "said by the old calls"}, Dismissal.OTHER),
+        ({"status": "dismissed", "reason": "other", "why": "a poem"}, Dismissal.OTHER),
+        ({"status": "confirmed"}, None),
+        ({"status": "proposed", "why": "not so sure any more"}, None),
+    ],
+)
+def test_a_judgement_is_kept_with_its_reason(web: Web, verdict: dict[str, str], kept: Dismissal | None) -> None:
+    made = web.found()
+    answer = web.client.post(f"/api/v1/findings/{made.id}/judgement", json={"by": "desk", **verdict})
+    assert answer.json()["reason"] == kept
+    form = {"token": "the-token", "by": "Mina", "reason": "", **verdict}
+    web.client.post(f"/findings/{made.id}/judgement", data=form)
+    assert [(one.by, one.reason) for one in web.store.judgements(made.id)] == [("desk", kept), ("Mina", kept)]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "words"),
+    [
+        ({"status": "dismissed"}, "a dismissal needs a reason (repeated, speaker, thing, time, reading, trifle)"),
+        ({"status": "dismissed", "why": "  "}, "a dismissal needs a reason"),
+        ({"status": "dismissed", "reason": "other"}, "or why in your own words"),
+        ({"status": "confirmed", "reason": "time"}, "only a dismissal has a reason, and this says confirmed"),
+    ],
+)
+def test_a_judgement_without_its_reason_is_refused_in_words(web: Web, verdict: dict[str, str], words: str) -> None:
+    made = web.found()
+    answer = web.client.post(f"/api/v1/findings/{made.id}/judgement", json={"by": "desk", **verdict})
+    assert answer.status_code == 422
+    assert words in answer.json()["detail"]
+    answer = web.client.post(f"/findings/{made.id}/judgement", data={"token": "the-token", "by": "Mina", **verdict})
+    assert answer.status_code == 422
+    assert words in answer.text
+    assert web.store.judgements(made.id) == []
+
+
+def test_whoever_dismisses_is_asked_why(web: Web) -> None:
+    made = web.found()
+    text = web.client.get(f"/findings/{made.id}").text
+    assert '<select name="reason" required>' in text
+    assert [f'<option value="{one}">' in text for one in Dismissal] == [True] * len(Dismissal)
+
+
+def judged(web: Web, *scores: float, status: Status | None = None, **more: object) -> list[Finding]:
+    """Findings of these strengths, an hour apart from now backwards, judged by one person or by nobody."""
+    found = []
+    for score in scores:
+        made = web.found(text=f"Kesh is ours, {len(web.store.findings(limit=99))}.", score=score, **more)
+        found.append(made)
+        web.now -= timedelta(hours=1)
+        if status is not None:
+            reason = Dismissal.SPEAKER if status is Status.DISMISSED else None
+            judge(web.store, made.id, status, reason)
+    return found
+
+
+def test_quality_is_shown_and_given_by_what_was_judged(web: Web) -> None:
+    judged(web, 0.9, 0.8, 0.7, status=Status.CONFIRMED)
+    judged(web, 0.5, status=Status.DISMISSED, rule="R-NUM", kind="figures")
+    judged(web, 0.9, 0.4)
+    web.now = NOW
+    given = web.client.get("/api/v1/quality").json()
+    assert (given["days"], given["waiting"]) == (30, 1)
+    assert given["overall"] == {
+        "name": "", "confirmed": 3, "dismissed": 1, "unjudged": 2, "precision": 0.75, "interval": [0.3006, 0.9544],
+        "reasons": [{"reason": "speaker", "count": 1}],
+    }  # fmt: skip
+    counts = {sort: {one["name"]: one["confirmed"] for one in many} for sort, many in given["by"].items()}
+    assert counts == {
+        "kind": {"contradiction": 3, "figures": 0},
+        "rule": {"R-CTRL": 3, "R-NUM": 0},
+        "language": {"en": 3, "fa": 3},
+        "languages": {"en fa": 3},
+        "source": {"front-posts": 3, "ministry": 3},
+    }
+    text = web.client.get("/quality").text
+    for shown in ("75 %", "30–95 %", "wrong speaker (1)", "R-NUM: figures that", "English and Persian", "1 too weak"):
+        assert shown in text
+    assert "was judged yet" not in text
+
+
+def test_quality_of_a_desk_that_judged_nothing_has_no_precision(web: Web) -> None:
+    web.found()
+    given = web.client.get("/api/v1/quality").json()
+    assert (given["overall"]["precision"], given["overall"]["interval"]) == (None, None)
+    text = web.client.get("/quality").text
+    assert "Nothing that was found in these days was judged yet." in text
+    assert "not judged" in text
+
+
+def test_names_on_the_page_of_quality_are_never_markup(web: Web) -> None:
+    theirs = document("x", "Kesh is ours.", source=ATTACK, language="en")
+    web.found(claim(statement(theirs, language="xx\u202e<b>")), rule=ATTACK)
+    text = web.client.get("/quality").text
+    assert "&lt;script&gt;alert(1)" in text
+    assert "[U+202E]" in text
+    assert not any(one in text for one in ("<script>alert", "<img src=x", "<b>", "\u202e"))
+
+
+@pytest.mark.parametrize("path", ["/quality", "/review", "/api/v1/quality", "/api/v1/review"])
+@pytest.mark.parametrize("days", ["0", "3651", "x"])
+def test_a_stretch_of_time_that_cannot_be_is_refused(web: Web, path: str, days: str) -> None:
+    assert web.client.get(f"{path}?days={days}").status_code == 422
+
+
+def test_only_so_many_days_are_looked_at(web: Web) -> None:
+    judged(web, 0.5)
+    web.now = after(days=8)
+    assert web.client.get("/api/v1/quality?days=7").json()["overall"]["unjudged"] == 0
+    assert web.client.get("/api/v1/quality?days=9").json()["overall"]["unjudged"] == 1
+    assert "Nothing waits for review" in web.client.get("/review?days=7").text
+    assert "Kesh is ours" in web.client.get("/review?days=9").text
+
+
+def test_review_shows_what_is_too_weak_and_was_not_judged(web: Web) -> None:
+    judged(web, 0.6, 0.9)
+    judged(web, 0.5, status=Status.DISMISSED)
+    weak, strong = judged(web, 0.4, 0.59)
+    web.now = NOW
+    found = web.client.get("/api/v1/review").json()
+    assert [one["id"] for one in found["items"]] == [strong.id, weak.id]
+    text = web.client.get("/review").text
+    assert text.index(strong.id) < text.index(weak.id)
+    assert text.count("<article") == 2
+
+
+def test_review_goes_on_behind_a_finding_that_was_judged_meanwhile(web: Web) -> None:
+    every = judged(web, *(0.3 + at / 500 for at in range(35)))
+    web.now = NOW
+    first = web.client.get("/api/v1/review", params={"limit": 20}).json()
+    judge(web.store, first["next"], Status.CONFIRMED)
+    rest = web.client.get("/api/v1/review", params={"limit": 20, "before": first["next"]}).json()
+    assert rest["next"] is None
+    shown = [one["id"] for one in (*first["items"], *rest["items"])]
+    assert (len(shown), set(shown)) == (35, {one.id for one in every})
+    page = web.client.get("/review").text
+    older = page.split('class="older"><a href="', 1)[1].split('"', 1)[0].replace("&amp;", "&")
+    assert page.count("<article") + web.client.get(older).text.count("<article") == 34
 
 
 # --- for machines -------------------------------------------------------------------------------

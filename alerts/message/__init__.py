@@ -122,8 +122,11 @@ def trial(id_: str, channel: str) -> Message:
 
 def subject(entry: Entry, names: Names, words: Wording, count: int) -> str:
     """One line: the kind and who is involved, and before it that it corrects or updates."""
-    finding: Finding = entry.finding
+    return one_line(f"{heading(entry.alert, words)}{headline(entry.finding, names, words, count)}")
+
+
+def headline(finding: Finding, names: Names, words: Wording, count: int) -> str:
+    """One line: the kind and who is involved."""
     who = dict.fromkeys(side.who for side in sides(finding, names, words))
     more = f" ({words.more.format(count=count - 1)})" if count > 1 else ""
-    before = heading(entry.alert, words)
-    return one_line(f"{before}{words.kinds.get(finding.kind, finding.kind)}: {' / '.join(who)}") + more
+    return one_line(f"{words.kinds.get(finding.kind, finding.kind)}: {' / '.join(who)}") + more

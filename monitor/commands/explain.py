@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from monitor.errors import CommandError
 
 if TYPE_CHECKING:
-    from monitor.detect import Thresholds
+    from monitor.config.models import DetectingOptions
     from monitor.world import World
     from storage.records import Claim, Comparison, Delivery, Finding, Statement
     from storage.store import Store
@@ -134,19 +134,16 @@ class _Judged:
 def _of_pair(args: argparse.Namespace, environ: Mapping[str, str]) -> Iterator[str]:
     from monitor.app import database_url, existing
     from monitor.config import load
-    from monitor.detect import Thresholds
     from monitor.world import World
 
     configuration = load(args.config, environ=environ)
-    detecting = configuration.detecting
     world = World(configuration.actors, configuration.places)
     with existing(database_url(args.config, environ)) as store:
         new, earlier = _in_order(store, args.id, args.other)
         judged = [_judged(store, one, other, world) for one in new[1] for other in earlier[1]]
     yield from _side(*new)
     yield from _side(*earlier)
-    thresholds = Thresholds(alert_at=detecting.alert_at, review_at=detecting.review_at)
-    yield from _verdict(judged, world, thresholds)
+    yield from _verdict(judged, world, configuration.detecting)
 
 
 def _in_order(store: Store, one: str, other: str) -> tuple[Said, Said]:
@@ -179,7 +176,7 @@ def _judged(store: Store, new: Claim, earlier: Claim, world: World) -> _Judged:
     return _Judged(one=one, finding=finding, kept=next((kept for id_ in ids if (kept := store.finding(id_))), None))
 
 
-def _verdict(judged: Sequence[_Judged], world: World, thresholds: Thresholds) -> Iterator[str]:
+def _verdict(judged: Sequence[_Judged], world: World, detecting: DetectingOptions) -> Iterator[str]:
     """The pair of claims that says most; where a desk was not told of it, also what stopped the others."""
     if not judged:
         yield "not flagged: there is nothing to compare"
@@ -187,7 +184,7 @@ def _verdict(judged: Sequence[_Judged], world: World, thresholds: Thresholds) ->
     best = max(judged, key=_rank)
     if not best.one.gate:
         yield from _relation(best.one, world)
-        yield from _worth(best, world, thresholds)
+        yield from _worth(best, world, detecting)
     if best.kept is not None:
         yield f"flagged: {best.kept.kind} {best.kept.id}, strength {best.kept.score:.2f} when it was found"
     if best.finding is None:
@@ -213,15 +210,15 @@ def _relation(one: Comparison, world: World) -> Iterator[str]:
     yield from (f"because: {words}" for words in one.because)
 
 
-def _worth(judged: _Judged, world: World, thresholds: Thresholds) -> Iterator[str]:
+def _worth(judged: _Judged, world: World, detecting: DetectingOptions) -> Iterator[str]:
     """Whether a desk is told, may look, or hears nothing of it, and why."""
     one, finding = judged.one, judged.finding
     if finding is None:
         yield f"not flagged: no detector tells of {one.relation} in such a pair"
         return
     yield from _capped(one, finding)
-    yield f"as {finding.kind} it scores {finding.score:.2f}: {_place(finding.score, thresholds)}"
-    if judged.kept is None and finding.score >= thresholds.review_at:
+    yield f"as {finding.kind} it scores {finding.score:.2f}: {_place(finding, detecting)}"
+    if judged.kept is None and finding.score >= detecting.review_at:
         yield f"not flagged: no finding of this pair is kept; {_passed_over(one, world)}"
 
 
@@ -246,9 +243,10 @@ def _capped(one: Comparison, finding: Finding) -> Iterator[str]:
         yield f"{who}: it counts {UNTRACKED:.2f} at most, for review only"
 
 
-def _place(score: float, thresholds: Thresholds) -> str:
-    if score >= thresholds.alert_at:
-        return f"an alert (from {thresholds.alert_at:.2f})"
-    if score >= thresholds.review_at:
-        return f"below an alert ({thresholds.alert_at:.2f}), for review (from {thresholds.review_at:.2f})"
-    return f"below review ({thresholds.review_at:.2f}), so nothing is kept"
+def _place(finding: Finding, detecting: DetectingOptions) -> str:
+    told_from = detecting.told_from(finding.rule)
+    if finding.score >= told_from:
+        return f"an alert (from {told_from:.2f})"
+    if finding.score >= detecting.review_at:
+        return f"below an alert ({told_from:.2f}), for review (from {detecting.review_at:.2f})"
+    return f"below review ({detecting.review_at:.2f}), so nothing is kept"

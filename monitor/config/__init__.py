@@ -122,9 +122,13 @@ def _one(text: Text, path: Path_, value: Value, model: type[BaseModel], package:
 def _unfit(common: Any, own: Any) -> str | None:
     """Why a connector has no use for its source's address."""
     url = getattr(common, "url", None)
-    if url is None:
-        return None
     schemes = getattr(own, "schemes", WEB)
+    if url is None or (not url and not schemes):
+        return None
+    if not url:
+        return "is missing; write where the source is"
+    if not schemes:
+        return "is not needed: the source posts to us; leave it out"
     if urlsplit(url).scheme not in schemes:
         return f"{url!r} must begin with {' or '.join(f'{scheme}://' for scheme in schemes)}"
     return own.unfit(url) if isinstance(own, Addressed) else None
@@ -169,7 +173,7 @@ def _configuration(
         sources=tuple(_source(source) for source in sources),
         connectors=MappingProxyType({source.common.id: source.own for source in sources}),
         channels=MappingProxyType({channel.common.id: channel.own for channel in channels}),
-        routes=tuple(map(_route, file.routes)),
+        routes=tuple(_route(route, file.detecting) for route in file.routes),
         fetching=file.fetching,
         detecting=file.detecting,
         web=file.web,
@@ -236,8 +240,8 @@ def _source(plugged: Plugged) -> Source:
     )
 
 
-def _route(options: models.RouteOptions) -> Route:
-    match = options.match
+def _route(options: models.RouteOptions, detecting: models.DetectingOptions) -> Route:
+    match, least = options.match, options.at_least
     digest, quiet = options.digest, options.quiet
     return Route(
         desk=options.desk,
@@ -249,7 +253,8 @@ def _route(options: models.RouteOptions) -> Route:
         frames=match.frames,
         places=match.places,
         severities=tuple(match.severities),
-        at_least=options.at_least,
+        at_least=detecting.alert_at if least is None else least,
+        rules=tuple(one for one in sorted(detecting.rules.items()) if least is None or one[1] > least),
         group_by=tuple(options.group_by),
         group_wait=options.group_wait,
         group_interval=options.group_interval,

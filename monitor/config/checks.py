@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from alerts import plugins
 from monitor.config.reading import Path_, Text, Value
-from monitor.frames import FRAMES
+from monitor.frames import FRAMES, RULES
 
 _SECTIONS = {"actors": "actor", "places": "place", "sources": "source", "channels": "channel"}
 _TIES = ("speaks_for", "member_of", "hostile_to")
@@ -70,7 +70,11 @@ def _references(text: Text) -> Iterator[tuple[str, Path_, str]]:
 
 
 def _words(text: Text) -> Iterator[tuple[Path_, str, str, Iterable[str]]]:
-    """Where a route names what the program knows, not the file: path, thing, name, the right names."""
+    """Where what the program knows is named, not what the file holds: path, thing, name, the right names."""
+    detecting = text.values.get("detecting")
+    rules = detecting.get("rules") if isinstance(detecting, dict) else None
+    for rule in rules if isinstance(rules, dict) else ():
+        yield ("detecting", "rules", rule), "rule", rule, RULES
     for at, route in _entries(text, "routes"):
         for path, wanted in _texts(route.get("language"), ("routes", at, "language")):
             yield path, "language of alerts", wanted, plugins.names("alerts.wording")

@@ -24,6 +24,7 @@ from monitor.config.values import (
     Size,
     SomeTime,
     SourceUrl,
+    Strength,
     Texts,
     Url,
     Words,
@@ -31,6 +32,7 @@ from monitor.config.values import (
     one_or_many,
     texts,
 )
+from monitor.frames import RULES
 
 
 class Section(BaseModel):
@@ -107,7 +109,7 @@ class SourceOptions(Section):
     id: Id
     name: Words | None = None
     kind: str
-    url: SourceUrl
+    url: SourceUrl = ""
     actor: Id | None = None
     language: Language | None = None
     every: SomeTime = timedelta(minutes=5)
@@ -146,7 +148,7 @@ class RouteOptions(Section):
     desk: Id
     channels: Ids = Field(min_length=1)
     match: MatchOptions = MatchOptions()
-    at_least: float = Field(default=0.6, ge=0, le=1)
+    at_least: Strength | None = None
     group_by: Annotated[
         tuple[Literal["cluster", "kind", "rule", "finding"], ...],
         BeforeValidator(texts),
@@ -194,8 +196,18 @@ class ChangesOptions(Section):
 class DetectingOptions(Section):
     """What is strong enough to be told, and how much of it."""
 
-    alert_at: float = Field(default=0.6, ge=0, le=1)
-    review_at: float = Field(default=0.3, ge=0, le=1)
+    alert_at: Strength = 0.6
+    review_at: Strength = 0.3
+    rules: Annotated[
+        dict[str, Strength],
+        WithJsonSchema(
+            {
+                "type": "object",
+                "propertyNames": {"enum": sorted(RULES)},
+                "additionalProperties": {"type": "number", "minimum": 0, "maximum": 1},
+            }
+        ),
+    ] = Field(default_factory=dict)
     novelty: NoveltyOptions = NoveltyOptions()
     changes: ChangesOptions = ChangesOptions()
 
@@ -203,7 +215,14 @@ class DetectingOptions(Section):
     def _in_order(self) -> Self:
         if self.review_at > self.alert_at:
             raise ValueError("review_at must not be above alert_at: what is told stands on the dashboard too")
+        low = [rule for rule, least in self.rules.items() if self.review_at > least]
+        if low:
+            raise ValueError(f"review_at must not be above that of {low[0]}: what is told stands on the dashboard too")
         return self
+
+    def told_from(self, rule: str) -> float:
+        """The strength from which a finding of a rule is told, where a route does not want more."""
+        return self.rules.get(rule, self.alert_at)
 
 
 class WebOptions(Section):

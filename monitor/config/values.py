@@ -168,6 +168,7 @@ def one_or_many(item: dict[str, object]) -> WithJsonSchema:
     return WithJsonSchema({"anyOf": [item, {"type": "array", "items": item}]})
 
 
+Strength = Annotated[float, Field(ge=0, le=1)]
 Duration = Annotated[
     timedelta,
     BeforeValidator(duration),

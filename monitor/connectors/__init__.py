@@ -26,6 +26,7 @@ class Parsed:
     more: bool = False  #: not everything was taken: the page is read again next time, even if it is unchanged
     gone: tuple[str, ...] = ()  #: keys of what the publisher itself says it has taken down
     follow: tuple[Request, ...] = ()  #: pages to ask for next, such as the feed that a page announces
+    reaches: bool = False  #: set by the pipeline: an older page that closes the gap
     older: Request | None = None  #: the page before this one, where nothing of this one is known
     problem: str | None = None  #: in words, where the page is not what it should be; then nothing else counts
 
@@ -36,6 +37,7 @@ class Recheck:
 
     request: Request
     keys: tuple[str, ...]
+    pages: bool = False  #: where the answer proves nothing, each document's own page does
 
 
 class Connector(Protocol):
@@ -67,6 +69,18 @@ class Authorized(Protocol):
         """The headers that carry it, for requests that are `authorized`; raises MissingSecret."""
 
 
+class NotProven(ValueError):
+    """Nothing shows that a message comes from the source; the words are for its sender."""
+
+
+@runtime_checkable
+class Receives(Protocol):
+    """What a connector has beside that where its source posts to us: `parse` reads what it posted."""
+
+    def prove(self, headers: Mapping[str, str], body: bytes, *, environ: Mapping[str, str], now: datetime) -> None:
+        """Check who sent it, over the bytes as they came; raises NotProven, or MissingSecret."""
+
+
 @runtime_checkable
 class Reads(Protocol):
     """What a connector has beside that where it reads the pages of its documents in its own way."""
@@ -80,4 +94,4 @@ class Rechecks(Protocol):
     """What a connector has beside that where its platform answers for many documents at once."""
 
     def recheck(self, documents: Sequence[Document], source: Source) -> Iterator[Recheck]:
-        """Ask for documents again, in batches; one that is not asked for stays as it is."""
+        """Ask for documents again, in batches; one that is not asked for is looked at under its own address."""

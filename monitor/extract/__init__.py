@@ -89,7 +89,7 @@ def _post(page: _Page, people: Resolver) -> Iterator[Statement]:
     actor = source.actor if source is not None else None
     if actor is None and (document.kind not in _POSTS or document.author is None):
         return
-    if actor is None and document.author is not None and not document.author.startswith("@"):
+    if actor is None and document.author is not None:
         actor = people.actor(document.author, language=page.language, at=document.published_at)
     start, end = strip(document.text, _body(document), len(document.text))
     joint = _signatories(page, people, document.text[start:end])

@@ -51,6 +51,7 @@ class _Entry:
     kind: Kind
     sourcing: tuple[Sourcing, ...] = ()
     parted: str = ""
+    closings: tuple[str, ...] = ()  #: for SOURCE: one of them must follow, where each way needs one
 
 
 class Lexicon:
@@ -71,9 +72,11 @@ class Lexicon:
         self.complementizer = self._words(speech.complementizers)
         self.question = self._words(speech.questions)
         self.leading = self._words(speech.leading, r"(?:[\s,،]+|$)")
-        self.trailing = self._words(speech.trailing, r"$", before=r"(?:^|\s+)")
-        self.adjunct = self._words(speech.adjuncts)
-        self.opener = self._words(speech.openers)
+        self.bridge = self._words((*meaning.coordinators, *speech.attached, *speech.trailing))
+        self.attached = self._words(speech.attached, r"\s*", before="", kept=speech.kept)
+        self.trailing = self._words(speech.trailing, r"$", before=r"(?:^|\s+)" if speech.spaced else r"(?<=.)")
+        self.adjunct = self._words(speech.adjuncts, kept=speech.kept)
+        self.opener = self._words(speech.openers, kept=speech.kept)
         self.closer = self._words(speech.closers, r"$", before=r"")
         self.pointing = self._words(speech.pointing)
         self.relative = self._words(speech.relatives)
@@ -104,6 +107,7 @@ class Lexicon:
             (self._words((one.before,)) if one.before else None, self._words((one.after,)) if one.after else None)
             for one in press.citing
         )
+        self.dateline = self._words(press.datelines, r"(?=[\s()\]】])[\s)\]】]*(?:\([^()]*\))?\s*", before="")
         self.joint = self._words(press.joint)
         self.together = _parting(press.together, spaced=self.spaced)
 
@@ -126,6 +130,8 @@ class Lexicon:
             entry = self._entries[index]
             if entry.parted and not self._part(text, last, end, entry.parted):
                 continue
+            if entry.closings and not (self.spaced or any(text.find(one, last, end) >= 0 for one in entry.closings)):
+                continue  # one sign of a longer word
             found.append(Cue(kind=entry.kind, start=first, end=last, sourcing=entry.sourcing, parted=entry.parted))
         return found
 
@@ -149,15 +155,29 @@ class Lexicon:
     def _part(self, text: str, start: int, end: int, part: str) -> bool:
         return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text[start:end]) is not None
 
-    def _words(self, words: Iterable[str], after: str = "", before: str = "") -> re.Pattern[str]:
-        """Any of the words, longest first, between word borders."""
+    def _words(
+        self, words: Iterable[str], after: str = "", before: str = "", kept: Iterable[str] = ()
+    ) -> re.Pattern[str]:
+        """Any of the words, longest first, between word borders, unless a longer word that is kept holds it."""
         folded = sorted({fold(word) for word in words}, key=lambda word: (-len(word), word))
         if not folded:
             return _NEVER
         border = (r"(?<!\w)", r"(?!\w)") if self.spaced else ("", "")
         clitic = f"[{''.join(sorted(self.prefixes))}]?" if self.prefixes else ""
-        choice = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in folded)
+        holders = tuple(map(fold, kept))
+        choice = "|".join(_pattern(word) + _outside(word, holders) for word in folded)
         return re.compile(f"{before or border[0]}{clitic}(?:{choice}){after or border[1]}")
+
+
+def _pattern(word: str) -> str:
+    return re.escape(word).replace(r"\ ", r"\s+").replace(r"\~", ".+?")
+
+
+def _outside(word: str, holders: Iterable[str]) -> str:
+    """What says behind a word that it stands in none of those that hold it."""
+    longer_ones = (longer for longer in holders if word in longer and longer != word)
+    places = ((longer, at.end()) for longer in longer_ones for at in re.finditer(re.escape(word), longer))
+    return "".join(rf"(?!(?<={re.escape(longer[:end])}){re.escape(longer[end:])})" for longer, end in places)
 
 
 def _parting(words: Iterable[str], *, spaced: bool) -> re.Pattern[str]:
@@ -189,7 +209,8 @@ def _entries(speech: Speech) -> Iterator[tuple[str, _Entry]]:
         form = fold(sourcing.before or sourcing.after)
         ways[form] = (*ways.get(form, ()), sourcing)
     for form, found in ways.items():
-        yield form, _Entry(Kind.SOURCE, found)
+        closings = tuple(fold(way.after) for way in found if way.before)
+        yield form, _Entry(Kind.SOURCE, found, closings=closings if all(closings) else ())
 
 
 @lru_cache(maxsize=4)

@@ -16,6 +16,8 @@ from monitor.extract.sentence import MASK, STOPS, Sentence, Stretch, sentences
 _COLON = re.compile(r"\s*[:：](?!\d|//)\s*")
 _BAR = re.compile(r"[|｜]\s*")  #: "Exclusive | the minister: ..."
 _DASHED = re.compile(r"[,?!…]\s+-\s+")
+_INITIAL = re.compile(r"(?<!\w)\w\.")  #: of a name: "Didier R."
+_RELATED = re.compile(r"[,،]\s*")
 _COMMA = re.compile(r"[,?!…]\s+")
 _STOP = re.compile(r"\.\s+(?:-\s+)?")
 _CLAUSE = 90  #: code points of who said it, with an apposition
@@ -41,13 +43,13 @@ def ruled(every: Sequence[Sentence]) -> list[Attribution]:
     before: Sentence | None = None
     for sentence in every:
         pointed = _pointed(sentence, before, found)
-        before = sentence
+        last, before = before, sentence
         if pointed is not None:
             found.append(pointed)
             continue
         new = _in_headline(sentence) or chains.read(sentence) or _introduced(sentence)
         if new:
-            if found and _leads_in(sentence, found[-1], new[0]):
+            if found and last is not None and _leads_in(sentence, last, found[-1], new[0]):
                 found[-1] = replace(found[-1], speaker=new[0].speaker, inherits=False)
             found += _heirs(found, new)
         else:
@@ -59,7 +61,7 @@ def _pointed(sentence: Sentence, before: Sentence | None, found: list[Attributio
     """What the sentence before says, where this one only tells who said so: "That is what the minister confirmed"."""
     text, lexicon = sentence.text, sentence.lexicon
     match = lexicon.pointing.match(text, sentence.start, sentence.end)
-    if match is None or before is None or before.headline or sentence.quotes:
+    if match is None or before is None or before.headline:
         return None
     if found and found[-1].end > before.start:
         return None
@@ -77,7 +79,11 @@ def _pointed(sentence: Sentence, before: Sentence | None, found: list[Attributio
 def _points(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
     """Whether the pointing words are the object of the cue, and nothing else is said: "das" may be an article."""
     lexicon, text = sentence.lexicon, sentence.text
-    if lexicon.complementizer.search(text, cue.end, sentence.rest) or _COLON.search(text, cue.end, sentence.rest):
+    clause = _RELATED.search(text, cue.end, sentence.rest)
+    end = clause.start() if clause and lexicon.relative.match(text, clause.end()) else sentence.rest
+    if lexicon.complementizer.search(text, cue.end, end) or _COLON.search(text, cue.end, end):
+        return False
+    if any(quote.start < end for quote in sentence.quotes):
         return False
     near = not text[match.end() : max(cue.start, match.end())].strip(" '")
     return near or len(match.group().split()) > 1 or lexicon.speech.verb_final
@@ -89,7 +95,18 @@ def _quotes(reading: Reading, lexicon: Lexicon) -> Iterator[Quote]:
         before = reading.text[max(0, quote.start - _BEFORE) : quote.start]
         if lexicon.scare.search(before) and len(reading.text[quote.inner : quote.outer].split()) <= _TITLE:
             continue
+        if not lexicon.spaced and _is_name(reading, lexicon, quote):
+            continue
         yield from _parted(reading, lexicon, quote) if lexicon.speech.inset else (quote,)
+
+
+def _is_name(reading: Reading, lexicon: Lexicon, quote: Quote) -> bool:
+    """Whether marks in the middle of a clause hold a name: 在社交平台“真实社交”上写道."""
+    text, name = reading.text, reading.text[quote.inner : quote.outer]
+    around = text[max(0, quote.start - 1) : quote.start].isalnum() and text[quote.end : quote.end + 1].isalnum()
+    if not around or len(name) > _NAME or any(sign in name for sign in STOPS):
+        return False
+    return not any(cue.end == quote.start for cue in lexicon.cues(text, max(0, quote.start - _BEFORE), quote.start))
 
 
 def _parted(reading: Reading, lexicon: Lexicon, quote: Quote) -> Iterator[Quote]:
@@ -116,14 +133,15 @@ def _is_inset(reading: Reading, lexicon: Lexicon, start: int, cue: Cue) -> bool:
     return cue.kind in {Kind.SAYS, Kind.UTTERS, Kind.TELLS} and len(reading.text[start : cue.start].split()) <= room
 
 
-def _leads_in(sentence: Sentence, last: Attribution, new: Attribution) -> bool:
+def _leads_in(sentence: Sentence, before: Sentence, last: Attribution, new: Attribution) -> bool:
     """Whether a quotation that stands alone is of who speaks in the sentence after it: «A.» "Lind added that B."
 
     Where a full stop in the marks ends a sentence, it is also the first half of “A。”林说，“B。”.
     """
-    if not last.direct or last.cue is not None or sentence.opens or new.speaker is None:
+    if not last.direct or last.cue is not None or sentence.opens or new.speaker is None or last.end < before.start:
         return False
-    around = not sentence.lexicon.spaced and new.cue is not None and sentence.text[new.cue[1] - 1] in "，,"
+    comma = sentence.text[new.cue[1] - 1 : new.cue[1] + 1] if new.cue is not None else ""
+    around = not sentence.lexicon.spaced and "," in comma
     return not sentence.quotes or around
 
 
@@ -153,6 +171,8 @@ def _in_headline(sentence: Sentence) -> list[Attribution]:
     if sentence.lexicon.cues(sentence.text, sentence.start, colon.start()):
         return []
     label = max((match.end() for match in _BAR.finditer(sentence.text, sentence.start, colon.start())), default=0)
+    if _is_topic(sentence, colon.end()):
+        return []
     speaker = _named(sentence, max(sentence.start, label), colon.start())
     contents = _whole(sentence, colon.end(), sentence.rest)
     if speaker is None or not contents:
@@ -160,6 +180,15 @@ def _in_headline(sentence: Sentence) -> list[Attribution]:
     direct = any(quote.inner == contents[0][0] for quote in sentence.quotes)
     cue = strip(sentence.text, colon.start(), colon.end())
     return [Attribution(kind=Kind.SAYS, contents=contents, cue=cue, speaker=speaker, direct=direct)]
+
+
+def _is_topic(sentence: Sentence, start: int) -> bool:
+    """Whether a quotation behind a colon has its own speaker behind it: "Pensions: «Not enough», warns the union"."""
+    quote = next((one for one in sentence.quotes if one.start == start), None)
+    if quote is None or sentence.text[quote.end : quote.end + 1] != ",":
+        return False
+    cue = next(iter(sentence.lexicon.cues(sentence.text, quote.end, sentence.end)), None)
+    return cue is not None and not sentence.text[quote.end + 1 : cue.start].strip()
 
 
 def _signed(sentence: Sentence) -> list[Attribution]:
@@ -182,7 +211,9 @@ def _introduced(sentence: Sentence) -> list[Attribution]:
     colon = _COLON.search(sentence.text, sentence.start, sentence.end) if sentence.quotes else None
     if colon is None or sentence.quotes[0].start != colon.end():
         return []
-    speaker = _named(sentence, sentence.start, colon.start())
+    clause = _RELATED.search(sentence.text, sentence.start, colon.start())
+    related = clause is not None and sentence.lexicon.relative.match(sentence.text, clause.end())
+    speaker = _named(sentence, sentence.start, clause.start() if clause and related else colon.start())
     spans = tuple((quote.inner, quote.outer) for quote in sentence.quotes)
     cue = strip(sentence.text, colon.start(), colon.end())
     return [Attribution(kind=Kind.UTTERS, contents=spans, cue=cue, speaker=speaker, inherits=True, direct=True)]
@@ -191,7 +222,7 @@ def _introduced(sentence: Sentence) -> list[Attribution]:
 def _named(sentence: Sentence, start: int, end: int) -> Stretch | None:
     """The words before a colon if they can be a speaker."""
     words = sentence.text[start:end]
-    if sentence.lexicon.label.match(words.strip()) or any(sign in words for sign in STOPS + MASK):
+    if sentence.lexicon.label.match(words.strip()) or any(sign in _INITIAL.sub("", words) for sign in STOPS + MASK):
         return None
     if len(words.split()) > _NAME or (not sentence.lexicon.spaced and len(words) > _SIGNS):
         return None

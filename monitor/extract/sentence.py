@@ -13,6 +13,7 @@ Stretch = tuple[int, int]
 
 MASK = "\x00"  #: stands for what is inside quotation marks while the words around it are read
 _TITLE = 160  #: code points of a text that can be a headline alone
+_CLOSING = "\"'”’»」』"  #: what may close a headline behind its last word
 STOPS = ".。۔।!！?？؟…"
 
 
@@ -71,7 +72,7 @@ def _headline(text: str) -> int:
     line = text.find("\n")
     if line == -1:
         whole = text.rstrip()
-        return len(whole) if len(whole) <= _TITLE and whole[-1:].isalnum() else 0
+        return len(whole) if len(whole) <= _TITLE and whole.rstrip(_CLOSING)[-1:].isalnum() else 0
     return line if 0 < line <= 300 and text[line:].lstrip(" ").startswith(("\n\n", "\n \n")) else 0
 
 

@@ -25,6 +25,8 @@ class Press:
     people: tuple[str, ...] = ()
     #: phrases in which a carrier names its source: "citing" SOURCE, SOURCE "کے حوالے سے"
     citing: tuple[Sourcing, ...] = ()
+    #: words that end a dateline behind a carrier's name: Chinese "新华社喀布尔5月9日电"
+    datelines: tuple[str, ...] = ()
     #: what a text is called that several sides make together: "joint statement"
     joint: tuple[str, ...] = ()
     #: words that join the names of those who speak together; one with "-" is written together with the next word

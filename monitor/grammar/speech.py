@@ -79,12 +79,18 @@ class Speech:
     honorifics: tuple[str, ...] = ()  #: words before a name that are no part of it: "Mr", "Dr"
     particles: tuple[str, ...] = ()  #: small words inside names: "bin", "von"
     leading: tuple[str, ...] = ()  #: what may stand before a speaker and is no part of it: "but", "on Monday"
-    trailing: tuple[str, ...] = ()  #: what may stand between speaker and verb: "has", "also", an ergative "نے"
+    attached: tuple[
+        str, ...
+    ] = ()  #: the same, written together with the speaker where no space parts words: Chinese 有
+    #: what may stand between speaker and verb: "has", "also", an ergative "نے"; "~" stands for words between two parts
+    trailing: tuple[str, ...] = ()
     adjuncts: tuple[str, ...] = ()  #: words that end a speaker's mention: "in", "during", "after"
+    kept: tuple[str, ...] = ()  #: words that only hold one of `adjuncts`, `openers` or `attached`: 反对党
     openers: tuple[str, ...] = ()  #: words that open a clause or phrase before a comma that is no content: "when"
     closers: tuple[str, ...] = ()  #: words that end a phrase of when or where before a comma: Chinese 后, 时
     #: words at the head of a sentence that stand for what the sentence before says: "Об этом", "C'est ce que"
     pointing: tuple[str, ...] = ()
+    describing: str = ""  #: a word between a clause and the one it describes, where it stands before: Chinese 的
     relatives: tuple[str, ...] = ()  #: pronouns after which a clause speaks of the one named before: "who"
     joiners: tuple[str, ...] = ()  #: conjunctions that begin another clause with its own verb: "and", "while"
     prefixes: str = ""  #: letters that may be written together with the word after them: Arabic و ف

@@ -27,6 +27,8 @@ SURE = 0.9
 #: how much more like one actor than like any other
 MARGIN = 0.04
 _FULL = 2  #: words of a full name
+#: an account begins with it, and is nobody's by its name alone: only where it is listed as it stands
+HANDLE = "@"
 
 
 class Roster:
@@ -39,6 +41,7 @@ class Roster:
         self._places = Spotter(self._place_names())
         self._persons = {actor.id for actor in self.world.actors.values() if actor.kind == "person"}
         people = [(entity[6:], name.text) for entity, name in self._actor_names() if entity[6:] in self._persons]
+        self._handles = {fold(name.text): entity[6:] for entity, name in self._actor_names() if name.text[:1] == HANDLE}
         self._index = NameIndex(people)
         self._surnames = _surnames(people)
 
@@ -66,6 +69,8 @@ class Roster:
         if only one tracked person has it: for a context in which the full name has been given. Names carry no
         dates, so `at` makes no difference yet.
         """
+        if mention[:1] == HANDLE:
+            return self._handles.get(fold(mention))
         found = self._speakers.find(mention, language)
         people = [one for one in found if self._is_person(one)]
         if people:

@@ -1,4 +1,4 @@
-"""The dashboard and its interface for machines, over one store. Reads; writes only judgements."""
+"""The dashboard and its interface for machines, over one store. Writes only judgements and what sources post."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
-from monitor.web import api, operations, pages
+from monitor.web import api, inbound, operations, pages
 from monitor.web.guard import Guard
 from monitor.web.site import Site
 
@@ -22,7 +22,7 @@ def create_app(site: Site) -> FastAPI:
     app.state.site = site
     app.add_middleware(Guard, hosts=site.hosts)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
-    for part in (operations, api, pages):
+    for part in (operations, inbound, api, pages):
         app.include_router(part.router)
     pages.add_errors(app)
     return app

@@ -9,13 +9,14 @@ from fastapi import APIRouter, HTTPException, Query
 from pydantic import BaseModel, Field
 
 from alerts import outbox
-from monitor.web import shapes
+from monitor.web import judging, shapes
 from monitor.web.site import Here, Site
-from storage.records import Finding, Judgement, Status
+from storage.records import Dismissal, Finding, Status
 
 router = APIRouter(prefix="/api/v1", tags=["api"])
 
 Limit = Annotated[int, Query(ge=1, le=200)]
+Days = Annotated[int, Query(ge=1, le=3650)]
 
 
 class Verdict(BaseModel):
@@ -24,6 +25,7 @@ class Verdict(BaseModel):
     status: Status
     by: Annotated[str, Field(min_length=1, max_length=100)]
     why: Annotated[str, Field(max_length=2000)] = ""
+    reason: Dismissal | None = None
 
 
 class Identified(Protocol):
@@ -62,11 +64,30 @@ def finding(id_: str, site: Here) -> dict[str, Any]:
 
 @router.post("/findings/{id_}/judgement")
 def judge(id_: str, verdict: Verdict, site: Here) -> dict[str, Any]:
-    """Keep what a person made of a finding; the finding itself stays as it is."""
+    """Keep what a person made of a finding; a dismissal says why, by a reason or in words (422 otherwise)."""
     _known(site, id_)
-    judged = Judgement(finding=id_, status=verdict.status, by=verdict.by, why=verdict.why, at=site.clock())
+    try:
+        judged = judging.judgement(
+            id_, status=verdict.status, by=verdict.by, why=verdict.why, reason=verdict.reason, at=site.clock()
+        )
+    except judging.Unreasoned as error:
+        raise HTTPException(422, str(error)) from error
     outbox.judge(site.store, judged)
     return shapes.judgement(judged)
+
+
+@router.get("/review")
+def review(site: Here, days: Days = judging.DAYS, before: str | None = None, limit: Limit = 50) -> dict[str, Any]:
+    """Findings too weak to be told that nobody judged: the newest day first, of a day the strongest."""
+    last = site.store.finding(before) if before else None
+    found = judging.review(site, days, after=last, limit=limit) if last or not before else []
+    return _page(found, [shapes.finding(one, site.desk().names) for one in found], limit)
+
+
+@router.get("/quality")
+def quality(site: Here, days: Days = judging.DAYS) -> dict[str, Any]:
+    """How often people found us right: precision by kind, rule, language and source, and the reasons of dismissals."""
+    return {"days": days, **shapes.quality(judging.quality(site, days))}
 
 
 @router.get("/statements")

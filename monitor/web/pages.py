@@ -1,7 +1,8 @@
-"""The dashboard's pages: what was found, how the sources do, what became of the messages."""
+"""The dashboard's pages: what was found, what people made of it, how the sources do, what became of the messages."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any
@@ -17,11 +18,13 @@ from alerts import outbox
 from alerts.difference import difference
 from alerts.message import Side, notes, sides, visible
 from alerts.wording import wording
+from monitor.frames import RULES
 from monitor.grammar import codes, language
+from monitor.precision import SORTS
 from monitor.schedule import silent_for
-from monitor.web import shapes
+from monitor.web import judging, shapes
 from monitor.web.site import Here, Site
-from storage.records import Fate, Finding, Judgement, Source, SourceState, Status
+from storage.records import Dismissal, Fate, Finding, Source, SourceState, Status
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
@@ -39,8 +42,12 @@ _TEMPLATES.filters["visible"] = visible
 _TEMPLATES.filters["time"] = lambda at: f"{at:%Y-%m-%d %H:%M} UTC" if at else "-"
 _TEMPLATES.filters["moment"] = lambda text: f"{datetime.fromisoformat(text):%Y-%m-%d %H:%M:%S} UTC" if text else "-"
 _TEMPLATES.globals["language_name"] = lambda code: language(code).name
+_TEMPLATES.globals["dismissals"] = judging.DISMISSALS
 
 Text = Annotated[str, Query(max_length=100)]
+#: stretches of time that the page of quality offers, in days
+STRETCHES = (7, 30, 90, 365)
+Days = Annotated[int, Query(ge=1, le=3650)]
 
 
 @router.get("/")
@@ -106,13 +113,51 @@ def judge(
     token: Annotated[str, Form(max_length=200)],
     by: Annotated[str, Form(min_length=1, max_length=100)],
     why: Annotated[str, Form(max_length=2000)] = "",
+    reason: Annotated[Dismissal | None, Form()] = None,
 ) -> Response:
     """Keep a judgement and show the finding again."""
     if token != site.token:
         raise HTTPException(403, "this form is from before the service started; open the finding again")
     _known(site, id_)
-    outbox.judge(site.store, Judgement(finding=id_, status=status, by=by.strip(), why=why.strip(), at=site.clock()))
+    try:
+        judged = judging.judgement(id_, status=status, by=by.strip(), why=why.strip(), reason=reason, at=site.clock())
+    except judging.Unreasoned as error:
+        raise HTTPException(422, str(error)) from error
+    outbox.judge(site.store, judged)
     return RedirectResponse(f"/findings/{id_}", status_code=303)
+
+
+@router.get("/review")
+def review(site: Here, days: Days = judging.DAYS, before: Text = "") -> HTMLResponse:
+    """What is too weak to be told and was not judged yet."""
+    last = _known(site, before) if before else None
+    found = judging.review(site, days, after=last, limit=PAGE)
+    more = urlencode({"days": days, "before": found[-1].id}) if len(found) == PAGE else ""
+    return _show(
+        "review.html",
+        site,
+        page="review",
+        cards=[_card(one, site) for one in found],
+        older=f"/review?{more}" if more else "",
+        first=not before,
+        detecting=site.desk().configuration.detecting,
+        days=days,
+    )
+
+
+@router.get("/quality")
+def quality(site: Here, days: Days = judging.DAYS) -> HTMLResponse:
+    """How often people found us right."""
+    found = judging.quality(site, days)
+    return _show(
+        "quality.html",
+        site,
+        page="quality",
+        quality=found,
+        tables=[(sort, found.by[sort], _names(sort, site)) for sort in SORTS],
+        days=days,
+        stretches=STRETCHES,
+    )
 
 
 @router.get("/sources")
@@ -180,6 +225,19 @@ def _gone(found: Finding) -> dict[str, str] | None:
         return None
     url = seen.document.url if seen.document.url.startswith(("http://", "https://")) else ""
     return {"text": visible(seen.document.text[:600]), "language": seen.document.language or "und", "url": url}
+
+
+def _names(sort: str, site: Site) -> Callable[[str], str]:
+    """How what is counted is shown to people."""
+    sources = site.desk().names.sources
+    ways: dict[str, Callable[[str], str]] = {
+        "kind": lambda name: _WORDS.kinds.get(name, name),
+        "rule": lambda name: f"{name}: {RULES[name].name}" if name in RULES else name or "no rule",
+        "language": lambda name: language(name).name,
+        "languages": lambda name: " and ".join(language(code).name for code in name.split()) or "no text",
+        "source": lambda name: sources.get(name, name),
+    }
+    return ways[sort]
 
 
 def _row(source: Source, state: SourceState | None, now: datetime) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from math import isfinite
 from typing import Any
 
 from alerts.message import Names, excerpt
+from monitor.precision import Quality, Tally
 from storage.records import (
     Actor,
     Claim,
@@ -128,6 +129,7 @@ def source(one: Source, state: SourceState | None) -> dict[str, Any]:
         "language": one.language,
         "status": state.status if state else "new",
         "error": state.error if state else None,
+        "alarm": state.alarm if state else None,
         "failures": state.failures if state else 0,
         "documents": state.items if state else 0,
         "checked_at": _time(state.checked_at) if state else None,
@@ -164,7 +166,34 @@ def delivery(one: Delivery) -> dict[str, Any]:
 
 def judgement(one: Judgement) -> dict[str, Any]:
     """What a person made of a finding."""
-    return {"finding": one.finding, "status": one.status.value, "by": one.by, "why": one.why, "at": _time(one.at)}
+    return {
+        "finding": one.finding,
+        "status": one.status.value,
+        "by": one.by,
+        "why": one.why,
+        "reason": one.reason.value if one.reason else None,
+        "at": _time(one.at),
+    }
+
+
+def quality(one: Quality) -> dict[str, Any]:
+    """What people made of everything."""
+    by = {sort: [tally(each) for each in many] for sort, many in one.by.items()}
+    return {"overall": tally(one.overall), "by": by, "waiting": one.waiting}
+
+
+def tally(one: Tally) -> dict[str, Any]:
+    """What people made of the findings of one kind, rule, language or source. Null where nothing was judged."""
+    share = one.precision
+    return {
+        "name": one.name,
+        "confirmed": one.confirmed,
+        "dismissed": one.dismissed,
+        "unjudged": one.unjudged,
+        "precision": None if share is None else round(share, 4),
+        "interval": [round(end, 4) for end in one.interval] if one.interval else None,
+        "reasons": [{"reason": reason.value if reason else None, "count": many} for reason, many in one.reasons],
+    }
 
 
 def _time(at: datetime | None) -> str | None:

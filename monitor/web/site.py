@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Protocol
@@ -10,6 +10,7 @@ from typing import Annotated, Protocol
 from fastapi import Depends, Request
 
 from monitor.desk import Desk
+from monitor.inbound import Answer
 from storage.store import Store
 
 
@@ -20,6 +21,17 @@ class Health(Protocol):
     def ticked_at(self) -> datetime | None: ...
     @property
     def problem(self) -> str | None: ...
+
+
+class Receive(Protocol):
+    """What takes a message of a source: its name, headers in lower case, the body as it came."""
+
+    def __call__(self, source: str, headers: Mapping[str, str], body: bytes, /) -> Answer: ...
+
+
+def nobody(source: str, headers: Mapping[str, str], body: bytes, /) -> Answer:
+    """Takes nothing, where no service runs behind the dashboard."""
+    return Answer(status=404, words="no source of that name is posted to")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +45,7 @@ class Site:
     token: str  #: in every form; whoever cannot read our pages cannot know it
     hosts: frozenset[str] | None  #: names that a request may use for this server; None: any
     version: str = "0"
+    receive: Receive = nobody
 
 
 def _site(request: Request) -> Site:

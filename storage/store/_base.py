@@ -102,3 +102,9 @@ def forget(connection: Connection, row: Any, key: dict[str, Any]) -> None:
 def select(*what: Any) -> Any:
     """SQLAlchemy's select. SQLModel types a column as the value it holds, which Core's own types cannot follow."""
     return sqlalchemy.select(*what)
+
+
+def batches(keys: Sequence[str], size: int = 500) -> Iterator[Sequence[str]]:
+    """Keys in parts that one query may name."""
+    for at in range(0, len(keys), size):
+        yield keys[at : at + size]

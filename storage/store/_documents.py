@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -24,7 +24,7 @@ from storage.records import (
     Told,
     Watch,
 )
-from storage.store._base import Base, add, aware, forget, put, select, table
+from storage.store._base import Base, add, aware, batches, forget, put, select, table
 from storage.store._told import changes_told, claims_told, findings_of_document, findings_on, news_told, told
 from storage.tables import (
     AlertRow,
@@ -73,7 +73,7 @@ class Lookup:
     def __call__(self, keys: Sequence[str], limit: int = 50) -> tuple[Claim, ...]:
         """Claims stored under any of the keys, newest first, at most `limit`; none of this document version."""
         found: dict[str, datetime] = {}
-        for some in _batches(list(dict.fromkeys(keys)), 64):
+        for some in batches(list(dict.fromkeys(keys)), 64):
             many = 1 << (len(some) - 1).bit_length()  # few different queries: the keys that are left over are empty
             asked = {f"k{at}": some[at] if at < len(some) else "" for at in range(many)}
             found.update(self._connection.execute(_newest(many), {**asked, "most": limit}).all())
@@ -120,7 +120,7 @@ class Documents(Base):
         query = select(DocumentRow.key, DocumentRow.raw_hash).where(DocumentRow.source == source)
         found: dict[str, str] = {}
         with self._read() as connection:
-            for some in _batches(sorted(keys)):
+            for some in batches(sorted(keys)):
                 found.update(
                     (r.key, r.raw_hash) for r in connection.execute(query.where(col(DocumentRow.key).in_(some)))
                 )
@@ -232,11 +232,6 @@ class Documents(Base):
         return next(((claim.statement, (claim,)) for claim in claims), None)
 
 
-def _batches(keys: Sequence[str], size: int = 500) -> Iterable[Sequence[str]]:
-    for at in range(0, len(keys), size):
-        yield keys[at : at + size]
-
-
 def _unique(records: Sequence[Any]) -> list[Any]:
     return list({record.id: record for record in records}.values())
 
@@ -244,7 +239,7 @@ def _unique(records: Sequence[Any]) -> list[Any]:
 def _unknown(connection: Connection, row: Any, records: Sequence[Any]) -> list[Any]:
     """Those that are not stored yet: an edit that is taken back brings a version again that was read before."""
     unique = {record.id: record for record in records}
-    for some in _batches(list(unique)):
+    for some in batches(list(unique)):
         for id_ in connection.execute(select(row.id).where(col(row.id).in_(some))).scalars().all():
             unique.pop(id_)
     return list(unique.values())
@@ -310,7 +305,7 @@ def _put_findings(connection: Connection, decision: Decision) -> tuple[Finding, 
 def claims_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Claim]:
     """Claims with their statements."""
     made: dict[str, Claim] = {}
-    for some in _batches(list(ids)):
+    for some in batches(list(ids)):
         for id_, body, said in connection.execute(_CLAIMS, {"ids": some}):
             made[id_] = tables.claim(body, said)
     return made

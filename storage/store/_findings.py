@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, func
 from sqlmodel import col
 
 from storage import tables
-from storage.records import Answer, Counts, Finding, Judgement, Status, Told
-from storage.store._base import Base, add, aware, put, select, table
+from storage.records import Alert, Answer, Counts, Finding, Judgement, Outcome, Status, Told
+from storage.store._base import Base, add, aware, batches, put, select, table
 from storage.store._documents import claims_by_id, observation_of
 from storage.store._told import carry_out, told
 from storage.tables import (
@@ -27,6 +29,11 @@ from storage.tables import (
     SourceStateRow,
     StatementRow,
 )
+
+T = TypeVar("T")
+
+#: findings that are read at once where all of them are
+_BATCH = 500
 
 
 class Findings(Base):
@@ -88,6 +95,26 @@ class Findings(Base):
         with self._read() as connection:
             return [tables.load(Judgement, body) for body in connection.execute(query).scalars()]
 
+    def outcomes(self, since: datetime) -> Iterator[Outcome]:
+        """Findings since then in short, newest first, with what people made of them last."""
+        return self._streamed(since, _outcomes)
+
+    def alerted(self, since: datetime) -> Iterator[tuple[Finding, tuple[Alert, ...]]]:
+        """Findings since then, newest first, each with the alerts that were made of it."""
+        return self._streamed(since, _alerted)
+
+    def _streamed(self, since: datetime, read: Callable[[Connection, Sequence[Any]], list[T]]) -> Iterator[T]:
+        """Never all at once: a transaction for each batch, none open while the caller works with it."""
+        last = None
+        while True:
+            with self._read() as connection:
+                rows = connection.execute(_newest(since, last)).all()
+                made = read(connection, rows)
+            yield from made
+            if len(rows) < _BATCH:
+                return
+            last = rows[-1]
+
     def counts(self) -> Counts:
         """How much is kept, and what waits."""
         with self._read() as connection:
@@ -117,17 +144,74 @@ def _by(connection: Connection, column: Any) -> tuple[tuple[str, int], ...]:
     return tuple((str(name), int(many)) for name, many in found)
 
 
+def _newest(since: datetime, last: Any) -> Any:
+    """The next batch of rows of findings; the index is entered where the last one ended."""
+    at, id_ = col(FindingRow.found_at), col(FindingRow.id)
+    query = select(table(FindingRow)).where(at >= since).order_by(at.desc(), id_.desc()).limit(_BATCH)
+    if last is None:
+        return query
+    return query.where(at <= last.found_at, (at < last.found_at) | (id_ < last.id))
+
+
+def _outcomes(connection: Connection, rows: Sequence[Any]) -> list[Outcome]:
+    tags = _tags(connection, [row.id for row in rows])
+    last = _last_judgements(connection, [row.id for row in rows if row.status == Status.DISMISSED.value])
+    return [
+        tables.outcome(row, tags[row.id, "language"], tags[row.id, "source"], judged=last.get(row.id)) for row in rows
+    ]
+
+
+def _alerted(connection: Connection, rows: Sequence[Any]) -> list[tuple[Finding, tuple[Alert, ...]]]:
+    alerts = _alerts(connection, [row.id for row in rows])
+    return [(one, tuple(alerts[row.id])) for row, one in zip(rows, findings_of(connection, rows), strict=True)]
+
+
+def _tags(connection: Connection, findings: Sequence[str]) -> dict[tuple[str, str], list[str]]:
+    """The languages and sources of findings, in alphabetical order, by finding and name."""
+    row = FindingTagRow
+    query = select(row.finding, row.name, row.value).where(col(row.name).in_(("language", "source")))
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for id_, name, value in connection.execute(query.where(col(row.finding).in_(findings)).order_by(col(row.value))):
+        found[id_, name].append(value)
+    return found
+
+
+def _last_judgements(connection: Connection, findings: Sequence[str]) -> dict[str, Judgement]:
+    query = select(JudgementRow.finding, JudgementRow.body).where(col(JudgementRow.finding).in_(findings))
+    rows = connection.execute(query.order_by(col(JudgementRow.id)))
+    return {id_: tables.load(Judgement, body) for id_, body in rows}
+
+
+def _alerts(connection: Connection, findings: Sequence[str]) -> dict[str, list[Alert]]:
+    query = select(AlertRow.finding, AlertRow.body).where(col(AlertRow.finding).in_(findings))
+    found: dict[str, list[Alert]] = defaultdict(list)
+    for id_, body in connection.execute(query.order_by(col(AlertRow.id))):
+        found[id_].append(tables.load(Alert, body))
+    return found
+
+
 def findings_of(connection: Connection, rows: Any) -> list[Finding]:
     """Findings with their claims, statements and observations."""
+    rows = list(rows)
+    sides = _sides(connection, [row.id for row in rows])
+    claims = claims_by_id(connection, [claim for ids in sides.values() for claim in ids])
     made = []
     for row in rows:
-        sides = select(FindingClaimRow.claim).where(FindingClaimRow.finding == row.id)
-        ids = connection.execute(sides.order_by(col(FindingClaimRow.position))).scalars().all()
-        claims = claims_by_id(connection, ids)
         observation = None
         if row.observation is not None:
             seen = select(table(ObservationRow)).where(col(ObservationRow.id) == row.observation)
             observation = observation_of(connection, connection.execute(seen).one())
-        parts = {"claims": tuple(claims[id_] for id_ in ids), "observation": observation, "status": row.status}
-        made.append(tables.load(Finding, row.body, **parts))
+        mine = tuple(claims[id_] for id_ in sides[row.id])
+        made.append(tables.load(Finding, row.body, claims=mine, observation=observation, status=row.status))
     return made
+
+
+def _sides(connection: Connection, findings: Sequence[str]) -> dict[str, list[str]]:
+    """The ids of the claims of findings, in their order."""
+    row = FindingClaimRow
+    query = select(row.finding, row.claim).order_by(col(row.finding), col(row.position))
+    found: dict[str, list[str]] = defaultdict(list)
+    for some in batches(findings):
+        for id_, claim in connection.execute(query.where(col(row.finding).in_(some))):
+            found[id_].append(claim)
+    return found

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
+from monitor.extract import mentions
 from monitor.extract.clauses.left import lead_of, on_the_left
 from monitor.extract.clauses.objects import bare_content, embedded_content, governed_content
-from monitor.extract.clauses.parts import COMMAS, SHORT, SIGNS, Attribution, joined_by, last_match
+from monitor.extract.clauses.parts import COMMAS, SHORT, SIGNS, Attribution, joined_by, joining_at, last_match
 from monitor.extract.clauses.right import behind_apposition, hinge_after, on_the_right
 from monitor.extract.clauses.sources import of_source
-from monitor.extract.lexicon import Cue, Kind
+from monitor.extract.lexicon import Cue, Kind, Lexicon
 from monitor.extract.reading import strip
 from monitor.extract.sentence import STOPS, Sentence, Stretch
 
 __all__ = ["Attribution", "attributions", "standing"]
 
+_COMMA = re.compile(f"[{COMMAS}]")
+_SUBJECT = 24  #: signs of a clause up to its verb
+
 
 def attributions(sentence: Sentence) -> list[Attribution]:
     """Every act of saying whose cue stands in the sentence, in the order of the cues."""
     found: list[Attribution] = []
-    floor = sentence.start
+    floor = past = sentence.start
     for cue in sentence.lexicon.cues(sentence.text, sentence.start, sentence.end):
-        if cue.start < floor or _is_named(sentence, cue):
+        cue = _spoken_by(sentence, cue)
+        if cue.start < max(floor, past) or _is_named(sentence, cue):
             continue
         if found and _is_part(sentence, cue, found[-1]):
             continue
@@ -31,6 +38,11 @@ def attributions(sentence: Sentence) -> list[Attribution]:
             continue
         read = _read(sentence, cue, floor, found)
         if read is not None and not (read.speaker is None and found and _is_of_source(cue, found[-1])):
+            clause = _relative_clause(sentence, cue)
+            if clause is not None:
+                found, past = [*found, _within(sentence, read, clause)], clause[1]
+                sentence = _without(sentence, clause)
+                continue
             found = _placed(sentence, found, read)
             floor = _passed(cue, read)
             if floor > cue.end:  # what a source reports is read as a sentence of its own
@@ -38,11 +50,71 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     return found
 
 
+def _relative_clause(sentence: Sentence, cue: Cue) -> Stretch | None:
+    """The clause between commas in which a cue stands, before the verb: "A man, who says he saw it, told the press"."""
+    lexicon, text = sentence.lexicon, sentence.text
+    opening = last_match(_related(lexicon), text[sentence.start : cue.start]) if lexicon.spaced else None
+    later = (one for one in lexicon.cues(text, cue.end, sentence.end) if one.kind not in {Kind.NOUN, Kind.SOURCE})
+    closing = next((one.start for one in later if text[cue.end : one.start].rstrip().endswith(tuple(COMMAS))), None)
+    if opening is None or closing is None or text[sentence.start + opening.end() : cue.start].strip():
+        return None
+    return sentence.start + opening.start(), closing
+
+
+@cache
+def _related(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"[{COMMAS}]\s*(?:{lexicon.relative.pattern})")
+
+
+def _within(sentence: Sentence, read: Attribution, clause: Stretch) -> Attribution:
+    """What is said in a clause, without what follows it."""
+    kept = [
+        strip(sentence.text, start, min(end, clause[1]), SIGNS) for start, end in read.contents if start < clause[1]
+    ]
+    return replace(read, contents=tuple(kept) or read.contents)
+
+
+def _without(sentence: Sentence, clause: Stretch) -> Sentence:
+    """The sentence with a clause blanked, at the same length."""
+    start, end = clause
+    return replace(sentence, text=f"{sentence.text[:start]}{' ' * (end - start)}{sentence.text[end:]}")
+
+
+def _spoken_by(sentence: Sentence, cue: Cue) -> Cue:
+    """The verb of a cue at the head of a sentence that begins with the text that says it: 声明 of 声明说."""
+    before = sentence.text[sentence.start : cue.start].strip(SIGNS + " ")
+    if sentence.lexicon.spaced or (before and before not in sentence.lexicon.particles):
+        return cue
+    form = sentence.text[cue.start : cue.end]
+    text = max((body for body in sentence.lexicon.bodies if form.startswith(body)), key=len, default="")
+    return replace(cue, start=cue.start + len(text)) if form[len(text) :].isalpha() else cue
+
+
 def _is_part(sentence: Sentence, cue: Cue, last: Attribution) -> bool:
     """Whether a cue is an act inside what is said, and so a part of it; a source reports acts of others."""
     if cue.kind is not Kind.ACTS or last.kind is Kind.SOURCE or not _is_inside(cue, last):
         return False
-    return sentence.lexicon.spaced or sentence.text[cue.start - 1 : cue.start] not in tuple(COMMAS)
+    start = last.contents[-1][0]
+    return sentence.lexicon.spaced or not (
+        joining_at(sentence, cue) or _stands_beside(sentence, start, (cue.start, cue.end))
+    )
+
+
+def _stands_beside(sentence: Sentence, start: int, cue: Stretch) -> bool:
+    """Whether the clause before a cue is set against what is said from `start` on, and no part of it.
+
+    A word joins it to that, a semicolon parts both, or it has a subject and follows words said without a comma.
+    """
+    lexicon, text, (end, past) = sentence.lexicon, sentence.text, cue
+    verb = text[end:past]
+    comma = max((match.start() for match in _COMMA.finditer(text, start, end)), default=None)
+    if lexicon.spaced or comma is None:
+        return False
+    clause = text[comma + 1 : end]
+    joined = lexicon.joiner.match(clause) or lexicon.trailing.search(clause)
+    known = any(word in clause for word in lexicon.roles | lexicon.bodies | lexicon.pronouns)
+    beside = known and text[start - 1] not in COMMAS and len(clause) <= _SUBJECT and verb not in lexicon.governs
+    return bool(joined) or text[comma] in ";；" or beside
 
 
 def _is_of_source(cue: Cue, last: Attribution) -> bool:
@@ -122,15 +194,22 @@ def _border(sentence: Sentence, start: int, new: Attribution) -> int | None:
     match = last_match(joined_by(sentence.lexicon), before)
     if match is not None and not before[match.end() :].strip():
         return strip(sentence.text, start, start + match.start(), SIGNS)[1]
-    contrasts = new.cue and not sentence.lexicon.spaced and sentence.lexicon.joiner.match(sentence.text, *new.cue)
-    if (new.inherits or contrasts) and before.endswith(tuple(COMMAS)):
+    if (new.inherits or _contrasts(sentence, start, new.cue)) and before.endswith(tuple(COMMAS)):
         return strip(sentence.text, start, start + len(before), SIGNS)[1]
     return None
 
 
+def _contrasts(sentence: Sentence, start: int, cue: Stretch | None) -> bool:
+    """Whether a second cue, or the clause before it, is set against what is said, where no space parts words."""
+    if cue is None or sentence.lexicon.spaced:
+        return False
+    joined = sentence.lexicon.joiner.match(sentence.text, *cue) is not None
+    return joined or _stands_beside(sentence, start, cue)
+
+
 def standing(sentence: Sentence) -> Iterator[Stretch]:
     """The quotations of a sentence that consists of nothing else."""
-    outside = sentence.text[sentence.start : sentence.end]
+    outside = sentence.text[mentions.past_dateline(sentence) : sentence.end]
     for quote in sentence.quotes:
         outside = outside.replace(sentence.text[quote.start : quote.end], " ", 1)
     if sentence.quotes and not outside.strip(SIGNS + STOPS + " \n"):

@@ -9,6 +9,7 @@ from monitor.extract import mentions
 from monitor.extract.clauses.parts import (
     COMMAS,
     DASH,
+    SHORT,
     SIGNS,
     Attribution,
     Lead,
@@ -20,11 +21,13 @@ from monitor.extract.clauses.parts import (
     made,
     quote_at,
 )
+from monitor.extract.clauses.right import hinge_after
 from monitor.extract.lexicon import Cue, Kind, Lexicon
 from monitor.extract.marks import Quote
 from monitor.extract.reading import strip
 from monitor.extract.sentence import MASK, Sentence
 
+_COMMA = re.compile(f"[{COMMAS}]")
 _NAME = 7  #: words of a name before its apposition
 _DESCRIPTION = 16  #: words of an apposition
 _SUBJECT = 4  #: words behind a cue up to which they may be its speaker
@@ -77,7 +80,8 @@ def _described(sentence: Sentence, floor: int, cue: Cue) -> Quote | None:
 
 def on_the_left(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     """Content that stands before the clause of its cue: "the war is over, the minister said"."""
-    if cue.kind in {Kind.NOUN, Kind.ACTS} or lead.border not in {"comma", "quote"}:
+    acts = cue.kind is Kind.ACTS and not (lead.border == "quote" and _is_said(sentence, cue))
+    if cue.kind is Kind.NOUN or acts or lead.border not in {"comma", "quote"}:
         return None
     if leans(sentence, cue) or (lead.border == "comma" and joining_at(sentence, cue) is not None):
         return None
@@ -85,6 +89,16 @@ def on_the_left(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     if len(clause.split()) > _NEAR + 4 * (lead.border == "quote"):
         return None
     return _left_quote(sentence, cue, lead) if lead.border == "quote" else _left_clause(sentence, cue, lead, clause)
+
+
+def _is_said(sentence: Sentence, cue: Cue) -> bool:
+    """Whether an act is one of saying a quotation: "«You lied», accuses the mayor", “甲。”林强调，“乙。”"""
+    if sentence.lexicon.spaced:
+        quote = next((one for one in reversed(sentence.quotes) if one.end <= cue.start), None)
+        between = sentence.text[quote.end : cue.start] if quote else ""
+        return quote is not None and between.strip() == "," and quote.outer - quote.inner > SHORT
+    comma = _COMMA.search(sentence.text, cue.end - 1, cue.end + 1)
+    return not sentence.lexicon.spaced and comma is not None and quote_at(sentence, comma.end()) is not None
 
 
 def _left_clause(sentence: Sentence, cue: Cue, lead: Lead, clause: str) -> Attribution | None:
@@ -114,13 +128,32 @@ def _apposed(sentence: Sentence, lead: Lead, end: int) -> bool:
     """Whether a name with its apposition stands before the cue, and its content behind: "Lind, a baker, said it"."""
     if not sentence.lexicon.spaced:
         return False
+    if _says_next(sentence, end):
+        return True
     left = sentence.text[lead.floor : lead.place]
     first = sentence.lexicon.leading.match(left)
     name, comma, rest = left[first.end() if first else 0 :].partition(",")
     behind = re.split(rf"[{COMMAS}]", sentence.text[end : sentence.rest], maxsplit=1)[0].split()
+    if not sentence.lexicon.speech.bare and _is_office(sentence.lexicon, behind):
+        return False
     if not comma or not rest.strip() or len(name.split()) > _NAME or sentence.lexicon.opener.match(name.strip()):
         return False
     return len(behind) > _SUBJECT or (bool(behind) and behind[0] in sentence.lexicon.pronouns)
+
+
+def _is_office(lexicon: Lexicon, words: list[str]) -> bool:
+    """Whether words begin with somebody's office: "..., announced | the mayor"."""
+    return len(words) > 1 and words[0] in lexicon.particles and words[1] in lexicon.roles
+
+
+def _says_next(sentence: Sentence, start: int) -> bool:
+    """Whether the words up to a comma are no speaker, as a verb of saying stands behind it: "owned up, said Lind"."""
+    comma = _COMMA.search(sentence.text, start, sentence.rest)
+    cue = next(iter(sentence.lexicon.cues(sentence.text, comma.end(), sentence.end)), None) if comma else None
+    if comma is None or cue is None or sentence.text[comma.end() : cue.start].strip():
+        return False
+    opens = hinge_after(sentence, cue.end).name in {"that", "asks", "colon"}
+    return cue.kind is Kind.SAYS and not opens and not leans(sentence, cue)
 
 
 def _left_quote(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
@@ -131,10 +164,10 @@ def _left_quote(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     outside = sentence.text[lead.floor : before[0].start]
     speaker = mentions.trim(sentence, lead.start, cue.start)
     after = _after(sentence, cue, inverted=speaker is None)
-    speaker = speaker or mentions.trim(sentence, cue.end, after)
+    speaker = speaker or mentions.behind_cue(sentence, cue.end, after)
     if speaker is None and outside.strip(SIGNS + " "):
         speaker, outside = mentions.subject(sentence, lead.floor, before[0].start), ""
-    if len(outside.split()) > 3:
+    if len(outside.split()) > 3 or _runs_into(sentence, cue, outside, before[0]):
         if cue.kind is not Kind.SAYS:
             return None
         return made(sentence, cue, content_of(sentence, lead.floor, before[-1].end), speaker)
@@ -143,6 +176,13 @@ def _left_quote(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     if following is not None:
         spans.append((following.inner, following.outer))
     return made(sentence, cue, tuple(spans), speaker, direct=True)
+
+
+def _runs_into(sentence: Sentence, cue: Cue, outside: str, quote: Quote) -> bool:
+    """Whether the quotation is the end of a clause, before a verb that its speaker follows: "It is «over», says X"."""
+    between = sentence.text[quote.end : cue.start].strip()
+    apart = not sentence.lexicon.spaced or outside.rstrip().endswith((*COMMAS, ":"))
+    return cue.kind is Kind.SAYS and between == "," and not apart and len(outside.split()) > 1
 
 
 def _after(sentence: Sentence, cue: Cue, *, inverted: bool) -> int:

@@ -28,7 +28,7 @@ def bare_content(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge) -> Attr
     else:
         start = mentions.past_adjunct(sentence, cue.end)
     contents = content_of(sentence, start, sentence.rest)
-    words = sentence.text[start : sentence.rest].split()
+    words = sentence.reading.text[start : sentence.rest].split()
     if not contents or (len(words) < 2 and sentence.lexicon.spaced):
         return None
     return made(sentence, cue, contents, speaker_of(sentence, cue, lead, hinge if comma else None))

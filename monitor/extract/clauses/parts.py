@@ -12,8 +12,8 @@ from monitor.extract.marks import Quote
 from monitor.extract.reading import strip
 from monitor.extract.sentence import Sentence, Stretch
 
-COMMAS = ",،，、;；؛"
-SIGNS = COMMAS + ":：-"
+COMMAS = ",،，;；؛"
+SIGNS = COMMAS + "、:：-"
 DASH = r"(?<=\s)-+(?=\s)"
 SHORT = 12  #: code points that are too few to be what is said
 
@@ -95,6 +95,8 @@ def _leads_with_cue(sentence: Sentence, start: int) -> bool:
 
 def speaker_of(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge | None) -> Stretch | None:
     """The speaker before the cue, or between the cue and what it opens."""
+    if sentence.lexicon.relative.fullmatch(sentence.text[slice(*_last_word(sentence, cue))]):
+        return mentions.nearest(sentence, lead.floor, cue.start)
     joined = cue.start if leans(sentence, cue) else joining_at(sentence, cue)
     if not sentence.lexicon.spaced and lead.floor == sentence.start:
         joined = None
@@ -107,11 +109,21 @@ def speaker_of(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge | None) ->
         ):
             return said
     if joined is not None:
-        return mentions.subject(sentence, sentence.start, joined) if lead.floor == sentence.start else None
+        return (
+            mentions.subject(sentence, mentions.past_dateline(sentence), joined)
+            if lead.floor == sentence.start
+            else None
+        )
     before = mentions.before_cue(sentence, lead.floor, cue.start)
     if before is not None or hinge is None or cue.kind is Kind.TELLS:
         return before
     return mentions.trim(sentence, cue.end, hinge.start)
+
+
+def _last_word(sentence: Sentence, cue: Cue) -> Stretch:
+    """The last of several words of a cue, empty where it has one: "qui" of "pour qui"."""
+    space = sentence.text.rfind(" ", cue.start, cue.end)
+    return (space + 1, cue.end) if space >= 0 else (cue.end, cue.end)
 
 
 def leans(sentence: Sentence, cue: Cue) -> bool:
@@ -129,13 +141,19 @@ def _coordinating(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?:[{COMMAS}]?\s+{lexicon.coordinator.pattern}|[{COMMAS}]\s*{lexicon.joiner.pattern})\s*$")
 
 
+@cache
+def _bridging(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"[{COMMAS}](?:{lexicon.bridge.pattern})*$")
+
+
 def joining_at(sentence: Sentence, cue: Cue) -> int | None:
     """Where "and" stands directly before a cue: its subject is that of the verb before; None where none does."""
     if sentence.lexicon.embedded:
         return None
     text = sentence.text[sentence.start : cue.start]
-    if not sentence.lexicon.spaced:  # no word joins there: "否认了这一说法，称……"
-        return cue.start - 1 if text.endswith(tuple(COMMAS)) and cue.kind is Kind.ACTS else None
+    if not sentence.lexicon.spaced:  # mostly no word joins there: "否认了这一说法，称……"
+        match = _bridging(sentence.lexicon).search(text) if cue.kind is Kind.ACTS else None
+        return sentence.start + match.start() if match else None
     match = _coordinating(sentence.lexicon).search(text)
     return sentence.start + match.start() if match else None
 
@@ -158,6 +176,7 @@ def made(
     *,
     direct: bool = False,
 ) -> Attribution:
+    speaker = mentions.with_name(sentence, speaker) if speaker is not None else None
     to = mentions.addressee(sentence, cue, hinge.start if hinge else min(cue.end + 60, sentence.rest))
     return Attribution(
         kind=cue.kind,

@@ -37,6 +37,8 @@ def _sourced_before(sentence: Sentence, cue: Cue, closed: Stretch, *, person: bo
     """The phrase stands before its speaker, and perhaps ends after it."""
     text, (end, tail) = sentence.text, closed
     speaker = mentions.trim(sentence, cue.end, end)
+    if speaker is not None and end == tail:
+        tail = mentions.past_apposition(sentence, speaker, end)
     if person and not _is_opinion(sentence, cue, speaker, tail):
         return None
     before = strip(text, sentence.start, cue.start, SIGNS)
@@ -54,7 +56,7 @@ def _is_opinion(sentence: Sentence, cue: Cue, speaker: Stretch | None, tail: int
     """Whether "for" names whose view it is: "For the mayor, ..." at the head of a sentence."""
     if speaker is None or sentence.text[sentence.start : cue.start].strip() or sentence.text[tail : tail + 1] != ",":
         return False
-    lexicon, words = sentence.lexicon, sentence.text[slice(*speaker)].split()
+    lexicon, words = sentence.lexicon, sentence.text[speaker[0] : tail].replace(",", " ").split()
     return any(word in lexicon.roles or word in lexicon.bodies or word in lexicon.pronouns for word in words)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 from monitor.grammar.speech import Marks, Sourcing, Speech, forms
@@ -66,12 +67,21 @@ _APART = forms("""
 """)
 
 # "a déclaré à l'AFP ne pas savoir": the verb that follows, after which only what is said can stand.
-_INFINITIVES = forms("ne, avoir, être, vouloir")
+_INFINITIVES = forms("ne, avoir, être, vouloir, n'avoir, n'être, s'être")
 # "dit craindre", "affirme disposer": the same directly after a verb.
 _CLAIMED = forms("""
     ne, avoir, être, vouloir, pouvoir, devoir, se, craindre, redouter, espérer, regretter, souhaiter, attendre, ignorer,
     disposer, détenir, posséder, croire, penser, comprendre, agir, faire, soutenir, refuser, envisager, préférer,
-    travailler, n'avoir, n'être, n'y, s'être, s'attendre, s'inquiéter, s'opposer, y
+    travailler, n'avoir, n'être, n'y, s'être, s'attendre, s'inquiéter, s'opposer, y, riposter, répondre, mener, suivre,
+    défendre, lutter, comprendre, connaître, rester, subir, recevoir, viser, cibler, respecter, exclure, rejeter,
+    privilégier, compter, chercher, tenir, mesurer, partager, regretter, assumer, bénéficier, constater, éprouver,
+    entendre, garder, ressentir, soupçonner, manquer, prendre, n'en, n'exclure, s'en, s'être, étudier, examiner
+""")
+# What a verb may have beside it before its infinitive: "affirme de son côté avoir".
+_ASIDE = forms("de son côté, de leur côté, pour sa part, pour leur part, quant à lui, quant à elle, également, aussi")
+_WANTED = forms("""
+    rassurer, relativiser, nuancer, temporiser, tempérer, insister, saluer, dénoncer, justifier, souligner, préciser,
+    rappeler, dédramatiser, minimiser, clarifier, réagir, alerter, témoigner, calmer le jeu, positiver
 """)
 _ADDRESSED = (*forms("à l'afp, à la presse, aux journalistes, dans un communiqué"), *_DAYS)
 
@@ -112,8 +122,41 @@ _NOT_SPEECH = (
         un ordre, un schéma, une procédure, la mythologie
     """)
     ),
+    *(
+        f"{verb} de {what}"
+        for verb, what in product(
+            forms("a refusé, ont refusé, refuse, refusent, refusait, a accepté, ont accepté"),
+            forms("""
+                commenter, s'exprimer, répondre, confirmer, préciser, donner, dire, révéler, témoigner, parler,
+                réagir, recevoir, livrer, fournir, dévoiler, communiquer, débattre, se prononcer
+            """),
+        )
+    ),
+    *(
+        f"ce que {verb}"
+        for verb in forms("""
+            conteste, contestent, dément, démentent, nie, nient, réfute, réfutent, rejette, rejettent, confirme,
+            confirment, condamne, condamnent, exclut, excluent, réclame, réclament, exige, exigent, a démenti, a nié
+        """)
+    ),
+    *(
+        f"{be} décrit"
+        for be in forms("""
+            été, est, sont, était, sera, être, souvent, parfois, comme, est souvent, est parfois, a été, souvent été
+        """)
+    ),
     *forms("croit en, croient en, croyait en, croit à, croient à, promet de nombreux, promet de nombreuses"),
 )
+
+
+def _conjugated(verbs: str) -> tuple[str, ...]:
+    """The simple tenses, third person, of verbs in -er; each by its stem, with the one before "a" where that differs."""
+    found: list[str] = []
+    for verb in forms(verbs):
+        stem, _, open_ = verb.partition("/")
+        found += (f"{stem}{end}" for end in forms("e, ent, era, eront, erait, eraient, èrent, e-t, era-t"))
+        found += (f"{open_ or stem}{end}" for end in forms("ait, aient, a, èrent, a-t"))
+    return tuple(dict.fromkeys(found))
 
 
 def _past(participles: str, adverbs: tuple[str, ...] = _OFTEN) -> tuple[str, ...]:
@@ -182,7 +225,7 @@ _CLAUSE = """
     souhaité rappeler, souhaité préciser, pris acte, mis en avant
 """
 
-SPEECH = Speech(
+_SPEECH = Speech(
     inset="comma",
     marks=(
         Marks(open="«", close="»"),
@@ -193,6 +236,12 @@ SPEECH = Speech(
     ),
     says=(
         "a-t",
+        *_conjugated("""
+            déclar, affirm, indiqu, ajout, précis, assur, estim, expliqu, annonc/annonç, soulign, rappell/rappel,
+            insist, confirm, rapport, racont, avou, confi, martèl/martel, répèt/répét, réaffirm, rétorqu, répliqu,
+            déplor, regrett, concèd/concéd
+        """),
+        *forms("veut croire, veulent croire, voulait croire, se défend, s'excuse"),
         *_then("""
             dit, déclaré, affirmé, indiqué, ajouté, précisé, assuré, estimé, expliqué, annoncé, souligné, rappelé,
             prévenu, fait savoir, insisté, confirmé, rapporté, raconté, reconnu, confié, répété, regretté, déploré
@@ -248,6 +297,10 @@ SPEECH = Speech(
     ),
     tells=_past("informé, assuré à") + forms("informe, informent, informa"),
     states=(
+        *_conjugated("""
+            jug/juge, considèr/considér, pens, suggèr/suggér, témoign, signal, constat,
+            observ, not, souhait, redout, réitèr/réitér, allègu/allégu, clam, proclam, plaid
+        """),
         *_to(
             "répondu, promis, demandé, garanti, écrit, suggéré, proposé, rétorqué, répliqué, lancé, ordonné, conseillé"
         ),
@@ -311,6 +364,47 @@ SPEECH = Speech(
         """),
     ),
     utters=(
+        *_conjugated("""
+            lanc/lanç, ironis, tranch, souffl, plaisant, s'exclam, s'indign, s'emport, s'inquièt/s'inquiét,
+            s'interrog/s'interroge, s'insurg/s'insurge, s'alarm, s'agac/s'agaç, s'étonn, s'amus, s'enthousiasm,
+            s'offusqu, comment, complèt/complét, nuanc/nuanç, tempèr/tempér, temporis, relativis, résum, gliss, cri,
+            hurl, murmur, chuchot, scand, fulmin, pest, lâch, tonn, dénonc/dénonç, fustig/fustige, critiqu,
+            argument, enchaîn, ripost, abond, décrypt, théoris, philosoph, confess, énumèr/énumér, exult,
+            jubil, soupir, grond, persifl, grogn, sanglot, rembobin, se désol, se lament, protest
+        """),
+        *(f"{one}e-t" for one in forms("accus, exig, réclam, condamn, menac, appell, jur, not, demand, revendiqu")),
+        *(
+            f"{verb} {what}"
+            for verb, what in product(
+                forms("""
+                    a voulu, ont voulu, veut, veulent, a tenu à, ont tenu à, tient à, tiennent à, a souhaité, a préféré,
+                    préfère, a cherché à, cherche à, a tenté de, tente de, a tenu aussi à
+                """),
+                _WANTED,
+            )
+        ),
+        *(
+            f"{verb} {of}"
+            for verb, of in product(
+                forms("""
+                    s'est félicité, s'est félicitée, se sont félicités, se félicite, s'est réjoui, s'est réjouie, se
+                    réjouit, s'est inquiété, s'est inquiétée, s'inquiète, s'est indigné, s'est indignée, s'indigne,
+                    s'est plaint, s'est plainte, se plaint, s'est alarmé, s'est alarmée, s'alarme
+                """),
+                forms("d'un, d'une, de ce, de cette, de la, de l', du, des, de, d'"),
+            )
+        ),
+        *forms(
+            """
+            s'est écrié, s'est écriée, se sont écriés, se sont écriées, botte en touche, a botté en touche, élude, a éludé,
+            défend, défendent, a défendu, ont défendu, sont formels, sont formelles, sont catégoriques, sont unanimes,
+            est unanime, se défausse, s'est défaussé, s'est défaussée
+        """
+        ),
+        *forms(
+            "décrit, décrivent, décrivait, décrivaient, décrira, pour qui, selon qui, acquiesce, renchérissait, prédit"
+        ),
+        *_between("fustigé, dénoncé, critiqué, salué, ironisé, lancé, réagi, répliqué, commenté, évoqué", _PLAINLY),
         # "dénonce une « erreur historique »": the article stands outside the marks.
         *(
             f"{verb} {article}"
@@ -414,6 +508,18 @@ SPEECH = Speech(
             f"{has} {one} {verb}"
             for has, one, verb in product(("a", "ont"), forms("ajouté, précisé, expliqué, indiqué"), _INFINITIVES)
         ),
+        *(
+            f"{verb} {word} {what}"
+            for verb, word, what in product(
+                forms("""
+                    dit, disent, affirme, affirment, assure, assurent, déclare, déclarent, indique, indiquent, reconnaît,
+                    a dit, a affirmé, ont affirmé, a assuré, ont assuré, a déclaré, ont déclaré, a indiqué, ont indiqué,
+                    a reconnu, ont reconnu, a annoncé, ont annoncé
+                """),
+                _ASIDE,
+                _INFINITIVES,
+            )
+        ),
         *_past("""
             nié, démenti, rejeté, réfuté, récusé, contesté, condamné, accusé, exclu, revendiqué, réclamé, exigé,
             appelé à, appelé au, appelé aux, menacé de, promis de, juré de, refusé de, proposé de, accepté de,
@@ -442,7 +548,7 @@ SPEECH = Speech(
         ),
         *_past(
             """
-            indiqué avoir, indiqué être, indiqué vouloir, annoncé avoir, annoncé être, annoncé vouloir, admis avoir,
+            indiqué n'avoir, indiqué n'être, annoncé n'avoir, expliqué n'avoir, confirmé n'avoir, indiqué avoir, indiqué être, indiqué vouloir, annoncé avoir, annoncé être, annoncé vouloir, admis avoir,
             admis être, avoué avoir, estimé avoir, estimé être, expliqué avoir, expliqué vouloir, confirmé avoir,
             juré avoir, juré ne
         """,
@@ -499,7 +605,11 @@ SPEECH = Speech(
             selon, d'après, à en croire, a en croire, au dire de, aux dires de, aux dires du, aux dires des, au dire du,
             de l'aveu de, de l'aveu du, de l'aveu des, de l'aveu même de, de l'aveu même du, de l'avis de, de l'avis du,
             de l'avis des, dixit, d'après ce que dit, selon les dires de,
-            selon les mots de, selon les mots du, selon les termes de, selon les termes du, selon l'expression de,
+            selon un bilan de, selon un bilan du, selon un bilan communiqué par, selon un nouveau bilan communiqué par,
+            selon un bilan provisoire de, selon un bilan provisoire du, selon un décompte de, selon un décompte du,
+            selon un nouveau bilan de, selon un nouveau bilan du, selon les chiffres de, selon les chiffres du,
+            selon des chiffres de, selon un message de, selon un message du,
+            selon une déclaration de, selon une déclaration du, selon des propos rapportés par, selon les mots de, selon les mots du, selon les termes de, selon les termes du, selon l'expression de,
             selon les déclarations de, selon les déclarations du, selon un communiqué de, selon un communiqué du,
             pour reprendre les mots de, pour reprendre les mots du, a-t-on appris auprès de, a-t-on appris auprès du,
             a-t-on appris auprès des, a-t-on appris auprès d'un, a-t-on appris auprès d'une, a-t-on appris de,
@@ -526,10 +636,17 @@ SPEECH = Speech(
                 forms("""
                     indique-t-on, précise-t-on, apprend-on, annonce-t-on, affirme-t-on, assure-t-on, explique-t-on,
                     confirme-t-on, rapporte-t-on, souligne-t-on, estime-t-on, confie-t-on, glisse-t-on, souffle-t-on,
-                    fait-on savoir, fait-on valoir, a-t-on appris
+                    fait-on savoir, fait-on valoir, a-t-on appris, dit-on, prévient-on, promet-on, reconnaît-on,
+                    admet-on, concède-t-on, rappelle-t-on, ajoute-t-on, insiste-t-on, déplore-t-on, regrette-t-on,
+                    lâche-t-on, résume-t-on, observe-t-on, note-t-on, répond-on, rétorque-t-on, murmure-t-on,
+                    espère-t-on, relativise-t-on, martèle-t-on, tranche-t-on, fait-on remarquer, veut-on croire,
+                    se défend-on, s'inquiète-t-on, se félicite-t-on, s'agace-t-on, déclare-t-on, justifie-t-on,
+                    plaide-t-on, nuance-t-on, jure-t-on, raconte-t-on, commente-t-on, craint-on, a-t-on indiqué,
+                    a-t-on précisé, a-t-on annoncé, a-t-on expliqué, a-t-on assuré, a-t-on affirmé, a-t-on confirmé,
+                    a-t-on fait savoir, a-t-on souligné, a-t-on ajouté, a-t-on confié, a-t-on glissé
                 """),
                 forms(
-                    "de, du, des, d'un, d'une, à, au, aux, chez, dans, auprès de, auprès du, auprès des, auprès d'un"
+                    "de, du, des, d'un, d'une, à, au, aux, chez, dans, du côté de, du côté du, côté, auprès de, auprès du, auprès des, auprès d'un"
                 ),
             )
         ),
@@ -613,6 +730,12 @@ SPEECH = Speech(
         chercheur, chercheuse, scientifique, habitant, habitante, témoin, militant, militante, syndicaliste, diplomate,
         émir, l'émir, sultan, patron, patronne, pdg, représentant, représentante, délégué, déléguée, commissaire,
         entraîneur, l'entraîneur, sélectionneur, historien, historienne, journaliste, économiste, l'économiste,
+        bourgmestre, échevin, échevine, ministre-président, contre-amiral, vice-amiral, bâtonnier, bâtonnière, rapporteur,
+        rapporteuse, haut-commissaire, archevêque, l'archevêque, cardinal, patriarche, rabbin, marabout, virologue,
+        épidémiologiste, l'épidémiologiste, sociologue, climatologue, juriste, constitutionnaliste, géopolitologue,
+        universitaire, l'universitaire, agriculteur, agricultrice, infirmier, infirmière, enseignant, enseignante,
+        coach, cinéaste, réalisateur, réalisatrice, romancier, romancière, chanteur, chanteuse, vice-premier,
+        porte-voix, commentateur, notaire, urgentiste, pédiatre, psychiatre, vétérinaire, navigateur, pompier,
         politologue, enquêteur, l'enquêteur, enquêteurs, coordinateur, coordinatrice, ex-président, ex-ministre,
         vice-président, vice-présidente, opposant, opposante, l'opposant, l'opposante, chargé, chargée, source, sources
     """),
@@ -650,6 +773,11 @@ SPEECH = Speech(
             de son côté, de leur côté, pour sa part, pour leur part, quant à lui, quant à elle, à son tour, hier,
             avant-hier, aujourd'hui, demain, hier soir, ce matin, ce soir, cette semaine, la semaine dernière,
             le mois dernier, l'an dernier, l'année dernière, récemment, auparavant, plus tôt, plus tard, peu après,
+            sobrement, simplement, sèchement, froidement, calmement, tristement, fièrement, longuement, brièvement,
+            laconiquement, ironiquement, amèrement, prudemment, fermement, franchement, tranquillement, timidement,
+            solennellement, posément, sereinement, malicieusement, modestement, crûment, platement, patiemment,
+            en pleurs, en larmes, en colère, d'emblée, non sans ironie, amer, amère, dépité, dépitée, furieux, furieuse,
+            agacé, agacée, cynique, lapidaire, laconique, fataliste, philosophe, ironique, catégorique, formel, formelle,
             dans un communiqué, dans un entretien, dans une interview, dans un message, dans un tweet,
             lors d'une conférence de presse, sur x, sur twitter, sur telegram, sur facebook, séparément, notamment,
             par exemple, en fait, bien sûr, comme, quand, lorsque, si, alors que, tandis que, parce que, puisque,
@@ -698,7 +826,10 @@ SPEECH = Speech(
             rmc, sur public, sur le site, sur la radio, en conférence, en marge, en visite, en réponse, en référence,
             en réaction, en ouverture, en direct, en fin, en début, en allusion, en déplacement, en conclusion, en
             préambule, en présence, en guise, en janvier, en février, en mars, en avril, en mai, en juin, en juillet,
-            en août, en septembre, en octobre, en novembre, en décembre, en anglais, en français, en arabe, en russe,
+            en août, en septembre, en octobre, en novembre, en décembre, en anglais, en français, en arabe, en russe, en turc, en hébreu,
+            en persan, en dari, en pachto, en ukrainien, en chinois, en mandarin, en japonais, en portugais, en espagnol,
+            en allemand, en italien, en wolof, en bambara, en swahili, en lingala, en créole, en séance, en plénière,
+            en aparté, en privé, en coulisses, en interne, en riant, en souriant, en sanglots,
             en évoquant, en parlant, en ajoutant, en précisant, en soulignant, en rappelant, en appelant, en faisant,
             en quittant, en arrivant, en recevant, en présentant, en substance, par téléphone, par visioconférence, par
             la voix, par communiqué, par écrit, par courriel, par message, par l'intermédiaire, par le biais, sans
@@ -715,7 +846,7 @@ SPEECH = Speech(
             avec, sans, malgré, via, concernant, quant, face, suite, tandis, alors, lorsque, lorsqu'il, lorsqu'elle,
             quand, comme, parce, puisque, afin, si, s'il, où, contre, vers, entre, hier, aujourd'hui, demain, récemment,
             auparavant, ce matin, ce soir, cette semaine, cette année, ce mois, la semaine dernière, le mois dernier,
-            l'an dernier, l'année dernière, plus tôt, plus tard, peu après, peu avant, faute de, au-delà de, interrogé,
+            l'an dernier, l'année dernière, plus tôt, plus tard, peu après, peu avant, faute de, au-delà de, sollicité, sollicitée, sollicités, questionné, questionnée, questionnés, approché, relancé, relancée, interpellé, interpellée, interrogé,
             interrogée, interrogés, joint, jointe, contacté, contactée, invité, invitée, évoquant, citant, dénonçant,
             répondant, réagissant, s'exprimant, s'adressant, parlant, visiblement, selon, d'après, à la suite, bien
             outre, parmi, hormis, sauf, contrairement, grâce, jusqu'à, jusqu'ici, vu, étant, ayant, né, née, fondé,
@@ -737,7 +868,7 @@ SPEECH = Speech(
     scare=forms("""
         film, livre, roman, ouvrage, chanson, titre, album, série, émission, pièce, journal, magazine, podcast, essai,
         documentaire, tableau, exposition, l'exposition, opération, l'opération, l'expression, l'appellation, le terme,
-        les termes, le mot, les mots, la formule, intitulé, intitulée, intitulés, intitulées, dit, dite, dits, dites,
+        les termes, le mot, les mots, la formule, intitulé, intitulée, intitulés, intitulées, dite, dites,
         surnommé, surnommée, baptisé, baptisée, nommé, nommée, appelé, appelée, qualifié de, qualifiée de, slogan,
         soi-disant, prétendu, prétendue, hashtag, programme, dispositif, projet, loi, plan, catégorie, mention, label,
         festival, spectacle, rubrique, collection, jeu, concept, notion
@@ -771,3 +902,13 @@ SPEECH = Speech(
         *(f"début {month}" for month in _MONTHS),
     ),
 )
+
+_NO_PARTICIPLES = forms("avant, pendant, devant, durant, cependant, auparavant")
+
+
+def _leans(form: str) -> bool:
+    """Whether a form is a participle, whose subject is that of the sentence: "affirmant", "se disant", "disant avoir"."""
+    return any(word.endswith("ant") and word not in _NO_PARTICIPLES for word in form.split()[:2])
+
+
+SPEECH = replace(_SPEECH, participles=tuple(filter(_leans, (*_SPEECH.says, *_SPEECH.states, *_SPEECH.acts))))
