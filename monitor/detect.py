@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from alerts.plugins import load, names
 from monitor.claims.lookup import BETWEEN
 from monitor.frames import FRAMES
+from monitor.marks import Mark
 from monitor.resolve.speakers import words
 from monitor.resolve.spotting import split
 from monitor.text import fold
@@ -52,7 +53,11 @@ class Change:
     observation: Observation
     before: tuple[Claim, ...]
     after: tuple[Claim, ...] = ()
+    told: tuple[Claim, ...] = ()  #: claims of any version on which a finding rests
     actor: str | None = None  #: whose account it is
+    mark: Mark | None = None  #: what its publisher says of the change
+    gone: bool = False  #: whether it was found to be no longer available, and not to be there again since
+    again: int = 0  #: how often it had come back before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -127,13 +127,16 @@ class ClaimKeyRow(SQLModel, table=True):
 
 class FindingRow(SQLModel, table=True):
     __tablename__ = "findings"
-    __table_args__ = (Index("ix_findings_found", "found_at", "id"),)
+    __table_args__ = (
+        Index("ix_findings_found", "found_at", "id"),
+        Index("ix_findings_kind_found", "kind", "found_at"),
+    )
     id: str = Field(primary_key=True)
-    kind: str = Field(index=True)
+    kind: str
     cluster: str = Field(index=True)
     status: str
     found_at: datetime
-    observation: str | None = None
+    observation: str | None = Field(default=None, index=True)
     body: str
 
 
@@ -144,13 +147,21 @@ class FindingClaimRow(SQLModel, table=True):
     claim: str = Field(index=True)
 
 
+#: the tag of a finding that is told in a line with others
+COUNTED = "counted"
+
+
 class FindingTagRow(SQLModel, table=True):
-    """What findings are filtered by: actor, language, source, frame."""
+    """What findings are filtered by: actor, language, source, frame; and COUNTED."""
 
     __tablename__ = "finding_tags"
     finding: str = Field(primary_key=True)
     name: str = Field(primary_key=True)
     value: str = Field(primary_key=True, index=True)
+
+
+#: in place of a delivery's id
+WITHDRAWN = "withdrawn"
 
 
 class AlertRow(SQLModel, table=True):
@@ -160,7 +171,7 @@ class AlertRow(SQLModel, table=True):
     group: str = Field(index=True)
     finding: str = Field(index=True)
     due_at: datetime
-    delivery: str = ""  #: "" while it waits
+    delivery: str = ""  #: "" while it waits, WITHDRAWN where it was taken back
     body: str
 
 
@@ -173,7 +184,7 @@ class DeliveryRow(SQLModel, table=True):
     id: str = Field(primary_key=True)
     channel: str
     group: str = Field(index=True)
-    state: str  #: due, sent or dead
+    state: str  #: due, sent, dead or withdrawn
     next_try_at: datetime | None = None
     lease_until: datetime | None = None
     created_at: datetime
@@ -339,6 +350,8 @@ def finding_tag_rows(finding: Finding) -> list[dict[str, Any]]:
                 tags[name, value] = None
     if finding.observation:
         tags["source", finding.observation.source] = None
+    if finding.counted:
+        tags[COUNTED, "yes"] = None
     return [{"finding": finding.id, "name": name, "value": value} for name, value in tags]
 
 
@@ -370,12 +383,11 @@ def alert_row(alert: Alert) -> dict[str, Any]:
 
 
 def delivery_row(delivery: Delivery) -> dict[str, Any]:
-    state = "sent" if delivery.sent_at else "dead" if delivery.dead_at else "due"
     return {
         "id": delivery.id,
         "channel": delivery.channel,
         "group": delivery.group,
-        "state": state,
+        "state": delivery.state,
         "next_try_at": delivery.next_try_at,
         "lease_until": delivery.lease_until,
         "created_at": delivery.created_at,

@@ -8,7 +8,7 @@ import os
 import random
 import signal
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from storage import migrations
 from storage.errors import Locked, TooNew, Unstorable
 from storage.records import (
+    Answer,
     Decision,
     Delivery,
     Dismissal,
@@ -36,6 +37,7 @@ from storage.records import (
     SourceState,
     Span,
     Status,
+    Told,
     Watch,
 )
 from storage.store import Store, _findings
@@ -80,6 +82,10 @@ def delivery(group: Group) -> Delivery:
         id=f"delivery of {group.alerts[0].id}", channel=group.channel, group=group.key, reason=Reason.FIRST,
         message="{}", findings=tuple(f.id for f in group.findings), created_at=NOW, next_try_at=NOW,
     )  # fmt: skip
+
+
+def nothing(before: Status, told: Sequence[Told]) -> Answer:
+    return Answer()
 
 
 # --- documents ----------------------------------------------------------------------------------
@@ -273,12 +279,12 @@ def test_findings_are_filtered_and_paged(store: Store) -> None:
 def test_a_judgement_changes_the_status_and_is_kept(store: Store) -> None:
     (found,) = contradiction(store).findings
     judgement = Judgement(finding=found.id, status=Status.DISMISSED, by="desk", why="same town, other war", at=NOW)
-    assert store.judge(judgement)
+    assert store.judge(judgement, nothing)
     back = store.finding(found.id)
     assert back is not None
     assert back.status is Status.DISMISSED
     assert store.judgements(found.id) == [judgement]
-    assert not store.judge(replace(judgement, finding="unknown"))
+    assert not store.judge(replace(judgement, finding="unknown"), nothing)
 
 
 def test_findings_come_in_short_with_what_was_made_of_them_last(store: Store) -> None:
@@ -348,7 +354,7 @@ def test_an_alert_becomes_one_delivery(store: Store) -> None:
     assert (taken.findings, taken.attempts) == ((found.id,), 1)
     assert store.lease_deliveries(NOW, lease=LEASE, limit=9) == []
     assert [one.attempts for one in store.lease_deliveries(after(minutes=3), lease=LEASE, limit=9)] == [2]
-    store.settle(replace(taken, sent_at=NOW, next_try_at=None, lease_until=None))
+    store.settle(replace(taken, sent_at=NOW, next_try_at=None, lease_until=None), NOW)
     assert store.lease_deliveries(after(days=1), lease=LEASE, limit=9) == []
     assert [one.sent_at for one in store.deliveries(state="sent")] == [NOW]
 
@@ -386,7 +392,9 @@ WRITERS: dict[str, Callable[[Store], object]] = {
     ),
     "bundle": lambda store: store.bundle(NOW, delivery),
     "lease_deliveries": lambda store: store.lease_deliveries(NOW, lease=LEASE, limit=1),
-    "judge": lambda store: store.judge(Judgement(finding="f", status=Status.CONFIRMED, by="b", why="", at=NOW)),
+    "judge": lambda store: store.judge(
+        Judgement(finding="f", status=Status.CONFIRMED, by="b", why="", at=NOW), nothing
+    ),
     "migrate": lambda store: store.migrate(),
 }
 
@@ -442,7 +450,7 @@ def _work(url: str, seed: int) -> None:
                 file.write(json.dumps({"id": one.id, "findings": one.findings}) + "\n")
                 file.flush()
                 os.fsync(file.fileno())
-            store.settle(replace(one, sent_at=NOW, next_try_at=None, lease_until=None))
+            store.settle(replace(one, sent_at=NOW, next_try_at=None, lease_until=None), NOW)
 
 
 def test_nothing_is_lost_or_doubled_by_sudden_death(tmp_path: Path) -> None:
@@ -452,7 +460,7 @@ def test_nothing_is_lost_or_doubled_by_sudden_death(tmp_path: Path) -> None:
     for seed in range(kills):
         worker = multiprocessing.get_context("fork").Process(target=_work, args=(url, seed))
         worker.start()
-        worker.join(dice.uniform(0.02, 0.25))
+        worker.join(dice.uniform(0.02, 0.5))
         assert worker.pid is not None
         os.kill(worker.pid, signal.SIGKILL)
         worker.join()

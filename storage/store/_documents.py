@@ -23,9 +23,11 @@ from storage.records import (
     Recorded,
     Sight,
     Statement,
+    Told,
     Watch,
 )
 from storage.store._base import Base, add, aware, batches, forget, put, select, table
+from storage.store._told import changes_told, claims_told, findings_of_document, findings_on, news_told, told
 from storage.tables import (
     AlertRow,
     ClaimKeyRow,
@@ -119,6 +121,30 @@ class Lookup:
         claims = claims_by_id(self._connection, ids).values()
         return tuple(sorted(claims, key=lambda claim: (claim.span, claim.id)))
 
+    def claims_told(self, document: str) -> tuple[Claim, ...]:
+        """The claims, of any version of a document, on which a finding rests."""
+        return tuple(claims_by_id(self._connection, claims_told(self._connection, document)).values())
+
+    def news_told(self, actor: str, since: datetime) -> tuple[Claim, ...]:
+        """The new claims of an actor that were told one by one since then."""
+        return tuple(claims_by_id(self._connection, news_told(self._connection, actor, since)).values())
+
+    def changes_told(self, document: str, kind: str, since: datetime) -> int:
+        """How many changes of one kind of a document were told one by one since then."""
+        return changes_told(self._connection, document, kind, since)
+
+    def found(self, document: str, kind: str) -> tuple[str, ...]:
+        """The ids of the findings of a kind that tell of a document."""
+        return tuple(findings_of_document(self._connection, document, kind))
+
+    def told_of(self, findings: Collection[str], now: datetime) -> tuple[Told, ...]:
+        """The alerts of findings, oldest first, with what became of each."""
+        return told(self._connection, findings, now) if findings else ()
+
+    def told(self, claims: Collection[str], now: datetime) -> tuple[Told, ...]:
+        """The alerts of every finding that rests on any of the claims, oldest first, with what became of each."""
+        return told(self._connection, findings_on(self._connection, claims), now) if claims else ()
+
 
 class Documents(Base):
     """What was read."""
@@ -174,10 +200,13 @@ class Documents(Base):
             with self._write() as connection:
                 if not _is_news(connection, observation):
                     return Recorded(new=False)
-                _put_document(connection, observation)
-                add(connection, StatementRow, [tables.statement_row(one) for one in _unique(statements)])
-                add(connection, ClaimRow, [tables.claim_row(one) for one in _unique(claims)])
-                add(connection, ClaimKeyRow, [row for one in _unique(claims) for row in tables.claim_key_rows(one)])
+                new = _put_document(connection, observation)
+                _put_reposted(connection, observation)
+                fresh = _unique(claims) if new else _unknown(connection, ClaimRow, claims)
+                said = _unique(statements) if new else _unknown(connection, StatementRow, statements)
+                add(connection, StatementRow, [tables.statement_row(one) for one in said])
+                add(connection, ClaimRow, [tables.claim_row(one) for one in fresh])
+                add(connection, ClaimKeyRow, [row for one in fresh for row in tables.claim_key_rows(one)])
                 decision = decide(Lookup(connection, observation.document.version, self._recent))
                 return Recorded(new=True, findings=_put_findings(connection, decision))
         except UnicodeEncodeError as error:
@@ -245,6 +274,15 @@ def _unique(records: Sequence[Any]) -> list[Any]:
     return list({record.id: record for record in records}.values())
 
 
+def _unknown(connection: Connection, row: Any, records: Sequence[Any]) -> list[Any]:
+    """Those that are not stored yet: an edit that is taken back brings a version again that was read before."""
+    unique = {record.id: record for record in records}
+    for some in batches(list(unique)):
+        for id_ in connection.execute(select(row.id).where(col(row.id).in_(some))).scalars().all():
+            unique.pop(id_)
+    return list(unique.values())
+
+
 def _is_news(connection: Connection, observation: Observation) -> bool:
     if observation.sight in {Sight.SEEN, Sight.EDITED}:
         document = connection.execute(
@@ -255,19 +293,31 @@ def _is_news(connection: Connection, observation: Observation) -> bool:
     return connection.execute(known).first() is None
 
 
-def _put_document(connection: Connection, observation: Observation) -> None:
+def _put_document(connection: Connection, observation: Observation) -> bool:
+    """Store what was seen; whether this version was not known before."""
     document = observation.document
     values = tables.document_row(document, observation.sight, observation.at)
     first_seen = connection.execute(select(DocumentRow.first_seen_at).where(DocumentRow.id == document.id)).scalar()
     if first_seen is not None:
         values["first_seen_at"] = aware(first_seen)
     put(connection, DocumentRow, {"id": values.pop("id")}, values)
-    if connection.execute(select(VersionRow.id).where(VersionRow.id == document.version)).first() is None:
+    new = connection.execute(select(VersionRow.id).where(VersionRow.id == document.version)).first() is None
+    if new:
         many = connection.execute(select(func.count()).where(VersionRow.document == document.id)).scalar() or 0
         version = {"id": document.version, "document": document.id, "number": many + 1, "body": tables.dump(document)}
         add(connection, VersionRow, [version])
     if connection.execute(select(ObservationRow.id).where(ObservationRow.id == observation.id)).first() is None:
         add(connection, ObservationRow, [tables.observation_row(observation)])
+    return new
+
+
+def _put_reposted(connection: Connection, observation: Observation) -> None:
+    """A document that came again under another key is not gone, and nobody looks for it any more."""
+    gone = observation.previous
+    if gone is not None and gone.id != observation.document.id:
+        seen = Observation(source=gone.source, document=gone, sight=Sight.REPOSTED, at=observation.at)
+        _put_document(connection, seen)
+        forget(connection, WatchRow, {"document": gone.id})
 
 
 def _put_findings(connection: Connection, decision: Decision) -> tuple[Finding, ...]:
