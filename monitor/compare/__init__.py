@@ -6,7 +6,7 @@ mood. What stops it at a gate is said, so that "why not" can be answered.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -44,12 +44,25 @@ def compare(new: Claim, earlier: Claim, *, world: World, context: Context | None
 
 
 def related(new: Claim, earlier: Iterable[Claim], *, world: World) -> tuple[Comparison, ...]:
-    """What a new claim is to those of the earlier ones to which it is anything, in their order."""
+    """What a new claim is to those of the earlier ones to which it is anything, in their order.
+
+    Those that speak of the same thing at another time stand among them: so much at least was said before.
+    """
     if not _is_committed(new):
         return ()
     voices, context = _voices(new, world), Context()
-    each = (_set_against(new, voices, one, world, context) for one in earlier if _is_committed(one))
-    return tuple(one for one in each if not isinstance(one, str) and one.relation is not Relation.NONE)
+    return tuple(_related(new, voices, earlier, world, context))
+
+
+def _related(
+    new: Claim, voices: Sequence[View], earlier: Iterable[Claim], world: World, context: Context
+) -> Iterator[Comparison]:
+    for one in earlier:
+        found = _set_against(new, voices, one, world, context) if _is_committed(one) else ""
+        if found == "time":
+            yield _stopped(new, one, "time")
+        elif not isinstance(found, str) and (found.relation is not Relation.NONE or found.gate == "time"):
+            yield found
 
 
 def _is_committed(claim: Claim) -> bool:
