@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from monitor.compare import figures
 from monitor.compare.general.align import Alignment, Stretch, weigh
-from monitor.compare.general.lexicon import Mark
+from monitor.compare.general.lexicon import Mark, Reading
 from monitor.grammar.notions import OPPOSITES
 from monitor.quantities import quantities
 from storage.records import Quantity
@@ -27,6 +27,7 @@ _SIDED = (
     Mark.FALSE,
     Mark.RUMOUR,
     Mark.REFUSAL,
+    Mark.LACK,
     Mark.CONTRARY,
     Mark.ONLY,
     Mark.ALL,
@@ -49,7 +50,19 @@ class Difference:
 
     def features(self) -> Mapping[str, float]:
         """Feature name to value, mostly between 0 and 1; those that are 0 left out."""
-        parts = (self._shared, self._marks, self._negation, self._meaning, self._figures, self._places)
+        parts = (
+            self._shared,
+            self._marks,
+            self._negation,
+            self._denied,
+            self._meaning,
+            self._each,
+            self._figures,
+            self._places,
+            self._gaps,
+            self._beside,
+            self._rivals,
+        )
         return {name: value for part in parts for name, value in part() if value}
 
     def told(self, name: str) -> str:
@@ -166,6 +179,39 @@ class Difference:
             float(any(words[at].denies != like[place].denies for at, place in self.on.pairs.items())),
         )
 
+    def _denied(self) -> Iterable[tuple[str, float]]:
+        """Which words are denied, and whether the same ones are on the other side."""
+        on = self.on
+        mine, theirs = _denied_words(on.claim), _denied_words(on.window)
+        back = {like: at for at, like in on.pairs.items()}
+        here = [at for at in mine if at in on.pairs]
+        there = [at for at in theirs if at in back]
+        one = [at for at in here if not _close(on.pairs[at], theirs)]
+        other = [at for at in there if not _close(back[at], mine)]
+        yield "a shared word is denied: only the claim", float(bool(one) and not other)
+        yield "a shared word is denied: only the other", float(bool(other) and not one)
+        yield "a shared word is denied: both", float(len(here) > len(one))
+        yield "the claim denies what the other does not name", float(bool(mine) and not here)
+        yield "the other denies what the claim does not name", float(bool(theirs) and not there)
+        near = _negations(on.core)
+        claim = _negations(on.claim)
+        yield "negations near the shared words: only the claim", float(bool(claim) and not near)
+        yield "negations near the shared words: only the other", float(bool(near) and not claim)
+        marks, kinds = _kinds(on.core), _kinds(on.claim)
+        for mark in (
+            Mark.DENIAL,
+            Mark.FALSE,
+            Mark.REFUSAL,
+            Mark.CONTRARY,
+            Mark.ONLY,
+            Mark.NO_LONGER,
+            Mark.NEVER,
+            Mark.MAYBE,
+        ):
+            yield f"{mark} near the shared words: only the other", float(mark in marks and mark not in kinds)
+        extreme = sum(mark in kinds for mark in (Mark.ONLY, Mark.ALL, Mark.NEVER, Mark.NONE, Mark.REFUSAL, Mark.NOT))
+        yield "strong words in the claim", min(extreme, 3) / 3
+
     # --- opposites ---
 
     def _meaning(self) -> Iterable[tuple[str, float]]:
@@ -186,6 +232,35 @@ class Difference:
         yield "another of its kind about the same thing", float(bool(beside))
         yield "names a country or body that the other does not", float(bool(gone))
         yield "notions shared", math.log1p(len(one.keys() & other.keys())) / 3
+
+    def _each(self) -> Iterable[tuple[str, float]]:
+        """Each pair of opposites and each kind by itself."""
+        on = self.on
+        core = on.core.notions
+        for at, like, pair in self._opposites:
+            yield f"opposite words: {pair}", 1.0
+        yield (
+            "opposite words near the shared ones",
+            float(any(on.core.start <= like < on.core.end for _, like, _ in self._opposites)),
+        )
+        yield (
+            "opposite words, unshared",
+            float(any(at not in on.pairs and like not in set(on.pairs.values()) for at, like, _ in self._opposites)),
+        )
+        gone, come = _members(on.claim.notions, on.window.notions), _members(on.window.notions, on.claim.notions)
+        for kind in gone:
+            yield (f"another {kind}" if kind in come else f"a {kind} that the other does not name"), 1.0
+
+    @cached_property
+    def _opposites(self) -> Sequence[tuple[int, int, str]]:
+        one, other = self.on.claim.notions, self.on.window.notions
+        return [
+            (one[name], other[turn], "/".join(sorted((name, turn))))
+            for name in one
+            if name not in other
+            for turn in _OPPOSITE.get(name, ())
+            if turn in other and turn not in one
+        ]
 
     # --- figures ---
 
@@ -234,6 +309,184 @@ class Difference:
             "a name that the other has not",
             float(any(one.capital(at) for at in on.claim.content if at not in on.pairs and at > on.claim.start)),
         )
+
+    # --- what of the claim the other has not ---
+
+    def _gaps(self) -> Iterable[tuple[str, float]]:
+        on = self.on
+        content = on.claim.content
+        if not content:
+            return
+        found = [at in on.anywhere for at in content]
+        near = [at in on.pairs for at in content]
+        yield "the last word of the claim is not in the other", float(not found[-1])
+        yield "the last words of the claim are not in the other", float(not any(found[-2:]))
+        yield "the first words of the claim are not in the other", float(not any(found[:2]))
+        holes = _holes(near)
+        yield "one gap between shared words", float(len(holes) == 1)
+        yield "gaps between shared words", min(len(holes), _MOST) / _MOST
+        yield "a gap of one word", float(any(end - start == 1 for start, end in holes))
+        words = on.claim.reading.words
+        named = [at for at in content if words[at].number]
+        yield (
+            "a figure found nowhere in the other",
+            float(any(not _said(words[at].text, on.first.reading) for at in named)),
+        )
+        telling = [at for at in content if not on.claim.reading.notions[at] and not words[at].number]
+        yield "rarer words shared", sum(at in on.anywhere for at in telling) / max(1, len(telling))
+        yield "rarer words shared in one place", sum(at in on.pairs for at in telling) / max(1, len(telling))
+        notions = [at for at in content if on.claim.reading.notions[at]]
+        yield "notions of the claim shared", sum(at in on.pairs for at in notions) / max(1, len(notions))
+        inner = [at for at in on.core.content if at not in set(on.pairs.values())]
+        yield "words between the shared ones", math.log1p(len(inner)) / 3
+        yield "shared words stand close", len(on.pairs) / max(1, len(on.core.content))
+
+    # --- what stands beside what ---
+
+    def _beside(self) -> Iterable[tuple[str, float]]:
+        on = self.on
+        words = on.claim.reading.words
+        content = on.claim.content
+        couples = list(zip(content, content[1:]))
+        both = [(a, b) for a, b in couples if a in on.pairs and b in on.pairs]
+        gaps = [abs(on.pairs[b] - on.pairs[a]) for a, b in both]
+        yield (
+            "neighbours of the claim are neighbours in the other",
+            sum(gap <= 3 for gap in gaps) / max(1, len(couples)),
+        )
+        yield "shared neighbours stand apart", sum(gap > 6 for gap in gaps) / max(1, len(gaps))
+        yield "the widest gap between shared neighbours", math.log1p(max(gaps, default=0)) / 4
+        back = set(on.pairs.values())
+        for title, chosen in (
+            ("figure", [at for at in on.pairs if words[at].number]),
+            ("name", [at for at in on.pairs if on.claim.reading.capital(at) and at > on.claim.start]),
+        ):
+            lone = [
+                at
+                for at in chosen
+                if not any(
+                    abs(on.pairs[n] - on.pairs[at]) <= 4 for n in range(at - 3, at + 4) if n in on.pairs and n != at
+                )
+            ]
+            yield f"a shared {title} beside other words", float(bool(lone))
+        other = on.first.reading
+        swaps = 0
+        found = 0
+        where: dict[str, list[int]] = {}
+        for i, word in enumerate(other.words):
+            where.setdefault(word.stem, []).append(i)
+        known = {words[at].stem for at in content} | {n for at in content for n in on.claim.reading.notions[at]}
+        for a, b in couples:
+            for one, two, step in ((a, b, 1), (b, a, -1)):
+                spots = where.get(words[one].stem, ())
+                if not spots or two in on.pairs and abs(on.pairs[two] - on.pairs.get(one, -99)) <= 3:
+                    continue
+                next_ = [j for i in spots for j in [_next(other, i, step)] if j is not None]
+                if not next_ or two - one not in (step, 2 * step):
+                    continue
+                if any(
+                    other.words[j].stem == words[two].stem or other.notions[j] & on.claim.reading.notions[two]
+                    for j in next_
+                ):
+                    found += 1
+                elif any(other.words[j].stem not in known for j in next_):
+                    swaps += 1
+        yield "beside a shared word stands another", min(swaps, 4) / 4
+        yield "all that stand beside shared words are others", swaps / max(1, swaps + found)
+        spread = {w.stem for w in other.words}
+        near = 0
+        for a, b in couples:
+            pa, pb = where.get(words[a].stem), where.get(words[b].stem)
+            if pa and pb:
+                near += any(abs(x - y) <= 3 for x in pa for y in pb)
+        yield "neighbours of the claim stand together anywhere", near / max(1, len(couples))
+        known2 = sum(words[a].stem in spread and words[b].stem in spread for a, b in couples)
+        yield "neighbours of the claim never stand together", float(known2 > near) * (known2 - near) / max(1, known2)
+
+    # --- other sentences of a long text ---
+
+    def _rivals(self) -> Iterable[tuple[str, float]]:
+        on = self.on
+        if not on.long:
+            return
+        claim = _kinds(on.claim)
+        spread = [on.window, *on.rivals]
+        others = [_kinds(one) for one in spread]
+        for mark in (Mark.NOT, Mark.REFUSAL, Mark.ONLY, Mark.ALL, Mark.NEVER, Mark.NONE):
+            yield (
+                f"{mark}: the claim, and no sentence that speaks of it",
+                float(mark in claim and not any(mark in one for one in others)),
+            )
+        for mark in (Mark.NOT, Mark.REFUSAL, Mark.DENIAL, Mark.FALSE, Mark.CONTRARY):
+            yield (
+                f"{mark}: sentences that speak of it",
+                sum(mark in one for one in others) / len(others) * (mark not in claim),
+            )
+        yield "sentences that speak of it", len(spread) / 4
+        mine = on.claim.notions
+        theirs = {name for one in spread for name in one.notions}
+        yield "a notion of the claim that none of them has", float(any(name not in theirs for name in mine))
+        yield (
+            "opposite words in several sentences",
+            float(
+                sum(
+                    any(
+                        turn in one.notions and name not in one.notions
+                        for name in mine
+                        for turn in _OPPOSITE.get(name, ())
+                    )
+                    for one in spread
+                )
+                > 1
+            ),
+        )
+        reading = on.first.reading
+        counts: dict[str, int] = {}
+        for word in reading.words:
+            counts[word.stem] = counts.get(word.stem, 0) + 1
+        words = on.claim.reading.words
+        often = [min(counts.get(words[at].stem, 0), 5) / 5 for at in on.claim.content]
+        yield "how often the text has the words of the claim", sum(often) / max(1, len(often))
+        telling = [
+            min(counts.get(words[at].stem, 0), 5) / 5 for at in on.claim.content if not on.claim.reading.notions[at]
+        ]
+        yield "how often the text has its rarer words", sum(telling) / max(1, len(telling))
+        yield "length of the text", math.log1p(len(reading.words)) / 8
+
+
+def _denied_words(stretch: Stretch) -> set[int]:
+    """The words that a negation bears on: a verb form itself, or the next words of content beside it."""
+    words, found = stretch.reading.words, set()
+    for at in _negations(stretch):
+        if words[at].denies and not words[at].small:
+            found.add(at)
+            continue
+        after = next((i for i in range(at + 1, min(at + 4, stretch.end)) if not words[i].small), None)
+        before = next((i for i in range(at - 1, max(at - 3, stretch.start - 1), -1) if not words[i].small), None)
+        found |= {i for i in (after, before) if i is not None}
+    return found
+
+
+def _close(at: int, places: Iterable[int]) -> bool:
+    return any(abs(at - place) <= 1 for place in places)
+
+
+def _holes(found: Sequence[bool]) -> list[tuple[int, int]]:
+    """Runs of words that are not shared, between words that are."""
+    places = [i for i, one in enumerate(found) if one]
+    return [(a + 1, b) for a, b in zip(places, places[1:]) if b - a > 1]
+
+
+def _next(reading: Reading, at: int, step: int) -> int | None:
+    """The next word of content."""
+    for i in (at + step, at + 2 * step):
+        if 0 <= i < len(reading.words) and not reading.words[i].small:
+            return i
+    return None
+
+
+def _said(number: str, reading: Reading) -> bool:
+    return any(word.text == number for word in reading.words)
 
 
 def _counterparts(pairs: Mapping[int, int]) -> Callable[[int], Sequence[int]]:
