@@ -34,6 +34,8 @@ class Notions:
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: by the name that all languages share
     small: tuple[str, ...] = ()  #: words of grammar, which say nothing of the topic: "the", "has been"
     unlike: str = ""  #: a pattern for beginnings of words that turn them: "^(un|dis)"; its match is cut off to compare
+    #: further words that turn a sentence, by the name of what they do: "never", "some"
+    marks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     endings: tuple[str, ...] = ()  #: of words that are one for a comparison; only where no stemmer knows the language
     lacks: tuple[str, ...] = ()  #: words that deny the noun beside them: "lack of", "no longer any"
     exclusive: tuple[str, ...] = ()  #: "only", "alone", "exclusively"

@@ -11,8 +11,8 @@ from rapidfuzz import fuzz
 
 from monitor.compare import figures
 from monitor.compare.general.align import Alignment, Stretch, weigh
-from monitor.compare.general.lexicon import Mark, Reading
-from monitor.grammar.notions import OPPOSITES
+from monitor.compare.general.lexicon import Mark
+from monitor.compare.general.spread import gaps, kinds, neighbours, opposite, sentences
 from monitor.quantities import quantities
 from storage.records import Quantity
 
@@ -39,6 +39,18 @@ _SIDED = (
     Mark.MAYBE,
     Mark.IF,
 )
+#: marks that turn what stands beside them
+_TURNS = (
+    Mark.DENIAL,
+    Mark.FALSE,
+    Mark.REFUSAL,
+    Mark.CONTRARY,
+    Mark.ONLY,
+    Mark.NO_LONGER,
+    Mark.NEVER,
+    Mark.MAYBE,
+)
+_STRONG = (Mark.ONLY, Mark.ALL, Mark.NEVER, Mark.NONE, Mark.REFUSAL, Mark.NOT)
 _NEGATIVE = frozenset((Mark.NOT, Mark.NONE, Mark.NEVER, Mark.NO_LONGER))
 
 
@@ -51,19 +63,20 @@ class Difference:
     def features(self) -> Mapping[str, float]:
         """Feature name to value, mostly between 0 and 1; those that are 0 left out."""
         parts = (
-            self._shared,
-            self._marks,
-            self._negation,
-            self._denied,
-            self._meaning,
-            self._each,
-            self._figures,
-            self._places,
-            self._gaps,
-            self._beside,
-            self._rivals,
+            self._shared(),
+            self._marks(),
+            self._negation(),
+            self._denied(),
+            self._turned(),
+            self._meaning(),
+            self._each(),
+            self._figures(),
+            self._places(),
+            gaps(self.on),
+            neighbours(self.on),
+            sentences(self.on),
         )
-        return {name: value for part in parts for name, value in part() if value}
+        return {name: value for part in parts for name, value in part if value}
 
     def told(self, name: str) -> str:
         """A feature in words, with the words that show it."""
@@ -84,16 +97,16 @@ class Difference:
         return ""
 
     @cached_property
-    def _opposed(self) -> Sequence[tuple[int, int]]:
-        """Words of the claim and of the stretch whose notions turn one another."""
+    def _opposed(self) -> Mapping[tuple[int, int], str]:
+        """Words of the claim and of the stretch whose notions turn one another, with the two notions."""
         one, other = self.on.claim.notions, self.on.window.notions
-        return [
-            (one[name], other[turn])
+        return {
+            (one[name], other[turn]): "/".join(sorted((name, turn)))
             for name in one
             if name not in other
-            for turn in _OPPOSITE.get(name, ())
+            for turn in opposite(name)
             if turn in other and turn not in one
-        ]
+        }
 
     @cached_property
     def _ahead(self) -> Callable[[int], Sequence[int]]:
@@ -148,13 +161,13 @@ class Difference:
 
     def _marks(self) -> Iterable[tuple[str, float]]:
         on = self.on
-        claim, window = _kinds(on.claim), _kinds(on.window)
+        claim, window = kinds(on.claim), kinds(on.window)
         for mark in _SIDED:
             yield f"{mark}: only the claim", float(mark in claim and mark not in window)
             yield f"{mark}: only the other", float(mark in window and mark not in claim)
             yield f"{mark}: both", float(mark in window and mark in claim)
         if on.long:
-            first = _kinds(on.first)
+            first = kinds(on.first)
             for mark in (Mark.DENIAL, Mark.FALSE, Mark.RUMOUR):
                 yield f"{mark} where the text begins", float(mark in first and mark not in claim)
         yield "asks: only the claim", float(_asks(on.claim) and not _asks(on.window))
@@ -184,8 +197,7 @@ class Difference:
         on = self.on
         mine, theirs = _denied_words(on.claim), _denied_words(on.window)
         back = {like: at for at, like in on.pairs.items()}
-        here = [at for at in mine if at in on.pairs]
-        there = [at for at in theirs if at in back]
+        here, there = [at for at in mine if at in on.pairs], [at for at in theirs if at in back]
         one = [at for at in here if not _close(on.pairs[at], theirs)]
         other = [at for at in there if not _close(back[at], mine)]
         yield "a shared word is denied: only the claim", float(bool(one) and not other)
@@ -193,24 +205,16 @@ class Difference:
         yield "a shared word is denied: both", float(len(here) > len(one))
         yield "the claim denies what the other does not name", float(bool(mine) and not here)
         yield "the other denies what the claim does not name", float(bool(theirs) and not there)
-        near = _negations(on.core)
-        claim = _negations(on.claim)
+
+    def _turned(self) -> Iterable[tuple[str, float]]:
+        """Marks near the shared words, and how many strong ones the claim has."""
+        claim, near = _negations(self.on.claim), _negations(self.on.core)
         yield "negations near the shared words: only the claim", float(bool(claim) and not near)
         yield "negations near the shared words: only the other", float(bool(near) and not claim)
-        marks, kinds = _kinds(on.core), _kinds(on.claim)
-        for mark in (
-            Mark.DENIAL,
-            Mark.FALSE,
-            Mark.REFUSAL,
-            Mark.CONTRARY,
-            Mark.ONLY,
-            Mark.NO_LONGER,
-            Mark.NEVER,
-            Mark.MAYBE,
-        ):
-            yield f"{mark} near the shared words: only the other", float(mark in marks and mark not in kinds)
-        extreme = sum(mark in kinds for mark in (Mark.ONLY, Mark.ALL, Mark.NEVER, Mark.NONE, Mark.REFUSAL, Mark.NOT))
-        yield "strong words in the claim", min(extreme, 3) / 3
+        here, there = kinds(self.on.claim), kinds(self.on.core)
+        for mark in _TURNS:
+            yield f"{mark} near the shared words: only the other", float(mark in there and mark not in here)
+        yield "strong words in the claim", min(sum(mark in here for mark in _STRONG), _MOST) / _MOST
 
     # --- opposites ---
 
@@ -236,31 +240,16 @@ class Difference:
     def _each(self) -> Iterable[tuple[str, float]]:
         """Each pair of opposites and each kind by itself."""
         on = self.on
-        core = on.core.notions
-        for at, like, pair in self._opposites:
+        matched = set(on.pairs.values())
+        for pair in self._opposed.values():
             yield f"opposite words: {pair}", 1.0
-        yield (
-            "opposite words near the shared ones",
-            float(any(on.core.start <= like < on.core.end for _, like, _ in self._opposites)),
-        )
-        yield (
-            "opposite words, unshared",
-            float(any(at not in on.pairs and like not in set(on.pairs.values()) for at, like, _ in self._opposites)),
-        )
+        near = [like for _, like in self._opposed if on.core.start <= like < on.core.end]
+        yield "opposite words near the shared ones", float(bool(near))
+        alone = [at for at, like in self._opposed if at not in on.pairs and like not in matched]
+        yield "opposite words, unshared", float(bool(alone))
         gone, come = _members(on.claim.notions, on.window.notions), _members(on.window.notions, on.claim.notions)
         for kind in gone:
             yield (f"another {kind}" if kind in come else f"a {kind} that the other does not name"), 1.0
-
-    @cached_property
-    def _opposites(self) -> Sequence[tuple[int, int, str]]:
-        one, other = self.on.claim.notions, self.on.window.notions
-        return [
-            (one[name], other[turn], "/".join(sorted((name, turn))))
-            for name in one
-            if name not in other
-            for turn in _OPPOSITE.get(name, ())
-            if turn in other and turn not in one
-        ]
 
     # --- figures ---
 
@@ -310,149 +299,6 @@ class Difference:
             float(any(one.capital(at) for at in on.claim.content if at not in on.pairs and at > on.claim.start)),
         )
 
-    # --- what of the claim the other has not ---
-
-    def _gaps(self) -> Iterable[tuple[str, float]]:
-        on = self.on
-        content = on.claim.content
-        if not content:
-            return
-        found = [at in on.anywhere for at in content]
-        near = [at in on.pairs for at in content]
-        yield "the last word of the claim is not in the other", float(not found[-1])
-        yield "the last words of the claim are not in the other", float(not any(found[-2:]))
-        yield "the first words of the claim are not in the other", float(not any(found[:2]))
-        holes = _holes(near)
-        yield "one gap between shared words", float(len(holes) == 1)
-        yield "gaps between shared words", min(len(holes), _MOST) / _MOST
-        yield "a gap of one word", float(any(end - start == 1 for start, end in holes))
-        words = on.claim.reading.words
-        named = [at for at in content if words[at].number]
-        yield (
-            "a figure found nowhere in the other",
-            float(any(not _said(words[at].text, on.first.reading) for at in named)),
-        )
-        telling = [at for at in content if not on.claim.reading.notions[at] and not words[at].number]
-        yield "rarer words shared", sum(at in on.anywhere for at in telling) / max(1, len(telling))
-        yield "rarer words shared in one place", sum(at in on.pairs for at in telling) / max(1, len(telling))
-        notions = [at for at in content if on.claim.reading.notions[at]]
-        yield "notions of the claim shared", sum(at in on.pairs for at in notions) / max(1, len(notions))
-        inner = [at for at in on.core.content if at not in set(on.pairs.values())]
-        yield "words between the shared ones", math.log1p(len(inner)) / 3
-        yield "shared words stand close", len(on.pairs) / max(1, len(on.core.content))
-
-    # --- what stands beside what ---
-
-    def _beside(self) -> Iterable[tuple[str, float]]:
-        on = self.on
-        words = on.claim.reading.words
-        content = on.claim.content
-        couples = list(zip(content, content[1:]))
-        both = [(a, b) for a, b in couples if a in on.pairs and b in on.pairs]
-        gaps = [abs(on.pairs[b] - on.pairs[a]) for a, b in both]
-        yield (
-            "neighbours of the claim are neighbours in the other",
-            sum(gap <= 3 for gap in gaps) / max(1, len(couples)),
-        )
-        yield "shared neighbours stand apart", sum(gap > 6 for gap in gaps) / max(1, len(gaps))
-        yield "the widest gap between shared neighbours", math.log1p(max(gaps, default=0)) / 4
-        back = set(on.pairs.values())
-        for title, chosen in (
-            ("figure", [at for at in on.pairs if words[at].number]),
-            ("name", [at for at in on.pairs if on.claim.reading.capital(at) and at > on.claim.start]),
-        ):
-            lone = [
-                at
-                for at in chosen
-                if not any(
-                    abs(on.pairs[n] - on.pairs[at]) <= 4 for n in range(at - 3, at + 4) if n in on.pairs and n != at
-                )
-            ]
-            yield f"a shared {title} beside other words", float(bool(lone))
-        other = on.first.reading
-        swaps = 0
-        found = 0
-        where: dict[str, list[int]] = {}
-        for i, word in enumerate(other.words):
-            where.setdefault(word.stem, []).append(i)
-        known = {words[at].stem for at in content} | {n for at in content for n in on.claim.reading.notions[at]}
-        for a, b in couples:
-            for one, two, step in ((a, b, 1), (b, a, -1)):
-                spots = where.get(words[one].stem, ())
-                if not spots or two in on.pairs and abs(on.pairs[two] - on.pairs.get(one, -99)) <= 3:
-                    continue
-                next_ = [j for i in spots for j in [_next(other, i, step)] if j is not None]
-                if not next_ or two - one not in (step, 2 * step):
-                    continue
-                if any(
-                    other.words[j].stem == words[two].stem or other.notions[j] & on.claim.reading.notions[two]
-                    for j in next_
-                ):
-                    found += 1
-                elif any(other.words[j].stem not in known for j in next_):
-                    swaps += 1
-        yield "beside a shared word stands another", min(swaps, 4) / 4
-        yield "all that stand beside shared words are others", swaps / max(1, swaps + found)
-        spread = {w.stem for w in other.words}
-        near = 0
-        for a, b in couples:
-            pa, pb = where.get(words[a].stem), where.get(words[b].stem)
-            if pa and pb:
-                near += any(abs(x - y) <= 3 for x in pa for y in pb)
-        yield "neighbours of the claim stand together anywhere", near / max(1, len(couples))
-        known2 = sum(words[a].stem in spread and words[b].stem in spread for a, b in couples)
-        yield "neighbours of the claim never stand together", float(known2 > near) * (known2 - near) / max(1, known2)
-
-    # --- other sentences of a long text ---
-
-    def _rivals(self) -> Iterable[tuple[str, float]]:
-        on = self.on
-        if not on.long:
-            return
-        claim = _kinds(on.claim)
-        spread = [on.window, *on.rivals]
-        others = [_kinds(one) for one in spread]
-        for mark in (Mark.NOT, Mark.REFUSAL, Mark.ONLY, Mark.ALL, Mark.NEVER, Mark.NONE):
-            yield (
-                f"{mark}: the claim, and no sentence that speaks of it",
-                float(mark in claim and not any(mark in one for one in others)),
-            )
-        for mark in (Mark.NOT, Mark.REFUSAL, Mark.DENIAL, Mark.FALSE, Mark.CONTRARY):
-            yield (
-                f"{mark}: sentences that speak of it",
-                sum(mark in one for one in others) / len(others) * (mark not in claim),
-            )
-        yield "sentences that speak of it", len(spread) / 4
-        mine = on.claim.notions
-        theirs = {name for one in spread for name in one.notions}
-        yield "a notion of the claim that none of them has", float(any(name not in theirs for name in mine))
-        yield (
-            "opposite words in several sentences",
-            float(
-                sum(
-                    any(
-                        turn in one.notions and name not in one.notions
-                        for name in mine
-                        for turn in _OPPOSITE.get(name, ())
-                    )
-                    for one in spread
-                )
-                > 1
-            ),
-        )
-        reading = on.first.reading
-        counts: dict[str, int] = {}
-        for word in reading.words:
-            counts[word.stem] = counts.get(word.stem, 0) + 1
-        words = on.claim.reading.words
-        often = [min(counts.get(words[at].stem, 0), 5) / 5 for at in on.claim.content]
-        yield "how often the text has the words of the claim", sum(often) / max(1, len(often))
-        telling = [
-            min(counts.get(words[at].stem, 0), 5) / 5 for at in on.claim.content if not on.claim.reading.notions[at]
-        ]
-        yield "how often the text has its rarer words", sum(telling) / max(1, len(telling))
-        yield "length of the text", math.log1p(len(reading.words)) / 8
-
 
 def _denied_words(stretch: Stretch) -> set[int]:
     """The words that a negation bears on: a verb form itself, or the next words of content beside it."""
@@ -471,24 +317,6 @@ def _close(at: int, places: Iterable[int]) -> bool:
     return any(abs(at - place) <= 1 for place in places)
 
 
-def _holes(found: Sequence[bool]) -> list[tuple[int, int]]:
-    """Runs of words that are not shared, between words that are."""
-    places = [i for i, one in enumerate(found) if one]
-    return [(a + 1, b) for a, b in zip(places, places[1:]) if b - a > 1]
-
-
-def _next(reading: Reading, at: int, step: int) -> int | None:
-    """The next word of content."""
-    for i in (at + step, at + 2 * step):
-        if 0 <= i < len(reading.words) and not reading.words[i].small:
-            return i
-    return None
-
-
-def _said(number: str, reading: Reading) -> bool:
-    return any(word.text == number for word in reading.words)
-
-
 def _counterparts(pairs: Mapping[int, int]) -> Callable[[int], Sequence[int]]:
     """Where the counterpart of a word must stand, by the shared words beside it."""
 
@@ -505,10 +333,6 @@ def _met(places: Sequence[int], found: Iterable[int]) -> bool:
 def _text(stretch: Stretch) -> str:
     words = stretch.reading.words
     return " ".join(words[at].stem for at in stretch.content)
-
-
-def _kinds(stretch: Stretch) -> frozenset[Mark]:
-    return frozenset(mark for at, mark in stretch.reading.marks if stretch.start <= at < stretch.end)
 
 
 def _negations(stretch: Stretch) -> list[int]:
@@ -566,13 +390,3 @@ def _quantities(stretch: Stretch) -> list[Quantity]:
 
 def _fits(one: Quantity, other: Quantity) -> bool:
     return not figures.comparable(one, other) or figures.meet(one, other)
-
-
-def _opposite() -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for one, other in OPPOSITES:
-        found.setdefault(one, set()).add(other)
-    return {name: frozenset(turns) for name, turns in found.items()}
-
-
-_OPPOSITE = _opposite()

@@ -260,6 +260,7 @@ def _marks(code: str) -> Iterable[tuple[Mark, Iterable[str]]]:
     yield Mark.ASKS, meaning.questions
     yield Mark.IF, meaning.conditions
     yield Mark.NOTHING, meaning.no_negators
+    yield from ((Mark(name), forms) for name, forms in notions.marks.items())
 
 
 def _cut(text: str) -> tuple[str, ...]:

@@ -1,436 +1,470 @@
-"""The weights of the general comparison, as tests/fit/general.py fitted them. Not written by hand.
+"""The trees of the general comparison, as tests/fit/general.py fitted them. Not written by hand.
 
-A term is a feature of monitor/compare/general/differ.py, alone or, behind " | ", under a condition: by how much is
-shared, in a long text, beside a brief one, between headlines.
+A question is a feature of monitor/compare/general/differ.py and the value above which the answer is yes. A tree is a
+line of `model.tree`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
-INTERCEPT: float = -0.227
-WEIGHTS: Mapping[str, float] = {
-    "a figure that the claim has not": 0.539,
-    "a figure that the claim has not | brief": -0.560,
-    "a figure that the claim has not | headlines": -0.378,
-    "a figure that the claim has not | long": -0.527,
-    "a figure that the claim has not | shared": -0.563,
-    "a figure that the other has not": -0.066,
-    "a figure that the other has not | brief": -0.692,
-    "a figure that the other has not | headlines": -0.739,
-    "a figure that the other has not | long": 0.750,
-    "a figure that the other has not | shared": -1.950,
-    "a figure: only the claim | brief": 0.313,
-    "a figure: only the claim | headlines": 0.131,
-    "a figure: only the claim | long": -0.601,
-    "a figure: only the claim | shared": -0.169,
-    "a figure: only the other": 0.120,
-    "a figure: only the other | brief": -0.469,
-    "a figure: only the other | headlines": 0.521,
-    "a figure: only the other | long": -0.120,
-    "a figure: only the other | shared": -0.239,
-    "a long text": -0.620,
-    "a name in the place of another": -0.095,
-    "a name in the place of another | brief": -0.364,
-    "a name in the place of another | long": -0.323,
-    "a name in the place of another | shared": -0.573,
-    "a name that the other has not": 0.356,
-    "a name that the other has not | brief": 0.222,
-    "a name that the other has not | headlines": -0.044,
-    "a name that the other has not | long": 0.170,
-    "a name that the other has not | shared": -0.282,
-    "a negation beside the same words | brief": 0.099,
-    "a negation beside the same words | headlines": 0.895,
-    "a negation beside the same words | long": 0.108,
-    "a negation beside the same words | shared": -0.213,
-    "a negation: only the claim": -0.053,
-    "a negation: only the claim | brief": -0.587,
-    "a negation: only the claim | headlines": 0.043,
-    "a negation: only the claim | long": -0.381,
-    "a negation: only the claim | shared": 0.748,
-    "a negation: only the other": -0.340,
-    "a negation: only the other | brief": 1.047,
-    "a negation: only the other | headlines": 0.305,
-    "a negation: only the other | long": 0.064,
-    "a negation: only the other | shared": 0.474,
-    "a shared verb is denied on one side": -0.020,
-    "a word and its negated form": -0.035,
-    "a word and its negated form | brief": 0.306,
-    "a word and its negated form | headlines": -0.050,
-    "a word and its negated form | long": 0.047,
-    "a word and its negated form | shared": -0.183,
-    "a word in the place of another": -0.420,
-    "a word in the place of another | brief": 0.362,
-    "a word in the place of another | headlines": -0.290,
-    "a word in the place of another | long": 0.619,
-    "a word in the place of another | shared": 0.596,
-    "all figures agree": -0.126,
-    "all figures agree | brief": -0.211,
-    "all figures agree | headlines": -1.119,
-    "all figures agree | long": 0.287,
-    "all figures agree | shared": -0.062,
-    "all: both": 0.483,
-    "all: both | brief": -0.412,
-    "all: both | headlines": -0.369,
-    "all: both | long": -0.356,
-    "all: both | shared": 0.250,
-    "all: only the claim": 0.379,
-    "all: only the claim | brief": 0.124,
-    "all: only the claim | headlines": -0.181,
-    "all: only the claim | long": 0.475,
-    "all: only the claim | shared": 0.847,
-    "all: only the other": 0.244,
-    "all: only the other | brief": -0.240,
-    "all: only the other | headlines": 0.074,
-    "all: only the other | long": 0.289,
-    "all: only the other | shared": -0.382,
-    "another figure beside the same words": 0.714,
-    "another figure beside the same words | brief": -0.352,
-    "another figure beside the same words | headlines": -0.118,
-    "another figure beside the same words | long": -0.123,
-    "another figure beside the same words | shared": -1.596,
-    "another of its kind": -0.422,
-    "another of its kind about the same thing": -0.063,
-    "another of its kind about the same thing | brief": 0.058,
-    "another of its kind about the same thing | headlines": 0.708,
-    "another of its kind about the same thing | long": 0.400,
-    "another of its kind about the same thing | shared": 0.826,
-    "another of its kind | brief": -0.147,
-    "another of its kind | long": -0.324,
-    "another of its kind | shared": 0.895,
-    "as many figures, and they differ": -0.340,
-    "as many figures, and they differ | brief": 0.181,
-    "as many figures, and they differ | headlines": 0.581,
-    "as many figures, and they differ | shared": 1.157,
-    "asks: only the claim": -0.278,
-    "asks: only the claim | brief": -0.110,
-    "asks: only the claim | headlines": -0.157,
-    "asks: only the claim | shared": -0.044,
-    "asks: only the other": -0.058,
-    "asks: only the other | brief": -0.652,
-    "asks: only the other | headlines": -0.310,
-    "asks: only the other | long": 0.493,
-    "asks: only the other | shared": -0.232,
-    "contrary: both | brief": 0.305,
-    "contrary: both | headlines": 0.135,
-    "contrary: both | long": -0.115,
-    "contrary: both | shared": -0.282,
-    "contrary: only the claim": 0.196,
-    "contrary: only the claim | brief": 0.178,
-    "contrary: only the claim | headlines": 0.275,
-    "contrary: only the claim | long": 0.371,
-    "contrary: only the claim | shared": 0.079,
-    "contrary: only the other": 0.364,
-    "contrary: only the other | brief": -0.293,
-    "contrary: only the other | headlines": -0.133,
-    "contrary: only the other | long": -0.196,
-    "contrary: only the other | shared": -0.158,
-    "denial where the text begins": 0.086,
-    "denial where the text begins | brief": 0.061,
-    "denial where the text begins | long": 0.086,
-    "denial where the text begins | shared": 0.076,
-    "denial: both": -0.515,
-    "denial: both | brief": -0.204,
-    "denial: both | headlines": -0.298,
-    "denial: both | shared": -0.323,
-    "denial: only the claim": 0.310,
-    "denial: only the claim | brief": 0.292,
-    "denial: only the claim | headlines": 0.278,
-    "denial: only the claim | long": -0.398,
-    "denial: only the claim | shared": 0.215,
-    "denial: only the other": 0.087,
-    "denial: only the other | brief": -0.580,
-    "denial: only the other | headlines": -0.968,
-    "denial: only the other | long": -0.044,
-    "denial: only the other | shared": -0.710,
-    "false where the text begins": -0.076,
-    "false where the text begins | brief": 0.026,
-    "false where the text begins | long": -0.076,
-    "false where the text begins | shared": -0.109,
-    "false: both": -0.185,
-    "false: both | brief": 1.047,
-    "false: both | headlines": -0.169,
-    "false: both | long": -0.559,
-    "false: both | shared": -0.328,
-    "false: only the claim": 0.126,
-    "false: only the claim | brief": -0.318,
-    "false: only the claim | headlines": -0.297,
-    "false: only the claim | long": 0.648,
-    "false: only the claim | shared": 0.939,
-    "false: only the other": 0.740,
-    "false: only the other | brief": 1.645,
-    "false: only the other | headlines": 0.146,
-    "false: only the other | long": -0.624,
-    "false: only the other | shared": -0.167,
-    "few words shared": 0.034,
-    "few words shared | brief": 0.091,
-    "few words shared | headlines": -0.878,
-    "few words shared | long": -0.168,
-    "few words shared | shared": -0.251,
-    "figures of one thing differ": -0.201,
-    "figures of one thing differ | brief": 0.451,
-    "figures of one thing differ | headlines": 1.389,
-    "figures of one thing differ | long": 0.176,
-    "figures of one thing differ | shared": 1.221,
-    "figures that can both hold": -0.531,
-    "figures that can both hold | brief": -0.602,
-    "figures that can both hold | headlines": -0.111,
-    "figures that can both hold | long": -0.284,
-    "figures that can both hold | shared": -0.293,
-    "headlines": 0.629,
-    "headlines | brief": 0.738,
-    "headlines | shared": 0.254,
-    "if: both": -0.740,
-    "if: both | brief": -0.031,
-    "if: both | headlines": 0.340,
-    "if: both | long": -0.026,
-    "if: both | shared": -0.252,
-    "if: only the claim": 0.186,
-    "if: only the claim | headlines": 0.505,
-    "if: only the claim | long": 0.282,
-    "if: only the claim | shared": 0.093,
-    "if: only the other": 0.127,
-    "if: only the other | brief": -0.184,
-    "if: only the other | headlines": -0.173,
-    "if: only the other | long": 0.374,
-    "if: only the other | shared": -0.350,
-    "length of the claim": -1.388,
-    "length of the claim | brief": -0.393,
-    "length of the claim | headlines": -0.245,
-    "length of the claim | long": -0.481,
-    "length of the claim | shared": 0.700,
-    "length of the other": -0.483,
-    "length of the other | brief": 0.530,
-    "length of the other | long": -0.648,
-    "length of the other | shared": 0.667,
-    "maybe: both": -0.440,
-    "maybe: both | brief": -0.625,
-    "maybe: both | headlines": 0.646,
-    "maybe: both | shared": 0.095,
-    "maybe: only the claim | brief": -0.257,
-    "maybe: only the claim | headlines": -0.140,
-    "maybe: only the claim | long": 0.596,
-    "maybe: only the other": 0.045,
-    "maybe: only the other | brief": -0.202,
-    "maybe: only the other | headlines": -0.096,
-    "maybe: only the other | long": -0.289,
-    "maybe: only the other | shared": 0.027,
-    "most words shared": 0.086,
-    "most words shared | brief": -0.517,
-    "most words shared | headlines": -0.630,
-    "most words shared | long": 0.579,
-    "most words shared | shared": -0.132,
-    "much differs": 0.256,
-    "much differs | brief": -0.484,
-    "much differs | headlines": 0.330,
-    "much differs | long": 0.208,
-    "much differs | shared": 0.331,
-    "names a country or body that the other does not": -0.545,
-    "names a country or body that the other does not | brief": -0.103,
-    "names a country or body that the other does not | headlines": -0.076,
-    "names a country or body that the other does not | long": 0.191,
-    "names a country or body that the other does not | shared": 0.690,
-    "nearly all words shared": 0.032,
-    "nearly all words shared | brief": -0.203,
-    "nearly all words shared | headlines": 0.325,
-    "nearly all words shared | long": -1.384,
-    "nearly all words shared | shared": -0.093,
-    "negations on both sides, of different words": -0.027,
-    "negations on both sides, of different words | brief": -0.142,
-    "negations on both sides, of different words | long": 0.251,
-    "negations on both sides, of different words | shared": 0.238,
-    "never: both | brief": 0.071,
-    "never: both | shared": -0.143,
-    "never: only the claim": -0.058,
-    "never: only the claim | brief": -0.350,
-    "never: only the claim | headlines": 0.045,
-    "never: only the claim | long": 0.763,
-    "never: only the claim | shared": 0.464,
-    "never: only the other": 0.155,
-    "never: only the other | headlines": -0.065,
-    "never: only the other | long": -0.282,
-    "never: only the other | shared": 0.425,
-    "no longer: only the claim": -0.126,
-    "no longer: only the claim | brief": -0.068,
-    "no longer: only the claim | long": 0.282,
-    "no longer: only the claim | shared": -0.031,
-    "no longer: only the other": -0.449,
-    "no longer: only the other | brief": -0.419,
-    "no longer: only the other | headlines": -0.552,
-    "no longer: only the other | long": 0.242,
-    "no longer: only the other | shared": -0.308,
-    "none: both": -0.082,
-    "none: both | brief": -0.050,
-    "none: both | shared": -0.061,
-    "none: only the claim": 0.110,
-    "none: only the claim | brief": 0.104,
-    "none: only the claim | headlines": 0.021,
-    "none: only the other": -0.194,
-    "none: only the other | brief": -0.110,
-    "none: only the other | headlines": -0.124,
-    "none: only the other | long": -0.120,
-    "none: only the other | shared": -0.101,
-    "nothing differs | brief": -0.616,
-    "nothing differs | headlines": -0.313,
-    "nothing differs | shared": -0.968,
-    "notions shared": 0.145,
-    "notions shared | brief": 0.721,
-    "notions shared | headlines": -0.661,
-    "notions shared | long": 0.582,
-    "notions shared | shared": -0.108,
-    "one word in the place of another, and all else shared": -0.360,
-    "one word in the place of another, and all else shared | brief": -0.543,
-    "one word in the place of another, and all else shared | long": -0.340,
-    "one word in the place of another, and all else shared | shared": -0.187,
-    "only: both": -0.071,
-    "only: both | brief": 0.022,
-    "only: both | long": -0.143,
-    "only: both | shared": 0.216,
-    "only: only the claim": 0.381,
-    "only: only the claim | brief": 0.296,
-    "only: only the claim | headlines": 0.191,
-    "only: only the claim | long": 0.064,
-    "only: only the claim | shared": 0.234,
-    "only: only the other": -0.043,
-    "only: only the other | brief": 0.428,
-    "only: only the other | headlines": 0.559,
-    "only: only the other | long": -0.167,
-    "only: only the other | shared": -0.113,
-    "opposite words": -0.227,
-    "opposite words about the same thing": 0.025,
-    "opposite words about the same thing | brief": 0.189,
-    "opposite words about the same thing | headlines": 0.181,
-    "opposite words about the same thing | long": 0.441,
-    "opposite words about the same thing | shared": 0.378,
-    "opposite words | brief": 0.235,
-    "opposite words | headlines": 1.112,
-    "opposite words | long": -0.459,
-    "opposite words | shared": 0.249,
-    "refusal: both": -0.097,
-    "refusal: both | brief": -0.172,
-    "refusal: both | headlines": -0.562,
-    "refusal: both | long": 0.340,
-    "refusal: both | shared": 0.425,
-    "refusal: only the claim": 0.234,
-    "refusal: only the claim | brief": 0.573,
-    "refusal: only the claim | long": -0.112,
-    "refusal: only the claim | shared": 1.203,
-    "refusal: only the other": -0.315,
-    "refusal: only the other | brief": 0.678,
-    "refusal: only the other | headlines": 0.779,
-    "refusal: only the other | long": -0.693,
-    "refusal: only the other | shared": 0.486,
-    "rumour where the text begins": -0.141,
-    "rumour where the text begins | brief": 0.284,
-    "rumour where the text begins | long": -0.141,
-    "rumour where the text begins | shared": 0.529,
-    "rumour: both": 0.329,
-    "rumour: both | brief": 0.179,
-    "rumour: both | headlines": 0.903,
-    "rumour: both | long": 0.860,
-    "rumour: both | shared": -0.161,
-    "rumour: only the claim": 0.476,
-    "rumour: only the claim | brief": -0.472,
-    "rumour: only the claim | headlines": -0.224,
-    "rumour: only the claim | long": 0.328,
-    "rumour: only the claim | shared": -0.198,
-    "rumour: only the other": 0.352,
-    "rumour: only the other | brief": -0.268,
-    "rumour: only the other | headlines": -0.113,
-    "rumour: only the other | long": 0.168,
-    "rumour: only the other | shared": -0.388,
-    "several opposite words": 0.168,
-    "several opposite words | brief": -0.021,
-    "several opposite words | headlines": 0.084,
-    "several opposite words | long": 0.247,
-    "several opposite words | shared": 0.127,
-    "shared all over the text": 0.023,
-    "shared all over the text | brief": -0.268,
-    "shared all over the text | long": 0.023,
-    "shared all over the text | shared": 0.231,
-    "shared where the text begins": 0.365,
-    "shared where the text begins | brief": -0.241,
-    "shared where the text begins | long": 0.365,
-    "shared where the text begins | shared": 0.126,
-    "some: both": 0.023,
-    "some: both | brief": 0.110,
-    "some: both | headlines": -0.077,
-    "some: both | long": -0.035,
-    "some: both | shared": -0.235,
-    "some: only the claim": -0.140,
-    "some: only the claim | brief": -0.065,
-    "some: only the claim | headlines": -0.216,
-    "some: only the claim | long": 0.430,
-    "some: only the claim | shared": -0.675,
-    "some: only the other": 0.121,
-    "some: only the other | brief": -0.333,
-    "some: only the other | headlines": 0.090,
-    "some: only the other | long": 0.221,
-    "some: only the other | shared": -0.398,
-    "much the same wording": 0.131,
-    "much the same wording | brief": 0.475,
-    "much the same wording | headlines": -0.421,
-    "much the same wording | shared": 0.776,
-    "still: both": -0.587,
-    "still: both | brief": -0.203,
-    "still: both | headlines": 0.145,
-    "still: both | long": -0.120,
-    "still: both | shared": -0.276,
-    "still: only the claim": 0.276,
-    "still: only the claim | brief": 0.312,
-    "still: only the claim | headlines": 0.143,
-    "still: only the claim | long": 0.145,
-    "still: only the claim | shared": 0.548,
-    "still: only the other": 0.066,
-    "still: only the other | brief": -0.051,
-    "still: only the other | headlines": 0.113,
-    "still: only the other | long": -0.065,
-    "still: only the other | shared": 0.342,
-    "the claim negates": 0.506,
-    "the claim negates | brief": 0.534,
-    "the claim negates | headlines": -0.585,
-    "the claim negates | long": -0.047,
-    "the claim negates | shared": 0.596,
-    "the other negates": 0.230,
-    "the other negates | brief": 0.842,
-    "the other negates | headlines": 0.238,
-    "the other negates | long": -0.041,
-    "the other negates | shared": -0.216,
-    "the other text says little else": -0.509,
-    "the other text says little else | brief": -0.428,
-    "the other text says little else | headlines": -0.633,
-    "the other text says little else | long": -0.036,
-    "the other text says little else | shared": 0.045,
-    "the same figures": -0.235,
-    "the same figures | brief": 0.044,
-    "the same figures | headlines": 0.994,
-    "the same figures | long": -0.961,
-    "the same figures | shared": 0.656,
-    "the same words in another order | headlines": -0.362,
-    "the same words in another order | long": -0.186,
-    "the same words in another order | shared": -0.451,
-    "very much differs": 0.438,
-    "very much differs | brief": 0.123,
-    "very much differs | headlines": 0.307,
-    "very much differs | long": 0.082,
-    "very much differs | shared": 0.251,
-    "words of the claim found nowhere": -1.157,
-    "words of the claim found nowhere | brief": -0.423,
-    "words of the claim found nowhere | headlines": 0.202,
-    "words of the claim found nowhere | long": 0.550,
-    "words of the claim found nowhere | shared": 1.125,
-    "words shared": 0.771,
-    "words shared of what is said": -0.244,
-    "words shared of what is said | brief": 0.029,
-    "words shared of what is said | headlines": 0.203,
-    "words shared of what is said | long": -0.164,
-    "words shared of what is said | shared": -0.165,
-    "words shared | brief": 0.387,
-    "words shared | headlines": 0.254,
-    "words shared | long": 0.433,
-    "words shared, names and notions alike": -0.535,
-    "words shared, names and notions alike | brief": -0.186,
-    "words shared, names and notions alike | headlines": -0.458,
-    "words shared, names and notions alike | long": -0.206,
-    "words shared, names and notions alike | shared": -0.198,
-}
+START: float = -1.386
+QUESTIONS: Sequence[tuple[str, float]] = (
+    ("a body that the other does not name", 0.5),
+    ("a colour that the other does not name", 0.5),
+    ("a continent that the other does not name", 0.5),
+    ("a country that the other does not name", 0.5),
+    ("a figure found nowhere in the other", 0.5),
+    ("a figure that the claim has not", 0.5),
+    ("a figure that the other has not", 0.5),
+    ("a figure: only the claim", 0.5),
+    ("a figure: only the other", 0.5),
+    ("a gap of one word", 0.5),
+    ("a long text", 0.5),
+    ("a month that the other does not name", 0.5),
+    ("a name in the place of another", 0.5),
+    ("a name that the other has not", 0.5),
+    ("a negation beside the same words", 0.5),
+    ("a negation: only the claim", 0.5),
+    ("a negation: only the other", 0.5),
+    ("a notion of the claim that none of them has", 0.5),
+    ("a post that the other does not name", 0.5),
+    ("a season that the other does not name", 0.5),
+    ("a shared figure beside other words", 0.5),
+    ("a shared name beside other words", 0.5),
+    ("a shared word is denied: both", 0.5),
+    ("a shared word is denied: only the claim", 0.5),
+    ("a shared word is denied: only the other", 0.5),
+    ("a weekday that the other does not name", 0.5),
+    ("a word in the place of another", 0.166667),
+    ("a word in the place of another", 0.5),
+    ("a word in the place of another", 0.833333),
+    ("all figures agree", 0.5),
+    ("all that stand beside shared words are others", 1e-06),
+    ("all that stand beside shared words are others", 0.143),
+    ("all that stand beside shared words are others", 0.25),
+    ("all that stand beside shared words are others", 0.333),
+    ("all that stand beside shared words are others", 0.5),
+    ("all that stand beside shared words are others", 0.6),
+    ("all: both", 0.5),
+    ("all: only the claim", 0.5),
+    ("all: only the other", 0.5),
+    ("another body", 0.5),
+    ("another country", 0.5),
+    ("another figure beside the same words", 0.5),
+    ("another of its kind", 0.5),
+    ("another of its kind about the same thing", 0.5),
+    ("another post", 0.5),
+    ("as many figures, and they differ", 0.5),
+    ("asks: only the other", 0.5),
+    ("beside a shared word stands another", 0.375),
+    ("beside a shared word stands another", 0.625),
+    ("beside a shared word stands another", 0.875),
+    ("contrary near the shared words: only the other", 0.5),
+    ("contrary: only the claim", 0.5),
+    ("contrary: only the other", 0.5),
+    ("contrary: sentences that speak of it", 0.125),
+    ("contrary: sentences that speak of it", 0.291667),
+    ("denial near the shared words: only the other", 0.5),
+    ("denial: only the claim", 0.5),
+    ("denial: only the other", 0.5),
+    ("false near the shared words: only the other", 0.5),
+    ("false: both", 0.5),
+    ("false: only the claim", 0.5),
+    ("false: only the other", 0.5),
+    ("false: sentences that speak of it", 0.125),
+    ("few words shared", 1e-06),
+    ("few words shared", 0.05),
+    ("few words shared", 0.193),
+    ("few words shared", 0.3),
+    ("few words shared", 0.45),
+    ("few words shared", 0.621),
+    ("figures of one thing differ", 0.5),
+    ("figures that can both hold", 0.5),
+    ("gaps between shared words", 0.5),
+    ("gaps between shared words", 0.833333),
+    ("headlines", 0.5),
+    ("how often the text has its rarer words", 0.075),
+    ("how often the text has its rarer words", 0.221),
+    ("how often the text has its rarer words", 0.3),
+    ("how often the text has its rarer words", 0.47),
+    ("how often the text has its rarer words", 0.575),
+    ("how often the text has its rarer words", 0.795),
+    ("how often the text has the words of the claim", 1e-06),
+    ("how often the text has the words of the claim", 0.091),
+    ("how often the text has the words of the claim", 0.341),
+    ("how often the text has the words of the claim", 0.414),
+    ("how often the text has the words of the claim", 0.483),
+    ("how often the text has the words of the claim", 0.583),
+    ("how often the text has the words of the claim", 0.725),
+    ("if: only the claim", 0.5),
+    ("if: only the other", 0.5),
+    ("lack: only the claim", 0.5),
+    ("lack: only the other", 0.5),
+    ("length of the claim", 0.347),
+    ("length of the claim", 0.448),
+    ("length of the claim", 0.486),
+    ("length of the claim", 0.52),
+    ("length of the claim", 0.549),
+    ("length of the claim", 0.599),
+    ("length of the claim", 0.641),
+    ("length of the claim", 0.723),
+    ("length of the other", 0.549),
+    ("length of the other", 0.576),
+    ("length of the other", 0.641),
+    ("length of the other", 0.749),
+    ("length of the other", 0.833),
+    ("length of the text", 1e-06),
+    ("length of the text", 0.524),
+    ("length of the text", 0.554),
+    ("length of the text", 0.64),
+    ("length of the text", 0.702),
+    ("length of the text", 0.746),
+    ("length of the text", 0.791),
+    ("length of the text", 0.841),
+    ("length of the text", 0.881),
+    ("maybe: both", 0.5),
+    ("most words shared", 1e-06),
+    ("most words shared", 0.111),
+    ("most words shared", 0.2),
+    ("most words shared", 0.333),
+    ("most words shared", 0.429),
+    ("most words shared", 0.667),
+    ("most words shared", 0.818),
+    ("much the same wording", 0.26),
+    ("much the same wording", 0.409),
+    ("much the same wording", 0.458),
+    ("much the same wording", 0.51),
+    ("much the same wording", 0.571),
+    ("much the same wording", 0.667),
+    ("much the same wording", 0.848),
+    ("names a country or body that the other does not", 0.5),
+    ("nearly all words shared", 0.231),
+    ("nearly all words shared", 0.348),
+    ("nearly all words shared", 0.615),
+    ("negations near the shared words: only the claim", 0.5),
+    ("negations near the shared words: only the other", 0.5),
+    ("negations on both sides, of different words", 0.5),
+    ("neighbours of the claim are neighbours in the other", 1e-06),
+    ("neighbours of the claim are neighbours in the other", 0.1),
+    ("neighbours of the claim are neighbours in the other", 0.167),
+    ("neighbours of the claim are neighbours in the other", 0.222),
+    ("neighbours of the claim are neighbours in the other", 0.3),
+    ("neighbours of the claim are neighbours in the other", 0.6),
+    ("neighbours of the claim never stand together", 1e-06),
+    ("neighbours of the claim never stand together", 0.143),
+    ("neighbours of the claim never stand together", 0.2),
+    ("neighbours of the claim never stand together", 0.25),
+    ("neighbours of the claim never stand together", 0.333),
+    ("neighbours of the claim never stand together", 0.5),
+    ("neighbours of the claim never stand together", 0.75),
+    ("neighbours of the claim stand together anywhere", 0.1),
+    ("neighbours of the claim stand together anywhere", 0.167),
+    ("neighbours of the claim stand together anywhere", 0.3),
+    ("neighbours of the claim stand together anywhere", 0.375),
+    ("neighbours of the claim stand together anywhere", 0.5),
+    ("neighbours of the claim stand together anywhere", 0.625),
+    ("never: only the other", 0.5),
+    ("never: the claim, and no sentence that speaks of it", 0.5),
+    ("no longer near the shared words: only the other", 0.5),
+    ("no longer: only the other", 0.5),
+    ("none: only the claim", 0.5),
+    ("not: sentences that speak of it", 0.291667),
+    ("not: sentences that speak of it", 0.875),
+    ("not: the claim, and no sentence that speaks of it", 0.5),
+    ("notions of the claim shared", 1e-06),
+    ("notions of the claim shared", 0.2),
+    ("notions of the claim shared", 0.333),
+    ("notions of the claim shared", 0.5),
+    ("notions of the claim shared", 0.6),
+    ("notions of the claim shared", 0.75),
+    ("notions of the claim shared", 0.875),
+    ("notions shared", 0.231),
+    ("notions shared", 0.366),
+    ("notions shared", 0.462),
+    ("notions shared", 0.536),
+    ("notions shared", 0.597),
+    ("one gap between shared words", 0.5),
+    ("one word in the place of another, and all else shared", 0.5),
+    ("only near the shared words: only the other", 0.5),
+    ("only: only the claim", 0.5),
+    ("only: the claim, and no sentence that speaks of it", 0.5),
+    ("opposite words", 0.5),
+    ("opposite words about the same thing", 0.5),
+    ("opposite words in several sentences", 0.5),
+    ("opposite words near the shared ones", 0.5),
+    ("opposite words, unshared", 0.5),
+    ("opposite words: accept/refuse", 0.5),
+    ("opposite words: arrest/free", 0.5),
+    ("opposite words: die/live", 0.5),
+    ("opposite words: fall/rise", 0.5),
+    ("rarer words shared", 1e-06),
+    ("rarer words shared", 0.167),
+    ("rarer words shared", 0.25),
+    ("rarer words shared", 0.375),
+    ("rarer words shared", 0.5),
+    ("rarer words shared", 0.6),
+    ("rarer words shared", 0.75),
+    ("rarer words shared in one place", 1e-06),
+    ("rarer words shared in one place", 0.167),
+    ("rarer words shared in one place", 0.25),
+    ("rarer words shared in one place", 0.333),
+    ("rarer words shared in one place", 0.5),
+    ("rarer words shared in one place", 0.75),
+    ("refusal: only the claim", 0.5),
+    ("refusal: sentences that speak of it", 0.125),
+    ("refusal: sentences that speak of it", 0.291667),
+    ("refusal: sentences that speak of it", 0.416667),
+    ("rumour: both", 0.5),
+    ("rumour: only the claim", 0.5),
+    ("sentences that speak of it", 0.125),
+    ("sentences that speak of it", 0.625),
+    ("sentences that speak of it", 0.875),
+    ("shared all over the text", 1e-06),
+    ("shared all over the text", 0.3),
+    ("shared all over the text", 0.5),
+    ("shared all over the text", 0.913),
+    ("shared neighbours stand apart", 1e-06),
+    ("shared neighbours stand apart", 0.143),
+    ("shared neighbours stand apart", 0.2),
+    ("shared neighbours stand apart", 0.333),
+    ("shared neighbours stand apart", 0.429),
+    ("shared neighbours stand apart", 0.5),
+    ("shared neighbours stand apart", 0.667),
+    ("shared where the text begins", 1e-06),
+    ("shared where the text begins", 0.114),
+    ("shared where the text begins", 0.278),
+    ("shared where the text begins", 0.538),
+    ("shared where the text begins", 0.75),
+    ("shared where the text begins", 0.895),
+    ("shared words stand close", 0.222),
+    ("shared words stand close", 0.333),
+    ("shared words stand close", 0.4),
+    ("shared words stand close", 0.5),
+    ("shared words stand close", 0.571),
+    ("shared words stand close", 0.714),
+    ("shared words stand close", 0.9),
+    ("some: only the claim", 0.5),
+    ("some: only the other", 0.5),
+    ("still: only the claim", 0.5),
+    ("strong words in the claim", 0.166667),
+    ("strong words in the claim", 0.5),
+    ("the claim denies what the other does not name", 0.5),
+    ("the claim negates", 0.5),
+    ("the first words of the claim are not in the other", 0.5),
+    ("the last word of the claim is not in the other", 0.5),
+    ("the last words of the claim are not in the other", 0.5),
+    ("the other denies what the claim does not name", 0.5),
+    ("the other negates", 0.5),
+    ("the other text says little else", 0),
+    ("the other text says little else", 0.111),
+    ("the other text says little else", 0.174),
+    ("the other text says little else", 0.25),
+    ("the other text says little else", 0.333),
+    ("the other text says little else", 0.444),
+    ("the other text says little else", 0.6),
+    ("the other text says little else", 0.857),
+    ("the same figures", 0.5),
+    ("the same words in another order", 1e-06),
+    ("the same words in another order", 0.125),
+    ("the same words in another order", 0.2),
+    ("the same words in another order", 0.25),
+    ("the same words in another order", 0.286),
+    ("the same words in another order", 0.4),
+    ("the same words in another order", 0.5),
+    ("the widest gap between shared neighbours", 1e-06),
+    ("the widest gap between shared neighbours", 0.173),
+    ("the widest gap between shared neighbours", 0.275),
+    ("the widest gap between shared neighbours", 0.402),
+    ("the widest gap between shared neighbours", 0.599),
+    ("the widest gap between shared neighbours", 0.749),
+    ("words between the shared ones", 0.231),
+    ("words between the shared ones", 0.536),
+    ("words between the shared ones", 0.649),
+    ("words between the shared ones", 0.732),
+    ("words of the claim found nowhere", 0),
+    ("words of the claim found nowhere", 0.231),
+    ("words of the claim found nowhere", 0.366),
+    ("words of the claim found nowhere", 0.462),
+    ("words of the claim found nowhere", 0.536),
+    ("words of the claim found nowhere", 0.597),
+    ("words of the claim found nowhere", 0.693),
+    ("words of the claim found nowhere", 0.855),
+    ("words shared", 0.167),
+    ("words shared", 0.286),
+    ("words shared", 0.4),
+    ("words shared", 0.5),
+    ("words shared", 0.647),
+    ("words shared of what is said", 0.154),
+    ("words shared of what is said", 0.278),
+    ("words shared of what is said", 0.4),
+    ("words shared of what is said", 0.5),
+    ("words shared of what is said", 0.65),
+    ("words shared of what is said", 0.974),
+    ("words shared, names and notions alike", 0.167),
+    ("words shared, names and notions alike", 0.286),
+    ("words shared, names and notions alike", 0.4),
+    ("words shared, names and notions alike", 0.5),
+)
+TREES: str = """
+1:276 2:238 3:107 4:58 5:14 6:61 7:78 | 1:-2 2:30 3:-45 4:20 5:160 6:-38 7:-142 8:16 9:113 10:187 11:-26 12:-42 13:86 14:-151 15:37
+1:293 2:133 3:238 4:21 5:42 6:133 7:22 | 1:-3 2:-57 3:24 4:-68 5:48 6:12 7:142 8:-79 9:4 10:62 11:-44 12:2 13:111 14:157 15:-26
+1:277 2:70 3:63 4:272 5:30 6:265 7:19 | 1:-1 2:22 3:-49 4:27 5:-85 6:-10 7:-65 8:-36 9:36 10:151 11:-180 12:28 13:-49 14:-70 15:69
+1:240 2:16 3:139 4:183 5:241 6:97 7:202 | 1:4 2:-13 3:104 4:-22 5:72 6:70 7:158 8:-31 9:83 10:91 11:-24 12:95 13:3 14:164 15:-26
+1:292 2:18 3:238 4:94 5:259 6:180 7:116 | 1:1 2:-47 3:15 4:-33 5:-135 6:8 7:105 8:-5 9:-52 10:-154 11:-51 12:1 13:121 14:68 15:148
+1:23 2:58 3:202 4:60 5:100 6:14 | 1:1 2:-8 3:101 4:-13 5:115 6:105 7:-87 8:-17 9:141 10:153 11:-32 12:114 13:3
+1:276 2:238 3:238 4:180 5:5 6:245 7:105 | 1:-2 2:19 3:-30 4:11 5:110 6:-36 7:36 8:4 9:138 10:120 11:-71 12:-44 13:10 14:60 15:-102
+1:15 2:115 3:115 4:94 5:43 6:208 7:267 | 1:-5 2:-19 3:94 4:-41 5:3 6:49 7:138 8:-10 9:-58 10:-1 11:132 12:66 13:-97 14:149 15:48
+1:15 2:24 3:64 4:274 5:14 6:202 7:101 | 1:1 2:-12 3:87 4:-18 5:71 6:107 7:8 8:9 9:-29 10:86 11:-77 12:114 13:-87 14:-48 15:52
+1:132 2:56 3:294 4:187 5:170 6:106 7:2 | 1:1 2:-12 3:69 4:-14 5:136 6:30 7:115 8:-17 9:158 10:-17 11:165 12:49 13:-114 14:122 15:-97
+1:58 2:16 3:144 4:240 5:8 6:67 7:266 | 1:2 2:-3 3:106 4:-10 5:71 6:129 7:-40 8:-21 9:50 10:90 11:-61 12:139 13:-30 14:36 15:-125
+1:237 2:133 3:18 4:45 5:156 6:115 7:171 | 1:1 2:-16 3:42 4:-25 5:58 6:52 7:-48 8:-30 9:112 10:68 11:-89 12:28 13:82 14:-105 15:19
+1:237 2:180 3:277 4:133 5:277 6:41 7:4 | 1:3 2:-13 3:42 4:-19 5:120 6:72 7:-5 8:-29 9:63 10:153 11:-35 12:78 13:-75 14:-19 15:49
+1:237 2:60 3:128 4:45 5:293 6:21 7:23 | 1:5 2:-10 3:42 4:-14 5:116 6:59 7:-4 8:-18 9:114 10:-25 11:163 12:68 13:-29 14:-28 15:76
+1:94 2:180 3:110 4:16 5:30 6:18 7:76 | 1:-2 2:19 3:-19 4:14 5:114 6:-14 7:-86 8:9 9:67 10:-6 11:126 12:-5 13:-71 14:-170 15:-47
+1:94 2:61 3:201 4:179 5:92 6:245 7:292 | 1:-4 2:19 3:-22 4:14 5:99 6:-27 7:69 8:9 9:91 10:23 11:140 12:-34 13:36 14:-52 15:97
+1:237 2:211 3:278 4:293 5:39 6:14 7:13 | 1:5 2:-13 3:45 4:-5 5:-81 6:61 7:-1 8:-39 9:13 10:-96 11:119 12:70 13:-9 14:-37 15:63
+1:237 2:133 3:14 4:61 5:8 6:94 7:61 | 1:1 2:-12 3:32 4:-20 5:51 6:43 7:-59 8:-24 9:71 10:70 11:-66 12:77 13:26 14:-77 15:92
+1:61 2:237 3:97 4:45 5:66 6:101 7:231 | 1:3 2:-2 3:98 4:-17 5:32 6:115 7:-43 8:-21 9:102 10:45 11:-16 12:129 13:11 14:-84 15:54
+1:58 2:183 3:10 4:37 5:294 6:281 7:240 | 1:2 2:-1 3:78 4:-6 5:55 6:96 7:-94 8:-9 9:49 10:16 11:97 12:-55 13:108 14:-116 15:4
+1:45 2:41 3:278 4:275 5:126 6:27 7:171 | 1:2 2:-1 3:95 4:3 5:-83 6:122 7:-74 8:22 9:-12 10:12 11:-160 12:140 13:-19 14:-104 15:15
+1:210 2:241 3:171 4:228 5:21 6:78 7:272 | 1:-1 2:7 3:-44 4:15 5:-19 6:-119 7:-13 8:50 9:6 10:-30 11:48 12:-138 13:2 14:-108 15:2
+1:60 2:15 3:136 4:245 5:111 6:12 7:245 | 1:3 2:0 3:114 4:-6 5:47 6:-14 7:159 8:-13 9:37 10:56 11:-108 12:-52 13:83 14:168 15:19
+1:58 2:237 3:269 4:133 5:14 6:162 7:167 | 1:1 2:-3 3:86 4:-15 5:25 6:122 7:-7 8:-22 9:43 10:33 11:-47 12:38 13:128 14:-103 15:78
+1:61 2:63 3:57 4:272 5:13 6:270 | 1:3 2:0 3:81 4:9 5:-21 6:114 7:-168 8:-36 9:15 10:-35 11:16 12:137 13:-2
+1:133 2:45 3:188 4:240 5:152 6:247 7:100 | 1:1 2:-4 3:44 4:-6 5:80 6:-43 7:58 8:-12 9:29 10:14 11:163 12:-3 13:-88 14:107 15:30
+1:56 2:187 3:37 4:245 6:245 | 1:5 2:3 3:122 4:2 5:135 6:142 7:-51 8:-4 9:39 12:152 13:7
+1:261 2:30 3:263 4:70 5:70 7:6 | 1:-1 2:1 3:-77 4:-25 5:8 6:59 7:-91 8:-37 9:149 10:11 11:-97 14:-107 15:2
+1:201 2:18 3:66 4:110 5:39 6:0 7:169 | 1:1 2:-2 3:90 4:2 5:-62 6:109 7:-5 8:6 9:-79 10:-69 11:84 12:70 13:180 14:48 15:-42
+1:60 2:237 3:136 4:183 5:95 6:98 7:164 | 1:-2 2:-4 3:100 4:-13 5:17 6:-64 7:143 8:-18 9:53 10:55 11:-2 12:-95 13:23 14:-8 15:154
+1:205 2:23 3:151 4:18 5:134 6:255 7:200 | 1:0 2:-2 3:90 4:-6 5:42 6:135 7:-31 8:-2 9:-55 10:46 11:-92 12:3 13:159 14:64 15:-125
+1:56 2:277 3:190 4:69 5:205 7:126 | 1:-2 2:-4 3:102 4:6 5:-26 6:135 7:-21 8:3 9:98 10:-29 11:66 14:-57 15:38
+1:115 2:107 3:166 4:73 5:199 6:269 7:277 | 1:5 2:-11 3:21 4:-4 5:-79 6:48 7:5 8:-10 9:39 10:-92 11:30 12:10 13:64 14:9 15:-127
+1:201 2:18 3:267 4:111 5:77 6:66 7:84 | 1:2 2:-1 3:80 4:3 5:-45 6:92 7:-43 8:5 9:-69 10:-61 11:61 12:116 13:-2 14:-98 15:44
+1:199 2:105 3:167 4:94 5:248 6:55 7:16 | 1:5 2:-8 3:21 4:-2 5:-53 6:37 7:-2 8:14 9:-15 10:-112 11:-29 12:39 13:-95 14:-10 15:63
+1:61 2:56 3:57 4:175 5:37 6:142 7:214 | 1:-1 2:-5 3:72 4:-7 5:98 6:100 7:-113 8:-13 9:25 10:116 11:-46 12:125 13:-42 14:-159 15:37
+1:97 2:30 3:13 4:245 5:60 6:199 7:265 | 1:6 2:13 3:-16 4:-17 5:21 6:-29 7:26 8:-26 9:34 10:19 11:98 12:-62 13:7 14:71 15:-28
+1:237 2:180 3:18 4:79 5:18 6:22 7:238 | 1:1 2:-8 3:24 4:-11 5:75 6:31 7:-40 8:-14 9:107 10:93 11:-80 12:37 13:-46 14:-93 15:67
+1:180 2:268 3:289 4:70 5:70 6:215 7:260 | 1:3 2:1 3:65 4:-64 5:2 6:33 7:98 8:-121 9:145 10:5 11:-72 12:67 13:-56 14:106 15:15
+1:237 2:42 3:110 4:16 5:282 6:241 7:96 | 1:1 2:-7 3:21 4:-11 5:51 6:28 7:-68 8:-15 9:37 10:-24 11:112 12:41 13:-6 14:12 15:-110
+1:143 2:61 3:123 4:269 5:123 6:81 7:158 | 1:-3 2:5 3:-24 4:1 5:76 6:12 7:-42 8:-13 9:12 10:-3 11:93 12:38 13:-32 14:-46 15:77
+1:241 2:178 3:59 4:166 5:172 6:50 | 1:-1 2:6 3:-25 4:4 5:121 6:-27 7:122 8:16 9:-8 10:-25 11:143 12:-31 13:51
+1:69 2:187 3:242 4:99 6:165 7:45 | 1:-6 2:-8 3:62 4:-9 5:105 6:113 7:-32 8:-31 9:-3 12:-16 13:139 14:42 15:-91
+1:61 2:183 3:55 4:245 5:245 6:269 7:259 | 1:3 2:0 3:66 4:-3 5:39 6:90 7:-46 8:-8 9:31 10:50 11:-60 12:129 13:17 14:-94 15:54
+1:96 2:234 3:13 4:58 6:191 7:9 | 1:3 2:11 3:-11 4:13 5:-124 6:-20 7:28 8:11 9:64 12:-56 13:-3 14:55 15:-13
+1:237 2:104 3:14 4:266 5:78 6:293 7:21 | 1:-1 2:-9 3:18 4:-5 5:-41 6:24 7:-24 8:-12 9:23 10:-67 11:35 12:4 13:38 14:3 15:-114
+1:178 2:172 3:287 4:9 5:155 | 1:-3 2:-4 3:101 4:1 5:-21 6:-7 7:120 8:-7 9:18 10:-24 11:98
+1:205 2:115 3:129 4:104 5:45 6:143 | 1:0 2:-2 3:94 4:-11 5:8 6:122 7:-91 8:-4 9:-57 10:5 11:117 12:65 13:169
+1:61 2:240 3:270 4:167 5:167 6:93 7:243 | 1:0 2:-2 3:63 4:-7 5:25 6:81 7:-65 8:1 9:-25 10:3 11:66 12:6 13:102 14:-93 15:17
+1:173 2:241 3:257 4:92 5:21 6:216 7:120 | 1:3 2:7 3:-24 4:13 5:-13 6:4 7:-56 8:-6 9:20 10:-22 11:42 12:-10 13:45 14:-72 15:22
+1:56 2:79 3:244 4:213 5:142 6:138 | 1:2 2:0 3:88 4:-1 5:87 6:101 7:-48 8:1 9:-80 10:-13 11:109 12:24 13:131
+1:184 2:113 4:216 5:131 | 1:2 2:2 3:111 4:2 5:-97 8:-2 9:17 10:-141 11:40
+1:272 2:10 3:145 4:214 5:198 6:64 7:30 | 1:0 2:-33 3:3 4:-11 5:-120 6:9 7:-17 8:-49 9:22 10:18 11:-130 12:17 13:-10 14:-84 15:-12
+1:50 2:18 3:20 4:69 5:42 6:24 7:288 | 1:-4 2:-6 3:46 4:-3 5:-44 6:57 7:-60 8:-5 9:49 10:-56 11:48 12:69 13:-22 14:2 15:-85
+1:16 2:201 3:249 4:187 5:125 6:26 7:278 | 1:-1 2:-4 3:31 4:-6 5:60 6:-21 7:54 8:-7 9:88 10:11 11:113 12:55 13:-89 14:73 15:-32
+1:3 2:37 3:224 4:210 5:24 6:174 7:208 | 1:1 2:4 3:-35 4:1 5:39 6:-46 7:77 8:5 9:-25 10:47 11:-65 12:-67 13:5 14:-54 15:116
+1:180 2:240 3:22 4:264 5:95 6:164 | 1:-5 2:-7 3:46 4:-11 5:21 6:56 7:-101 8:2 9:-24 10:58 11:2 12:-31 13:75
+1:60 2:61 3:135 4:4 5:100 6:97 7:132 | 1:1 2:-1 3:83 4:-3 5:56 6:-52 7:111 8:1 9:-29 10:84 11:-23 12:-96 13:30 14:115 15:12
+1:177 2:60 3:3 4:90 5:248 6:172 | 1:2 2:0 3:79 4:-2 5:81 6:94 7:-80 8:-4 9:67 10:-24 11:106 12:36 13:143
+1:231 2:203 3:133 4:59 6:27 7:212 | 1:5 2:14 3:-11 4:15 5:-120 6:-19 7:77 8:16 9:-77 12:-28 13:33 14:84 15:-31
+1:203 2:283 3:230 4:108 5:180 | 1:-1 2:0 3:-118 4:-10 5:9 6:-135 7:-10 8:-5 9:-78 10:5 11:72
+1:52 2:4 3:20 4:70 5:70 6:40 | 1:-3 2:-6 3:37 4:-2 5:-29 6:43 7:-80 8:-4 9:124 10:-11 11:-113 12:49 13:-74
+1:272 2:5 3:200 4:15 5:80 6:237 7:4 | 1:0 2:-40 3:3 4:-50 5:41 6:-3 7:27 8:-56 9:36 10:77 11:-86 12:-11 13:15 14:49 15:-50
+1:60 2:245 3:114 4:180 5:180 6:47 7:275 | 1:-4 2:-5 3:65 4:-8 5:21 6:-8 7:110 8:-11 9:55 10:26 11:-105 12:-57 13:24 14:120 15:7
+1:274 2:45 3:127 4:41 5:127 6:41 7:245 | 1:2 2:18 3:-5 4:14 5:115 6:-2 7:-103 8:19 9:-118 10:-21 11:134 12:-6 13:77 14:-122 15:56
+1:152 2:121 3:92 4:221 5:225 6:244 7:206 | 1:5 2:-1 3:28 4:38 5:-4 6:-42 7:37 8:42 9:-60 10:-5 11:71 12:-70 13:44 14:42 15:-97
+1:108 2:241 3:78 4:229 5:294 6:143 7:272 | 1:1 2:4 3:-39 4:10 5:-15 6:-61 7:14 8:25 9:1 10:-8 11:-78 12:-17 13:-90 14:-77 15:51
+1:154 2:173 3:263 4:77 5:133 6:95 7:151 | 1:-1 2:-2 3:86 4:2 5:-28 6:-34 7:122 8:0 9:52 10:-38 11:45 12:36 13:-81 14:132 15:23
+1:110 2:44 3:97 4:29 5:124 6:222 7:266 | 1:3 2:5 3:-51 4:6 5:-107 6:-14 7:-95 8:9 9:-36 10:-121 11:-21 12:-96 13:7 14:-51 15:-124
+1:60 2:173 3:136 4:115 5:177 6:98 7:243 | 1:-1 2:-2 3:75 4:2 5:-32 6:-8 7:101 8:-8 9:13 10:-41 11:101 12:-47 13:66 14:114 15:19
+1:205 2:132 3:140 4:60 5:278 6:67 | 1:0 2:-2 3:69 4:-5 5:20 6:99 7:-90 8:-7 9:60 10:36 11:-20 12:114 13:-31
+1:267 2:268 3:194 4:174 5:61 6:88 7:240 | 1:5 2:7 3:-25 4:-52 5:9 6:-58 7:6 8:-90 9:13 10:7 11:48 12:-69 13:78 14:20 15:-138
+1:37 2:47 3:289 4:56 5:97 6:102 7:14 | 1:-3 2:-5 3:33 4:-15 5:3 6:12 7:90 8:-17 9:87 10:15 11:-26 12:-7 13:66 14:105 15:-31
+1:187 2:61 3:175 4:57 5:266 6:195 | 1:1 2:0 3:95 4:-2 5:46 6:112 7:-27 8:-4 9:88 10:65 11:-132 12:11 13:120
+1:112 2:77 3:235 4:107 5:153 6:125 | 1:-1 2:-1 3:-84 4:-2 5:33 6:-101 7:30 8:0 9:-39 10:53 11:-28 12:-124 13:25
+1:213 2:16 3:9 4:268 5:188 6:183 7:258 | 1:3 2:5 3:-54 4:2 5:38 6:-116 7:9 8:-48 9:3 10:-83 11:53 12:-132 13:25 14:53 15:-67
+1:107 2:168 3:36 4:152 5:242 6:42 7:239 | 1:-2 2:1 3:-30 4:6 5:-15 6:-22 7:-131 8:2 9:38 10:-31 11:30 12:-31 13:25 14:-155 15:-4
+1:152 2:113 3:122 4:159 5:229 6:47 7:6 | 1:4 2:-1 3:23 4:0 5:-110 6:-44 7:32 8:2 9:-75 10:0 11:-132 12:-108 13:-4 14:42 15:-36
+1:154 2:205 3:232 4:42 5:131 6:52 | 1:-1 2:-2 3:95 4:-3 5:61 6:107 7:-3 8:-5 9:38 10:80 11:-82 12:118 13:8
+1:152 2:22 3:69 4:173 5:258 6:4 | 1:-1 2:-7 3:20 4:-6 5:-75 6:14 7:129 8:-3 9:-29 10:-126 11:52 12:29 13:-96
+1:46 2:180 3:8 4:226 5:18 6:93 | 1:0 2:1 3:-58 4:0 5:46 6:-87 7:110 8:1 9:-84 10:60 11:-64 12:-6 13:-116
+1:13 2:206 3:94 4:45 5:16 6:0 7:100 | 1:0 2:-4 3:27 4:-2 5:-48 6:-7 7:44 8:-3 9:58 10:-72 11:80 12:-22 13:118 14:107 15:30
+1:141 2:272 3:39 4:23 5:282 6:170 7:75 | 1:-2 2:4 3:-15 4:-72 5:7 6:-17 7:85 8:-86 9:68 10:-5 11:18 12:5 13:-25 14:-35 15:118
+1:11 2:83 3:101 4:207 5:277 6:3 7:193 | 1:-4 2:-3 3:-73 4:-5 5:24 6:44 7:-117 8:-2 9:-46 10:15 11:147 12:108 13:-65 14:-132 15:2
+1:177 2:241 3:45 4:242 5:244 6:182 | 1:1 2:-1 3:69 4:4 5:-17 6:84 7:-59 8:-6 9:17 10:-24 11:25 12:93 13:-16
+1:234 2:261 3:196 4:187 5:282 6:163 7:23 | 1:-1 2:0 3:-77 4:2 5:-51 6:3 7:-118 8:1 9:87 10:18 11:-71 12:38 13:-30 14:-127 15:-7
+1:15 2:43 3:17 4:291 5:44 6:170 7:143 | 1:2 2:-1 3:29 4:-3 5:72 6:41 7:-41 8:24 9:-8 10:105 11:-66 12:-8 13:62 14:36 15:-87
+1:216 2:255 3:30 4:249 5:190 6:97 7:97 | 1:-1 2:-6 3:14 4:3 5:-21 6:69 7:7 8:-15 9:21 10:15 11:-31 12:29 13:154 14:21 15:-21
+1:29 2:5 3:5 4:178 5:69 6:58 7:276 | 1:5 2:7 3:-37 4:9 5:-15 6:-82 7:27 8:8 9:84 10:-46 11:36 12:-97 13:54 14:50 15:-51
+1:168 2:34 3:242 4:137 5:45 6:45 7:7 | 1:4 2:10 3:-14 4:1 5:22 6:-27 7:21 8:-19 9:11 10:24 11:-84 12:-35 13:89 14:8 15:100
+1:3 2:177 3:137 4:200 5:239 6:147 7:86 | 1:1 2:3 3:-32 4:2 5:54 6:-9 7:-81 8:-3 9:15 10:68 11:-68 12:-20 13:77 14:-91 15:42
+1:69 2:56 3:277 4:220 5:197 6:49 7:250 | 1:-3 2:-5 3:41 4:-6 5:61 6:85 7:-40 8:-8 9:27 10:97 11:-12 12:102 13:-8 14:-93 15:36
+1:271 2:22 3:249 4:187 5:152 6:5 7:260 | 1:3 2:-3 3:17 4:-1 5:-69 6:29 7:-3 8:-2 9:89 10:-134 11:8 12:20 13:87 14:11 15:-61
+1:236 2:274 3:65 4:219 5:109 6:275 7:169 | 1:-1 2:-2 3:62 4:12 5:-7 6:95 7:-43 8:7 9:64 10:-5 11:-61 12:-47 13:120 14:35 15:-87
+1:132 2:264 3:176 4:290 5:215 6:125 | 1:2 2:-2 3:24 4:8 5:-13 6:28 7:-104 8:10 9:-84 10:-28 11:-2 12:15 13:59
+1:51 2:156 3:35 4:220 5:39 6:133 7:143 | 1:2 2:0 3:63 4:1 5:-86 6:16 7:111 8:-1 9:34 10:-105 11:29 12:45 13:-97 14:127 15:26
+1:228 2:115 3:255 4:166 5:74 6:88 7:135 | 1:0 2:13 3:-6 4:1 5:37 6:8 7:-18 8:7 9:-45 10:48 11:-7 12:11 13:-139 14:31 15:-25
+1:69 2:43 3:41 4:41 5:124 6:279 7:278 | 1:-6 2:-8 3:40 4:-9 5:42 6:-48 7:67 8:-7 9:-55 10:-15 11:101 12:-72 13:30 14:94 15:-33
+1:231 2:200 3:15 4:91 5:15 6:253 7:126 | 1:0 2:5 3:-12 4:0 5:29 6:-18 7:36 8:38 9:-2 10:34 11:-96 12:-27 13:13 14:5 15:81
+1:156 2:83 3:209 4:74 5:110 | 1:5 2:6 3:-92 4:4 5:28 6:-124 7:24 8:6 9:-34 10:54 11:-14
+1:204 2:76 4:128 5:286 | 1:0 2:0 3:-116 4:-2 5:26 8:3 9:-19 10:125 11:17
+1:25 2:126 3:281 4:229 5:6 6:32 | 1:2 2:1 3:66 4:-3 5:14 6:98 7:-52 8:6 9:-14 10:24 11:-48 12:1 13:114
+1:44 2:234 3:173 4:43 5:197 6:220 | 1:2 2:4 3:-85 4:5 5:-62 6:-111 7:44 8:3 9:56 10:23 11:-122 12:-118 13:-9
+1:44 2:201 3:231 4:87 5:251 | 1:0 2:0 3:-84 4:-1 5:42 6:-99 7:2 8:-2 9:83 10:-21 11:117
+1:245 2:56 3:252 4:37 5:37 6:173 7:217 | 1:-1 2:-4 3:22 4:-5 5:79 6:11 7:86 8:-8 9:26 10:96 11:-40 12:1 13:75 14:96 15:-12
+1:205 2:130 3:35 4:254 5:254 6:4 | 1:0 2:-1 3:53 4:-5 5:19 6:-15 7:104 8:-2 9:-60 10:6 11:75 12:48 13:-121
+1:168 2:225 3:243 4:273 5:217 6:238 7:258 | 1:1 2:6 3:-17 4:4 5:57 6:-25 7:45 8:-48 9:6 10:11 11:110 12:-31 13:60 14:69 15:-59
+1:51 2:133 3:16 4:89 5:250 6:250 | 1:4 2:2 3:66 4:-1 5:31 6:84 7:-64 8:-2 9:58 10:-4 11:60 12:20 13:120
+1:51 2:77 3:24 4:106 5:272 6:285 | 1:-1 2:-3 3:62 4:-4 5:26 6:73 7:-28 8:-2 9:-39 10:-80 11:50 12:6 13:91
+1:83 2:29 3:0 4:13 5:33 6:131 7:69 | 1:2 2:-1 3:32 4:1 5:-39 6:19 7:143 8:-2 9:18 10:8 11:-105 12:28 13:-77 14:163 15:-9
+1:213 2:134 3:273 4:155 6:54 7:256 | 1:-2 2:0 3:-50 4:0 5:-110 6:-86 7:6 8:0 9:102 12:-104 13:35 14:69 15:-48
+1:122 2:237 3:24 4:16 5:97 6:242 7:107 | 1:-2 2:-16 3:3 4:-26 5:15 6:0 7:39 8:-22 9:-93 10:28 11:-40 12:-9 13:11 14:48 15:-60
+1:0 2:5 3:191 4:245 5:149 6:34 7:110 | 1:1 2:-2 3:50 4:-5 5:23 6:-6 7:105 8:-9 9:21 10:77 11:-13 12:-51 13:30 14:111 15:-37
+1:275 2:42 3:132 4:189 5:266 6:289 7:90 | 1:5 2:16 3:-4 4:13 5:110 6:-9 7:21 8:52 9:10 10:136 11:20 12:-6 13:-53 14:26 15:-77
+1:61 2:166 3:62 4:9 5:148 6:132 7:132 | 1:1 2:-1 3:48 4:7 5:-14 6:57 7:-47 8:-2 9:25 10:-50 11:-8 12:67 13:-75 14:-81 15:37
+1:124 2:260 3:255 4:16 5:143 6:32 7:15 | 1:1 2:-8 3:10 4:-12 5:22 6:29 7:-4 8:-9 9:-57 10:42 11:-17 12:47 13:5 14:-11 15:41
+1:113 2:173 3:274 4:40 5:47 | 1:0 2:1 3:-104 4:4 5:-22 6:15 7:-130 8:3 9:59 10:28 11:-41
+1:52 2:277 3:106 4:0 5:57 6:277 7:64 | 1:-4 2:-6 3:28 4:0 5:-19 6:40 7:-62 8:-2 9:82 10:-22 11:95 12:9 13:73 14:-77 15:4
+1:60 2:155 3:171 4:228 5:243 6:13 | 1:1 2:-1 3:55 4:-1 5:96 6:-22 7:98 8:9 9:-5 10:106 11:-1 12:-49 13:47
+1:184 2:117 4:247 5:6 | 1:-3 2:-3 3:100 4:-9 5:6 8:13 9:-15 10:11 11:-49
+1:146 2:37 3:118 4:46 5:277 6:282 7:266 | 1:1 2:-2 3:34 4:-5 5:34 6:10 7:96 8:-4 9:-66 10:66 11:-2 12:48 13:-28 14:-12 15:117
+1:113 2:51 3:153 4:0 5:271 | 1:-2 2:-1 3:-95 4:-2 5:57 6:-127 7:45 8:-5 9:31 10:94 11:-29
+1:56 2:273 3:190 4:217 5:223 7:258 | 1:-2 2:-3 3:65 4:-23 5:-1 6:87 7:2 8:-46 9:20 10:-4 11:22 14:-34 15:49
+1:112 2:93 4:285 5:129 | 1:-2 2:-2 3:-107 4:-18 5:3 8:43 9:-26 10:-2 11:26
+1:48 2:27 3:107 4:74 5:214 6:9 7:171 | 1:2 2:-4 3:13 4:0 5:-37 6:22 7:-13 8:2 9:-71 10:-54 11:56 12:40 13:5 14:-64 15:2
+1:23 2:108 3:32 4:75 5:181 6:13 7:42 | 1:1 2:-1 3:28 4:2 5:-36 6:-18 7:51 8:0 9:47 10:-46 11:44 12:-44 13:78 14:59 15:-63
+1:29 2:254 3:5 4:70 5:119 6:142 7:49 | 1:-1 2:1 3:-37 4:-1 5:50 6:-70 7:16 8:1 9:-64 10:-28 11:104 12:-31 13:-132 14:50 15:-52
+1:228 2:49 3:103 4:29 5:207 6:209 7:12 | 1:4 2:13 3:-1 4:0 5:49 6:1 7:-34 8:-3 9:83 10:80 11:4 12:0 13:52 14:-44 15:67
+1:180 2:154 3:22 4:155 5:263 6:277 | 1:-2 2:-4 3:37 4:-5 5:57 6:49 7:-105 8:-5 9:78 10:-30 11:86 12:72 13:-16
+1:178 2:152 3:149 4:165 5:45 | 1:0 2:-1 3:87 4:-5 5:15 6:-18 7:105 8:2 9:-16 10:11 11:104
+1:240 2:61 3:283 4:57 5:57 6:94 7:193 | 1:-3 2:-6 3:17 4:-8 5:37 6:-2 7:49 8:-10 9:85 10:69 11:-121 12:30 13:-18 14:79 15:16
+1:37 2:46 3:277 4:264 5:95 6:208 7:198 | 1:-5 2:-7 3:28 4:-6 5:-64 6:54 7:0 8:1 9:-14 10:-24 11:-98 12:71 13:-3 14:27 15:-54
+1:107 2:123 3:123 4:140 5:154 6:136 7:150 | 1:5 2:7 3:-12 4:-3 5:12 6:18 7:-30 8:1 9:-79 10:11 11:114 12:-46 13:45 14:-82 15:-8
+1:218 2:153 3:244 4:262 5:254 6:292 7:220 | 1:6 2:4 3:24 4:1 5:22 6:32 7:-40 8:14 9:-6 10:9 11:74 12:-49 13:39 14:-82 15:29
+1:23 2:150 3:107 4:20 5:13 6:80 7:202 | 1:4 2:2 3:36 4:-5 5:11 6:18 7:88 8:-3 9:-76 10:8 11:76 12:25 13:-115 14:103 15:-24
+1:17 2:81 3:108 4:46 5:132 6:102 7:8 | 1:1 2:-1 3:27 4:1 5:-59 6:59 7:6 8:2 9:-49 10:-83 11:25 12:99 13:5 14:-22 15:46
+1:85 2:11 3:120 4:100 5:192 6:224 7:43 | 1:-2 2:-4 3:61 4:-3 5:-83 6:76 7:-49 8:-14 9:3 10:-109 11:32 12:11 13:95 14:-69 15:24
+1:252 2:48 3:130 4:232 5:232 6:59 7:237 | 1:2 2:6 3:-14 4:-2 5:21 6:-33 7:19 8:1 9:-42 10:16 11:108 12:-38 13:126 14:40 15:-63
+1:206 2:202 3:286 4:185 5:72 6:246 7:193 | 1:0 2:-2 3:39 4:-2 5:-68 6:82 7:-4 8:-1 9:-90 10:-82 11:23 12:-44 13:93 14:39 15:-92
+1:133 2:79 3:100 4:213 5:251 6:195 7:153 | 1:2 2:-1 3:25 4:-1 5:65 6:66 7:1 8:0 9:-57 10:100 11:-83 12:-6 13:82 14:10 15:-62
+1:279 2:177 3:51 4:193 5:114 6:13 | 1:-2 2:0 3:-33 4:-1 5:58 6:-54 7:84 8:6 9:-11 10:19 11:100 12:-92 13:-25
+1:187 2:13 3:33 4:19 5:172 | 1:3 2:2 3:76 4:0 5:18 6:-53 7:108 8:1 9:-73 10:26 11:-30
+1:44 2:268 3:173 4:254 5:233 6:231 | 1:0 2:0 3:-75 4:-43 5:2 6:-87 7:10 8:-85 9:71 10:0 11:39 12:-97 13:-1
+1:156 2:133 3:160 4:113 5:280 6:94 | 1:0 2:0 3:-76 4:-2 5:28 6:-94 7:22 8:-2 9:-68 10:-34 11:41 12:3 13:-121
+1:100 2:94 3:16 4:0 5:11 6:26 7:17 | 1:5 2:-10 3:13 4:5 5:-31 6:16 7:-21 8:-1 9:134 10:-35 11:126 12:27 13:8 14:-36 15:41
+1:43 2:187 3:195 4:1 5:190 6:229 7:8 | 1:2 2:0 3:54 4:0 5:84 6:-38 7:73 8:-1 9:91 10:-4 11:96 12:-73 13:29 14:97 15:-16
+1:24 2:173 3:157 4:123 5:9 6:68 7:108 | 1:-1 2:-3 3:35 4:0 5:-31 6:41 7:-51 8:-8 9:6 10:12 11:-59 12:48 13:-48 14:-67 15:2
+1:187 2:264 3:123 4:8 5:8 | 1:-1 2:-2 3:76 4:5 5:-10 6:-29 7:95 8:-2 9:41 10:-2 11:-36
+1:110 2:31 3:83 4:145 5:247 6:38 7:223 | 1:0 2:1 3:-34 4:-8 5:5 6:-90 7:-8 8:-3 9:-73 10:27 11:2 12:-124 13:32 14:71 15:-30
+1:125 2:229 3:284 4:117 5:86 6:275 7:41 | 1:5 2:-1 3:15 4:8 5:-20 6:35 7:2 8:0 9:33 10:-23 11:88 12:-9 13:43 14:9 15:-47
+1:205 2:272 3:31 4:219 5:131 6:252 7:256 | 1:1 2:-1 3:59 4:-23 5:2 6:-61 7:85 8:-37 9:68 10:0 11:53 12:1 13:-79 14:15 15:102
+1:118 2:41 3:190 4:186 5:293 6:35 7:219 | 1:-6 2:-12 3:7 4:-14 5:41 6:86 7:3 8:-15 9:96 10:-43 11:95 12:97 13:-8 14:0 15:40
+1:251 2:261 3:16 4:58 5:166 6:43 7:196 | 1:-2 2:-8 3:10 4:-6 5:-69 6:4 7:56 8:-5 9:-83 10:-2 11:-122 12:2 13:101 14:-78 15:68
+1:106 2:257 3:115 4:124 5:262 6:28 7:53 | 1:2 2:5 3:-22 4:11 5:-8 6:-61 7:6 8:-1 9:24 10:36 11:-15 12:-77 13:41 14:-6 15:83
+1:42 2:18 3:191 4:183 5:238 6:6 7:103 | 1:0 2:-1 3:29 4:1 5:-28 6:-14 7:63 8:-1 9:30 10:-53 11:80 12:-29 13:59 14:83 15:-8
+1:55 2:76 3:67 4:44 5:119 6:48 | 1:-1 2:1 3:-86 4:-2 5:30 6:-107 7:48 8:-1 9:-108 10:41 11:-21 12:-122 13:0
+1:103 2:18 3:117 4:61 5:71 6:250 7:227 | 1:0 2:3 3:-19 4:4 5:-21 6:-48 7:5 8:3 9:39 10:-63 11:42 12:-57 13:29 14:68 15:-21
+1:9 2:13 3:173 4:159 5:67 6:150 7:82 | 1:2 2:-4 3:11 4:-9 5:21 6:17 7:-20 8:-11 9:72 10:-1 11:48 12:4 13:35 14:-39 15:24
+1:130 2:192 3:170 4:125 5:253 6:5 7:95 | 1:3 2:0 3:19 4:5 5:-10 6:44 7:3 8:-1 9:28 10:-7 11:-60 12:56 13:-34 14:-29 15:24
+1:48 2:161 3:45 4:81 5:255 6:239 7:266 | 1:4 2:-2 3:16 4:-3 5:79 6:19 7:-90 8:-1 9:-74 10:6 11:96 12:23 13:-30 14:-149 15:47
+"""

@@ -339,6 +339,12 @@ NOTIONS = Notions(
         sehr, dort, hier, da, dann, laut, etwa, sagte
     """),
     unlike="^(un|nicht|des|in|ir)",
+    marks=notions(
+        """
+        some: einige, manche, mehrere, teils, ein teil, die meisten
+        all: alle, sämtliche, jeder, jede, jedes, immer, völlig, ganz
+        """
+    ),
     lacks=forms("ohne, mangels, nichts, nirgendwo, nein, keinerlei"),
     exclusive=forms("nur, allein, ausschließlich, lediglich, bloß, einzig"),
     universal=forms("alle, alles, jeder, jede, jedes, immer, sämtliche, völlig, vollständig, niemals, ganz"),

@@ -367,6 +367,13 @@ NOTIONS = Notions(
         faire, bien
     """),
     unlike="^(in|im|ir|il|dé|dés|mal|non-?|a(?=n))",
+    marks=notions(
+        """
+        only: seulement, uniquement, exclusivement, simplement
+        still: encore, toujours
+        maybe: peut-être, probablement, sans doute, vraisemblablement
+        """
+    ),
     lacks=forms("sans, absence de, dépourvu de, dénué de, jamais, rien, aucunement, nullement"),
     exclusive=forms("seul, seule, seulement, uniquement, exclusivement, ne que, rien que, unique"),
     universal=forms(

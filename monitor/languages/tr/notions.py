@@ -302,6 +302,15 @@ NOTIONS = Notions(
         idi, dir, dır
     """),
     unlike="^(gayri|anti|na)",
+    marks=notions(
+        """
+        never: asla, hiçbir zaman, katiyen
+        some: bazı, birkaç, bir kısmı, çoğu, bir bölümü
+        maybe: belki, muhtemelen, galiba, herhalde, olabilir
+        still: hâlâ, hala, halen, henüz
+        if: eğer, şayet, takdirde
+        """
+    ),
     lacks=forms("olmadan, olmaksızın, hiç, hiçbir, hayır, asla"),
     exclusive=forms("sadece, yalnız, yalnızca, tek, ancak"),
     universal=forms("tüm, bütün, her, hepsi, daima, her zaman, herkes, tamamen, asla, hiçbir"),

@@ -309,6 +309,11 @@ NOTIONS = Notions(
         未, 有, 上, 下, 中, 里, 一, 那个, 这个, 就是, 一个
     """),
     unlike="",
+    marks=notions(
+        """
+        some: 一些, 有些, 有的, 部分, 大多数, 某些
+        """
+    ),
     lacks=forms("无, 毫无, 没有, 缺乏, 别, 莫"),
     exclusive=forms("只, 仅, 唯一, 只有, 仅仅, 才"),
     universal=forms("所有, 全部, 每, 都, 总是, 一切, 任何, 全体, 完全, 从不, 从来, 全都"),
