@@ -356,13 +356,18 @@ def written(names: Sequence[str], asked: Sequence[Question], trees: Sequence[mod
     at = {question: i for i, question in enumerate(used)}
     told = [f"    ({json.dumps(names[asked[i][0]])}, {asked[i][1]:.6g})," for i in used]
     lines = [
-        " ".join(f"{node}:{at[question]}" for node, question in sorted(tree.questions.items()))
+        _listed({node: at[question] for node, question in tree.questions.items()})
         + " | "
-        + " ".join(f"{node}:{round(1000 * value)}" for node, value in sorted(tree.values.items()))
+        + _listed({node: round(1000 * value) for node, value in tree.values.items()})
         for tree in trees
     ]
     start = f"{np.log(RATE / (1 - RATE)):.3f}"
     return _MODULE.format(start=start, questions="\n".join(told), trees="\n".join(lines))
+
+
+def _listed(numbers: Mapping[int, int]) -> str:
+    """Numbers by node, from the first on."""
+    return " ".join(str(numbers.get(node, ".")) for node in range(1, max(numbers, default=0) + 1))
 
 
 _MODULE = '''"""The trees of the general comparison, as tests/fit/general.py fitted them. Not written by hand.

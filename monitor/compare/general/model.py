@@ -75,16 +75,16 @@ def _walks(features: Mapping[str, float]) -> Iterable[tuple[Tree, Sequence[int]]
 
 
 def tree(line: str) -> Tree:
-    """A tree as it is written in a line: "1:12 3:5 | 1:-20 2:-35 ..."; questions by node, thousandths by node."""
+    """A tree as it is written in a line: "12 . 5 | -20 -35 11 . . 8 -9"; for each node its question, then its value.
+
+    Values are thousandths; "." stands where there is none.
+    """
     questions, _, values = line.partition("|")
-    return Tree(
-        {int(node): int(question) for node, question in _numbers(questions)},
-        {int(node): int(value) / 1000 for node, value in _numbers(values)},
-    )
+    return Tree(_numbers(questions), {node: value / 1000 for node, value in _numbers(values).items()})
 
 
-def _numbers(text: str) -> Iterable[tuple[str, str]]:
-    return ((node, value) for node, _, value in (one.partition(":") for one in text.split()))
+def _numbers(text: str) -> Mapping[int, int]:
+    return {node: int(one) for node, one in enumerate(text.split(), 1) if one != "."}
 
 
 _TREES = tuple(map(tree, weights.TREES.strip().splitlines()))
