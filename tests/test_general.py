@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -243,3 +244,21 @@ def test_texts_that_people_annotated_are_ranked_and_swapped_ones_are_not(name: s
 def _precision(rows: Sequence[fitting.Row]) -> float:
     scores = [_conflict(row.a, row.b, row.language or "und") for row in rows]
     return fitting.average_precision([row.conflicts for row in rows], scores)
+
+
+def test_trees_learn_what_two_answers_say_together() -> None:
+    counts = {(0.0, 0.0): 150, (0.0, 1.0): 100, (1.0, 0.0): 50, (1.0, 1.0): 100}
+    x = np.array([pair * 4 for pair, count in counts.items() for _ in range(count)])
+    y = np.array([float(a != b) for a, b in x[:, :2]])
+    asked = fitting.questions(x)
+    bits = fitting.answers(x, asked)
+    score = fitting.scored(fitting.fit(bits, y, np.ones(len(y))), bits)
+    assert min(score[y == 1]) > max(score[y == 0])
+
+
+def test_trees_are_written_as_they_are_read() -> None:
+    tree = model.Tree({1: 1, 3: 0}, {1: 0.1, 2: -0.2, 3: 0.3, 6: 0.0, 7: 0.4})
+    module = fitting.written(["a name", "another"], [(0, 0.5), (1, 2.0)], [tree])
+    line = next(line for line in module.splitlines() if "|" in line)
+    assert '("a name", 0.5)' in module
+    assert model.tree(line) == tree

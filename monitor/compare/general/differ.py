@@ -138,6 +138,8 @@ class Difference:
         yield "length of the claim", math.log1p(len(claim.content)) / 4
         yield "length of the other", math.log1p(len(window.content)) / 4
         yield "headlines", float(not on.long and not _ends(claim) and not _ends(window))
+        yield "a headline against a sentence", float(not on.long and _ends(claim) and not _ends(window))
+        yield "a sentence against a headline", float(not on.long and not _ends(claim) and _ends(window))
         yield from self._attributed(cover)
         if on.long:
             yield "a long text", 1.0

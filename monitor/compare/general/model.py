@@ -18,7 +18,24 @@ _LEAST = 0.1  #: what speaks less is not told
 #: features of one kind are told as one, by the one that spoke most
 _KINDS = ("opposite words", "a negation", "negations", "a figure", "another of its kind", "a shared word is denied")
 #: what is the size of a text, or what is shared, and no difference
-_SIZES = ("length of", "a long text", "headlines", "words shared", "most words shared", "shared ", "rarer words shared")
+_SIZES = (
+    "length of",
+    "a long text",
+    "headlines",
+    "a headline against",
+    "a sentence against",
+    "words shared",
+    "most words shared",
+    "nearly all words shared",
+    "shared ",
+    "rarer words shared",
+    "notions ",
+    "sentences that speak of it",
+    "how often",
+    "neighbours of the claim are",
+    "neighbours of the claim stand",
+    "much the same wording",
+)
 
 
 @dataclass(frozen=True, slots=True)
