@@ -81,7 +81,7 @@ class Difference:
     def told(self, name: str) -> str:
         """A feature in words, with the words that show it."""
         shown = self._shown(name)
-        return f"{name} ({shown})" if shown else name
+        return f"{name.partition(':')[0] if name.startswith('opposite') else name} ({shown})" if shown else name
 
     def _shown(self, name: str) -> str:
         claim, window = self.on.claim, self.on.window

@@ -15,8 +15,8 @@ from monitor.compare.general import weights
 
 _SPOKEN = 3  #: features that are told
 _LEAST = 0.1  #: what speaks less is not told
-#: features of one kind are told as one, by the one that spoke most
-_KINDS = ("opposite words", "a negation", "negations", "a figure", "another of its kind", "a shared word is denied")
+#: features whose names hold one of these are of one kind, and told as one, by the one that spoke most
+_KINDS = {"opposite": "opposite", "negat": "negation", "denie": "negation", "figure": "figure", "of its kind": "kind"}
 #: what is the size of a text, or what is shared, and no difference
 _SIZES = (
     "length of",
@@ -78,7 +78,7 @@ def reasons(features: Mapping[str, float]) -> tuple[str, ...]:
 
 
 def _kind(name: str) -> str:
-    return next((kind for kind in _KINDS if name.startswith(kind)), name)
+    return next((kind for part, kind in _KINDS.items() if part in name), name)
 
 
 def _walks(features: Mapping[str, float]) -> Iterable[tuple[Tree, Sequence[int]]]:
