@@ -33,7 +33,7 @@ Floats = NDArray[np.float64]
 Bits = NDArray[np.float32]
 
 FOLDS = 5
-TREES = 160
+TREES = 180
 DEPTH = 3  #: questions that a tree asks at most
 PACE = 0.12  #: share of each step that is taken
 RIDGE = 5.0  #: holds back steps that few pairs speak for
@@ -75,7 +75,7 @@ SETS = (
         path="contra_farexstance_fa/dev/head2claim_train.tsv",
         positive="disagree",
         group="hypothesis",
-        weight=2,
+        weight=4,
         most=5000,
     ),
     Set(
@@ -83,17 +83,24 @@ SETS = (
         path="contra_farexstance_fa/dev/head2claim_dev.tsv",
         positive="disagree",
         group="hypothesis",
-        weight=2,
+        weight=3,
     ),
-    Set(name="ans train", path="contra_ans_ar/dev/stance_train.tsv", positive="disagree", group="premise", most=2700),
+    Set(
+        name="ans train",
+        path="contra_ans_ar/dev/stance_train.tsv",
+        positive="disagree",
+        group="premise",
+        weight=1.5,
+        most=2700,
+    ),
     Set(name="ans dev", path="contra_ans_ar/dev/stance_dev.tsv", positive="disagree", group="premise", weight=0.7),
-    Set(name="daccord", path="contra_daccord_fr/dev/daccord.tsv", positive="contradiction", group="url", weight=3),
+    Set(name="daccord", path="contra_daccord_fr/dev/daccord.tsv", positive="contradiction", group="url", weight=4),
     Set(
         name="persian headlines",
         path="contra_persianstance_fa/dev/head2claim.tsv",
         positive="disagree",
         group="hypothesis",
-        weight=2,
+        weight=2.5,
     ),
     *(
         Set(
@@ -101,7 +108,7 @@ SETS = (
             path=f"nli_rte3_fr_de_it/dev/{code}.tsv",
             positive="contradiction",
             group="#1",
-            weight=1.2,
+            weight=1,
         )
         for code in ("fr", "de", "it")
     ),
