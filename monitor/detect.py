@@ -35,6 +35,8 @@ KNOWN = frozenset(Relation) - {Relation.NONE, Relation.DISAGREES}
 #: within that time what one side answers the other speaks of the same time
 SOON = timedelta(hours=24)
 CONFLICTS = frozenset({"contradiction", "denial", "reversal", "figures"})
+#: who denies a thing and says the contrary goes against it once
+_OPPOSITION = {"denial": "contradiction"}
 #: the most that a comparison is worth with no tracked actor on either side: a desk may look, and is not told
 UNTRACKED = 0.45
 #: families that make one thread: who holds a place, who stands in it, who left it
@@ -132,7 +134,7 @@ def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     for one in found:
         if _is_unseen(one) and one.claims[0].statement.id in answered:
             continue  # "the rumours are false", beside what they are of
-        at = (one.kind, _what(one))
+        at = (_OPPOSITION.get(one.kind, one.kind), _what(one))
         if at not in best or _rank(one) > _rank(best[at]):
             best[at] = one
     return tuple(best.values())

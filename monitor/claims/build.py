@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from monitor.claims.fill import Match, matches
+from monitor.claims.fill import Match, joined, matches
 from monitor.claims.lexicon import Hit, Sort
 from monitor.claims.scene import Candidate, Scene
 from monitor.claims.shade import Shade, Shades
@@ -72,7 +72,7 @@ def _sentence(
     subject: Candidate | None = None
     said = False
     for match in found:
-        if subject is not None and _coordinated(scene, match.hit):
+        if subject is not None and joined(scene, match.hit):
             match = _with_subject(match, subject)
         shade = shades.of(match.hit)
         shade = replace(shade, embedded=said)
@@ -86,16 +86,6 @@ def _sentence(
 def _by_marker(match: Match) -> bool:
     """Whether an adposition names the agent: "by the rebels"."""
     return any(slot.role == "agent" and slot.marker for slot in match.rule.slots)
-
-
-def _coordinated(scene: Scene, hit: Hit) -> bool:
-    """Whether "and" stands directly before the trigger: its subject is that of the verb before."""
-    return any(
-        one.end <= hit.start
-        and scene.gap(one.end, hit.start) <= 1
-        and not any(one.end <= other.start and other.end <= hit.start for other in scene.candidates)
-        for one in scene.of(Sort.COORDINATOR)
-    )
 
 
 def _with_subject(match: Match, subject: Candidate) -> Match:

@@ -25,6 +25,7 @@ class Sort(StrEnum):
     NOUN = "noun"
     SELF = "self"
     OWN = "own"
+    THEIRS = "theirs"
     HEAD = "head"
     TITLE = "title"
     STOP = "stop"
@@ -138,6 +139,7 @@ def _entries(meaning: Meaning) -> Iterator[tuple[str, Entry]]:
     plain = {
         Sort.SELF: meaning.selves,
         Sort.OWN: meaning.own,
+        Sort.THEIRS: meaning.theirs,
         Sort.HEAD: meaning.heads,
         Sort.TITLE: meaning.titles,
         Sort.STOP: meaning.stops,

@@ -215,23 +215,35 @@ class Scene:
     def _own(self) -> Iterator[Candidate]:
         """The speaker, and groups that are the speaker's: "we", "our forces"."""
         groups = [hit for hit in self.of(Sort.NOUN) if hit.entry.name.startswith("group:")]
-        for own in self.of(Sort.OWN):
+        for own in self.of(Sort.OWN, *[Sort.THEIRS] * self.retold):
             for group in groups:
-                first, last = sorted((own, group), key=lambda hit: hit.start)
-                fits = first is group or not self.setting.lexicon.meaning.owner_last
-                if fits and first.end <= last.start and self._bare(first.end, last.start):
-                    noun = group.entry.name
-                    yield Candidate(start=first.start, end=last.end, kind="self", entity=self.speaker, noun=noun)
+                if self._owned(own, group):
+                    span = min(own.start, group.start), max(own.end, group.end)
+                    yield Candidate(
+                        start=span[0], end=span[1], kind="self", entity=self.speaker, noun=group.entry.name
+                    )
         for hit in self.of(Sort.SELF):
             yield Candidate(start=hit.start, end=hit.end, kind="self", entity=self.speaker)
         yield from self._pronoun()
 
+    def _owned(self, own: Hit, group: Hit) -> bool:
+        """Whether a group is called the speaker's: "our | forces", or a word that says both."""
+        if own.entry.sort is Sort.THEIRS and own.start <= group.start and group.start < own.end:
+            return True
+        first, last = sorted((own, group), key=lambda hit: hit.start)
+        fits = first is group or not self.setting.lexicon.meaning.owner_last
+        return fits and first.end <= last.start and self._bare(first.end, last.start)
+
+    @property
+    def retold(self) -> bool:
+        """Whether a report tells what was said in other words than the speaker's; a rival's post is none."""
+        said = self.setting.statement
+        return said.form in (Form.INDIRECT, Form.MIXED) and said.channel is DocumentKind.ARTICLE
+
     @property
     def relayed(self) -> bool:
-        """Whether a report tells here, in other words than the speaker's, what was said; a rival's post is none."""
-        said = self.setting.statement
-        indirect = said.form in (Form.INDIRECT, Form.MIXED) and said.channel is DocumentKind.ARTICLE
-        return indirect and self.offset == 0
+        """Whether what is retold begins here."""
+        return self.retold and self.offset == 0
 
     def _pronoun(self) -> Iterator[Candidate]:
         """The subject that opens what is told in other words than the speaker's: "he said that | he had not"."""

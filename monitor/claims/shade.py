@@ -55,10 +55,11 @@ class Shades:
         verbs = self.scene.verbs(hit, self.triggers)
         condition = self.condition
         inside = condition is not None and condition[0] <= hit.start < condition[1]
+        negated = hit in self._negators or self._verb(self.lexicon.negative, verbs)
         return Shade(
             negator=self._negators.get(hit),
-            negated=hit in self._negators or self._verb(self.lexicon.negative, verbs),
-            denied=self._denied(hit),
+            negated=negated,
+            denied=self._denied(hit, negated=negated),
             certainty=self._certainty(hit),
             future=self._ahead(hit) or self._verb(self.lexicon.future, verbs),
             demand=self._any(hit, Sort.DEMAND) or self._cue_is(self.lexicon.requiring),
@@ -120,7 +121,9 @@ class Shades:
         start = self.scene.clause(one.start)[0]
         behind = [hit for hit in self.triggers if start <= hit.start and hit.end <= one.start]
         nearest = max(behind, key=lambda hit: hit.start, default=None)
-        return nearest if nearest and self._gap(nearest.end, one.start) <= _REACH else None
+        if nearest is None or self._gap(nearest.end, one.start) > _REACH:
+            return None
+        return nearest if not self._last or self.scene.unparted(nearest.end, one.start) else None
 
     def _gap(self, start: int, end: int) -> int:
         words = self.scene.gap(start, end)
@@ -162,10 +165,10 @@ class Shades:
             return after != self._last
         return (one.entry.sort is Sort.DENIAL) == after
 
-    def _denied(self, hit: Hit) -> bool:
+    def _denied(self, hit: Hit, *, negated: bool) -> bool:
         """Whether the sentence rejects what the trigger says, or the cue does: "denied that"."""
         if self._cue_denies:
-            return True
+            return not negated  # "denied it: he had not resigned" is told once
         for one in self.denials:
             if self._rejects(one, after=True) and one.end <= hit.start and not self._broken(one.end, hit.start):
                 return True

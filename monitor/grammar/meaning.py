@@ -66,6 +66,12 @@ def when(
     )
 
 
+def joined(*groups: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Several groups of nouns as one: a normal form that stands in more than one has the words of all."""
+    names = dict.fromkeys(name for group in groups for name in group)
+    return {name: tuple(dict.fromkeys(word for group in groups for word in group.get(name, ()))) for name in names}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meaning:
     """What a language file says of meaning."""
@@ -79,6 +85,8 @@ class Meaning:
     heads: tuple[str, ...] = ()  #: nouns that stand with a place's name and add nothing: "town of", "province"
     selves: tuple[str, ...] = ()  #: the speaker and those spoken for: "we", "I"
     own: tuple[str, ...] = ()  #: what makes a group noun beside it the speaker's: "our"
+    #: the same where a report tells what the speaker said in other words: "its fighters had taken"; or noun and all
+    theirs: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()  #: words before a name that belong to it: "president", "mayor"
     #: words that are never a name; they hide shorter ones inside them: "took place", Persian "کشتی" and "کشت"
     stops: tuple[str, ...] = ()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, when
+from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.languages.ar import affairs
 from storage.records import Act
 
 _TRIGGERS = (
@@ -345,8 +346,8 @@ _NOUNS = {
 }
 
 MEANING = Meaning(
-    triggers=_TRIGGERS,
-    nouns=_NOUNS,
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("بيد, على يد, على أيدي, من قبل, في يد, بأيدي, في أيدي"),
         "in": forms("في, داخل, قرب"),
@@ -357,6 +358,7 @@ MEANING = Meaning(
         "against": forms("ضد"),
     },
     heads=forms("مدينة, بلدة, محافظة, ولاية, منطقة, إقليم, مديرية"),
+    theirs=forms("مقاتليها, مقاتلوها, مقاتليه, مقاتلوه, قواتها, قواته, عناصرها, عناصره, جنودها, جنوده, مقاتلاتها, طائراتها, وحداتها, رجالها, شرطتها"),
     selves=forms(
         "نحن, أنا, قواتنا, جيشنا, مقاتلونا, مقاتلينا, رجالنا, جنودنا, حكومتنا, إننا, إنني, أننا, شرطتنا, لنا, حركتنا"
     ),

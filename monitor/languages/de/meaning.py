@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from monitor.grammar.meaning import Meaning, Trigger, forms, when
+from monitor.grammar.meaning import Meaning, Trigger, forms, joined, when
+from monitor.languages.de import affairs
 from storage.records import Act
 
 #: where a particle stands that a verb has sent to the end of its clause: "nahmen Kesch ein."
@@ -594,8 +595,8 @@ _OFFICES = {
 
 MEANING = Meaning(
     cased=True,
-    triggers=_TRIGGERS,
-    nouns={name: (*words, *_OFFICES.get(name, ())) for name, words in _NOUNS.items()},
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, _OFFICES, affairs.NOUNS),
     markers={
         "by": forms("von, vom, durch, von den, von der, seitens, wird von, werden von"),
         "of": forms("von, vom, des"),
@@ -615,6 +616,7 @@ MEANING = Meaning(
     heads=forms(
         "Stadt, Großstadt, Kleinstadt, Stadt namens, Hafenstadt, Grenzstadt, Provinzhauptstadt, Dorf, Provinz, Bezirk, Distrikt, Region, Hauptstadt, Ort, Gemeinde, Ortschaft, Landkreis, ganz, Teile von, ganz"
     ),
+    theirs=forms("ihre, ihren, ihrer, seine, seinen, seiner, deren, die eigenen, eigenen"),
     selves=forms(
         "wir, ich, unsere Seite, unsere Bewegung, unsere Regierung, unsere Partei, unser Land, unserer Regierung"
     ),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, when
+from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.languages.en import affairs
 from storage.records import Act
 
 _TRIGGERS = (
@@ -829,8 +830,8 @@ MEANING = Meaning(
     cased=True,
     genitives=forms("'s, s'"),
     articles=forms("the, a, an, this, these, his, her, their, its, our, my, your, any, every, another"),
-    triggers=_TRIGGERS,
-    nouns=_NOUNS,
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("by, at the hands of"),
         "of": forms("of, of the"),
@@ -844,6 +845,7 @@ MEANING = Meaning(
     heads=forms(
         "town, city, province, district, region, town of, city of, province of, district of, capital, the capital, country, territory, all of, whole of, parts of"
     ),
+    theirs=forms("its, their, his, her"),
     selves=forms("we, i, our side, our movement, our party, our people, our government, this government"),
     own=forms("our, my"),
     titles=forms(
@@ -854,7 +856,7 @@ MEANING = Meaning(
     ),
     without=forms("without"),
     granting=forms(
-        "condemn*, denounc*, welcom*, hail*, prais*, criticis*, criticiz*, slam*, blast*, mourn*, lament*, deplor*, applaud*, commend*, decried, decries, discussed, discusses, defended, defends, thanked for"
+        "condemn*, denounc*, welcom*, hail, hails, hailed, hailing, prais*, criticis*, criticiz*, slam*, blast*, mourn*, lament*, deplor*, applaud*, commend*, decried, decries, discussed, discusses, defended, defends, thanked for"
     ),
     requiring=forms(
         "called for, calls for, calling for, call for, called on, calls on, calling on, urged, urges, urging, demanded, demands, demanding, demand, asked for, asking for, asks for, appealed for, appeals for, pressed for, pleaded for, insisted on, requested, requests, wants, want, wanted, seeks, sought"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, when
+from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.languages.es import affairs
 from storage.records import Act
 
 _TRIGGERS = (
@@ -586,8 +587,8 @@ _NOUNS = {
 
 MEANING = Meaning(
     cased=True,
-    triggers=_TRIGGERS,
-    nouns=_NOUNS,
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("por, a manos de"),
         "of": forms("de, del, de la, de los"),
@@ -604,6 +605,7 @@ MEANING = Meaning(
     heads=forms(
         "ciudad, la ciudad, ciudad de, localidad, pueblo, provincia, provincia de, distrito, región, capital, toda"
     ),
+    theirs=forms("sus, su"),
     selves=forms("nosotros, nosotras, yo, nuestro movimiento, nuestro bando, nuestro gobierno"),
     own=forms("nuestras, nuestros, nuestra, nuestro, mis"),
     titles=forms(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, when
+from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.languages.fr import affairs
 from storage.records import Act
 
 _TRIGGERS = (
@@ -566,8 +567,8 @@ _NOUNS = {
 
 MEANING = Meaning(
     cased=True,
-    triggers=_TRIGGERS,
-    nouns=_NOUNS,
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("par"),
         "of": forms("de, du, des, d, de la, de l"),
@@ -584,6 +585,7 @@ MEANING = Meaning(
     heads=forms(
         "ville, la ville, ville de, village, village de, province, province de, district, région, région de, capitale, localité, toute, quartier"
     ),
+    theirs=forms("ses, leurs, leur, son, sa"),
     selves=forms("nous, je, j, notre mouvement, notre camp, notre gouvernement"),
     own=forms("nos, notre, mon, mes, ma"),
     titles=forms(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, when
+from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.languages.ru import affairs
 from storage.records import Act
 
 _TRIGGERS = (
@@ -515,8 +516,8 @@ _NOUNS = {
 
 MEANING = Meaning(
     cased=True,
-    triggers=_TRIGGERS,
-    nouns=_NOUNS,
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("силами"),
         "in": forms("в, во, под, около, у, внутри"),
@@ -529,6 +530,7 @@ MEANING = Meaning(
     heads=forms(
         "город, города, городе, городом, город*, область, области, провинци*, район, района, районе, столиц*, страны, посёлок, всю, весь"
     ),
+    theirs=forms("его, её, ее, их, свои, своих, своими, свои собственные"),
     selves=forms("мы, я, меня, нас, наша сторона"),
     own=forms("наши, наших, нашими, наша, нашей, нашу, наш, моё, моя, мои, нашего"),
     titles=forms("президент, министр, губернатор, мэр, генерал, командир, полковник, судья, господин"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, when
+from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.languages.uk import affairs
 from storage.records import Act
 
 #: an infinitive says something only beside a word of duty, will or ability
@@ -1106,8 +1107,8 @@ _NOUNS = {
 
 MEANING = Meaning(
     cased=True,
-    triggers=_TRIGGERS,
-    nouns=_NOUNS,
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("з боку, від рук, руками"),
         "in": forms(
@@ -1131,6 +1132,7 @@ MEANING = Meaning(
         країни, країні, країну, острів, острова, всю, усю, весь, увесь
         """
     ),
+    theirs=forms("його, її, їхні, їхніх, їх, свої, своїх, своїми"),
     selves=forms("ми, я, мене, нас, наша сторона"),
     own=forms("наш, наша, наше, наші, наших, нашим, нашими, нашу, нашої, нашій, нашого, нашому, мій, моя, мої, моїх"),
     titles=forms(
