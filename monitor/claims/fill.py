@@ -180,6 +180,8 @@ def _filler(
 def _surest(rule: Rule, slot: Slot, found: Iterator[Candidate]) -> Candidate | None:
     """The nearest; where a bare name would not do, one that is known goes before it: German writes all nouns so."""
     nearest = next(found, None)
+    if nearest is not None and slot.role == "place" and _is_bare(nearest):
+        return next((one for one in found if not _is_bare(one)), nearest)
     bare = nearest is not None and nearest.kind == "name" and not nearest.headed
     if not bare or slot.role != "object" or FRAMES[rule.trigger.frame].family not in WEAK:
         return nearest

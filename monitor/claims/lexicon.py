@@ -221,6 +221,7 @@ class Lexicon:
         self.prefixes = frozenset(map(fold, meaning.prefixes))
         self.suffixes = frozenset(map(fold, meaning.suffixes))
         self.genitives = tuple(map(fold, meaning.genitives))
+        self.locatives = tuple(map(fold, meaning.locatives))
         self.articles = frozenset(map(fold, meaning.articles))
         self.negative, self.future, self.first, self.conditional = (
             re.compile(fold(text)) if text else None

@@ -159,6 +159,8 @@ class Scene:
     def aside(self, at: int) -> tuple[int, int]:
         """The stretch between two commas that ends directly before a place: "Lind, a friend of his, | resigned"."""
         before = [comma for comma in self.commas if comma < at]
+        if not self.setting.lexicon.meaning.spaced:
+            return at, at  # Chinese puts a comma between clauses, and no aside
         if len(before) < 2 or self.gap(before[-1], at) > 0 or before[-2] < self.clause(at)[0]:
             return at, at
         return before[-2], before[-1]
@@ -219,9 +221,7 @@ class Scene:
             for group in groups:
                 if self._owned(own, group):
                     span = min(own.start, group.start), max(own.end, group.end)
-                    yield Candidate(
-                        start=span[0], end=span[1], kind="self", entity=self.speaker, noun=group.entry.name
-                    )
+                    yield Candidate(start=span[0], end=span[1], kind="self", entity=self.speaker, noun=group.entry.name)
         for hit in self.of(Sort.SELF):
             yield Candidate(start=hit.start, end=hit.end, kind="self", entity=self.speaker)
         yield from self._pronoun()
@@ -437,6 +437,8 @@ class Scene:
 
     def governed(self, one: Candidate, marker: str, trigger: Hit, *, follows: bool) -> bool:
         """Whether that adposition belongs to the candidate; one inside the trigger itself does not."""
+        if marker == "in" and self.folded.text.startswith(self.setting.lexicon.locatives or "\0", one.end):
+            return True
         for hit in self.of(Sort.MARKER):
             if hit.entry.name != marker or (trigger.start <= hit.start and hit.end <= trigger.end):
                 continue

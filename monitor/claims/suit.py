@@ -46,6 +46,7 @@ FRAME_ACCEPTS: dict[tuple[str, str], tuple[str, ...]] = {
     ("charge", "object"): ("actor", "self", "name", "office"),
     ("health_status", "object"): ("actor", "self", "name", "office"),
     ("abuse", "object"): ("actor", "self", "name", "group"),
+    ("membership", "object"): ("actor",),
     ("contact", "agent"): ("actor", "self", "office", "name"),
     ("candidacy", "agent"): ("actor", "self", "name", "office"),
     ("vital_status", "object"): ("actor", "self", "name", "office"),
@@ -73,7 +74,9 @@ WEAK = frozenset(
         *("possess", "recognize", "stance", "surrender", "use_weapon", "violate"),
     }
 )
-_COUNTS = frozenset({"casualties", "displaced", "population", "jobs", "protest", "case_count"})  #: frames of counted people
+_COUNTS = frozenset(
+    {"casualties", "displaced", "population", "jobs", "protest", "case_count"}
+)  #: frames of counted people
 _PEOPLE = frozenset({"", "person"})  #: units in which people are counted
 #: frames whose victim is a person: in "the commander of the Front was killed" it is not the Front
 _PERSONAL = frozenset({"kill", "vital_status"})

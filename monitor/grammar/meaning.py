@@ -135,6 +135,7 @@ class Meaning:
     tail: int = 0  #: how many words after a trigger may hold its verb, in languages whose verb comes last
     prefixes: tuple[str, ...] = ()  #: letters written together with the next word: Arabic و ف ب ل ال
     suffixes: tuple[str, ...] = ()  #: endings that a word may carry without another meaning: Turkish 'da
+    locatives: tuple[str, ...] = ()  #: endings that say in which place: Turkish 'da, 'deki
     genitives: tuple[str, ...] = ()  #: endings that make a name the owner of what follows: "'s"
     articles: tuple[str, ...] = ()  #: directly before a word that could be a verb they make it a noun: "the attack"
     spaced: bool = True  #: words are separated by spaces

@@ -31,7 +31,7 @@ NUMBERS = Numbers(
         """),
         Bound.NEARLY: forms("nearly, almost, close to, just under, approaching, just short of"),
         Bound.LEAST: forms("""
-            at least, more than, over, above, upwards of, in excess of, exceeding, no fewer than, no less than, not
+            at least, at least a, more than, more than a, over, over a, well over a, above, upwards of, in excess of, exceeding, no fewer than, no less than, not
             less than, a minimum of, minimum, not fewer than, well over, greater than, at the least
         """),
         Bound.MOST: forms("""

@@ -973,7 +973,9 @@ MEANING = Meaning(
         "ilini, ilinin, iline, ilçesi, ilçesini, ilçesinin, ilçesine, vilayeti, vilayetini, eyaleti, eyaletini, "
         "bölgesi, bölgesini, bölgesinin, bölgesine, başkenti, başkent, merkezi, merkezini"
     ),
-    theirs=forms("kendi, güçlerinin, birliklerinin, savaşçılarının, militanlarının, kuvvetlerinin, askerlerinin, uçaklarının, güçlerine, güçlerini"),
+    theirs=forms(
+        "kendi, güçlerinin, birliklerinin, savaşçılarının, militanlarının, kuvvetlerinin, askerlerinin, uçaklarının, güçlerine, güçlerini"
+    ),
     selves=forms(
         "biz, bizim, bize, bizi, bizden, bizimle, ben, benim, bana, beni, güçlerimiz*, uçaklarımız*, jetlerimiz*, birliklerimiz*, askerlerimiz*, "
         "ordumuz*, savaşçılarımız*, kuvvetlerimiz*, polisimiz*, hükümetimiz*, hareketimiz*, halkımız, "
@@ -986,7 +988,6 @@ MEANING = Meaning(
     ),
     stops=forms(
         "hayatını kaybedenlere, yaralılara, yaralananlara, şehitlerimize, yaralı vatandaşlarımıza,"
-
         "silah ele geçir*, silahlar ele geçir*, silahı ele geçir*, mühimmat ele geçir*, uyuşturucu ele geçir*, "
         "patlayıcı ele geçir*, eroin ele geçir*, esrar ele geçir*, belge ele geçir*, belgeler ele geçir*, "
         "malzeme ele geçir*, tabanca ele geçir*, tüfek ele geçir*, para ele geçir*, hap ele geçir*, "
@@ -1085,6 +1086,7 @@ MEANING = Meaning(
     joiners=forms("ama, fakat, ancak, lakin, oysa, çünkü, zira, rağmen, iken"),
     coordinators=forms("ve, veya, ya da"),
     compound="last",
+    locatives=forms("'da, 'de, 'ta, 'te, 'nda, 'nde, 'daki, 'deki, 'taki, 'teki, 'ndaki, 'ndeki"),
     postpositions=True,
     tail=1,
     suffixes=forms(
