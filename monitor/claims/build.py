@@ -34,8 +34,10 @@ def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
         found = matches(scene)
         shades = Shades(scene, tuple(match.hit for match in found))
         if not found:
-            yield from _unseen(scene, shades)
-            rejected = bool(shades.denials) and scene.gap(0, len(scene.folded.text)) <= _SHORT
+            unseen = list(_unseen(scene, shades))
+            yield from unseen
+            short = scene.gap(0, len(scene.folded.text)) <= _SHORT
+            rejected = bool(shades.denials) and short and not unseen
             continue
         claims = list(_placed_alike(_sentence(scene, found, shades, world, rejected=rejected), before))
         before = next((where for one in reversed(claims) if (where := _scene_of(one))), ())

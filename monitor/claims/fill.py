@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.claims.lexicon import Hit, Rule, Slot, Sort
 from monitor.claims.lookup import BETWEEN
@@ -12,9 +12,10 @@ from monitor.claims.suit import FRAME_ACCEPTS, HELD, WEAK, grounded, is_counted,
 from monitor.frames import FRAMES
 
 _ROW = 3  #: words between a verb and the words that complete it
-_REACH = {"agent": 120, "place": 90, "quantity": 45, "object": 70, "counterpart": 70, "topic": 50}
+_REACH = {"agent": 120, "place": 90, "quantity": 60, "object": 70, "counterpart": 70, "topic": 50}
 _FAR = 80
 SCENES = ("place", "event")  #: roles that say where and in what something was
+_NAMED = ("event", "noun", "place")  #: the parts of the entity of an event that has a name
 _JOINED = 2  #: words between two names that "and" joins: "and the"
 
 
@@ -298,6 +299,18 @@ def _at(scene: Scene, hit: Hit, rule: Rule, taken: list[tuple[str, Candidate]]) 
         if role in roles and role not in filled:
             filled.add(role)
             yield role, one
+    if "place" in roles and "place" not in filled:
+        yield from (("place", one) for one in _of_events(scene, start, end)[:1])
+
+
+def _of_events(scene: Scene, start: int, end: int) -> list[Candidate]:
+    """The places after which the clause names what happened there: "the march in Kesh"."""
+    named = [(one, (one.entity or "").split(":")) for one in scene.candidates if _inside_of(one, start, end)]
+    return [
+        replace(one, kind="place", entity=f"place:{name[2]}")
+        for one, name in named
+        if one.kind == "event" and len(name) == len(_NAMED) and name[2] in scene.setting.world.places
+    ]
 
 
 def _inside_of(one: Candidate, start: int, end: int) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import pairwise
 from typing import Protocol
 
 from monitor.claims.lexicon import Hit, Lexicon, Sort
@@ -23,6 +24,7 @@ _BEARERS = ("facility:", "event:summit", "event:conference")  #: nouns beside wh
 _NAMELESS = (Sort.STOP, Sort.MARKER, Sort.SELF, Sort.OWN, Sort.HEAD, Sort.NOUN, Sort.SCOPE, Sort.NEGATOR)
 _NEXT = re.compile(r"\s+(\w+)")
 _LAST = re.compile(r"(\w+)\s+$")
+_CONTRAST = 4  #: words between a figure that is denied and the right one
 _GAP = 12  #: code points that may stand between an adposition or a head and the name: "of the"
 
 
@@ -126,13 +128,42 @@ class Scene:
         """Where one clause certainly ends and another begins."""
         bare = {hit.start for hit in self.of(Sort.DENIAL_AFTER)}  # a dash for "is": "the reports - a lie"
         marks = (match.start() for match in _HARD.finditer(self.folded.text) if match.end() not in bare)
-        joiners = (hit.start for hit in self.of(Sort.JOINER))
+        joiners = (hit.start for hit in self.of(Sort.JOINER) if not any(_inside(hit, *one) for one in self.contrasts))
         return tuple(sorted({*marks, *joiners}))
+
+    @cached_property
+    def measured(self) -> tuple[Candidate, ...]:
+        """The figures of the sentence, in order."""
+        found = self.setting.measure(self.text, self.setting.language)
+        return tuple(
+            Candidate(
+                start=self._back(one.span.start), end=self._back(one.span.end), kind="quantity", quantity=one.quantity
+            )
+            for one in found
+        )
+
+    @cached_property
+    def contrasts(self) -> tuple[tuple[int, int], ...]:
+        """Where a figure is denied for another: "not 2000 but | 5000"; from the negator to the right one."""
+        found = (self._contrast(one, other) for one, other in pairwise(self.measured))
+        return tuple(one for one in found if one is not None)
+
+    def _contrast(self, one: Candidate, other: Candidate) -> tuple[int, int] | None:
+        negators = [hit for hit in self.of(Sort.NEGATOR, Sort.NEGATOR_AFTER) if hit.end <= other.start]
+        turned = any(one.end <= hit.start and hit.end <= other.start for hit in self.of(Sort.CONTRAST))
+        before = [hit for hit in negators if hit.end <= one.start and self.gap(hit.end, one.start) == 0]
+        after = [hit for hit in negators if hit.start >= one.end and self.gap(one.end, hit.start) == 0]
+        if before and turned and self.words_between(one.end, other.start) <= _CONTRAST:
+            return before[-1].start, other.start
+        if after and self.words_between(after[0].end, other.start) <= turned:
+            return one.start, other.start
+        return None
 
     @cached_property
     def commas(self) -> tuple[int, ...]:
         """Where the sentence has commas."""
-        return tuple(match.start() for match in _COMMA.finditer(self.folded.text))
+        found = (match.start() for match in _COMMA.finditer(self.folded.text))
+        return tuple(at for at in found if not any(low <= at < high for low, high in self.contrasts))
 
     def clause(self, at: int) -> tuple[int, int]:
         """The stretch between the breaks around a place."""
@@ -422,13 +453,10 @@ class Scene:
         )
 
     def _quantities(self) -> Iterator[Candidate]:
-        for one in self.setting.measure(self.text, self.setting.language):
-            yield Candidate(
-                start=self._back(one.span.start),
-                end=self._back(one.span.end),
-                kind="quantity",
-                quantity=one.quantity,
-            )
+        """The figures that are given; one that is set against another is "not 2000 but 5000" as a whole."""
+        whole = {right: wrong for wrong, right in self.contrasts}
+        given = (one for one in self.measured if not any(_inside(one, *span) for span in self.contrasts))
+        yield from (replace(one, start=whole.get(one.start, one.start)) for one in given)
 
     def owns(self, one: Candidate) -> bool:
         """Whether a name stands in the genitive: "Lind's decision"."""
@@ -456,6 +484,10 @@ class Scene:
         spans = [(span.start + end, span.end + end) for span in tokens(between)]
         free = sum(1 for span in spans if not self.stop(*span))
         return len(spans) <= 3 and free <= 1
+
+
+def _inside(one: Hit | Candidate, start: int, end: int) -> bool:
+    return start <= one.start and one.end <= end
 
 
 def _swallows(phrase: Hit, hit: Hit) -> bool:

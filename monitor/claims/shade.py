@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -13,6 +14,7 @@ from storage.records import Act, Certainty, Form
 
 _BESIDE = 0  #: words between "without" and what it denies
 _REACH = 6  #: words between a negator and what it denies
+_VERB = 3  #: words between a noun that there is none of and its verb
 _ASKED = ("?", "؟", "？")
 
 
@@ -52,7 +54,7 @@ class Shades:
 
     def of(self, hit: Hit) -> Shade:
         """What holds of that trigger."""
-        verbs = self.scene.verbs(hit, self.triggers)
+        verbs = self.scene.verbs(hit, (*self.triggers, *self.denials))
         condition = self.condition
         inside = condition is not None and condition[0] <= hit.start < condition[1]
         negated = hit in self._negators or self._verb(self.lexicon.negative, verbs)
@@ -87,9 +89,22 @@ class Shades:
         refusals = (one for one in self.scene.of(Sort.REFUSAL) if not self._is_turned(one))
         for one in (*self.scene.of(Sort.NEGATOR, Sort.NEGATOR_AFTER, Sort.WITHOUT), *refusals):
             inside = any(other.start <= one.start and one.end <= other.end for other in blocked)
+            inside = inside or any(low <= one.start and one.end <= high for low, high in self.scene.contrasts)
             if not inside and not self._turns_denial(one):
                 sides.setdefault((one.start, one.end), []).append(one)
-        return {target: place for place, ones in sides.items() if (target := self._target(ones)) is not None}
+        found = {target: place for place, ones in sides.items() if (target := self._target(ones)) is not None}
+        return {hit: place for target, place in found.items() for hit in (target, *self._with(target, place))}
+
+    def _with(self, target: Hit, place: tuple[int, int]) -> Iterator[Hit]:
+        """The verb of a noun that there is none of: "no truce | was agreed"."""
+        if self.scene.folded.text[slice(*place)] not in self.lexicon.none or self._gap(place[1], target.start) > 1:
+            return
+        ahead = min((hit for hit in self.triggers if hit.start >= target.end), key=lambda hit: hit.start, default=None)
+        ands = self.scene.of(Sort.COORDINATOR)
+        if ahead is None or self._gap(target.end, ahead.start) > _VERB or not self.scene.unparted(target.end, ahead.start):
+            return
+        if not any(target.end <= one.start < ahead.start for one in ands):
+            yield ahead
 
     def _turns_denial(self, one: Hit) -> bool:
         """Whether a negator is used up by a word of denial: "we do not deny that"."""
@@ -173,7 +188,8 @@ class Shades:
             if self._rejects(one, after=True) and one.end <= hit.start and not self._broken(one.end, hit.start):
                 return True
             before = hit.end <= one.start and not self._broken(hit.end, one.start)
-            if self._rejects(one, after=False) and before and not self._has_own(one, hit):
+            apart = negated and not self.scene.unparted(hit.end, one.start)  # "no talks, and the rumours are lies"
+            if self._rejects(one, after=False) and before and not (apart or self._has_own(one, hit)):
                 return True
         return False
 

@@ -47,6 +47,7 @@ FRAME_ACCEPTS: dict[tuple[str, str], tuple[str, ...]] = {
     ("health_status", "object"): ("actor", "self", "name", "office"),
     ("abuse", "object"): ("actor", "self", "name", "group"),
     ("membership", "object"): ("actor",),
+    ("attend", "agent"): ("actor", "self", "name", "office", "place"),
     ("contact", "agent"): ("actor", "self", "office", "name"),
     ("candidacy", "agent"): ("actor", "self", "name", "office"),
     ("vital_status", "object"): ("actor", "self", "name", "office"),
@@ -78,6 +79,8 @@ _COUNTS = frozenset(
     {"casualties", "displaced", "population", "jobs", "protest", "case_count"}
 )  #: frames of counted people
 _PEOPLE = frozenset({"", "person"})  #: units in which people are counted
+#: units in which frames of counted people are counted as well
+_COUNTED_IN = {"jobs": ("job", "piece"), "case_count": ("case", "piece")}
 #: frames whose victim is a person: in "the commander of the Front was killed" it is not the Front
 _PERSONAL = frozenset({"kill", "vital_status"})
 _THINGS_COUNTED = frozenset({"hazard", "event", "facility", "weapon", "item", "goods", "period"})
@@ -195,7 +198,7 @@ def _says_of_another(scene: Scene, rule: Rule, slot: Slot, one: Candidate) -> bo
     """Whether a candidate only says which event or who is meant: "the Kesh bombing", "the mayor Lind"."""
     if one.kind == "place" and slot.role == "agent":
         return _is_of_event(scene, one)
-    if one.kind in ("actor", "name") and slot.role in ("object", "agent") and not slot.after:
+    if (one.kind in ("actor", "name") or one.entity == "group:company") and slot.role in ("object", "agent") and not slot.after:
         return _is_owner(scene, rule, one)
     return one.kind == "office" and not _is_seat(rule, slot) and _is_title(scene, one)
 
@@ -243,7 +246,8 @@ def _is_title(scene: Scene, office: Candidate) -> bool:
 
 def _countable(rule: Rule, one: Candidate) -> bool:
     """Whether a figure counts what the frame counts."""
-    return rule.trigger.frame not in _COUNTS or one.quantity is None or one.quantity.unit in _PEOPLE
+    frame = rule.trigger.frame
+    return frame not in _COUNTS or one.quantity is None or one.quantity.unit in (*_PEOPLE, *_COUNTED_IN.get(frame, ()))
 
 
 def _counts_this(scene: Scene, rule: Rule, one: Candidate) -> bool:

@@ -26,7 +26,7 @@ LEFT_OPEN = 0.85
 SOMEWHERE = 0.6
 SCENE = frozenset({"place", "event", "agent"})
 #: fillers that name anybody: as good as nothing
-ANYBODY = frozenset({"group:people", "group:person", "person", "people"})
+ANYBODY = frozenset({"group:people", "group:person", "person", "people", "disease:any"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -93,6 +93,7 @@ class Meaning:
 
     # --- negation ---
     negators: tuple[str, ...] = ()  #: deny the next trigger
+    none: tuple[str, ...] = ()  #: negators of a noun, which deny the verb behind it as well: "no truce was agreed"
     without: tuple[str, ...] = ()  #: deny only what stands directly behind them: "without"
     negators_after: tuple[str, ...] = ()  #: deny the trigger before them
     refusals: tuple[str, ...] = ()  #: deny the next trigger unless they are denied themselves: "refuse to"
@@ -128,6 +129,7 @@ class Meaning:
 
     # --- shape ---
     joiners: tuple[str, ...] = ()  #: conjunctions between clauses: "but", "while"
+    contrasts: tuple[str, ...] = ()  #: between a figure that is denied and the right one: "not 2000 | but 5000"
     coordinators: tuple[str, ...] = ()  #: join two verbs of one subject where they stand directly before the second
     postpositions: bool = False  #: adpositions stand behind what they belong to
     compound: str = "both"  #: in "Kesh airport" the noun is "last"; "first" as in "aéroport de Kesh"; "both" may be

@@ -330,6 +330,12 @@ TRIGGERS = (
         "موجود, موجودة, وصل إلى, وصلت إلى, يوجد, توجد, متواجد, أتواجد, باق, عاد إلى, عادت إلى",
     ),
     when("use_weapon", "* means! by:agent", "استخدام, استعمال"),
+    when("jobs", "agent~ * quantity", "ستلغي, سيلغي, سنلغي, ألغت, ستستغني عن, سنستغني عن, تستغني عن, تسرح, يسرح, تقليص, تقلص", value="cut", near="وظيف, وظائف, موظف, عامل, عمال"),
+    when("resign", "*", "استقالتي", ours=True),
+    when("vital_status", "*", "وفاتي, مقتلي, موتي", object="self", value="dead"),
+    when("negotiate", "* with:counterpart", "محادثات, مفاوضات, المحادثات, المفاوضات, حوار, اتصالات", near="تجري, توجد, جارية, جرت, هناك, تدور, يجري, بدأت, مستمرة"),
+    when("responsible_for", "* event", "علاقة لنا, صلة لنا, دخل لنا, شأن لنا, يد لنا", negative=True, ours=True),
+    when("obstruct", "agent~ * object!", "أوقفت, أوقف, أوقفنا, علقت, علق, توقف, نوقف"),
 )
 
 NOUNS = {
@@ -382,7 +388,7 @@ NOUNS = {
     "issue:wage": forms("الحد الأدنى للأجور, المعاشات, الأجور"),
     "issue:visa": forms("التأشيرات, تأشيرة, رخصة, الترخيص"),
     "issue:money": forms("رشوة, رشاوى, أموال, أموالا"),
-    "goods:gas": forms("الغاز, إمدادات الغاز"),
+    "goods:fuel": forms("الغاز, إمدادات الغاز"),
     "goods:arms": forms("أسلحة, الأسلحة, السلاح, ذخيرة"),
     "goods:grain": forms("الحبوب, القمح"),
     "indicator:inflation": forms("التضخم, معدل التضخم"),

@@ -350,7 +350,7 @@ MEANING = Meaning(
     nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("بيد, على يد, على أيدي, من قبل, في يد, بأيدي, في أيدي"),
-        "in": forms("في, داخل, قرب"),
+        "in": forms("شوارع, في, داخل, قرب"),
         "on": forms("على"),
         "from": forms("من, عن"),
         "to": forms("إلى, الى, ل"),
@@ -413,6 +413,7 @@ MEANING = Meaning(
         "all": forms("كامل, كل, جميع, بالكامل, الكاملة, بشكل كامل, كاملة"),
         "some": forms("أجزاء من, بعض, جزء من, نصف"),
     },
+    contrasts=forms("بل, وإنما, إنما"),
     joiners=forms("لكن, ولكن, بينما, في حين, لأن, رغم, غير أن, إلا أن"),
     compound="first",
     prefixes=forms("و, ف, ب, ل, ال, وال, بال, فال, لل, ك, ولل, وب, ول, وس"),

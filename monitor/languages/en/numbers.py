@@ -48,6 +48,7 @@ NUMBERS = Numbers(
     to=forms("to, or, through"),
     percent=forms("percent, per cent, pct, percentage points, percentage point"),
     units={
+        "job": forms("jobs, job, posts, positions, vacancies"),
         "person": forms("""
             people, persons, person, civilians, civilian, soldiers, soldier, troops, fighters, fighter, men, women,
             children, child, militants, insurgents, rebels, officers, man, woman, police officers, policemen, wounded, injured,

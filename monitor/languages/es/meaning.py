@@ -593,7 +593,7 @@ MEANING = Meaning(
         "by": forms("por, a manos de"),
         "of": forms("de, del, de la, de los"),
         "off": forms("de, del, de la, desde"),
-        "in": forms("en, dentro de, cerca de"),
+        "in": forms("las calles de, calles de, la plaza de, en, dentro de, cerca de"),
         "on": forms("contra, sobre"),
         "onto": forms("contra, sobre, a, al, de, del"),
         "between": forms("en manos, a manos, ante"),
@@ -612,7 +612,7 @@ MEANING = Meaning(
         "presidente, presidenta, ministro, ministra, gobernador, gobernadora, alcalde, alcaldesa, general, comandante, coronel, juez, jueza, primer ministro, señor, señora"
     ),
     stops=forms(
-        "tomó parte, tomaron parte, tomar parte, tomó medidas, tomar medidas, ha tomado medidas, han tomado medidas, tomó posesión, tener en cuenta, tomó la decisión, ha tomado la decisión, tuvo lugar, cayó enfermo, no me cabe duda, según el cual, según la cual, el, la, los, las, lo, un, una, unos, unas, de, del, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, que, quien, quienes, donde, cuando, cual, como, y, o, u, pero, sino, porque, su, sus, hoy, ayer, mañana, lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, después, antes, desde, durante, según, más, menos, unos, cerca, todo, toda, todos, todas, algunos, algunas, varios, varias, sí, no, falso, cierto, dios, ya, aún, todavía, también, solo, sólo, muy, aquí, allí, al"
+        "en la noche, en la madrugada, durante la noche, en la mañana, por la noche, por la mañana, en los últimos días, en un comunicado, al amanecer, en realidad, tomó parte, tomaron parte, tomar parte, tomó medidas, tomar medidas, ha tomado medidas, han tomado medidas, tomó posesión, tener en cuenta, tomó la decisión, ha tomado la decisión, tuvo lugar, cayó enfermo, no me cabe duda, según el cual, según la cual, el, la, los, las, lo, un, una, unos, unas, de, del, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, que, quien, quienes, donde, cuando, cual, como, y, o, u, pero, sino, porque, su, sus, hoy, ayer, mañana, lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, después, antes, desde, durante, según, más, menos, unos, cerca, todo, toda, todos, todas, algunos, algunas, varios, varias, sí, no, falso, cierto, dios, ya, aún, todavía, también, solo, sólo, muy, aquí, allí, al"
     ),
     without=forms("sin"),
     granting=forms(
@@ -621,6 +621,7 @@ MEANING = Meaning(
     requiring=forms(
         "pid*, pedí*, exig*, reclam*, inst*, llam* a, demand*, solicit*, urg*, ruega, rogó, quiere, quieren, aboga*, abogó"
     ),
+    none=forms("ningún, ninguna"),
     negators=forms("no, nunca, jamás, ni, tampoco, ningún, ninguna"),
     refusals=forms("se negó a, se negaron a, se niega a, se niegan a, nos negamos a, rehusó, incapaz de, incapaces de"),
     no_negators=forms("no solo, no sólo, no solamente, no cabe duda, no hay duda, no obstante, no menos de"),
@@ -680,6 +681,7 @@ MEANING = Meaning(
         "more": forms("por ahora, hasta ahora"),
     },
     coordinators=forms("y, e, pero, o"),
+    contrasts=forms("sino"),
     joiners=forms("pero, mientras que, aunque, porque, sin embargo, ya que"),
     compound="first",
 )

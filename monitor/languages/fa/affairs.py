@@ -295,6 +295,13 @@ TRIGGERS = (
         "agent in:place! *",
         "حضور دارد, به سر می‌برد, به سر می‌برم, اقامت دارد, رسید, رسیده است, برگشت, بازگشت",
     ),
+    when("jobs", "agent quantity *", "اخراج, تعدیل, حذف, بیکار", value="cut", near="کارمند, کارگر, شغل, نیرو"),
+    when("dismiss", "*", "برکناری من, برکناری ام, عزل من, برکناری‌ام", counterpart="self"),
+    when("resign", "*", "استعفای من, استعفایم", ours=True),
+    when("custody", "*", "بازداشت من, دستگیری من, بازداشتم, دستگیری‌ام", object="self", value="held"),
+    when("vital_status", "*", "مرگ من, کشته شدن من, مرگم, کشته شدنم", object="self", value="dead"),
+    when("pay", "agent *", "باج, باجی, پول آزادی", near="پرداخت, داده, نداده, داد ", topic="issue:ransom"),
+    when("obstruct", "agent object! *", "متوقف, قطع, مسدود", near="کرد, کرده, نکرد, کردند, کردیم"),
 )
 
 NOUNS = {
@@ -331,7 +338,7 @@ NOUNS = {
     "issue:subsidy": forms("یارانه, یارانه‌ها, سبسایدی"),
     "issue:wage": forms("حداقل دستمزد, حقوق بازنشستگان"),
     "issue:visa": forms("ویزا, روادید, مجوز, جواز"),
-    "goods:gas": forms("گاز, صادرات گاز, جریان گاز"),
+    "goods:fuel": forms("گاز, صادرات گاز, جریان گاز"),
     "goods:arms": forms("سلاح, اسلحه, مهمات, جنگ‌افزار"),
     "goods:grain": forms("غلات, گندم"),
     "goods:water": forms("آب, آب رودخانه, آب آشامیدنی"),

@@ -584,7 +584,7 @@ MEANING = Meaning(
     nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("به دست, توسط, از سوی, از طرف, به وسیله, بدست"),
-        "in": forms("در, داخل, درون, نزدیک"),
+        "in": forms("خیابان‌های, جاده‌های, در, داخل, درون, نزدیک"),
         "from": forms("از"),
         "to": forms("به, بر, بالای, سوی"),
         "with": forms("با, همراه با"),
@@ -654,6 +654,7 @@ MEANING = Meaning(
         "some": forms("بخشی از, بخش‌هایی از, قسمت‌هایی از, برخی, نیمی از, قسمتی از"),
         "more": forms("تاکنون, تا کنون"),
     },
+    contrasts=forms("بلکه"),
     joiners=forms("اما, ولی, در حالی که, درحالی که, درحالیکه, گرچه, هرچند, زیرا, چون, چرا که, بلکه"),
     coordinators=forms("و"),
     tail=4,

@@ -58,6 +58,7 @@ NUMBERS = Numbers(
     to=forms("à, ou"),
     percent=forms("pour cent, pourcent"),
     units={
+        "job": forms("emplois, emploi, postes, poste"),
         "person": forms("""
             personnes, personne, civils, civil, soldats, soldat, militaires, combattants, combattant, hommes,
             femmes, enfants, enfant, morts, mort, blessés, blessé, tués, victimes, réfugiés, migrants, déplacés,

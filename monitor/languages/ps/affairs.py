@@ -243,6 +243,13 @@ TRIGGERS = (
         "هېواد پرېښی, هېواد یې پرېښی, له هېواده تښتېدلی, له هېواده وتلی, له هېواده ووت, بهر ته تښتېدلی, له هېواده نه دی تښتېدلی, هېواد نه دی پرېښی",
     ),
     when("location", "agent place:in! *", "اوسېږي, موجود دی, شتون لري"),
+    when("dismiss", "*", "زما ګوښه کېدل, زما ګوښه کېدو, زما د ګوښه کېدو", counterpart="self"),
+    when("resign", "*", "زما استعفا, زما د استعفا", ours=True),
+    when("custody", "*", "زما نیول, زما د نیول کېدو, زما د نیولو, زه نه یم نیول شوی, زه نه یم نیول شوې", object="self", value="held"),
+    when("vital_status", "*", "زما مړینه, زما د مړینې, زما مرګ", object="self", value="dead"),
+    when("agreement", "*", "هېڅ تړون نشته, تړون نشته, هوکړه نشته, هېڅ هوکړه نشته", value="agreed", negative=True, object="issue:agreement"),
+    when("damage", "object! *", "په بشپړه توګه ویجاړ, ویجاړ, تخریب, وران", near="شوی, شوې, شول, شوه, شو", value="destroyed"),
+    when("obstruct", "agent object! *", "ودرولي, ودرولې, نه دي درولي, نه دي درولې, قطع کړي, قطع کړل, نه دي قطع کړي"),
 )
 
 NOUNS = {
@@ -280,7 +287,7 @@ NOUNS = {
     "issue:quarantine": forms("قرنطین, کرنټین"),
     "issue:decree": forms("فرمان, محاصره, کلابندي"),
     "issue:wage": forms("معاش, معاشونه, تقاعد"),
-    "goods:gas": forms("ګاز, د ګازو لېږد"),
+    "goods:fuel": forms("ګاز, د ګازو لېږد"),
     "goods:arms": forms("وسلې, وسله, مهمات"),
     "goods:grain": forms("غنم, غله"),
     "goods:water": forms("اوبه, د سیند اوبه"),

@@ -299,6 +299,12 @@ TRIGGERS = (
         "depart", "agent *", "ülkeyi terk et*, ülkeden kaç*, ülkeden ayrıl*, yurt dışına kaç*, yurtdışına kaç*, kaçtı*"
     ),
     when("location", "agent! place! *", "bulunuyor*, bulunmakta*, geldi*, döndü*, indi*, bulunuyorum, kalıyor*"),
+    when("jobs", "agent quantity *", "işten çıkar*, yollarını ayır*, yollarımızı ayır*, işine son ver*, İşten çıkar*, istihdamı azalt*", value="cut"),
+    when("dismiss", "*", "görevden alındığım*, görevden alınmam*", counterpart="self"),
+    when("resign", "*", "istifam*, istifa ettiğim*", ours=True),
+    when("custody", "*", "tutuklandığım*, gözaltına alındığım*, tutuklanmam*", object="self", value="held"),
+    when("vital_status", "*", "öldüğüm*, ölümüm*", object="self", value="dead"),
+    when("obstruct", "agent object! *", "durdurdu*, durdurma*, askıya aldı*, askıya alma*"),
 )
 
 NOUNS = {
@@ -340,7 +346,7 @@ NOUNS = {
     "disease:typhoid": forms("tifo*"),
     "disease:any": forms("salgın*, virüs*, hastalık*"),
     "goods:water": forms("su, suyu*, suyun*, içme suyu*"),
-    "goods:gas": forms("doğal gaz*, doğalgaz*, gaz akışı*, gazı*"),
+    "goods:fuel": forms("doğal gaz*, doğalgaz*, gaz akışı*, gazı*"),
     "goods:arms": forms("silah*, mühimmat*"),
     "goods:grain": forms("tahıl*, buğday*"),
     "issue:ban": forms("yasak, yasağı*, yasağın*, ambargo*, men kararı*, yasakları*"),

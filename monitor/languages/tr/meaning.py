@@ -959,7 +959,7 @@ MEANING = Meaning(
     markers={
         "by": forms("tarafından, eliyle, tarafınca"),
         "in": forms(
-            "kentinde, şehrinde, kasabasında, köyünde, ilinde, ilçesinde, vilayetinde, eyaletinde, bölgesinde, içinde, "
+            "sokaklarında, meydanında, kentinde, şehrinde, kasabasında, köyünde, ilinde, ilçesinde, vilayetinde, eyaletinde, bölgesinde, içinde, "
             "yakınlarında, yakınında, çevresinde, civarında, merkezinde, kentindeki, şehrindeki, ilindeki, köyündeki, "
             "bölgesindeki, ilçesindeki, genelinde"
         ),

@@ -242,6 +242,12 @@ TRIGGERS = (
     ),
     when("depart", "agent *", "ملک چھوڑ, ملک سے فرار, بیرون ملک فرار, ملک سے بھاگ, ملک سے باہر"),
     when("location", "agent place:in! *", "موجود ہے, موجود ہیں, موجود ہوں, مقیم"),
+    when("dismiss", "*", "میری برطرفی, مجھے برطرف, میری معزولی", counterpart="self"),
+    when("resign", "*", "میرا استعفیٰ, میرے استعفے, میرے استعفیٰ", ours=True),
+    when("custody", "*", "میری گرفتاری, مجھے گرفتار, مجھے حراست", object="self", value="held"),
+    when("vital_status", "*", "میری موت, میری ہلاکت", object="self", value="dead"),
+    when("agreement", "counterpart:with *", "معاہدہ نہیں, سمجھوتہ نہیں, کوئی معاہدہ نہیں, کوئی سمجھوتہ نہیں", value="agreed", object="issue:agreement"),
+    when("obstruct", "agent object! *", "معطل کر دی, معطل کر دیا, روک دی, روک دیا, بند کر دی, بند نہیں کی"),
 )
 
 NOUNS = {
@@ -284,7 +290,7 @@ NOUNS = {
     "issue:wage": forms("کم از کم اجرت, تنخواہوں, پنشن"),
     "issue:visa": forms("ویزا, لائسنس"),
     "issue:money": forms("رشوت"),
-    "goods:gas": forms("گیس, گیس کی فراہمی"),
+    "goods:fuel": forms("گیس, گیس کی فراہمی"),
     "goods:arms": forms("اسلحہ, ہتھیار, گولہ بارود"),
     "goods:grain": forms("اناج, گندم"),
     "goods:water": forms("پانی, دریا کا پانی"),

@@ -959,6 +959,7 @@ MEANING = Meaning(
         "some": forms("کچھ حصے, کچھ حصوں, بعض حصوں, کچھ علاقوں, بعض علاقوں, جزوی طور پر, آدھے, نصف, کئی حصوں"),
         "more": forms("اب تک"),
     },
+    contrasts=forms("بلکہ"),
     joiners=forms("لیکن, مگر, جبکہ, حالانکہ, کیونکہ, بلکہ, تاہم, البتہ, چونکہ, اگرچہ, گو کہ"),
     coordinators=forms("اور"),
     postpositions=True,

@@ -203,6 +203,13 @@ TRIGGERS = (
     when("location", "agent! * place!", "身在, 抵达, 返回, 回到"),
     when("stance", "agent * topic!", "支持, 赞成, 拥护", value="for"),
     when("stance", "agent * topic!", "反对, 不支持", value="against"),
+    when("jobs", "agent * quantity", "裁减, 裁撤, 削减, 辞退, 解雇, 裁员", value="cut", near="岗位, 员工, 职位, 工人, 裁员, 人"),
+    when("resign", "*", "我的辞职, 我辞职", ours=True),
+    when("agreement", "* object!", "存在任何, 存在", near="协议, 协定, 共识", value="agreed"),
+    when("dismiss", "*", "我被解职, 我被免职, 我被罢免", counterpart="self"),
+    when("custody", "*", "我被捕, 我被拘留, 我被扣押", object="self", value="held"),
+    when("vital_status", "*", "我死亡, 我的死讯, 我已死", object="self", value="dead"),
+    when("obstruct", "agent * object!", "停止, 停止了, 中断, 中断了, 暂停, 暂停了"),
 )
 
 NOUNS = {
@@ -244,7 +251,7 @@ NOUNS = {
     "issue:wage": forms("最低工资, 养老金"),
     "issue:visa": forms("签证, 许可证"),
     "issue:money": forms("贿赂, 贿款, 赃款"),
-    "goods:gas": forms("天然气, 供气"),
+    "goods:fuel": forms("天然气, 供气"),
     "goods:arms": forms("武器, 军火, 弹药"),
     "goods:grain": forms("谷物, 小麦"),
     "goods:water": forms("河水, 水源"),

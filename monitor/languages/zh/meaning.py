@@ -697,6 +697,7 @@ MEANING = Meaning(
         "more": forms("截至目前, 迄今为止, 截至"),
     },
     # --- shape ---
+    contrasts=forms("而是, 是"),
     joiners=forms("但, 但是, 然而, 尽管, 虽然, 因为, 因此, 而是, 而且, 与此同时"),
     coordinators=forms("并, 并且, 而且"),
 )
