@@ -101,7 +101,11 @@ class Shades:
             return
         ahead = min((hit for hit in self.triggers if hit.start >= target.end), key=lambda hit: hit.start, default=None)
         ands = self.scene.of(Sort.COORDINATOR)
-        if ahead is None or self._gap(target.end, ahead.start) > _VERB or not self.scene.unparted(target.end, ahead.start):
+        if (
+            ahead is None
+            or self._gap(target.end, ahead.start) > _VERB
+            or not self.scene.unparted(target.end, ahead.start)
+        ):
             return
         if not any(target.end <= one.start < ahead.start for one in ands):
             yield ahead

@@ -198,7 +198,11 @@ def _says_of_another(scene: Scene, rule: Rule, slot: Slot, one: Candidate) -> bo
     """Whether a candidate only says which event or who is meant: "the Kesh bombing", "the mayor Lind"."""
     if one.kind == "place" and slot.role == "agent":
         return _is_of_event(scene, one)
-    if (one.kind in ("actor", "name") or one.entity == "group:company") and slot.role in ("object", "agent") and not slot.after:
+    if (
+        (one.kind in ("actor", "name") or one.entity == "group:company")
+        and slot.role in ("object", "agent")
+        and not slot.after
+    ):
         return _is_owner(scene, rule, one)
     return one.kind == "office" and not _is_seat(rule, slot) and _is_title(scene, one)
 

@@ -366,13 +366,28 @@ TRIGGERS = (
         "hat das Land verlassen, das Land verlassen, ist außer Landes, ins Ausland geflohen, ins Ausland abgesetzt, ins Exil gegangen",
     ),
     when("location", "agent * in:place!", "befindet sich, hält sich, befinde mich, weilt, landete"),
-    when("jobs", "agent~ * quantity", "baut, bauen, setzt, setzen, entlässt, trennt sich, trennen uns, vernichtet", value="cut", near="stellen ab, stelle ab, arbeitsplätze ab, stellen ab., stellen in, mitarbeitern, mitarbeiter, jobs ab, beschäftigten, stellen, arbeitsplätze"),
-    when("agreement", "* with:counterpart", "Abkommen, Einigung, Vereinbarung, Vertrag, Deal, Handelsabkommen, Absprache, Absprachen", value="agreed", near="gibt es, gab es, besteht, haben wir, liegt vor, es gibt, gibt keine", object="issue:agreement"),
+    when(
+        "jobs",
+        "agent~ * quantity",
+        "baut, bauen, setzt, setzen, entlässt, trennt sich, trennen uns, vernichtet",
+        value="cut",
+        near="stellen ab, stelle ab, arbeitsplätze ab, stellen ab., stellen in, mitarbeitern, mitarbeiter, jobs ab, beschäftigten, stellen, arbeitsplätze",
+    ),
+    when(
+        "agreement",
+        "* with:counterpart",
+        "Abkommen, Einigung, Vereinbarung, Vertrag, Deal, Handelsabkommen, Absprache, Absprachen",
+        value="agreed",
+        near="gibt es, gab es, besteht, haben wir, liegt vor, es gibt, gibt keine",
+        object="issue:agreement",
+    ),
     when("resign", "*", "mein Rücktritt, meinen Rücktritt", ours=True),
     when("dismiss", "*", "meine Entlassung, meine Absetzung, meine Abberufung", counterpart="self"),
     when("custody", "*", "meine Festnahme, meine Verhaftung, meine Inhaftierung", object="self", value="held"),
     when("vital_status", "*", "mein Tod, meinen Tod", object="self", value="dead"),
-    when("obstruct", "agent object! *", "eingestellt, gestoppt, gekappt, unterbrochen, zurückgehalten, einstellt, stoppt"),
+    when(
+        "obstruct", "agent object! *", "eingestellt, gestoppt, gekappt, unterbrochen, zurückgehalten, einstellt, stoppt"
+    ),
 )
 
 NOUNS = {

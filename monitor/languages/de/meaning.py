@@ -628,7 +628,9 @@ MEANING = Meaning(
     ),
     stops=(
         *_COMMON,
-        *forms("in der Nacht, in der vergangenen Nacht, am Morgen, am Abend, am Nachmittag, am Vormittag, am Mittag, am Wochenende, in den letzten Tagen, in den vergangenen Tagen, in den letzten Stunden, im Morgengrauen, in einer Erklärung, in einem Interview, in Wahrheit, am Montag, am Dienstag, am Mittwoch, am Donnerstag, am Freitag, am Samstag, am Sonntag"),
+        *forms(
+            "in der Nacht, in der vergangenen Nacht, am Morgen, am Abend, am Nachmittag, am Vormittag, am Mittag, am Wochenende, in den letzten Tagen, in den vergangenen Tagen, in den letzten Stunden, im Morgengrauen, in einer Erklärung, in einem Interview, in Wahrheit, am Montag, am Dienstag, am Mittwoch, am Donnerstag, am Freitag, am Samstag, am Sonntag"
+        ),
         *(phrase for phrases in _OFFICES.values() for phrase in phrases),
         *forms(
             "wird von, werden von, wird weiterhin von, werden weiterhin von, wird durch, werden durch, wird angegriffen, werden angegriffen, wird bombardiert, werden bombardiert, wird beschossen, werden beschossen, werden vermisst, im Fall von, im Falle von, im Fall, im Falle, auf jeden Fall, auf keinen Fall, für den Fall, nicht der Fall, der Fall ist, schwer gefallen, leicht gefallen, mir gefallen, uns gefallen, gut gefallen, um Leben und Tod, osten von, westen von, norden von, süden von, zu Ende gedacht, bestreiten nicht, bestreitet nicht, dementieren nicht, dementiert nicht, leugnen nicht, ums Leben kommen, von Anfang, von dort, von hier, von nun an, vor allem, vom Tisch, im Krieg der Sterne, unter Kontrolle gebracht, den Brand unter Kontrolle, das Feuer unter Kontrolle, Flammen unter Kontrolle"

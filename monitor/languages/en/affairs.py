@@ -311,15 +311,43 @@ TRIGGERS = (
         "has left the country, left the country, fled the country, has fled the country, fled abroad, has fled abroad, escaped abroad, went into exile",
     ),
     when("location", "agent * in:place!", "is still, remains, am still, is back, returned to, arrived, is abroad"),
-    when("jobs", "agent * quantity", "is cutting, are cutting, plans to cut, parting ways with, letting go of, laying off, will go, redundancies", value="cut", near="job, jobs, workers, employees, staff, posts, roles"),
-    when("agreement", "* with:counterpart", "agreement, deal, accord, pact, understanding", value="agreed", near="there is, there's, there was, we have, exists, has been no, have no, has no, there will be", object="issue:agreement"),
+    when(
+        "jobs",
+        "agent * quantity",
+        "is cutting, are cutting, plans to cut, parting ways with, letting go of, laying off, will go, redundancies",
+        value="cut",
+        near="job, jobs, workers, employees, staff, posts, roles",
+    ),
+    when(
+        "agreement",
+        "* with:counterpart",
+        "agreement, deal, accord, pact, understanding",
+        value="agreed",
+        near="there is, there's, there was, we have, exists, has been no, have no, has no, there will be",
+        object="issue:agreement",
+    ),
     when("resign", "*", "my resignation", ours=True),
     when("dismiss", "*", "my dismissal, my sacking, my removal, my ouster", counterpart="self"),
     when("custody", "*", "my arrest, my detention, my abduction, my imprisonment", object="self", value="held"),
     when("vital_status", "*", "my death, my demise, my killing", object="self", value="dead"),
-    when("pay", "*", "ransom", near="was paid, been paid, were paid, is paid, changed hands, has been handed, was handed", topic="issue:ransom"),
-    when("negotiate", "* with:counterpart", "talks, negotiations, dialogue, pourparlers", near="are under way, are underway, have begun, are being held, are taking place, have been going on, are ongoing, are going on"),
-    when("obstruct", "agent * object!", "stopped, halted, has stopped, has halted, have stopped, have halted, suspended, has suspended, stop, stops, halts, ceased"),
+    when(
+        "pay",
+        "*",
+        "ransom",
+        near="was paid, been paid, were paid, is paid, changed hands, has been handed, was handed",
+        topic="issue:ransom",
+    ),
+    when(
+        "negotiate",
+        "* with:counterpart",
+        "talks, negotiations, dialogue, pourparlers",
+        near="are under way, are underway, have begun, are being held, are taking place, have been going on, are ongoing, are going on",
+    ),
+    when(
+        "obstruct",
+        "agent * object!",
+        "stopped, halted, has stopped, has halted, have stopped, have halted, suspended, has suspended, stop, stops, halts, ceased",
+    ),
 )
 
 NOUNS = {

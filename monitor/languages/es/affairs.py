@@ -347,15 +347,37 @@ TRIGGERS = (
         "huyó del país, huyó de, ha huido del país, salió del país, ha salido del país, abandonó el país, ha abandonado el país, escapó de, huyó, salido del país, huido del país, abandonado el país",
     ),
     when("location", "agent * in:place!", "se encuentra en, permanece en, llegó, me encuentro en, aterrizó"),
-    when("jobs", "agent * quantity", "recorta, recortará, suprimirá, suprime, prescinde de, prescindirá de, echará a, destruye, elimina, eliminará", value="cut", near="empleo, empleos, puesto, puestos, trabajador, plantilla"),
-    when("agreement", "* with:counterpart", "acuerdo, pacto, tratado, convenio, entendimiento", value="agreed", near="hay, existe, existió, hubo, tenemos", object="issue:agreement"),
+    when(
+        "jobs",
+        "agent * quantity",
+        "recorta, recortará, suprimirá, suprime, prescinde de, prescindirá de, echará a, destruye, elimina, eliminará",
+        value="cut",
+        near="empleo, empleos, puesto, puestos, trabajador, plantilla",
+    ),
+    when(
+        "agreement",
+        "* with:counterpart",
+        "acuerdo, pacto, tratado, convenio, entendimiento",
+        value="agreed",
+        near="hay, existe, existió, hubo, tenemos",
+        object="issue:agreement",
+    ),
     when("resign", "*", "mi renuncia, mi dimisión", ours=True),
     when("dismiss", "*", "mi destitución, mi cese, mi remoción", counterpart="self"),
     when("custody", "*", "mi detención, mi arresto, mi captura", object="self", value="held"),
     when("vital_status", "*", "mi muerte, mi fallecimiento", object="self", value="dead"),
     when("pay", "*", "rescate", near="pagado, pagó, pagaron, pago, paga", topic="issue:ransom"),
-    when("protest", "quantity! *", "salieron, marchamos, salimos, llenaron, desfilaron, acudieron", near="calle, calles, marcha, plaza, manifest, protest"),
-    when("obstruct", "agent * object!", "interrumpió, interrumpieron, detuvo, detuvieron, suspendió, suspendieron, ha suspendido, ha interrumpido, cesó, interrumpido, suspendido, paró"),
+    when(
+        "protest",
+        "quantity! *",
+        "salieron, marchamos, salimos, llenaron, desfilaron, acudieron",
+        near="calle, calles, marcha, plaza, manifest, protest",
+    ),
+    when(
+        "obstruct",
+        "agent * object!",
+        "interrumpió, interrumpieron, detuvo, detuvieron, suspendió, suspendieron, ha suspendido, ha interrumpido, cesó, interrumpido, suspendido, paró",
+    ),
 )
 
 NOUNS = {

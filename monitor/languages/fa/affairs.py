@@ -176,8 +176,6 @@ TRIGGERS = (
         near="کرد, کرده, نکرد, کردیم, می‌کن, نمی‌کن, برداشت, برنداشت, خواهد, خواهیم",
         value="repealed",
     ),
-    when("sanction", "agent * object", "تحریم‌ها, تحریم, تحریم‌های تازه", near="وضع, اعمال", value="imposed"),
-    when("sanction", "agent * object", "تحریم‌ها, تحریم, تحریم‌های", near="لغو, رفع, برداشت, برداشته", value="lifted"),
     # --- goods and arms ---
     when(
         "deliver",

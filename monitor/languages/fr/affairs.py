@@ -357,14 +357,31 @@ TRIGGERS = (
         "est accidentel, est accidentelle, était accidentel, est d'origine accidentelle",
         object="cause:accident",
     ),
-    when("jobs", "agent * quantity", "supprimer, va supprimer, vont supprimer, allons supprimer, licencier, se sépare de, nous séparons de, taille, détruit", value="cut", near="emploi, emplois, poste, postes, salariés, collaborateurs"),
-    when("agreement", "* with:counterpart", "accord, entente, traité, pacte, accord commercial", value="agreed", near="il n'y a, il y a, existe, n'a été, nous avons un, aucun accord, pas d'accord, a été conclu", object="issue:agreement"),
+    when(
+        "jobs",
+        "agent * quantity",
+        "supprimer, va supprimer, vont supprimer, allons supprimer, licencier, se sépare de, nous séparons de, taille, détruit",
+        value="cut",
+        near="emploi, emplois, poste, postes, salariés, collaborateurs",
+    ),
+    when(
+        "agreement",
+        "* with:counterpart",
+        "accord, entente, traité, pacte, accord commercial",
+        value="agreed",
+        near="il n'y a, il y a, existe, n'a été, nous avons un, aucun accord, pas d'accord, a été conclu",
+        object="issue:agreement",
+    ),
     when("resign", "*", "ma démission", ours=True),
     when("dismiss", "*", "mon limogeage, ma destitution, mon éviction, ma révocation", counterpart="self"),
     when("custody", "*", "mon arrestation, ma détention, mon interpellation", object="self", value="held"),
     when("vital_status", "*", "ma mort, mon décès", object="self", value="dead"),
     when("pay", "*", "rançon", near="versée, payée, versé, payé, versement, paiement", topic="issue:ransom"),
-    when("obstruct", "agent * object!", "a interrompu, ont interrompu, a stoppé, ont stoppé, a suspendu, ont suspendu, interrompt, a cessé, ont cessé, avons interrompu, interrompu, stoppé, suspendu"),
+    when(
+        "obstruct",
+        "agent * object!",
+        "a interrompu, ont interrompu, a stoppé, ont stoppé, a suspendu, ont suspendu, interrompt, a cessé, ont cessé, avons interrompu, interrompu, stoppé, suspendu",
+    ),
 )
 
 NOUNS = {

@@ -245,10 +245,29 @@ TRIGGERS = (
     when("location", "agent place:in! *", "اوسېږي, موجود دی, شتون لري"),
     when("dismiss", "*", "زما ګوښه کېدل, زما ګوښه کېدو, زما د ګوښه کېدو", counterpart="self"),
     when("resign", "*", "زما استعفا, زما د استعفا", ours=True),
-    when("custody", "*", "زما نیول, زما د نیول کېدو, زما د نیولو, زه نه یم نیول شوی, زه نه یم نیول شوې", object="self", value="held"),
+    when(
+        "custody",
+        "*",
+        "زما نیول, زما د نیول کېدو, زما د نیولو, زه نه یم نیول شوی, زه نه یم نیول شوې",
+        object="self",
+        value="held",
+    ),
     when("vital_status", "*", "زما مړینه, زما د مړینې, زما مرګ", object="self", value="dead"),
-    when("agreement", "*", "هېڅ تړون نشته, تړون نشته, هوکړه نشته, هېڅ هوکړه نشته", value="agreed", negative=True, object="issue:agreement"),
-    when("damage", "object! *", "په بشپړه توګه ویجاړ, ویجاړ, تخریب, وران", near="شوی, شوې, شول, شوه, شو", value="destroyed"),
+    when(
+        "agreement",
+        "*",
+        "هېڅ تړون نشته, تړون نشته, هوکړه نشته, هېڅ هوکړه نشته",
+        value="agreed",
+        negative=True,
+        object="issue:agreement",
+    ),
+    when(
+        "damage",
+        "object! *",
+        "په بشپړه توګه ویجاړ, ویجاړ, تخریب, وران",
+        near="شوی, شوې, شول, شوه, شو",
+        value="destroyed",
+    ),
     when("obstruct", "agent object! *", "ودرولي, ودرولې, نه دي درولي, نه دي درولې, قطع کړي, قطع کړل, نه دي قطع کړي"),
 )
 

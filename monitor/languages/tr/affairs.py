@@ -299,7 +299,12 @@ TRIGGERS = (
         "depart", "agent *", "ülkeyi terk et*, ülkeden kaç*, ülkeden ayrıl*, yurt dışına kaç*, yurtdışına kaç*, kaçtı*"
     ),
     when("location", "agent! place! *", "bulunuyor*, bulunmakta*, geldi*, döndü*, indi*, bulunuyorum, kalıyor*"),
-    when("jobs", "agent quantity *", "işten çıkar*, yollarını ayır*, yollarımızı ayır*, işine son ver*, İşten çıkar*, istihdamı azalt*", value="cut"),
+    when(
+        "jobs",
+        "agent quantity *",
+        "işten çıkar*, yollarını ayır*, yollarımızı ayır*, işine son ver*, İşten çıkar*, istihdamı azalt*",
+        value="cut",
+    ),
     when("dismiss", "*", "görevden alındığım*, görevden alınmam*", counterpart="self"),
     when("resign", "*", "istifam*, istifa ettiğim*", ours=True),
     when("custody", "*", "tutuklandığım*, gözaltına alındığım*, tutuklanmam*", object="self", value="held"),

@@ -246,7 +246,13 @@ TRIGGERS = (
     when("resign", "*", "میرا استعفیٰ, میرے استعفے, میرے استعفیٰ", ours=True),
     when("custody", "*", "میری گرفتاری, مجھے گرفتار, مجھے حراست", object="self", value="held"),
     when("vital_status", "*", "میری موت, میری ہلاکت", object="self", value="dead"),
-    when("agreement", "counterpart:with *", "معاہدہ نہیں, سمجھوتہ نہیں, کوئی معاہدہ نہیں, کوئی سمجھوتہ نہیں", value="agreed", object="issue:agreement"),
+    when(
+        "agreement",
+        "counterpart:with *",
+        "معاہدہ نہیں, سمجھوتہ نہیں, کوئی معاہدہ نہیں, کوئی سمجھوتہ نہیں",
+        value="agreed",
+        object="issue:agreement",
+    ),
     when("obstruct", "agent object! *", "معطل کر دی, معطل کر دیا, روک دی, روک دیا, بند کر دی, بند نہیں کی"),
 )
 
