@@ -219,7 +219,7 @@ def _is_owner(scene: Scene, rule: Rule, one: Candidate) -> bool:
 def _leads_to(scene: Scene, thing: Candidate, owner: Candidate) -> bool:
     """Whether only small words, or "company", stand between a thing and its owner."""
     low, high = thing.end, owner.start
-    between = [span for span in tokens(scene.folded.text[low:high])]
+    between = list(tokens(scene.folded.text[low:high]))
     company = [hit for hit in scene.of(Sort.NOUN) if hit.entry.name == "group:company"]
     return len(between) <= _OWNED and all(
         scene.stop(span.start + low, span.end + low)
