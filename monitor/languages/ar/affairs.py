@@ -334,6 +334,13 @@ TRIGGERS = (
     ),
     when("responsible_for", "* event", "علاقة لنا, صلة لنا, دخل لنا, شأن لنا, يد لنا", negative=True, ours=True),
     when("obstruct", "agent~ * object!", "أوقفت, أوقف, أوقفنا, علقت, علق, توقف, نوقف"),
+    when(
+        "support",
+        "agent~ * counterpart!",
+        "تزويد, بتزويد, تزود, يزود, زودت, زود, تسليح, بتسليح",
+        near="سلاح, أسلحة, الأسلحة, بالسلاح, ذخائر",
+        value="military",
+    ),
 )
 
 NOUNS = {
