@@ -159,7 +159,7 @@ TRIGGERS = (
     when(
         "agreement",
         "agent * object!",
-        "se retiró de, se retira de, rompió, rompieron, ha roto, denunció, abandonó, abandonaron, canceló, cancelaron",
+        "rompió, rompieron, ha roto, denunció, abandonó, abandonaron, canceló, cancelaron",
         value="ended",
         near="acuerdo, tratado, pacto, convenio, contrato",
     ),

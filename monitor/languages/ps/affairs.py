@@ -224,7 +224,6 @@ TRIGGERS = (
         near="کارکوونک, کارګر, دند",
         value="cut",
     ),
-    when("stance", "agent topic:of *", "ملاتړ کوي, ملاتړ کوو, ملاتړ نه کوي, ملاتړ نه کوو", value="for"),
     # --- who joins, who comes, who speaks ---
     when(
         "attend",

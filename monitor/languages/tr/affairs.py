@@ -334,7 +334,7 @@ NOUNS = {
     "cause:accident": forms(
         "kaza, teknik arıza*, arıza*, insan hatası*, pilotaj hatası*, kısa devre*, ihmal*, İhmal*, gaz kaçağı*, motor arızası*"
     ),
-    "cause:attack": forms("kundaklama*, sabotaj*, bomba*, füze*, saldırı*, patlayıcı*, roket*"),
+    "cause:attack": forms("kundaklama*, sabotaj*, bomba*, patlayıcı*"),
     "cause:nature": forms("yıldırım*, aşırı yağış*, sağanak*, kuraklık*, sıcaklar*"),
     "event:protest": forms("gösteri, gösteriler*, miting*, protesto*, yürüyüş*"),
     "event:strike": forms("genel grev*"),
