@@ -185,10 +185,10 @@ TRIGGERS = (
         near="احتجاج, مظاہر, مارچ, جلوس, ریلی, جلسے, جلسہ, سڑکوں",
     ),
     # --- health ---
-    when("case_count", "object!:of! quantity! *", "کیس, کیسز, مریض, متاثر", value="cases"),
+    when("case_count", "object:of! quantity! *", "کیس, کیسز, مریض, متاثر", value="cases"),
     when("case_count", "object! quantity! *", "کیس, کیسز, مریض, متاثر", value="cases"),
-    when("case_count", "quantity! object!:with! *", "متاثر, مبتلا", value="cases"),
-    when("case_count", "object!:with! quantity! *", "ہلاک, جاں بحق, اموات, مر گئے, انتقال", value="deaths"),
+    when("case_count", "quantity! object:with! *", "متاثر, مبتلا", value="cases"),
+    when("case_count", "object:with! quantity! *", "ہلاک, جاں بحق, اموات, مر گئے, انتقال", value="deaths"),
     when(
         "health_status",
         "object! *",
