@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from alerts.plugins import load, names
 from monitor.claims.lookup import BETWEEN
 from monitor.frames import FRAMES
+from monitor.marks import Mark
 from monitor.resolve.speakers import words
 from monitor.resolve.spotting import split
 from monitor.text import fold
@@ -54,7 +55,11 @@ class Change:
     observation: Observation
     before: tuple[Claim, ...]
     after: tuple[Claim, ...] = ()
+    told: tuple[Claim, ...] = ()  #: claims of any version on which a finding rests
     actor: str | None = None  #: whose account it is
+    mark: Mark | None = None  #: what its publisher says of the change
+    gone: bool = False  #: whether it was found to be no longer available, and not to be there again since
+    again: int = 0  #: how often it had come back before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +143,7 @@ def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         if _is_unseen(one) and one.claims[0].statement.id in answered:
             continue  # "the rumours are false", beside what they are of
         at = (_OPPOSITION.get(one.kind, one.kind), _what(one))
-        if at not in best or _rank(one) > _rank(best[at]):
+        if at not in best or _outranks(one, best[at]):
             best[at] = one
     return tuple(best.values())
 
@@ -154,10 +159,16 @@ def _what(one: Finding) -> str:
     return digest(said.version, said.actor) if said is not None else one.cluster
 
 
-def _rank(one: Finding) -> tuple[float, float, int, str]:
+def _outranks(one: Finding, other: Finding) -> bool:
+    """Whether one is the stronger; equals are told apart by their ids, which cost more than all else."""
+    mine, theirs = _rank(one), _rank(other)
+    return mine > theirs or (mine == theirs and one.id > other.id)
+
+
+def _rank(one: Finding) -> tuple[float, float, int]:
     said = one.claims[-1].statement.said_at if one.claims else None
     first = -one.claims[0].span.start if one.claims else 0
-    return one.score, said.timestamp() if said else 0.0, first, one.id
+    return one.score, said.timestamp() if said else 0.0, first
 
 
 # --- for detectors ------------------------------------------------------------------------------
