@@ -36,10 +36,12 @@ KNOWN = frozenset(Relation) - {Relation.NONE, Relation.DISAGREES}
 #: within that time what one side answers the other speaks of the same time
 SOON = timedelta(hours=24)
 CONFLICTS = frozenset({"contradiction", "denial", "reversal", "figures"})
+#: who denies a thing and says the contrary goes against it once
+_OPPOSITION = {"denial": "contradiction"}
 #: the most that a comparison is worth with no tracked actor on either side: a desk may look, and is not told
 UNTRACKED = 0.45
 #: families that make one thread: who holds a place, who stands in it, who left it
-_THREADS = {"present": "control", "withdraw": "control"}
+_THREADS = {"present": "control", "withdraw": "control", "agreement": "ceasefire"}
 _PERSONAL = frozenset({"vital_status", "hold_office", "candidacy", "health_status", "custody", "location"})
 #: kinds of keys, those that tell one matter best from another first
 _SIGNS = ("place", "facility", "actor", "name", "event", "hazard", "issue")
@@ -133,11 +135,14 @@ def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """One finding for each kind and dispute: the strongest, of equals the one against the latest words."""
     found = tuple(findings)
     answered = {one.claims[0].statement.id for one in found if one.kind in CONFLICTS and len(one.claims) > 1}
+    against = {one.claims[0].statement.id for one in found if one.kind in CONFLICTS}
     best: dict[tuple[str, str], Finding] = {}
     for one in found:
+        if one.kind == "new_claim" and one.claims[0].statement.id in against:
+            continue  # the words are told already, as going against others
         if _is_unseen(one) and one.claims[0].statement.id in answered:
             continue  # "the rumours are false", beside what they are of
-        at = (one.kind, _what(one))
+        at = (_OPPOSITION.get(one.kind, one.kind), _what(one))
         if at not in best or _outranks(one, best[at]):
             best[at] = one
     return tuple(best.values())

@@ -273,7 +273,8 @@ _OWN: Mapping[str, Callable[[Pair], Clash | None]] = {
     "vital_status": _vital,
     "election_result": _election,
     **dict.fromkeys(
-        ("casualties", "population", "displaced", "case_count", "indicator", "price", "jobs", "vote_share"), _figures
+        ("casualties", "population", "displaced", "case_count", "indicator", "price", "jobs", "vote_share", "protest"),
+        _figures,
     ),
 }
 

@@ -16,6 +16,8 @@ from storage.records import Filler
 
 #: how sure a match is of names that only look alike
 ALIKE = 0.9
+#: how sure it is that "the port" is the port that the other side names
+THE_NOUN = 0.7
 #: how sure it is that "the minister" and "the minister" are one person: of which body is not known
 SOME_OFFICE = 0.5
 #: how much less sure it is for each key role that one side leaves open
@@ -24,7 +26,7 @@ LEFT_OPEN = 0.85
 SOMEWHERE = 0.6
 SCENE = frozenset({"place", "event", "agent"})
 #: fillers that name anybody: as good as nothing
-ANYBODY = frozenset({"group:people", "group:person", "person", "people"})
+ANYBODY = frozenset({"group:people", "group:person", "person", "people", "disease:any"})
 
 
 class Thing(NamedTuple):
@@ -155,9 +157,17 @@ def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
         return _across_kinds(first, a, second, b, world)
     if kind == "place":
         return 1.0 if world.contains(left, right) or world.contains(right, left) else 0.0
+    if kind == "facility":
+        return THE_NOUN if _is_bare(left, right) else 0.0
     if kind == "actor":
         return ALIKE if world.on_one_side(left, a.at, right, b.at) else 0.0
     return 0.0
+
+
+def _is_bare(one: str, other: str) -> bool:
+    """Whether one side names a facility and the other only says what it is: "the port of Kesh", "the port"."""
+    nouns = one.partition(":"), other.partition(":")
+    return nouns[0][0] == nouns[1][0] and bool(nouns[0][2]) != bool(nouns[1][2])
 
 
 def _across_kinds(first: str, a: View, second: str, b: View, world: World) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -76,7 +77,8 @@ def view(claim: Claim, world: World) -> View:
     fillers = {filler.role: filler for filler in claim.roles}
     named = {there: fillers[here] for here, there in implied.roles if here in fillers} if implied else fillers
     side = principal(claim, world)
-    roles = _with_speaker(claim, own, named, side, world)
+    ruled = {role: _ruled(role, one, world) for role, one in named.items()}
+    roles = _with_speaker(claim, own, ruled, side, world)
     value = roles.get("value")
     return View(
         claim=claim,
@@ -86,6 +88,15 @@ def view(claim: Claim, world: World) -> View:
         positive=(implied.polarity(claim.polarity) if implied else claim.polarity) is Polarity.POSITIVE,
         principal=side,
     )
+
+
+def _ruled(role: str, one: Filler, world: World) -> Filler:
+    """A country that acts as its government, where it has one that is tracked: "Halivia shelled the town"."""
+    kind, _, place = (one.entity or "").partition(":")
+    if role not in ("agent", "counterpart") or kind != "place" or place not in world.places:
+        return one
+    ruler = next((found for name in world.places[place].names if (found := world.ruler(name.text))), None)
+    return replace(one, entity=f"actor:{ruler}") if ruler else one
 
 
 def _with_speaker(
