@@ -14,12 +14,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+import numpy as np
+import numpy.typing as npt
+
 from monitor.grammar import codes
 from monitor.grammar.letters import LETTERS, PRIOR, SAME, UNLIKELY
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
+Doubles = npt.NDArray[np.float64]
 UNDECIDED = "und"
 
 _NOISE = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|[@#](?=\w)|[@#]\S*\d\S*", re.IGNORECASE)
@@ -87,24 +91,58 @@ def _script(char: str) -> str:
 
 def _odds(text: str) -> dict[str, float]:
     """Log odds of every language that the model knows, but for the unlikely ones."""
+    model = _model()
     odds: dict[str, float] = {}
-    for label, share in _identifier().rank(text):
-        code, prior = _known(label)
-        if code:
-            odds[code] = max(odds.get(code, -math.inf), math.log(max(share, _LEAST)) + prior)
+    for code, value in zip(model.codes, model.odds(text).tolist(), strict=True):
+        if value > odds.get(code, -math.inf):
+            odds[code] = value
     for code, loss in _losses(text).items():
         if code in odds:
             odds[code] -= loss
     return odds
 
 
-@cache
-def _known(label: str) -> tuple[str, float]:
-    """The language of one of the model's labels, and the odds it has before a text is seen; "" for an unlikely one."""
-    if label in UNLIKELY and label not in codes():
-        return "", 0.0
-    code = SAME.get(label, label)
-    return code, PRIOR.get(code, 0.0)
+class _Model:
+    """The model's tables. It walks over the bytes of a text; some states that it comes to stand for a feature."""
+
+    def __init__(self, known: LanguageIdentifier) -> None:
+        self._moves = np.asarray(known.tk_nextmove)
+        self._rows = np.asarray(known.tk_row, np.intp) << 8
+        self._features = np.asarray(known.tk_output)
+        likely = [at for at, label in enumerate(known.nb_classes) if _language(label)]
+        self._weights = known.nb_ptc[:, likely].astype(np.float32, "C")
+        self._first = known.nb_pc[likely]
+        written = [known.nb_classes[at] for at in likely]
+        labels = list(dict.fromkeys(written))
+        self._label = [labels.index(label) for label in written]  #: some have a column for each script
+        self.codes = [_language(label) for label in labels]
+        self._priors = np.array([PRIOR.get(code, 0.0) for code in self.codes])
+
+    def odds(self, text: str) -> Doubles:
+        """Log odds of each of its labels."""
+        letters = np.frombuffer((text.lower() if text.isupper() else text).encode("utf8", "surrogatepass"), np.uint8)
+        visits = Counter(self._met(letters).tolist())
+        scores = np.zeros_like(self._first)
+        if visits:
+            counts = np.fromiter(visits.values(), np.float32, len(visits))
+            scores = np.log1p(counts) @ self._weights[np.fromiter(visits, np.intp, len(visits))] + self._first
+        scores *= 1 / math.sqrt(len(letters))  # as py3langid has it: long texts are no surer than short ones
+        shares = np.bincount(self._label, weights=np.exp(scores - scores.max()))
+        made: Doubles = np.log(np.maximum(shares / shares.sum(), _LEAST)) + self._priors
+        return made
+
+    def _met(self, letters: npt.NDArray[np.uint8]) -> npt.NDArray[np.int64]:
+        """The features met, in order. The walk is made at all places at once, until no state changes any more."""
+        states = np.zeros(len(letters) + 1, np.intp)
+        while not np.array_equal(moved := self._moves[self._rows[states[:-1]] + letters], states[1:]):
+            states[1:] = moved
+        features: npt.NDArray[np.int64] = self._features[states[1:]]
+        return features[features >= 0]
+
+
+def _language(label: str) -> str:
+    """The language of one of the model's labels; "" for an unlikely one."""
+    return "" if label in UNLIKELY and label not in codes() else SAME.get(label, label)
 
 
 def _losses(text: str) -> dict[str, float]:
@@ -134,7 +172,7 @@ def _home(code: str) -> str:
 
 
 @cache
-def _identifier() -> LanguageIdentifier:
-    from py3langid.langid import LanguageIdentifier  # 0.1 s to load, with numpy
+def _model() -> _Model:
+    from py3langid.langid import LanguageIdentifier  # 0.1 s to load
 
-    return LanguageIdentifier.from_model_file(_MODEL, norm_probs=True)
+    return _Model(LanguageIdentifier.from_model_file(_MODEL))
