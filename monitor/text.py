@@ -136,7 +136,9 @@ def bounds(text: str) -> tuple[list[int], list[int]]:
 
 def paragraphs(text: str) -> tuple[Span, ...]:
     """The stretches between blank lines, without the white space around them."""
-    return tuple(_trimmed(text, _PARAGRAPH, 0, len(text)))
+    borders = [0, *(place for match in _PARAGRAPH.finditer(text) for place in match.span()), len(text)]
+    stretches = zip(borders[::2], borders[1::2], strict=True)
+    return tuple(Span(start=start, end=end) for stretch in stretches for start, end in _bare(text, *stretch))
 
 
 def sentences(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[Span, ...]:
@@ -144,25 +146,40 @@ def sentences(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[S
 
     `abbreviations` are folded words, without their full stop, after which a sentence goes on.
     """
-    found: list[Span] = []
+    return tuple(Span(start=start, end=end) for start, end in cut(text, abbreviations))
+
+
+def cut(text: str, abbreviations: frozenset[str] = frozenset()) -> Iterator[tuple[int, int]]:
+    """The same as bare offsets."""
     start = 0
     for match in _END.finditer(text):
-        if _goes_on(text, start, match, abbreviations):
-            continue
-        _add(found, text, start, match.end())
-        start = match.end()
-    _add(found, text, start, len(text))
-    return tuple(found)
+        if not _goes_on(text, start, match, abbreviations):
+            yield from _bare(text, start, match.end())
+            start = match.end()
+    yield from _bare(text, start, len(text))
 
 
 def _goes_on(text: str, start: int, end: re.Match[str], abbreviations: frozenset[str]) -> bool:
     """Whether the full stop ends an abbreviation, an initial or an ordinal instead of a sentence."""
-    if end.group() != ".":
-        return text[end.start()] != "\n" and _lower(text, end.end())
-    if _SHORT.search(text[max(start, end.start() - 4) : end.end()]):
-        return not _LINE_END.match(text, end.end())
-    word = text[max(start, end.start() - 24) : end.start()].rsplit(None, 1)[-1:]
-    return (bool(word) and fold(word[0].lstrip("(«\"“'")) in abbreviations) or _lower(text, end.end())
+    at, after = end.span()
+    if text[at] == "\n":
+        return False
+    if _lower(text, after):
+        return True
+    if text[at:after] != ".":
+        return False
+    if _is_short(text, start, at):
+        return not _LINE_END.match(text, after)
+    word = text[max(start, at - 24) : at].rsplit(None, 1)[-1:]
+    return bool(word) and fold(word[0].lstrip("(«\"“'")) in abbreviations
+
+
+def _is_short(text: str, start: int, at: int) -> bool:
+    """Whether an initial or a number stands before a full stop; a letter that stands second to it begins neither."""
+    second = at - 2
+    if second >= start and text[second].isalpha():
+        return False
+    return _SHORT.search(text[max(start, at - 4) : at + 1]) is not None
 
 
 def _lower(text: str, at: int) -> bool:
@@ -171,17 +188,8 @@ def _lower(text: str, at: int) -> bool:
     return following.islower()
 
 
-def _trimmed(text: str, border: re.Pattern[str], start: int, end: int) -> Iterator[Span]:
-    found: list[Span] = []
-    for match in border.finditer(text, start, end):
-        _add(found, text, start, match.start())
-        start = match.end()
-    _add(found, text, start, end)
-    yield from found
-
-
-def _add(found: list[Span], text: str, start: int, end: int) -> None:
+def _bare(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch without the white space around it; none where nothing is left."""
     body = text[start:end].lstrip()
     if body:
-        start = end - len(body)
-        found.append(Span(start=start, end=start + len(body.rstrip())))
+        yield end - len(body), end - len(body) + len(body.rstrip())

@@ -45,8 +45,8 @@ class Reading(texts.Folded):
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         """The sentences, in offsets of the folded text."""
-        for span in texts.sentences(self.source, self.abbreviations):
-            yield self.at(span.start), self.at(span.end)
+        cut = texts.cut(self.source, self.abbreviations)
+        return cut if isinstance(self._from, range) else ((self.at(start), self.at(end)) for start, end in cut)
 
 
 def strip(text: str, start: int, end: int, signs: str = "") -> tuple[int, int]:
