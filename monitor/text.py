@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from storage.records import Span
 
@@ -120,6 +120,34 @@ def _origins(source: str) -> Sequence[int]:
         found += [place] * len(_FOLDS[ord(match.group())])
         at = match.end()
     return [*found, *range(at, len(source) + 1)] if found or at else range(len(source) + 1)
+
+
+def choice(words: Iterable[str], gap: str = " ") -> str:
+    """A pattern of any of some words, the longest that is there; "(?!)" of none. `gap` is the pattern of a space.
+
+    Words that begin alike share their beginning, so that a search through hundreds looks at each letter once: the same
+    as one word after the other takes two to six times as long.
+    """
+    root = _Letters()
+    for word in words:
+        at = root
+        for sign in word:
+            at = at.setdefault(sign, _Letters())
+        at[""] = _Letters()
+    return _continued(root, gap) if root else "(?!)"
+
+
+class _Letters(dict[str, "_Letters"]):
+    """The letters that may come next, each with those behind it; "" where a word may end."""
+
+
+def _continued(letters: _Letters, gap: str) -> str:
+    parts = ((gap if sign == " " else re.escape(sign), rest) for sign, rest in letters.items() if sign)
+    ways = [part + _continued(rest, gap) for part, rest in parts]
+    if not ways:
+        return ""
+    one = ways[0] if len(ways) == 1 and "" not in letters else f"(?:{'|'.join(ways)})"
+    return one + "?" * ("" in letters)
 
 
 def tokens(text: str) -> Iterator[Span]:

@@ -13,7 +13,7 @@ from monitor.extract.clauses import Attribution
 from monitor.extract.lexicon import Lexicon
 from monitor.extract.reading import Reading
 from monitor.grammar.dates import Dates, Forms
-from monitor.text import fold
+from monitor.text import choice, fold
 from storage.records import DateBasis
 
 _NEAR = 80  #: characters around a cue in which a date dates the saying
@@ -165,7 +165,7 @@ def _placed(
 
 def _months(rows: tuple[Forms, ...], between: str, day: Day, year_now: Callable[[date], int]) -> _Months:
     numbers = {fold(form): number for number, row in enumerate(rows, 1) for form in row}
-    names = "|".join(re.escape(form) for form in sorted(numbers, key=len, reverse=True))
+    names = choice(numbers)
     gap = rf"(?:\s+|\s*\.\s*|\s+(?:{between})\s+)"
     ordinal = r"(?:st|nd|rd|th|er|º|\.)?"
     before = rf"(?:(?P<before>\d{{1,2}}){ordinal}{gap})?"
@@ -176,5 +176,5 @@ def _months(rows: tuple[Forms, ...], between: str, day: Day, year_now: Callable[
 
 
 def _words(words: dict[str, int], *, spaced: bool) -> re.Pattern[str]:
-    listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)" if spaced else listed)
+    listed = f"(?:{choice(words)})"
+    return re.compile(rf"(?<!\w){listed}(?!\w)" if spaced else listed)

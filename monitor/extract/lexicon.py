@@ -16,7 +16,7 @@ from monitor.grammar.dates import Dates
 from monitor.grammar.meaning import Meaning
 from monitor.grammar.press import Press
 from monitor.grammar.speech import Sourcing, Speech
-from monitor.text import fold
+from monitor.text import choice, fold
 
 _NEVER = re.compile(r"(?!)")
 
