@@ -135,6 +135,12 @@ class Lexicon:
             found.append(Cue(kind=entry.kind, start=first, end=last, sourcing=entry.sourcing, parted=entry.parted))
         return found
 
+    def heard(self, text: str, start: int, end: int) -> bool:
+        """Whether any form begins between two offsets, be it inside a word: without one there is no cue."""
+        hits = _hits(self, text)
+        at = bisect_left(hits, (start,))
+        return at < len(hits) and hits[at][0] < end
+
     def hits(self, text: str) -> list[tuple[int, int, int]]:
         """Every form in a text, also inside words: start, end with a minus, number; in order, the longest first."""
         matches = self._automaton.find_matches_as_indexes(text, overlapping=True)

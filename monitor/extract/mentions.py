@@ -29,9 +29,8 @@ _SIGN_LIMIT = 40  #: signs of a mention where words are not separated
 
 def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
     """The speaker among the words that stand before a cue, or None where those are only circumstances."""
-    relative = sentence.lexicon.relative
     text = sentence.text[floor:end].rstrip()
-    found = re.search(rf"({relative.pattern})\W*$", text)
+    found = _related(sentence.lexicon).search(text)
     if found:
         text = text[: found.start()].rstrip(" ,،，")
     after_comma = text[-1:] in _COMMAS
@@ -107,6 +106,12 @@ def _described(sentence: Sentence, piece: Stretch) -> Stretch | None:
     found = trim(sentence, at, piece[1]) if at and not lexicon.closer.search(sentence.text[at : piece[1]]) else None
     known = found is not None and any(role in sentence.text[slice(*found)] for role in lexicon.roles | lexicon.bodies)
     return found if known else None
+
+
+@cache
+def _related(lexicon: Lexicon) -> re.Pattern[str]:
+    """A relative pronoun directly before a cue."""
+    return re.compile(rf"(?:{lexicon.relative.pattern})\W*$")
 
 
 def _named_office(sentence: Sentence, office: Stretch, name: Stretch) -> Stretch | None:
@@ -444,7 +449,7 @@ def _past_place(sentence: Sentence, start: int, end: int) -> Stretch | None:
 
 def source_end(sentence: Sentence, start: int) -> int:
     """Where the speaker after "according to" ends: at a comma, a clause, or the end of the sentence."""
-    match = re.compile(rf"[{_COMMAS}:：]|(?<=\s)-+(?=\s)|.\x00|\(").search(sentence.text, start, sentence.rest)
+    match = _SOURCE_END.search(sentence.text, start, sentence.rest)
     end = match.start() if match else sentence.rest
     return _before_adjunct(sentence.lexicon, sentence.text, start + 1, end)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from monitor.extract import chains, fitted, mentions
 from monitor.extract.clauses import Attribution, standing
+from monitor.extract.clauses.parts import last_match
 from monitor.extract.lexicon import Cue, Kind, Lexicon
 from monitor.extract.marks import Quote, find
 from monitor.extract.reading import Reading, strip
@@ -15,6 +16,7 @@ from monitor.extract.sentence import MASK, STOPS, Sentence, Stretch, sentences
 
 _COLON = re.compile(r"\s*[:：](?!\d|//)\s*")
 _BAR = re.compile(r"[|｜]\s*")  #: "Exclusive | the minister: ..."
+_DASH = re.compile(r"\s-\s")
 _DASHED = re.compile(r"[,?!…]\s+-\s+")
 _INITIAL = re.compile(r"(?<!\w)\w\.")  #: of a name: "Didier R."
 _RELATED = re.compile(r"[,،]\s*")
@@ -47,7 +49,7 @@ def ruled(every: Sequence[Sentence]) -> list[Attribution]:
         if pointed is not None:
             found.append(pointed)
             continue
-        new = _in_headline(sentence) or chains.read(sentence) or _introduced(sentence)
+        new = _in_headline(sentence) or (chains.read(sentence) if heard else []) or _introduced(sentence)
         if new:
             if found and last is not None and _leads_in(sentence, last, found[-1], new[0]):
                 found[-1] = replace(found[-1], speaker=new[0].speaker, inherits=False)
@@ -194,7 +196,7 @@ def _is_topic(sentence: Sentence, start: int) -> bool:
 def _signed(sentence: Sentence) -> list[Attribution]:
     """ "The war is over - the minister" as a headline."""
     lexicon, text = sentence.lexicon, sentence.text
-    dash = max(re.compile(r"\s-\s").finditer(text, sentence.start, sentence.rest), key=re.Match.start, default=None)
+    dash = last_match(_DASH, text, sentence.start, sentence.rest)
     if dash is None or lexicon.cues(text, dash.end(), sentence.rest):
         return []
     words = text[dash.end() : sentence.rest].split()
