@@ -101,9 +101,13 @@ class Folded:
 
     def span(self, start: int, end: int) -> Span:
         """Where a stretch of the folded text stands in the source; dropped marks inside it are included."""
-        if end <= start:
-            return Span(start=self._from[start], end=self._from[start])
-        return Span(start=self._from[start], end=self._from[end - 1] + 1)
+        first, last = self.origin(start, end)
+        return Span(start=first, end=last)
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """The same as bare offsets."""
+        first = self._from[start]
+        return first, self._from[end - 1] + 1 if end > start else first
 
     def at(self, place: int) -> int:
         """Where a place of the source stands in the folded text."""

@@ -149,7 +149,7 @@ def _quoted(page: _Page, people: Resolver) -> Iterator[Statement]:
 
 def _is_own(page: _Page, one: Attribution) -> bool:
     """Whether the speaker is the author: "we have agreed to" is said by the post itself."""
-    return one.speaker is not None and fold(page.reading.written(*one.speaker)).strip() in page.lexicon.selves
+    return one.speaker is not None and page.reading.text[slice(*one.speaker)].strip() in page.lexicon.selves
 
 
 def _statement(page: _Page, one: Attribution, cast: Cast) -> Statement:

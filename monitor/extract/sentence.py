@@ -17,9 +17,12 @@ _CLOSING = "\"'”’»」』"  #: what may close a headline behind its last wor
 STOPS = ".。۔।!！?？؟…"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Sentence:
-    """A sentence, in offsets of the whole folded text."""
+    """A sentence, in offsets of the whole folded text.
+
+    Not frozen, though nothing is written to it: a text has a hundred, and a frozen one takes three times as long.
+    """
 
     reading: Reading
     lexicon: Lexicon

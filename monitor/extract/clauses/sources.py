@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from monitor.extract import mentions
 from monitor.extract.clauses.parts import COMMAS, SIGNS, Attribution, content_of, goes_on, made
 from monitor.extract.lexicon import Cue
 from monitor.extract.reading import strip
 from monitor.extract.sentence import Sentence, Stretch
+from monitor.text import fold
 
 
 def of_source(sentence: Sentence, cue: Cue) -> Attribution | None:
@@ -29,8 +31,13 @@ def _closed(sentence: Sentence, cue: Cue, closing: str) -> Stretch | None:
     if not closing:
         end = mentions.source_end(sentence, cue.end)
         return end, end
-    match = re.search(rf"\s*{re.escape(mentions.folded(closing))}(?!\w)", sentence.text[cue.end : sentence.rest])
+    match = _ending(closing).search(sentence.text[cue.end : sentence.rest])
     return (cue.end + match.start(), cue.end + match.end()) if match else None
+
+
+@cache
+def _ending(closing: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*{re.escape(fold(closing))}(?!\w)")
 
 
 def _sourced_before(sentence: Sentence, cue: Cue, closed: Stretch, *, person: bool) -> Attribution | None:
