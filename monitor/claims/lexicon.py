@@ -56,6 +56,9 @@ class Sort(StrEnum):
     COORDINATOR = "coordinator"
 
 
+_TELLING = frozenset({Sort.TRIGGER, Sort.DENIAL, Sort.DENIAL_AFTER, Sort.REJECTION})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
     """One role of a pattern."""
@@ -216,6 +219,8 @@ class Lexicon:
                     self._entries.setdefault(spelling, []).append(known)
         self._patterns = tuple(self._entries)
         self._finder = AhoCorasick(self._patterns) if self._patterns else None
+        telling = [form for form, known in self._entries.items() if any(one.sort in _TELLING for one in known)]
+        self._telling = AhoCorasick(telling) if meaning.triggers else None
         self.prefixes = frozenset(map(fold, meaning.prefixes))
         self.suffixes = frozenset(map(fold, meaning.suffixes))
         self.genitives = tuple(map(fold, meaning.genitives))
@@ -227,6 +232,10 @@ class Lexicon:
         self.granting, self.requiring = (
             _cues(words, spaced=meaning.spaced) for words in (meaning.granting, meaning.requiring)
         )
+
+    def tells(self, text: str) -> bool:
+        """Whether a folded text holds, be it inside a word, any form without which there is no claim."""
+        return self._telling is not None and bool(self._telling.find_matches_as_indexes(text))
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """The forms that stand in a folded text as whole words, in order, contained ones included."""
