@@ -54,15 +54,18 @@ def identify(text: str, *, hint: str | None = None) -> Guess:
     plain = _plain(text)
     if not plain:
         return Guess(language=UNDECIDED, score=0.0)
-    odds = _odds(plain)
-    if hint is not None and (hint := hint.lower().partition("-")[0]) in odds:
-        odds[hint] += _HINT
-    best = max(odds, key=odds.__getitem__)
-    score = 1 / sum(math.exp(other - odds[best]) for other in odds.values())
+    model = _model()
+    odds = model.odds(plain) - _losses(plain)
+    declared = model.place.get(hint.lower().partition("-")[0]) if hint is not None else None
+    if declared is not None:
+        odds[declared] += _HINT
+    best = int(odds.argmax())
+    score = float(1 / np.exp(odds - odds[best]).sum())
+    language = model.codes[best]
     if score < _SURE:
-        near = hint in codes() and hint in odds and odds[hint] >= odds[best] - _NEAR
-        best = hint if hint is not None and near else UNDECIDED
-    return Guess(language=best, score=round(score, 4))
+        near = declared is not None and model.codes[declared] in codes() and odds[declared] >= odds[best] - _NEAR
+        language = model.codes[declared] if declared is not None and near else UNDECIDED
+    return Guess(language=language, score=round(score, 4))
 
 
 def _plain(text: str) -> str:
@@ -89,19 +92,6 @@ def _script(char: str) -> str:
     return "CJK" if word in {"HIRAGANA", "KATAKANA", "CJK", "KATAKANA-HIRAGANA"} else word
 
 
-def _odds(text: str) -> dict[str, float]:
-    """Log odds of every language that the model knows, but for the unlikely ones."""
-    model = _model()
-    odds: dict[str, float] = {}
-    for code, value in zip(model.codes, model.odds(text).tolist(), strict=True):
-        if value > odds.get(code, -math.inf):
-            odds[code] = value
-    for code, loss in _losses(text).items():
-        if code in odds:
-            odds[code] -= loss
-    return odds
-
-
 class _Model:
     """The model's tables. It walks over the bytes of a text; some states that it comes to stand for a feature."""
 
@@ -109,17 +99,19 @@ class _Model:
         self._moves = np.asarray(known.tk_nextmove)
         self._rows = np.asarray(known.tk_row, np.intp) << 8
         self._features = np.asarray(known.tk_output)
-        likely = [at for at, label in enumerate(known.nb_classes) if _language(label)]
+        labels: list[str] = known.nb_classes
+        self.codes = list(dict.fromkeys(code for label in labels if (code := _language(label))))
+        self.place = {code: at for at, code in enumerate(self.codes)}
+        likely = [at for at, label in enumerate(labels) if _language(label)]
+        likely.sort(key=lambda at: (self.place[_language(labels[at])], labels.index(labels[at])))
         self._weights = known.nb_ptc[:, likely].astype(np.float32, "C")
         self._first = known.nb_pc[likely]
-        written = [known.nb_classes[at] for at in likely]
-        labels = list(dict.fromkeys(written))
-        self._label = [labels.index(label) for label in written]  #: some have a column for each script
-        self.codes = [_language(label) for label in labels]
+        self._labels = _begins([labels[at] for at in likely])  #: some have a column for each script
+        self._codes = _begins([_language(labels[likely[at]]) for at in self._labels])
         self._priors = np.array([PRIOR.get(code, 0.0) for code in self.codes])
 
     def odds(self, text: str) -> Doubles:
-        """Log odds of each of its labels."""
+        """Log odds of every language that it knows, but for the unlikely ones."""
         letters = np.frombuffer((text.lower() if text.isupper() else text).encode("utf8", "surrogatepass"), np.uint8)
         visits = Counter(self._met(letters).tolist())
         scores = np.zeros_like(self._first)
@@ -127,8 +119,9 @@ class _Model:
             counts = np.fromiter(visits.values(), np.float32, len(visits))
             scores = np.log1p(counts) @ self._weights[np.fromiter(visits, np.intp, len(visits))] + self._first
         scores *= 1 / math.sqrt(len(letters))  # as py3langid has it: long texts are no surer than short ones
-        shares = np.bincount(self._label, weights=np.exp(scores - scores.max()))
-        made: Doubles = np.log(np.maximum(shares / shares.sum(), _LEAST)) + self._priors
+        shares = np.add.reduceat(np.exp(scores - scores.max()), self._labels, dtype=np.float64)
+        likely = np.maximum.reduceat(shares / shares.sum(), self._codes)
+        made: Doubles = np.log(np.maximum(likely, _LEAST)) + self._priors
         return made
 
     def _met(self, letters: npt.NDArray[np.uint8]) -> npt.NDArray[np.int64]:
@@ -145,23 +138,29 @@ def _language(label: str) -> str:
     return "" if label in UNLIKELY and label not in codes() else SAME.get(label, label)
 
 
-def _losses(text: str) -> dict[str, float]:
+def _begins(names: list[str]) -> list[int]:
+    """Where each row of the same name begins."""
+    return [at for at, name in enumerate(names) if at == 0 or names[at - 1] != name]
+
+
+def _losses(text: str) -> Doubles:
     """What the letters of the text say against languages that share the script and lack those letters."""
-    losses: dict[str, float] = {}
+    lacked = np.zeros(len(_model().codes))
     for letter, count in Counter(text.lower()).items():
-        for code in _lacking(letter):
-            losses[code] = min(_MOST, losses.get(code, 0.0) + _AGAINST * min(count, 2))
+        if (lacking := _lacking(letter)) is not None:
+            lacked += lacking * min(count, 2)
+    losses: Doubles = np.minimum(_AGAINST * lacked, _MOST)
     return losses
 
 
 @cache
-def _lacking(letter: str) -> tuple[str, ...]:
-    """The languages of the letter's script that do not use it; none where no language lists it."""
+def _lacking(letter: str) -> Doubles | None:
+    """1 for each language of the letter's script that does not use it; None where no language lists it."""
     users = {code for code, letters in LETTERS.items() if letter in letters}
     if not users:
-        return ()
+        return None
     neighbours = {code for code in LETTERS if _home(code) == _script(letter)}
-    return tuple(neighbours - users)
+    return np.array([code in neighbours - users for code in _model().codes], np.float64)
 
 
 @cache

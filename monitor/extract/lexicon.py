@@ -135,11 +135,9 @@ class Lexicon:
             found.append(Cue(kind=entry.kind, start=first, end=last, sourcing=entry.sourcing, parted=entry.parted))
         return found
 
-    def heard(self, text: str, start: int, end: int) -> bool:
-        """Whether any form begins between two offsets, be it inside a word: without one there is no cue."""
-        hits = _hits(self, text)
-        at = bisect_left(hits, (start,))
-        return at < len(hits) and hits[at][0] < end
+    def heard(self, text: str) -> list[int]:
+        """Where a form begins, be it inside a word, in order: where none does there is no cue."""
+        return [start for start, _, _ in _hits(self, text)]
 
     def hits(self, text: str) -> list[tuple[int, int, int]]:
         """Every form in a text, also inside words: start, end with a minus, number; in order, the longest first."""

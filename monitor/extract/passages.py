@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -43,6 +44,7 @@ def ruled(every: Sequence[Sentence]) -> list[Attribution]:
     """What the rules alone find in the sentences of a text."""
     found: list[Attribution] = []
     before: Sentence | None = None
+    starts = every[0].lexicon.heard(every[0].text) if every else []
     for sentence in every:
         pointed = _pointed(sentence, before, found)
         last, before = before, sentence

@@ -52,7 +52,7 @@ def sentences(reading: Reading, lexicon: Lexicon, quotes: tuple[Quote, ...]) -> 
     begins = [quote.start for quote in quotes]
     found: list[Sentence] = []
     for start, end in _joined(reading, quotes):
-        inside = quotes[bisect_left(begins, start) : bisect_left(begins, end)]
+        inside = quotes[bisect_left(begins, start) : bisect_left(begins, end)] if quotes else ()
         opens = not found or "\n" in text[found[-1].end : start]
         found.append(
             Sentence(
