@@ -6,6 +6,7 @@ The text itself is never changed: what is computed here is a form for comparing,
 from __future__ import annotations
 
 import re
+import threading
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -69,11 +70,15 @@ class _Folds(dict[int, str]):
     def __init__(self) -> None:
         super().__init__()
         self.uneven = {"\u200c"}  #: those that fold to none or to several
+        self.pattern = re.compile("\u200c")  #: of any of them
+        self._lock = threading.Lock()
 
     def __missing__(self, code: int) -> str:
         folded = _fold_char(chr(code))
         if len(folded) != 1:
-            self.uneven.add(chr(code))
+            with self._lock:
+                self.uneven.add(chr(code))
+                self.pattern = re.compile(f"[{''.join(self.uneven)}]")
         self[code] = folded
         return folded
 
@@ -118,7 +123,7 @@ def _origins(source: str) -> Sequence[int]:
     """For each character of a text that was folded, and for its end, where it stands in the source."""
     found: list[int] = []
     at = 0
-    for match in re.finditer(f"[{''.join(_FOLDS.uneven)}]", source):
+    for match in _FOLDS.pattern.finditer(source):
         place = match.start()
         found += range(at, place)
         found += [place] * len(_FOLDS[ord(match.group())])

@@ -61,7 +61,7 @@ class Cast:
 
     def _together(self, mention: str) -> tuple[str, ...]:
         """Those who speak with one voice; the first of a row must be known, or the row may be one long title."""
-        parts = self._parts(mention)
+        parts = self._parts(mention) if self.lexicon.together.search(fold(mention)) else []
         if len(parts) < 2 or self._direct(mention[slice(*parts[0])]) is None:
             return ()
         return self._each(mention, parts) if self._joined(mention, parts) else ()
