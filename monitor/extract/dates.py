@@ -50,7 +50,7 @@ def _day(lexicon: Lexicon, reading: Reading, one: Attribution, published: dateti
         return None
     found = sorted(
         (abs(at - one.cue[0]), day)
-        for at, day in _Table.of(lexicon.dates).days(reading.text, *_around(one), published)
+        for at, day in _table(lexicon).days(reading.text, *_around(one), published)
         if _is_beside(reading.text, one, at)
     )
     limit = published.date() if published is not None else date.max
@@ -114,12 +114,6 @@ class _Table:
             if rows
         ]
 
-    @staticmethod
-    @cache
-    def of(dates: Dates) -> _Table:
-        """The table of a language, made once."""
-        return _Table(dates)
-
     def days(self, text: str, start: int, end: int, published: datetime | None) -> Iterator[tuple[int, date]]:
         """Places and days that a stretch of folded text names."""
         today = published.date() if published is not None else None
@@ -139,6 +133,12 @@ class _Table:
             step = self.steps.get(word)
             back = step if step is not None else (today.weekday() - self.weekdays[word]) % 7
             yield match.start(), today - timedelta(days=back)
+
+
+@cache
+def _table(lexicon: Lexicon) -> _Table:
+    """The table of a language, made once."""
+    return _Table(lexicon.dates)
 
 
 def _dated(months: _Months, text: str, start: int, end: int, today: date | None) -> Iterator[tuple[int, date]]:

@@ -272,7 +272,7 @@ def _inner(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(f"{lexicon.joiner.pattern}|{lexicon.complementizer.pattern}")
 
 
-def _circumstance(sentence: Sentence, piece: Stretch, *, alone: bool = False) -> bool:
+def _circumstance(sentence: Sentence, piece: Stretch) -> bool:
     """Whether a piece says when, where or how instead of who."""
     piece = (_past_attached(sentence, *piece), piece[1]) if alone else piece
     text = sentence.text[slice(*piece)]

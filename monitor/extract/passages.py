@@ -246,7 +246,7 @@ def _whole(sentence: Sentence, start: int, end: int) -> tuple[Stretch, ...]:
 
 def _lean(sentence: Sentence, found: list[Attribution]) -> None:
     """A sentence without a cue: a quotation that goes on, or one in the mood of reported speech."""
-    if spans := tuple(standing(sentence)):
+    if sentence.quotes and (spans := tuple(standing(sentence))):
         _continue(sentence, found, spans)
     elif found and (owned := _owned(sentence, found[-1])):
         found[-1] = owned
