@@ -165,6 +165,11 @@ def tokens(text: str) -> Iterator[Span]:
         yield Span(start=match.start(), end=match.end())
 
 
+def words(text: str) -> list[str]:
+    """The same as they are written."""
+    return _TOKEN.findall(text)
+
+
 def bounds(text: str) -> tuple[list[int], list[int]]:
     """Where the words and numbers of a text begin, and where they end."""
     spans = [match.span() for match in _TOKEN.finditer(text)]

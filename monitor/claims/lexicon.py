@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
@@ -254,6 +254,10 @@ class Lexicon:
             ]
         return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
 
+    def of_cue(self, cue: str) -> tuple[Hit, ...]:
+        """The forms that stand in the cue of a statement, as written."""
+        return _of_cue(self, cue)
+
     def _fits(self, text: str, words: list[tuple[int, int]], start: int, end: int) -> str | None:
         """The rest of the last word behind a match; None where the match begins inside a word."""
         first = bisect_left(words, (start,)) - 1
@@ -261,6 +265,12 @@ class Lexicon:
             return None
         last = bisect_left(words, (end + 1,)) - 1
         return text[end : words[last][1]] if last >= 0 else ""
+
+
+@lru_cache(maxsize=1 << 10)
+def _of_cue(lexicon: Lexicon, cue: str) -> tuple[Hit, ...]:
+    """The forms in a cue, which is mostly one of a few hundred."""
+    return lexicon.find(fold(cue))
 
 
 @cache
