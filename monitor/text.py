@@ -180,7 +180,8 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     """The stretches between blank lines, without the white space around them."""
     borders = [0, *(place for match in _PARAGRAPH.finditer(text) for place in match.span()), len(text)]
     stretches = zip(borders[::2], borders[1::2], strict=True)
-    return tuple(Span(start=start, end=end) for stretch in stretches for start, end in _bare(text, *stretch))
+    found = (_bare(text, start, end) for start, end in stretches)
+    return tuple(Span(start=start, end=end) for start, end in found if start < end)
 
 
 def sentences(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[Span, ...]:
@@ -194,11 +195,14 @@ def sentences(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[S
 def cut(text: str, abbreviations: frozenset[str] = frozenset()) -> Iterator[tuple[int, int]]:
     """The same as bare offsets."""
     start = 0
-    for match in _END.finditer(text):
-        if not _goes_on(text, start, match, abbreviations):
-            yield from _bare(text, start, match.end())
-            start = match.end()
-    yield from _bare(text, start, len(text))
+    for match in (*_END.finditer(text), None):
+        if match is not None and _goes_on(text, start, match, abbreviations):
+            continue
+        end = match.end() if match is not None else len(text)
+        found = _bare(text, start, end)
+        if found[0] < found[1]:
+            yield found
+        start = end
 
 
 def _goes_on(text: str, start: int, end: re.Match[str], abbreviations: frozenset[str]) -> bool:
@@ -230,8 +234,8 @@ def _lower(text: str, at: int) -> bool:
     return following.islower()
 
 
-def _bare(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A stretch without the white space around it; none where nothing is left."""
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch without the white space around it."""
     body = text[start:end].lstrip()
-    if body:
-        yield end - len(body), end - len(body) + len(body.rstrip())
+    start = end - len(body)
+    return start, start + len(body.rstrip())
