@@ -82,7 +82,7 @@ def _plain(text: str) -> str:
         return ""
     main = counted.most_common(1)[0][0]
     others = {ord(char): " " for char in letters if _script(char) != main}
-    return " ".join(text.translate(others).split())
+    return " ".join((text.translate(others) if others else text).split())
 
 
 @cache
@@ -138,9 +138,9 @@ def _language(label: str) -> str:
     return "" if label in UNLIKELY and label not in codes() else SAME.get(label, label)
 
 
-def _begins(names: list[str]) -> list[int]:
+def _begins(names: list[str]) -> npt.NDArray[np.intp]:
     """Where each row of the same name begins."""
-    return [at for at, name in enumerate(names) if at == 0 or names[at - 1] != name]
+    return np.array([at for at, name in enumerate(names) if at == 0 or names[at - 1] != name], np.intp)
 
 
 def _losses(text: str) -> Doubles:

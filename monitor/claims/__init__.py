@@ -24,16 +24,17 @@ def read(
     statement: Statement, *, language: str, roster: Roster, world: World, measure: Measure | None = None
 ) -> tuple[Claim, ...]:
     """The claims of a statement in the order of its text; none where it says nothing that a frame covers."""
+    known = lexicon(language)
+    if not known.tells(fold(statement.text)):
+        return ()
     setting = Setting(
         statement=statement,
         language=language,
-        lexicon=lexicon(language),
+        lexicon=known,
         roster=roster,
         measure=measure or _quantities(),
         world=world,
     )
-    if not setting.lexicon.tells(fold(statement.text)):
-        return ()
     found = claims_of(tuple(_scenes(setting)), world)
     return tuple(replace(claim, keys=keys(claim, world)) for claim in found)
 
