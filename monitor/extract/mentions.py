@@ -320,7 +320,7 @@ def _before_adjunct(lexicon: Lexicon, text: str, start: int, end: int) -> int:
 
 
 def _plausible(lexicon: Lexicon, mention: str) -> bool:
-    if not any(char.isalpha() for char in mention) or "\x00" in mention:
+    if "\x00" in mention or not any(map(str.isalpha, mention)):
         return False
     words = mention.split()
     if all(word in lexicon.particles for word in words):
