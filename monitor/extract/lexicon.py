@@ -84,8 +84,7 @@ class Lexicon:
         self.coordinator = self._words(meaning.coordinators or speech.joiners)
         self.addressee = self._words(speech.addressees)
         self.negation = self._words(speech.negations, r"\s*$", before=r"(?:^|\s)")
-        self._denying = _last_words(speech.negations)
-        self.joining = _last_words((*(meaning.coordinators or speech.joiners), *speech.joiners))
+        self._denying = tuple({fold(form).split()[-1] for form in speech.negations})
         self.scare = self._words(speech.scare, r"[\s:]*$", before=r"(?:^|\s|\()")
         self.label = self._words(speech.labels, r"$", before=r"^")
         self.honorific = self._words(speech.honorifics, r"[\s.]+", before=r"^")
@@ -170,8 +169,10 @@ class Lexicon:
         border = (r"(?<!\w)", r"(?!\w)") if self.spaced else ("", "")
         clitic = f"[{''.join(sorted(self.prefixes))}]?" if self.prefixes else ""
         holders = tuple(map(fold, kept))
-        choice = "|".join(_pattern(word) + _outside(word, holders) for word in folded)
-        return re.compile(f"{before or border[0]}{clitic}(?:{choice}){after or border[1]}")
+        plain = not holders and not any("~" in word for word in folded)
+        each = "|".join(_pattern(word) + _outside(word, holders) for word in folded)
+        listed = choice(folded, gap=r"\s+") if plain else each
+        return re.compile(f"{before or border[0]}{clitic}(?:{listed}){after or border[1]}")
 
 
 def _pattern(word: str) -> str:
@@ -183,11 +184,6 @@ def _outside(word: str, holders: Iterable[str]) -> str:
     longer_ones = (longer for longer in holders if word in longer and longer != word)
     places = ((longer, at.end()) for longer in longer_ones for at in re.finditer(re.escape(word), longer))
     return "".join(rf"(?!(?<={re.escape(longer[:end])}){re.escape(longer[end:])})" for longer, end in places)
-
-
-def _last_words(forms: Iterable[str]) -> tuple[str, ...]:
-    """What a text can end in that ends in one of some forms: asked before a pattern is searched for."""
-    return tuple({fold(form).split()[-1] for form in forms})
 
 
 def _parting(words: Iterable[str], *, spaced: bool) -> re.Pattern[str]:

@@ -11,11 +11,11 @@ from monitor.extract.reading import strip
 from monitor.extract.sentence import Sentence, Stretch
 from monitor.text import fold
 
-folded = fold
 _COMMAS = ",،，;；؛"
 _SIGNS = _COMMAS + "、:：-.。۔»«\"“”„'()[]\x00؟?!…"
 _PIECES = re.compile(rf"[{_COMMAS}]|(?<=\s)-+(?=\s)|[:：](?!\d)|\x00\S?|\n")
 _COMMA = re.compile(r",\s*")
+_SOURCE_END = re.compile(rf"[{_COMMAS}:：]|(?<=\s)-+(?=\s)|.\x00|\(")
 _WORD = re.compile(r"[^\s,،，、;；؛:：]+")
 _NAME = 5  #: words of a name that an apposition describes
 _DATELINE = 40  #: code points of a dateline
@@ -272,7 +272,7 @@ def _inner(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(f"{lexicon.joiner.pattern}|{lexicon.complementizer.pattern}")
 
 
-def _circumstance(sentence: Sentence, piece: Stretch) -> bool:
+def _circumstance(sentence: Sentence, piece: Stretch, *, alone: bool = False) -> bool:
     """Whether a piece says when, where or how instead of who."""
     piece = (_past_attached(sentence, *piece), piece[1]) if alone else piece
     text = sentence.text[slice(*piece)]

@@ -46,7 +46,8 @@ def ruled(every: Sequence[Sentence]) -> list[Attribution]:
     before: Sentence | None = None
     starts = every[0].lexicon.heard(every[0].text) if every else []
     for sentence in every:
-        pointed = _pointed(sentence, before, found)
+        heard = bisect_left(starts, sentence.start) < bisect_left(starts, sentence.end)  # in one of three or four
+        pointed = _pointed(sentence, before, found) if heard else None
         last, before = before, sentence
         if pointed is not None:
             found.append(pointed)

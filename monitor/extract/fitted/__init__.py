@@ -101,7 +101,7 @@ class _Text:
     def negated(self, cue: int) -> bool:
         """Whether a word before a cue makes it no act of saying: "could not say"."""
         sentence = self.sentence(cue)
-        return sentence.lexicon.denied(sentence.text[sentence.start : int(self.known.starts[cue])])
+        return bool(sentence.lexicon.negation.search(sentence.text[sentence.start : int(self.known.starts[cue])]))
 
     def is_clause(self, pieces: Sequence[Stretch]) -> bool:
         """Whether a conjunction opens what is said: "that ..."."""
