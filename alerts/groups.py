@@ -9,6 +9,9 @@ from zoneinfo import ZoneInfo
 from alerts.mutes import quiet_until
 from storage.records import DailyTime, Group, Reason, Route
 
+#: what answers an alert, the gravest first
+_ANSWERS = (Reason.CORRECTION, Reason.UPDATE)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
@@ -23,24 +26,41 @@ class Timing:
 
 def timing(group: Group, route: Route, now: datetime) -> Timing:
     """When a waiting group may be sent: after group_wait, group_interval, the digest hour, quiet hours."""
-    first = min(alert.due_at for alert in group.alerts)
-    made = Timing(at=first, why="group_wait is over")
-    if group.last_created_at is not None:
-        after = group.last_created_at + route.group_interval
-        if after > made.at:
-            made = Timing(at=after, why="group_interval after the last message of this thread")
-    if route.digest is not None:
-        made = Timing(at=_next(route.digest, min(alert.created_at for alert in group.alerts)), why="digest")
+    made = _judged(group) or _timing(group, route)
     if route.quiet is not None and (until := quiet_until(route.quiet, max(made.at, now))) is not None:
         made = Timing(at=until, why="quiet hours hold it")
     return made
 
 
-def reason(group: Group, route: Route) -> Reason:
-    """Why the desk is told: the first message of a thread, or more of it."""
+def _judged(group: Group) -> Timing | None:
+    """What became of an alert is told at once, also where a digest told it: errors are not buried."""
+    if any(alert.judgement is None for alert in group.alerts):
+        return None
+    return Timing(at=min(alert.due_at for alert in group.alerts), why="it answers what was told before")
+
+
+def _timing(group: Group, route: Route) -> Timing:
     if route.digest is not None:
+        return Timing(at=_next(route.digest, min(alert.created_at for alert in group.alerts)), why="digest")
+    made = Timing(at=min(alert.due_at for alert in group.alerts), why="group_wait is over")
+    if group.last_created_at is not None and (after := group.last_created_at + route.group_interval) > made.at:
+        return Timing(at=after, why="group_interval after the last message of this thread")
+    return made
+
+
+def reason(group: Group, route: Route) -> Reason:
+    """Why the desk is told: the first message of a thread, more of it, or what became of what they were told."""
+    answers = [alert.reason for alert in group.alerts if alert.reason in _ANSWERS]
+    if answers:
+        return min(answers, key=_ANSWERS.index)
+    if route.digest is not None or is_line(group):
         return Reason.DIGEST
     return Reason.FIRST if group.last_created_at is None else Reason.MORE
+
+
+def is_line(group: Group) -> bool:
+    """Whether its findings are only counted, in one line."""
+    return all(alert.reason is Reason.DIGEST for alert in group.alerts)
 
 
 def _next(daily: DailyTime, after: datetime) -> datetime:

@@ -12,12 +12,14 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from alerts import groups
 from alerts.channels import Http, Means, Sender
+from alerts.corrections import answer
 from alerts.errors import Refused, Unavailable
 from alerts.message import Message, Names, compose
-from storage.records import Delivery, Group, Route, digest
+from storage.records import Delivery, Group, Judgement, Route, digest
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -45,12 +47,18 @@ def bundle(store: Store, routes: Sequence[Route], names: Names, *, now: datetime
     return store.bundle(now, lambda group: _delivery(group, routes, names, now))
 
 
+def judge(store: Store, judgement: Judgement) -> bool:
+    """Keep a judgement, and tell everybody who got the finding what became of it; False if there is none."""
+    return store.judge(judgement, partial(answer, judgement))
+
+
 def _delivery(group: Group, routes: Sequence[Route], names: Names, now: datetime) -> Delivery | None:
     route = _route_of(group, routes)
     if not groups.timing(group, route, now).is_due(now):
         return None
     reason = groups.reason(group, route)
-    id_ = digest("delivery", group.key, *(alert.id for alert in group.alerts))
+    # with the time: what was withdrawn before it was sent may be bundled again, and is another message then
+    id_ = digest("delivery", group.key, now.isoformat(), *(alert.id for alert in group.alerts))
     return Delivery(
         id=id_,
         channel=group.channel,
@@ -95,7 +103,7 @@ def deliver(
         for delivery in by_channel[name]:
             means = Means(http=http, environ=environ, now=clock())
             settled = attempt(delivery, channels.get(name), means, random=random)
-            store.settle(settled)
+            store.settle(settled, clock())
             outcome += Sent(
                 sent=settled.sent_at is not None,
                 failed=settled.sent_at is None,

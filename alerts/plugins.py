@@ -23,6 +23,7 @@ def names(package: str) -> tuple[str, ...]:
     return tuple(sorted(module.name for module in found if not module.name.startswith("_")))
 
 
+@cache
 def load(package: str, name: str) -> ModuleType:
     """Import one plug-in; raises UnknownPlugin with the list of right names."""
     if name not in names(package):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from storage.records import Alert, Finding, Reason, Route, digest
+from storage.records import Alert, Fate, Finding, Reason, Route, Told, digest
+
+#: who got an alert, or is about to
+_GETS = frozenset({Fate.WAITING, Fate.DUE, Fate.LEAVING, Fate.SENT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +69,30 @@ def alerts_for(finding: Finding, routes: Sequence[Route], *, now: datetime) -> t
                 alert = _alert(finding, verdict, channel, now)
                 made.setdefault(alert.id, alert)
     return tuple(made.values())
+
+
+def updates_for(finding: Finding, told: Sequence[Told], routes: Sequence[Route], *, now: datetime) -> tuple[Alert, ...]:
+    """The alerts of a finding that changes or takes back what was told: they also go to everybody who got that.
+
+    Whatever their routes want, and in the thread that they know; a desk hears of it once a channel.
+    """
+    made = {(alert.desk, alert.channel): alert for alert in alerts_for(finding, routes, now=now)}
+    for one in told:
+        if one.fate in _GETS and one.alert.judgement is None and one.alert.reason is not Reason.DIGEST:
+            made[one.alert.desk, one.alert.channel] = _update(finding, one.alert, now)
+    return tuple(made.values())
+
+
+def counted(alert: Alert, line: str, until: datetime) -> Alert:
+    """The alert of a finding that is one of too many: told in one line with the others, when the time is over."""
+    group = digest("line", alert.desk, alert.channel, line)
+    return replace(alert, reason=Reason.DIGEST, group=group, due_at=until)
+
+
+def _update(finding: Finding, before: Alert, now: datetime) -> Alert:
+    """An alert along the way of an earlier one."""
+    wait = before.due_at - before.created_at
+    return replace(before, finding=finding.id, reason=Reason.UPDATE, created_at=now, due_at=now + wait)
 
 
 def _alert(finding: Finding, verdict: Verdict, channel: str, now: datetime) -> Alert:

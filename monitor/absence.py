@@ -12,12 +12,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from monitor.likeness import is_near
 from storage.records import Document, Watch
 
 #: what a server says of a thing that is not there any more
 GONE = frozenset({404, 410})
 #: how old a document is when it is looked at again although nothing makes it suspect
 AGES = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6), timedelta(hours=24), timedelta(days=7))
+#: a text that went and is published again within that time is the same one, mended
+REPOST = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +54,17 @@ def vanished(before: Sequence[str], after: Sequence[str]) -> tuple[str, ...]:
     # each new entry may push one old entry out at the end; what left beyond that did not leave by age
     extra = max(0, len(tail) - came) if after else 0
     return (*inside, *tail[:extra])
+
+
+def published_again(document: Document, others: Sequence[Document]) -> Document | None:
+    """Which of the texts that went (or came) is this one, published about then with a few letters changed."""
+    at = document.published_at or document.fetched_at
+    near = (
+        other
+        for other in others
+        if other.id != document.id and abs(at - (other.published_at or other.fetched_at)) <= REPOST
+    )
+    return next((other for other in near if other.text.strip() and is_near(document.text, other.text)), None)
 
 
 def watch(document: Document, now: datetime) -> Watch:

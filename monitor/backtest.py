@@ -62,8 +62,9 @@ def trial(finding: Finding, alerts: Sequence[Alert], configuration: Configuratio
 
     Who hears more of what they were told hears it whatever the routes want: that is the same under any configuration.
     """
-    was = frozenset((alert.desk, alert.channel) for alert in alerts)
-    fixed = was - {(alert.desk, alert.channel) for alert in alerts if alert.reason not in _FOLLOWS}
+    told = [alert for alert in alerts if alert.judgement is None]  # what people made of it tells nothing new
+    was = frozenset((alert.desk, alert.channel) for alert in told)
+    fixed = was - {(alert.desk, alert.channel) for alert in told if alert.reason not in _FOLLOWS}
     return Trial(finding=finding, was=was, would=fixed.union(_ways(finding, configuration)))
 
 

@@ -45,5 +45,5 @@ class Desk:
 
 
 def compares(source: Source) -> bool:
-    """Whether what a source says may go against anything: satire and parody never do (DOMAIN.md)."""
-    return not {Flag.SATIRE, Flag.PARODY}.intersection(source.flags)
+    """Whether what a source says may be told: satire, parody and compromised accounts never (DOMAIN.md)."""
+    return not {Flag.SATIRE, Flag.PARODY, Flag.COMPROMISED}.intersection(source.flags)

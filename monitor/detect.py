@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from alerts.plugins import load, names
 from monitor.claims.lookup import BETWEEN
 from monitor.frames import FRAMES
+from monitor.marks import Mark
 from monitor.resolve.speakers import words
 from monitor.resolve.spotting import split
 from monitor.text import fold
@@ -35,10 +36,12 @@ KNOWN = frozenset(Relation) - {Relation.NONE, Relation.DISAGREES}
 #: within that time what one side answers the other speaks of the same time
 SOON = timedelta(hours=24)
 CONFLICTS = frozenset({"contradiction", "denial", "reversal", "figures"})
+#: who denies a thing and says the contrary goes against it once
+_OPPOSITION = {"denial": "contradiction"}
 #: the most that a comparison is worth with no tracked actor on either side: a desk may look, and is not told
 UNTRACKED = 0.45
 #: families that make one thread: who holds a place, who stands in it, who left it
-_THREADS = {"present": "control", "withdraw": "control"}
+_THREADS = {"present": "control", "withdraw": "control", "agreement": "ceasefire"}
 _PERSONAL = frozenset({"vital_status", "hold_office", "candidacy", "health_status", "custody", "location"})
 #: kinds of keys, those that tell one matter best from another first
 _SIGNS = ("place", "facility", "actor", "name", "event", "hazard", "issue")
@@ -52,7 +55,11 @@ class Change:
     observation: Observation
     before: tuple[Claim, ...]
     after: tuple[Claim, ...] = ()
+    told: tuple[Claim, ...] = ()  #: claims of any version on which a finding rests
     actor: str | None = None  #: whose account it is
+    mark: Mark | None = None  #: what its publisher says of the change
+    gone: bool = False  #: whether it was found to be no longer available, and not to be there again since
+    again: int = 0  #: how often it had come back before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,12 +135,15 @@ def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """One finding for each kind and dispute: the strongest, of equals the one against the latest words."""
     found = tuple(findings)
     answered = {one.claims[0].statement.id for one in found if one.kind in CONFLICTS and len(one.claims) > 1}
+    against = {one.claims[0].statement.id for one in found if one.kind in CONFLICTS}
     best: dict[tuple[str, str], Finding] = {}
     for one in found:
+        if one.kind == "new_claim" and one.claims[0].statement.id in against:
+            continue  # the words are told already, as going against others
         if _is_unseen(one) and one.claims[0].statement.id in answered:
             continue  # "the rumours are false", beside what they are of
-        at = (one.kind, _what(one))
-        if at not in best or _rank(one) > _rank(best[at]):
+        at = (_OPPOSITION.get(one.kind, one.kind), _what(one))
+        if at not in best or _outranks(one, best[at]):
             best[at] = one
     return tuple(best.values())
 
@@ -149,10 +159,16 @@ def _what(one: Finding) -> str:
     return digest(said.version, said.actor) if said is not None else one.cluster
 
 
-def _rank(one: Finding) -> tuple[float, float, int, str]:
+def _outranks(one: Finding, other: Finding) -> bool:
+    """Whether one is the stronger; equals are told apart by their ids, which cost more than all else."""
+    mine, theirs = _rank(one), _rank(other)
+    return mine > theirs or (mine == theirs and one.id > other.id)
+
+
+def _rank(one: Finding) -> tuple[float, float, int]:
     said = one.claims[-1].statement.said_at if one.claims else None
     first = -one.claims[0].span.start if one.claims else 0
-    return one.score, said.timestamp() if said else 0.0, first, one.id
+    return one.score, said.timestamp() if said else 0.0, first
 
 
 # --- for detectors ------------------------------------------------------------------------------

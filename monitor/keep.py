@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from alerts.routes import alerts_for
+from alerts.routes import counted, updates_for
+from monitor import caps
+from monitor.caps import Cap
 from monitor.claims import wanted
-from monitor.compare import compare
+from monitor.compare import compare, related
 from monitor.desk import Desk, compares
 from monitor.detect import AGAIN, Change, detect, strongest
+from monitor.marks import Mark, marked
+from monitor.text import fold
 from storage.records import (
+    Alert,
     Claim,
     Comparison,
     Decision,
@@ -22,6 +27,7 @@ from storage.records import (
     Relation,
     Sight,
     Source,
+    Told,
 )
 from storage.store import Lookup, Store
 
@@ -30,6 +36,12 @@ CANDIDATES = 50
 #: what stood in a source before it was first polled is no news
 _SAID_ALIKE = frozenset({Relation.SAME, Relation.CONFIRMS, Relation.CORROBORATES})
 _NO_NEWS = frozenset({"new_claim"})
+#: what is told of a document that does not change
+_TOLD_OF = frozenset({Sight.UNAVAILABLE, Sight.RESTORED})
+#: what concerns all that a text said
+_GONE = frozenset({"deletion", "withdrawal"})
+#: what reaches everybody who was told of what it goes back on
+_TAKES_BACK = frozenset({Relation.CORRECTS, Relation.RETRACTS})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,15 +55,27 @@ class Kept:
     findings: tuple[Finding, ...] = ()
 
 
-def keep(document: Document, *, source: Source, desk: Desk, store: Store, now: datetime, backlog: bool) -> Kept | None:
+def keep(
+    document: Document,
+    *,
+    source: Source,
+    desk: Desk,
+    store: Store,
+    now: datetime,
+    backlog: bool,
+    was: Document | None = None,
+) -> Kept | None:
     """Read a document version and store everything that follows from it, in one transaction; None if it is known.
 
     `backlog` marks what already stood in a source when it was first polled: it is compared, but nothing in it is
-    told as new.
+    told as new. `was` is a document that went a moment ago and, if this one is new, came again with it: then it is
+    one document with an edit.
     """
     previous = store.latest(source.id, document.key)
     if previous is not None and previous.version == document.version:
         return None
+    previous = previous or was
+    mark = _mark(document, source, desk) if previous is not None else None
     read = desk.reader.read(document, source)
     claims = tuple(claim for _, found in read for claim in found)
     sight = Sight.EDITED if previous else Sight.SEEN
@@ -60,13 +84,13 @@ def keep(document: Document, *, source: Source, desk: Desk, store: Store, now: d
     def decide(lookup: Lookup) -> Decision:
         if not compares(source):
             return Decision()
-        found = strongest(
-            (*_against(observation, claims, lookup, desk, now), *_edits(observation, claims, lookup, desk, now))
-        )
+        edits = tuple(_edits(observation, claims, mark, lookup, desk, now))
+        against = () if mark is Mark.WITHDRAWN else _against(observation, claims, lookup, desk, now)
+        found = strongest((*_beside(edits, against), *edits))
         known = {key for claim in _before(observation, lookup) for key in claim.keys}
         old = (one for one in found if one.kind in _NO_NEWS and (backlog or known.intersection(one.claims[0].keys)))
         unsaid = {one.id for one in old}
-        return _told((one for one in found if one.id not in unsaid), desk, now)
+        return _told((one for one in found if one.id not in unsaid), lookup, desk, now)
 
     recorded = store.record(observation, tuple(statement for statement, _ in read), claims, decide)
     if not recorded.new:
@@ -79,11 +103,18 @@ def keep_sight(observation: Observation, *, desk: Desk, store: Store, now: datet
 
     def decide(lookup: Lookup) -> Decision:
         source = desk.sources.get(observation.source)
-        if observation.sight is not Sight.UNAVAILABLE or source is None or not compares(source):
+        if observation.sight not in _TOLD_OF or source is None or not compares(source):
             return Decision()
-        before = lookup.claims_of(observation.document.version)
-        change = Change(observation=observation, before=before, actor=source.actor)
-        return _told(detect(change, (), found_at=now, thresholds=desk.thresholds), desk, now)
+        gone, back = (len(lookup.found(observation.document.id, kind)) for kind in ("deletion", "restored"))
+        change = Change(
+            observation=observation,
+            before=lookup.claims_of(observation.document.version),
+            told=lookup.claims_told(observation.document.id),
+            actor=source.actor,
+            gone=gone > back,
+            again=back,
+        )
+        return _told(detect(change, (), found_at=now, thresholds=desk.thresholds), lookup, desk, now)
 
     return store.record(observation, (), (), decide)
 
@@ -101,23 +132,33 @@ def _against(
             continue
         asked = wanted(claim, desk.world)
         # what the same document says earlier counts as well: an article that quotes both sides
-        here = [other for other in claims[:at] if set(asked).intersection(other.keys)]
+        here = [other for other in claims[:at] if other.id not in titles and set(asked).intersection(other.keys)]
         earlier = [
             one
             for one in (*here, *lookup(asked, CANDIDATES))
             if before is None
-            or one.statement.document != claim.statement.document
+            or one.statement.document not in (claim.statement.document, before.id)
             or one.statement.version == claim.statement.version
         ]
-        compared = [compare(claim, one, world=desk.world) for one in earlier]
+        compared = related(claim, earlier, world=desk.world)
         if any(one.relation in AGAIN and one.earlier not in here for one in compared):
             again.add(claim.id)  # then what the document sets it against is news only where that is
-            compared = [one for one in compared if one.earlier not in here or one.earlier.id not in again]
+            compared = tuple(one for one in compared if one.earlier not in here or one.earlier.id not in again)
         yield from detect(claim, compared, found_at=now, thresholds=desk.thresholds)
 
 
+def _beside(edits: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Finding]:
+    """What is told beside the edits of a document: of a claim that an edit turned into this, not that it is new."""
+    turned = {one.claims[0].id for one in edits}
+    return (one for one in found if len(one.claims) > 1 or one.claims[0].id not in turned)
+
+
 def headlines(claims: Sequence[Claim], desk: Desk) -> frozenset[str]:
-    """The claims of a speaker whom nobody knows that a known one makes in the same document: "Defence denies"."""
+    """The claims of a speaker whom nobody knows that a known one makes in the same document: "Defence denies".
+
+    Where the speaker is the known one under a shorter name ("Ministry" for "Ministry of Defence"), any claim of theirs
+    about the same thing: a headline never outranks the body (DOMAIN.md section 6).
+    """
     bare = [one for one in claims if one.statement.actor is None]
     known = [one for one in claims if one.statement.actor is not None]
     found = (
@@ -125,19 +166,33 @@ def headlines(claims: Sequence[Claim], desk: Desk) -> frozenset[str]:
         for one in bare
         for other in known
         if set(wanted(one, desk.world)).intersection(other.keys)
-        and compare(other, one, world=desk.world).relation in _SAID_ALIKE
+        and (_is_shorter(one, other) or compare(other, one, world=desk.world).relation in _SAID_ALIKE)
     )
     return frozenset(found)
 
 
+def _is_shorter(one: Claim, other: Claim) -> bool:
+    """Whether the speaker of one, who stands before the other's in the text, is named by some of the same words."""
+    short, whole = (fold(claim.statement.speaker or "").split() for claim in (one, other))
+    first = one.statement.start < other.statement.start
+    return bool(short) and first and len(short) < len(whole) and set(short) <= set(whole)
+
+
+def _mark(document: Document, source: Source, desk: Desk) -> Mark | None:
+    """What the publisher says of a change."""
+    found = marked(document, desk.reader.language(document.text, document.language or source.language))
+    return found.mark if found else None
+
+
 def _edits(
-    observation: Observation, claims: Sequence[Claim], lookup: Lookup, desk: Desk, now: datetime
+    observation: Observation, claims: Sequence[Claim], mark: Mark | None, lookup: Lookup, desk: Desk, now: datetime
 ) -> Iterator[Finding]:
-    """What a silent edit changed: the claims of both versions, each against its like."""
+    """What an edit changed: the claims of both versions, each against its like."""
     if observation.previous is None:
         return
     before = _before(observation, lookup)
-    change = Change(observation=observation, before=before, after=tuple(claims))
+    told = lookup.claims_told(observation.previous.id) if mark is Mark.WITHDRAWN else ()
+    change = Change(observation=observation, before=before, after=tuple(claims), told=told, mark=mark)
     compared: list[Comparison] = [
         compare(new, old, world=desk.world)
         for new in claims
@@ -161,8 +216,47 @@ def content(claim: Claim) -> tuple[object, ...]:
     return (*said, claim.certainty, claim.mood, claim.condition, quantity, claim.scope)
 
 
-def _told(findings: Iterable[Finding], desk: Desk, now: datetime) -> Decision:
-    """The findings with the alerts that the routes make of them."""
-    found = tuple(findings)
-    routes = desk.configuration.routes
-    return Decision(findings=found, alerts=tuple(alert for one in found for alert in alerts_for(one, routes, now=now)))
+def _told(findings: Iterable[Finding], lookup: Lookup, desk: Desk, now: datetime) -> Decision:
+    """The findings with the alerts that the routes make of them, and those for everybody whom they concern."""
+    found, alerts = list[Finding](), list[Alert]()
+    for one in findings:
+        due = updates_for(one, _told_before(one, lookup, desk, now), desk.configuration.routes, now=now)
+        cap = _cap(one, lookup, desk, now)
+        found.append(replace(one, counted=True) if cap else one)
+        alerts += (counted(alert, cap.line, cap.until) if cap else alert for alert in due)
+    return Decision(findings=tuple(found), alerts=tuple(alerts))
+
+
+def _told_before(finding: Finding, lookup: Lookup, desk: Desk, now: datetime) -> tuple[Told, ...]:
+    """The alerts that a finding makes untrue or changes."""
+    if finding.kind == "restored" and finding.observation is not None:
+        return lookup.told_of(lookup.found(finding.observation.document.id, "deletion"), now)
+    return lookup.told(tuple(_concerned(finding, lookup, desk)), now)
+
+
+def _cap(finding: Finding, lookup: Lookup, desk: Desk, now: datetime) -> Cap | None:
+    """The line that a finding goes into, where there are too many like it."""
+    most = desk.configuration.detecting
+    if finding.kind in _NO_NEWS and finding.claims[0].statement.actor is not None:
+        told = lookup.news_told(finding.claims[0].statement.actor, now - caps.HOUR)
+        return caps.of_news(finding, told, now=now, most=most.novelty.per_actor_and_hour)
+    if finding.observation is not None:
+        many = lookup.changes_told(finding.observation.document.id, finding.kind, caps.day_of(now))
+        return caps.of_changes(finding, many, now=now, most=most.changes.per_document_and_day)
+    return None
+
+
+def _concerned(finding: Finding, lookup: Lookup, desk: Desk) -> Iterator[str]:
+    """The earlier claims that a finding changes or takes back; what rests on them is not what it was."""
+    seen = finding.observation
+    if seen is not None:
+        changed = {content(claim) for claim in finding.claims[1:]}
+        gone = finding.kind in _GONE
+        versions = dict.fromkeys((seen.document.id, (seen.previous or seen.document).id))
+        rest = (one for document in versions for one in lookup.claims_told(document))
+        yield from (one.id for one in rest if gone or content(one) in changed)
+    elif finding.relation in _TAKES_BACK:
+        new = finding.claims[0]
+        for one in lookup(wanted(new, desk.world), CANDIDATES):
+            if compare(new, one, world=desk.world).relation is finding.relation:
+                yield one.id

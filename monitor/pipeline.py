@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from alerts.secret import MissingSecret
-from monitor import article, canary, folder, mailbox, presence, schedule
+from monitor import absence, article, canary, folder, mailbox, marks, presence, schedule
 from monitor.connectors import Authorized, Connector, Parsed, Reads, Recheck
 from monitor.desk import Desk
 from monitor.fetch import Fetched, fetch
@@ -143,9 +143,13 @@ def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, *, bac
         closed = closed or (parsed is not None and parsed.reaches)
         kept: list[Kept] = []
         missed = False
+        gone = presence.missed(source, parsed.window, tools) if parsed else ()
         for document in documents(parsed, source, connector, tools) if parsed else ():
             missed = missed or document is None
-            if document is not None and (found := keep_one(document, source, desk, tools, backlog=backlog or strange)):
+            backlog_here = backlog or strange
+            if document is not None and (
+                found := keep_one(document, source, desk, tools, backlog=backlog_here, gone=gone)
+            ):
                 kept.append(found)
         read = read.plus(fetched.unkept if missed else fetched, parsed, kept)
     if read.window == () and before:
@@ -319,10 +323,13 @@ def _whole(document: Document, source: Source, connector: Connector, tools: Tool
     return replace(document, cautions=(*document.cautions, "only the excerpt in the feed could be read"))
 
 
-def keep_one(document: Document, source: Source, desk: Desk, tools: Tools, *, backlog: bool) -> Kept | None:
+def keep_one(
+    document: Document, source: Source, desk: Desk, tools: Tools, *, backlog: bool, gone: Sequence[Document] = ()
+) -> Kept | None:
     """Keep one document; one that cannot be read or stored is set aside raw, and the others go on."""
     try:
-        return keep(document, source=source, desk=desk, store=tools.store, now=tools.clock(), backlog=backlog)
+        was = absence.published_again(document, gone) or _original(document, source, desk, tools)
+        return keep(document, source=source, desk=desk, store=tools.store, now=tools.clock(), backlog=backlog, was=was)
     except Unstorable as error:
         why = str(error)
     except StorageError:
@@ -333,6 +340,15 @@ def keep_one(document: Document, source: Source, desk: Desk, tools: Tools, *, ba
     raw = document.text.encode("utf-8", "surrogatepass")
     tools.store.quarantine(spoilt(source, document.url, why, raw, tools))
     return None
+
+
+def _original(document: Document, source: Source, desk: Desk, tools: Tools) -> Document | None:
+    """The earlier text that a new one corrects or withdraws, where its headline says so."""
+    if not document.title or tools.store.latest(source.id, document.key) is not None:
+        return None
+    found = marks.marked(document, desk.reader.language(document.text, document.language or source.language))
+    listed = presence.latest(source, tools.store.window(source.id), tools) if found else ()
+    return marks.original(found, document, listed) if found else None
 
 
 def _failed(state: SourceState, source: Source, failure: Failed, tools: Tools) -> Polled:

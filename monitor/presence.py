@@ -52,7 +52,7 @@ def look(
         return  # what is taken out of a folder was read, and is not gone
     if polled.window is not None:
         before = tools.store.window(source.id)
-        _suspect(source, absence.vanished(before, polled.window), tools)
+        _suspect(source, absence.vanished(before, polled.window), polled.window, desk, tools)
         _restored(source, [key for key in polled.window if key not in set(before)], desk, tools)
     for key in polled.gone:
         yield from _taken_down(source, key, desk, tools)
@@ -72,7 +72,7 @@ def _taken_down(source: Source, key: str, desk: Desk, tools: Tools) -> Iterator[
     if document is None:
         return
     seen = tools.store.sightings(document.id)
-    if seen and seen[-1].sight is Sight.UNAVAILABLE:
+    if seen and seen[-1].sight in (Sight.UNAVAILABLE, Sight.REPOSTED):
         return
     sight = _sight(document, Sight.UNAVAILABLE, tools.clock())
     recorded = keep_sight(sight, desk=desk, store=tools.store, now=tools.clock())
@@ -104,15 +104,41 @@ def _answers(
     for question in connector.recheck([watch.document for watch in unlisted], source):
         known = {key: by_key[key].document.raw_hash for key in question.keys}
         found = ask.many(question, known)
+        if found is None and question.pages:
+            continue
         for key in question.keys:
-            yield by_key[key], None if found is None else 200 if key in found else 404
+            yield by_key.pop(key), None if found is None else 200 if key in found else 404
+    yield from ((watch, ask.one(watch.document)) for watch in [*by_key.values()][:ONE_BY_ONE])
 
 
-def _suspect(source: Source, keys: Collection[str], tools: Tools) -> None:
-    for key in keys:
-        document = tools.store.latest(source.id, key)
-        if document is not None and document.url and document.url != source.url:
-            tools.store.watch(absence.watch(document, tools.clock()))
+def missed(source: Source, window: Sequence[str] | None, tools: Tools) -> tuple[Document, ...]:
+    """What the source has ceased to list since a moment ago, and what is new may be again."""
+    if folder.is_folder(source):
+        return ()
+    gone = absence.vanished(tools.store.window(source.id), window) if window is not None else ()
+    since = tools.clock() - absence.REPOST
+    watched = [one.document for one in tools.store.watches(source.id) if one.misses and one.first_missed_at >= since]
+    return (*latest(source, gone, tools), *watched)
+
+
+def latest(source: Source, keys: Collection[str], tools: Tools) -> tuple[Document, ...]:
+    """The latest versions of the documents of a source under those keys."""
+    return tuple(found for key in keys if (found := tools.store.latest(source.id, key)) is not None)
+
+
+def _suspect(source: Source, keys: Collection[str], window: Sequence[str], desk: Desk, tools: Tools) -> None:
+    """Begin to watch what left the list, but for what stands there again under another address."""
+    now = tools.clock()
+    listed = latest(source, window, tools) if keys else ()
+    for document in latest(source, keys, tools):
+        seen = tools.store.sightings(document.id)
+        if seen and seen[-1].sight is Sight.REPOSTED:
+            continue
+        if absence.published_again(document, listed) is not None:
+            keep_sight(_sight(document, Sight.REPOSTED, now), desk=desk, store=tools.store, now=now)
+            tools.store.unwatch(document.id)
+        elif document.url and document.url != source.url:
+            tools.store.watch(absence.watch(document, now))
 
 
 def _restored(source: Source, keys: Collection[str], desk: Desk, tools: Tools) -> None:

@@ -8,6 +8,9 @@ from datetime import datetime
 from monitor.text import fold
 from storage.records import Actor, Place, Statement
 
+#: ties by which an actor is one side with another
+_JOINS = ("speaks_for", "member_of")
+
 
 class World:
     """The actors and places of the configuration, asked by id."""
@@ -17,6 +20,7 @@ class World:
         self.places = {place.id: place for place in places}
         hostile = [(id_, tie.actor) for id_, one in self.actors.items() for tie in one.ties if tie.kind == "hostile_to"]
         self._hostile = frozenset(id_ for pair in hostile for id_ in pair)
+        self._joined = {id_ for id_, one in self.actors.items() if any(tie.kind in _JOINS for tie in one.ties)}
         self._named = {fold(name.text): place.id for place in self.places.values() for name in place.names}
         self._rulers = self._governments()
 
@@ -50,18 +54,28 @@ class World:
 
     def sides(self, actor: str, at: datetime | None) -> frozenset[str]:
         """The actor and every body that it speaks for or belongs to at that time."""
+        if actor not in self._joined:
+            return frozenset((actor,))
         found: set[str] = set()
         open_ = [actor]
         while open_:
             one = open_.pop()
             if one not in found:
                 found.add(one)
-                open_ += [*self._tied(one, "speaks_for", at), *self._tied(one, "member_of", at)]
+                open_ += (other for kind in _JOINS for other in self._tied(one, kind, at))
         return frozenset(found)
+
+    def on_one_side(self, one: str, at: datetime | None, other: str, then: datetime | None) -> bool:
+        """Whether two actors, each at its time, are one or speak for or belong to one."""
+        if one not in self._joined and other not in self._joined:
+            return one == other
+        return not self.sides(one, at).isdisjoint(self.sides(other, then))
 
     def hostile(self, one: str, other: str, at: datetime | None) -> bool:
         """Whether any side of one is set down as hostile to any side of the other, either way."""
         mine, theirs = self.sides(one, at), self.sides(other, at)
+        if self._hostile.isdisjoint(mine) or self._hostile.isdisjoint(theirs):
+            return False
         return any(self._foes(a, at) & theirs for a in mine) or any(self._foes(b, at) & mine for b in theirs)
 
     def at_war(self, actor: str, at: datetime | None) -> bool:

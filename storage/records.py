@@ -152,6 +152,7 @@ class Sight(StrEnum):
     MISSING = "missing"
     UNAVAILABLE = "unavailable"
     RESTORED = "restored"
+    REPOSTED = "reposted"  #: it went, and came again under another address
 
 
 class Status(StrEnum):
@@ -179,10 +180,21 @@ class Reason(StrEnum):
 
     FIRST = "first"
     MORE = "more"
-    UPDATE = "update"
-    CORRECTION = "correction"
+    UPDATE = "update"  #: what they were told was changed, corrected or taken back, or stands after all
+    CORRECTION = "correction"  #: what they were told was dismissed
     DIGEST = "digest"
     TEST = "test"
+
+
+class Fate(StrEnum):
+    """What became of an alert."""
+
+    WAITING = "waiting"  #: in no message yet
+    DUE = "due"  #: in a message that is not sent
+    LEAVING = "leaving"  #: in a message that is being sent
+    SENT = "sent"
+    DEAD = "dead"
+    WITHDRAWN = "withdrawn"
 
 
 # --- what an operator configures ----------------------------------------------------------------
@@ -544,6 +556,15 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """One thing that two versions of a claim say differently."""
+
+    axis: str  #: polarity, figure, speaker, time, certainty, mood, condition, scope, a role, or the whole "claim"
+    before: str  #: words of the original, an actor's id, a day, or the value's own code; "" where it is left open
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """Something that a desk may want to hear, with everything that is needed to tell it."""
 
@@ -554,17 +575,20 @@ class Finding:
     score: float  #: strength in [0, 1]
     rule: str
     because: tuple[str, ...]  #: words a desk can read, the sentence first, then role by role
+    changes: tuple[Changed, ...] = ()  #: for edits, what the first claim says other than the second
     cautions: tuple[str, ...] = ()
     cluster: str  #: key of the dispute that it belongs to
     severity: str = "normal"  #: urgent, normal or low
     status: Status = Status.PROPOSED
+    again: int = 0  #: how often its document had gone and come back before
+    counted: bool = False  #: one of too many: told in a line with others, not by itself
     found_at: datetime
 
     @property
     def id(self) -> str:
         claims = ",".join(sorted(claim.id for claim in self.claims))
         seen = self.observation.document.version if self.observation else ""
-        return digest("finding", self.kind, claims, seen)
+        return digest("finding", self.kind, claims, seen, *([str(self.again)] if self.again else []))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -580,10 +604,12 @@ class Alert:
     language: str = "en"
     created_at: datetime
     due_at: datetime
+    judgement: Judgement | None = None  #: of a finding that was told before; None: the finding itself is told
 
     @property
     def id(self) -> str:
-        return digest("alert", self.desk, self.channel, self.finding, self.reason)
+        judged = (self.judgement.at.isoformat(),) if self.judgement else ()
+        return digest("alert", self.desk, self.channel, self.finding, self.reason, *judged)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -602,7 +628,14 @@ class Delivery:
     lease_until: datetime | None = None
     sent_at: datetime | None = None
     dead_at: datetime | None = None  #: refused, or given up
+    withdrawn_at: datetime | None = None  #: taken back before it was sent
     error: str | None = None
+
+    @property
+    def state(self) -> str:
+        """Sent, dead, withdrawn or due."""
+        ended = (("sent", self.sent_at), ("dead", self.dead_at), ("withdrawn", self.withdrawn_at))
+        return next((name for name, at in ended if at is not None), "due")
 
 
 # --- beside the stream --------------------------------------------------------------------------
@@ -704,6 +737,23 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """An alert of a finding, and what became of it."""
+
+    alert: Alert
+    fate: Fate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What follows from a judgement for those who were told, or would have been."""
+
+    alerts: tuple[Alert, ...] = ()
+    withdrawn: tuple[Alert, ...] = ()  #: not sent yet, and not to be sent
+    restored: tuple[Alert, ...] = ()  #: withdrawn before, and to be sent after all
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
     """What was stored of a document; nothing where the version was known already."""
 
@@ -737,3 +787,4 @@ class Counts:
     due: int  #: messages not yet sent
     oldest_due_at: datetime | None
     dead: int
+    withdrawn: int = 0  #: alerts taken back before they were sent

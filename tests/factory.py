@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from alerts import outbox
 from storage.records import (
     Act,
     Alert,
@@ -126,4 +127,4 @@ def alert(of: Finding, **more: Any) -> Alert:
 
 def judge(store: Store, finding: str, status: Status, reason: Dismissal | None = None) -> None:
     """Keep what somebody at the desk makes of a finding."""
-    store.judge(Judgement(finding=finding, status=status, by="desk", why="", reason=reason, at=NOW))
+    outbox.judge(store, Judgement(finding=finding, status=status, by="desk", why="", reason=reason, at=NOW))

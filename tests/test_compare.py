@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.compare import compare
+from monitor.compare import compare, related
 from monitor.detect import Thresholds, detect
 from monitor.reading import Reader, reader_of
 from storage.records import Actor, Claim, Comparison, DateBasis, Flag, Name, Place, Relation, Tie
@@ -148,6 +148,18 @@ def test_any_two_sentences_are_answered_within_bounds(one: Any, other: Any, firs
             assert 0 <= found.strength <= 1
             assert (found.relation is Relation.NONE) == (found.strength == 0) or found.relation is Relation.NONE
             assert found.gate in ("", "committed", "thing", "time", "rule", "type")
+
+
+@given(st.lists(st.sampled_from(SENTENCES), min_size=2, max_size=12), st.sampled_from(list(Flag)))
+@settings(max_examples=100, deadline=None)
+def test_against_many_is_against_each(sentences: list[Any], flag: Flag) -> None:
+    (new, *earlier) = [claims(*one, at * 7, str(at)) for at, one in enumerate(sentences)]
+    others = [one for each in earlier for one in each]
+    others += [replace(one, statement=replace(one.statement, flags=(flag,))) for one in others[:2]]
+    for one in new:
+        each = (compare(one, other, world=reader().world) for other in others)
+        found = tuple(one for one in each if one.relation is not Relation.NONE or one.gate == "time")
+        assert related(one, others, world=reader().world) == found
 
 
 @pytest.mark.parametrize(("days", "relation"), [(5, Relation.REVERSES), (400, Relation.NONE)])

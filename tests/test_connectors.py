@@ -600,3 +600,23 @@ def test_a_gap_that_is_closed_is_no_alarm(tmp_path: Path) -> None:
         one.platform.posts = [Post(number=at, text=f"Report {at}.") for at in range(70, 0, -1)]
         assert one.poll(minutes=5).new == 60
         assert one.store.source_states()[0].alarm is None
+
+
+def _old_mastodon(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """A server that cannot be asked for many posts at once (before 4.3, and others that speak the API)."""
+    if path == "/api/v1/statuses":
+        return None
+    found = next((one for one in platform.posts if path == f"/@ministry/{one.number}"), None)
+    return (
+        Answer(body=b"<p>A post.</p>", content_type="text/html") if found else platforms.mastodon(platform, path, query)
+    )
+
+
+def test_a_server_that_answers_for_one_post_only_is_asked_for_each(tmp_path: Path) -> None:
+    with watched(replace(KINDS[0], speak=_old_mastodon), tmp_path) as one:
+        third = Post(number=3, text="The minister received guests.", at=NOON + timedelta(minutes=20))
+        one.platform.posts = [third, SECOND, FIRST]
+        one.poll()
+        one.platform.posts = [third, FIRST]
+        assert [one.poll(minutes=5).missing, one.poll(minutes=10).missing, one.poll(minutes=10).missing] == [0, 1, 0]
+        assert one.poll(hours=20).missing == 0

@@ -10,6 +10,7 @@ import pytest
 
 from alerts.plugins import load, names
 from monitor.detect import Change, Thresholds, cautions, cluster, detect, fresh, severity, strongest
+from monitor.marks import Mark
 from storage.records import (
     Act,
     Certainty,
@@ -168,7 +169,8 @@ def test_a_change_of_what_a_text_claims_is_told_with_both_versions() -> None:
     new = replace(old, text="Kesh is theirs.")
     change = Change(observation=seen(new, previous=old), before=(said(),), after=(said("Kesh is theirs."),))
     assert kinds(change, compared(Relation.CONTRADICTS, new=said("Kesh is theirs."))) == ["edit"]
-    assert kinds(change, compared(Relation.SAME)) == []
+    assert kinds(change, compared(Relation.SAME, new=said("Kesh is ours!"))) == []
+    assert kinds(change, compared(Relation.CONFIRMS, new=said(actor="ministry"))) == ["edit"], "another says it now"
     assert kinds(change) == []
 
 
@@ -255,6 +257,8 @@ def test_every_detector_gives_findings_of_its_own_kind(name: str) -> None:
     changes = (
         Change(observation=seen(replace(old, text="No."), previous=old), before=(said(),), actor="front"),
         Change(observation=gone, before=(said(),), actor="front"),
+        Change(observation=seen(replace(old, text="No."), previous=old), before=(said(),), mark=Mark.WITHDRAWN),
+        Change(observation=replace(gone, sight=Sight.RESTORED), before=(said(),), actor="front", gone=True),
     )
     asked = [compared(relation, earlier=said(quantity=quantity)) for relation in Relation]
     asked = [replace(one, new=replace(one.new, quantity=quantity)) for one in asked]

@@ -12,10 +12,10 @@ from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alerts.difference import difference
 from monitor.config import Configuration, load
 from monitor.desk import Desk
 from monitor.web import Site, create_app
-from monitor.web.difference import difference
 from monitor.web.operations import problems
 from storage.records import Counts, Decision, Dismissal, Finding, Sight, Status
 from storage.store import Store

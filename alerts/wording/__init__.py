@@ -29,6 +29,20 @@ class Wording:
     more: str  #: "and {count} more in this thread"
     unknown_speaker: str
     kinds: dict[str, str] = field(default_factory=dict)  #: name of each kind of finding; missing: its own name
+    correction: str  #: before the kind, in a subject
+    update: str  #: the same, where what was told before has changed
+    withdrawn: str  #: "this alert was withdrawn by {by}"
+    stands: str  #: the same, taken back: "this alert stands after all, says {by}"
+    given: str  #: after either, the reason: ": {why}"
+    concerns: str  #: an update's first line
+    changed: str  #: before what an edit changed in meaning
+    in_words: str  #: before what it changed in words
+    turned: str  #: "{before} -> {after}", in the direction of reading
+    axes: dict[str, str] = field(default_factory=dict)  #: what of a claim can change (alerts/meaning.py)
+    values: dict[str, str] = field(default_factory=dict)  #: polarity, certainty and mood; missing: its own name
+    more_claims: tuple[str, str]  #: what is not told one by one, for one and for many: {count}, {who}, {start}, {end}
+    more_changes: tuple[str, str]  #: the same for one document: {count}, {where}, {start}, {end}
+    all_of_them: str
 
 
 def wording(code: str) -> Wording:

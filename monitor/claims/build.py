@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from monitor.claims.fill import Match, matches
+from monitor.claims.fill import Match, joined, matches
 from monitor.claims.lexicon import Hit, Sort
 from monitor.claims.scene import Candidate, Scene
 from monitor.claims.shade import Shade, Shades
@@ -34,8 +34,10 @@ def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
         found = matches(scene)
         shades = Shades(scene, tuple(match.hit for match in found))
         if not found:
-            yield from _unseen(scene, shades)
-            rejected = bool(shades.denials) and scene.gap(0, len(scene.folded.text)) <= _SHORT
+            unseen = list(_unseen(scene, shades))
+            yield from unseen
+            short = scene.gap(0, len(scene.folded.text)) <= _SHORT
+            rejected = bool(shades.denials) and short and not unseen
             continue
         claims = list(_placed_alike(_sentence(scene, found, shades, world, rejected=rejected), before))
         before = next((where for one in reversed(claims) if (where := _scene_of(one))), ())
@@ -72,7 +74,7 @@ def _sentence(
     subject: Candidate | None = None
     said = False
     for match in found:
-        if subject is not None and _coordinated(scene, match.hit):
+        if subject is not None and joined(scene, match.hit):
             match = _with_subject(match, subject)
         shade = shades.of(match.hit)
         shade = replace(shade, embedded=said)
@@ -86,16 +88,6 @@ def _sentence(
 def _by_marker(match: Match) -> bool:
     """Whether an adposition names the agent: "by the rebels"."""
     return any(slot.role == "agent" and slot.marker for slot in match.rule.slots)
-
-
-def _coordinated(scene: Scene, hit: Hit) -> bool:
-    """Whether "and" stands directly before the trigger: its subject is that of the verb before."""
-    return any(
-        one.end <= hit.start
-        and scene.gap(one.end, hit.start) <= 1
-        and not any(one.end <= other.start and other.end <= hit.start for other in scene.candidates)
-        for one in scene.of(Sort.COORDINATOR)
-    )
 
 
 def _with_subject(match: Match, subject: Candidate) -> Match:

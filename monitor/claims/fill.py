@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.claims.lexicon import Hit, Rule, Slot, Sort
 from monitor.claims.lookup import BETWEEN
 from monitor.claims.scene import Candidate, Scene
-from monitor.claims.suit import FRAME_ACCEPTS, HELD, grounded, is_counted, near, suits, vouched
+from monitor.claims.suit import FRAME_ACCEPTS, HELD, WEAK, grounded, is_counted, near, suits, vouched
 from monitor.frames import FRAMES
 
 _ROW = 3  #: words between a verb and the words that complete it
-_REACH = {"agent": 120, "place": 90, "quantity": 45, "object": 70, "counterpart": 70, "topic": 50}
+_REACH = {"agent": 120, "place": 90, "quantity": 60, "object": 70, "counterpart": 70, "topic": 50}
 _FAR = 80
+SCENES = ("place", "event")  #: roles that say where and in what something was
+_NAMED = ("event", "noun", "place")  #: the parts of the entity of an event that has a name
 _JOINED = 2  #: words between two names that "and" joins: "and the"
 
 
@@ -164,12 +166,27 @@ def _filler(
 ) -> Candidate | None:
     """The nearest suitable candidate on the slot's side, or on the other where either will do."""
     for after in (slot.after, not slot.after) if slot.either else (slot.after,):
-        for one in _towards(scene, hit, slot, others, after=after):
-            if one not in used and suits(scene, hit, rule, slot, one):
-                return one
+        found = (
+            one
+            for one in _towards(scene, hit, slot, others, after=after)
+            if one not in used and suits(scene, hit, rule, slot, one)
+        )
+        if (one := _surest(rule, slot, found)) is not None:
+            return one
     if slot.need and slot.role == "place" and FRAMES[rule.trigger.frame].family in HELD:
         return _adjacent(scene, hit, slot)
-    return None
+    return _shared(scene, hit, rule, slot, others)
+
+
+def _surest(rule: Rule, slot: Slot, found: Iterator[Candidate]) -> Candidate | None:
+    """The nearest; where a bare name would not do, one that is known goes before it: German writes all nouns so."""
+    nearest = next(found, None)
+    if nearest is not None and slot.role == "place" and _is_bare(nearest):
+        return next((one for one in found if not _is_bare(one)), nearest)
+    bare = nearest is not None and nearest.kind == "name" and not nearest.headed
+    if not bare or slot.role != "object" or FRAMES[rule.trigger.frame].family not in WEAK:
+        return nearest
+    return next((one for one in found if one.kind != "name"), nearest)
 
 
 def _towards(scene: Scene, hit: Hit, slot: Slot, others: tuple[Hit, ...], *, after: bool) -> Iterator[Candidate]:
@@ -214,6 +231,26 @@ def _fence(scene: Scene, hit: Hit, slot: Slot, others: tuple[Hit, ...], *, after
     return max((said, *(one.end for one in others if one.end <= hit.start)))
 
 
+def joined(scene: Scene, hit: Hit) -> bool:
+    """Whether "and" stands directly before the trigger: its subject is that of the verb before."""
+    return any(
+        one.end <= hit.start
+        and scene.gap(one.end, hit.start) <= 1
+        and not any(one.end <= other.start and other.end <= hit.start for other in scene.candidates)
+        for one in scene.of(Sort.COORDINATOR)
+    )
+
+
+def _shared(scene: Scene, hit: Hit, rule: Rule, slot: Slot, others: tuple[Hit, ...]) -> Candidate | None:
+    """The subject of the verb before, of a passive that "and" joins to it: "the general was held | and dismissed"."""
+    passive = slot.need and not slot.after and not slot.marker and slot.role in ("object", "counterpart")
+    if not passive or scene.verb_last or not joined(scene, hit):
+        return None
+    before = max((one.start for one in others if one.end <= hit.start), default=0)
+    fitting = (one for one in reversed(scene.candidates) if one.end <= before and suits(scene, hit, rule, slot, one))
+    return next(fitting, None)
+
+
 def _adjacent(scene: Scene, hit: Hit, slot: Slot) -> Candidate | None:
     """The word beside the trigger as a place's name, in scripts without capitals."""
     meaning = scene.setting.lexicon.meaning
@@ -247,16 +284,41 @@ def _beside_marker(scene: Scene, hit: Hit, slot: Slot) -> Candidate | None:
 def _at(scene: Scene, hit: Hit, rule: Rule, taken: list[tuple[str, Candidate]]) -> Iterator[tuple[str, Candidate]]:
     """What every frame may have beside its pattern: where it was, and in what event."""
     roles = {role for role, _ in FRAMES[rule.trigger.frame].roles}
-    filled = {role for role, _ in taken}
+    filled = {role for role, _ in (*taken, *rule.trigger.fixed)}
     used = [one for _, one in taken]
     start, end = scene.clause(hit.start)
-    for one in sorted(scene.candidates, key=lambda one: (_is_bare(one), abs(one.start - hit.start))):
-        if one in used or not (start <= one.start and one.end <= end) or _within(one, scene.aside(hit.start)):
+    counts = FRAMES[rule.trigger.frame].cumulative  # "the flood in Kesh: 12 dead"
+    near = sorted(scene.candidates, key=lambda one: (not _inside_of(one, start, end), _is_bare(one), _far(one, hit)))
+    for one in sorted(near, key=_is_bare) if counts else near:
+        inside = _inside_of(one, start, end)
+        if one in used or not (inside or counts) or _within(one, scene.aside(hit.start)):
             continue
         role = _free_role(scene, hit, rule, one)
+        if not inside and role not in SCENES:
+            continue
         if role in roles and role not in filled:
             filled.add(role)
             yield role, one
+    if "place" in roles and "place" not in filled:
+        yield from (("place", one) for one in _of_events(scene, start, end)[:1])
+
+
+def _of_events(scene: Scene, start: int, end: int) -> list[Candidate]:
+    """The places after which the clause names what happened there: "the march in Kesh"."""
+    named = [(one, (one.entity or "").split(":")) for one in scene.candidates if _inside_of(one, start, end)]
+    return [
+        replace(one, kind="place", entity=f"place:{name[2]}")
+        for one, name in named
+        if one.kind == "event" and len(name) == len(_NAMED) and name[2] in scene.setting.world.places
+    ]
+
+
+def _inside_of(one: Candidate, start: int, end: int) -> bool:
+    return start <= one.start and one.end <= end
+
+
+def _far(one: Candidate, hit: Hit) -> int:
+    return abs(one.start - hit.start)
 
 
 def _is_bare(one: Candidate) -> bool:

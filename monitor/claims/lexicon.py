@@ -25,6 +25,7 @@ class Sort(StrEnum):
     NOUN = "noun"
     SELF = "self"
     OWN = "own"
+    THEIRS = "theirs"
     HEAD = "head"
     TITLE = "title"
     STOP = "stop"
@@ -53,6 +54,7 @@ class Sort(StrEnum):
     ACT = "act"
     SCOPE = "scope"
     JOINER = "joiner"
+    CONTRAST = "contrast"
     COORDINATOR = "coordinator"
 
 
@@ -141,6 +143,7 @@ def _entries(meaning: Meaning) -> Iterator[tuple[str, Entry]]:
     plain = {
         Sort.SELF: meaning.selves,
         Sort.OWN: meaning.own,
+        Sort.THEIRS: meaning.theirs,
         Sort.HEAD: meaning.heads,
         Sort.TITLE: meaning.titles,
         Sort.STOP: meaning.stops,
@@ -166,6 +169,7 @@ def _entries(meaning: Meaning) -> Iterator[tuple[str, Entry]]:
         Sort.HEARSAY: meaning.hearsay,
         Sort.EVALUATION: meaning.evaluations,
         Sort.JOINER: meaning.joiners,
+        Sort.CONTRAST: meaning.contrasts,
         Sort.COORDINATOR: meaning.coordinators,
     }
     named = {
@@ -224,6 +228,8 @@ class Lexicon:
         self.prefixes = frozenset(map(fold, meaning.prefixes))
         self.suffixes = frozenset(map(fold, meaning.suffixes))
         self.genitives = tuple(map(fold, meaning.genitives))
+        self.none = frozenset(map(fold, meaning.none))
+        self.locatives = tuple(map(fold, meaning.locatives))
         self.articles = frozenset(map(fold, meaning.articles))
         self.negative, self.future, self.first, self.conditional = (
             re.compile(fold(text)) if text else None

@@ -40,7 +40,7 @@ def wanted(claim: Claim, world: World) -> tuple[str, ...]:
         for entity in entities:
             found.append(f"={one}|{entity}")
             found += (f"={one}|{container}" for container in _containers(entity, world))
-            if entity.startswith("place:"):
+            if entity.startswith("place:") or (entity.startswith("facility:") and entity.count(":") == 1):
                 found.append(f">{one}|{entity}")
         found += _weak(claim, one, world)
     return tuple(dict.fromkeys(found))
@@ -95,12 +95,17 @@ def entity(filler: Filler) -> str:
 
 
 def _containers(of: str, world: World) -> Iterator[str]:
-    """The places in which an entity lies, nearest first; a facility lies in the place whose name it bears."""
+    """The places in which an entity lies, nearest first; a facility lies in the place whose name it bears.
+
+    "The port" alone may be any port: it contains those that have a name.
+    """
     kind, _, name = of.partition(":")
     if kind == "place":
         yield from (f"place:{one}" for one in world.containers(name))
     elif kind == "facility":
-        place = name.partition(":")[2]
+        noun, _, place = name.partition(":")
+        if place:
+            yield f"facility:{noun}"
         if place in world.places:
             yield f"place:{place}"
             yield from (f"place:{one}" for one in world.containers(place))

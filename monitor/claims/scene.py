@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import pairwise
 from typing import Protocol
 
 from monitor.claims.lexicon import Hit, Lexicon, Sort
@@ -23,6 +24,7 @@ _BEARERS = ("facility:", "event:summit", "event:conference")  #: nouns beside wh
 _NAMELESS = (Sort.STOP, Sort.MARKER, Sort.SELF, Sort.OWN, Sort.HEAD, Sort.NOUN, Sort.SCOPE, Sort.NEGATOR)
 _NEXT = re.compile(r"\s+(\w+)")
 _LAST = re.compile(r"(\w+)\s+$")
+_CONTRAST = 4  #: words between a figure that is denied and the right one
 _GAP = 12  #: code points that may stand between an adposition or a head and the name: "of the"
 
 
@@ -127,13 +129,42 @@ class Scene:
         """Where one clause certainly ends and another begins."""
         bare = {hit.start for hit in self.of(Sort.DENIAL_AFTER)}  # a dash for "is": "the reports - a lie"
         marks = (match.start() for match in _HARD.finditer(self.folded.text) if match.end() not in bare)
-        joiners = (hit.start for hit in self.of(Sort.JOINER))
+        joiners = (hit.start for hit in self.of(Sort.JOINER) if not any(_inside(hit, *one) for one in self.contrasts))
         return tuple(sorted({*marks, *joiners}))
+
+    @cached_property
+    def measured(self) -> tuple[Candidate, ...]:
+        """The figures of the sentence, in order."""
+        found = self.setting.measure(self.text, self.setting.language)
+        return tuple(
+            Candidate(
+                start=self._back(one.span.start), end=self._back(one.span.end), kind="quantity", quantity=one.quantity
+            )
+            for one in found
+        )
+
+    @cached_property
+    def contrasts(self) -> tuple[tuple[int, int], ...]:
+        """Where a figure is denied for another: "not 2000 but | 5000"; from the negator to the right one."""
+        found = (self._contrast(one, other) for one, other in pairwise(self.measured))
+        return tuple(one for one in found if one is not None)
+
+    def _contrast(self, one: Candidate, other: Candidate) -> tuple[int, int] | None:
+        negators = [hit for hit in self.of(Sort.NEGATOR, Sort.NEGATOR_AFTER) if hit.end <= other.start]
+        turned = any(one.end <= hit.start and hit.end <= other.start for hit in self.of(Sort.CONTRAST))
+        before = [hit for hit in negators if hit.end <= one.start and self.gap(hit.end, one.start) == 0]
+        after = [hit for hit in negators if hit.start >= one.end and self.gap(one.end, hit.start) == 0]
+        if before and turned and self.words_between(one.end, other.start) <= _CONTRAST:
+            return before[-1].start, other.start
+        if after and self.words_between(after[0].end, other.start) <= turned:
+            return one.start, other.start
+        return None
 
     @cached_property
     def commas(self) -> tuple[int, ...]:
         """Where the sentence has commas."""
-        return tuple(match.start() for match in _COMMA.finditer(self.folded.text))
+        found = (match.start() for match in _COMMA.finditer(self.folded.text))
+        return tuple(at for at in found if not any(low <= at < high for low, high in self.contrasts))
 
     def clause(self, at: int) -> tuple[int, int]:
         """The stretch between the breaks around a place."""
@@ -160,6 +191,8 @@ class Scene:
     def aside(self, at: int) -> tuple[int, int]:
         """The stretch between two commas that ends directly before a place: "Lind, a friend of his, | resigned"."""
         before = [comma for comma in self.commas if comma < at]
+        if not self.setting.lexicon.meaning.spaced:
+            return at, at  # Chinese puts a comma between clauses, and no aside
         if len(before) < 2 or self.gap(before[-1], at) > 0 or before[-2] < self.clause(at)[0]:
             return at, at
         return before[-2], before[-1]
@@ -214,23 +247,33 @@ class Scene:
     def _own(self) -> Iterator[Candidate]:
         """The speaker, and groups that are the speaker's: "we", "our forces"."""
         groups = [hit for hit in self.of(Sort.NOUN) if hit.entry.name.startswith("group:")]
-        for own in self.of(Sort.OWN):
+        for own in self.of(Sort.OWN, *[Sort.THEIRS] * self.retold):
             for group in groups:
-                first, last = sorted((own, group), key=lambda hit: hit.start)
-                fits = first is group or not self.setting.lexicon.meaning.owner_last
-                if fits and first.end <= last.start and self._bare(first.end, last.start):
-                    noun = group.entry.name
-                    yield Candidate(start=first.start, end=last.end, kind="self", entity=self.speaker, noun=noun)
+                if self._owned(own, group):
+                    span = min(own.start, group.start), max(own.end, group.end)
+                    yield Candidate(start=span[0], end=span[1], kind="self", entity=self.speaker, noun=group.entry.name)
         for hit in self.of(Sort.SELF):
             yield Candidate(start=hit.start, end=hit.end, kind="self", entity=self.speaker)
         yield from self._pronoun()
 
+    def _owned(self, own: Hit, group: Hit) -> bool:
+        """Whether a group is called the speaker's: "our | forces", or a word that says both."""
+        if own.entry.sort is Sort.THEIRS and own.start <= group.start and group.start < own.end:
+            return True
+        first, last = sorted((own, group), key=lambda hit: hit.start)
+        fits = first is group or not self.setting.lexicon.meaning.owner_last
+        return fits and first.end <= last.start and self._bare(first.end, last.start)
+
+    @property
+    def retold(self) -> bool:
+        """Whether a report tells what was said in other words than the speaker's; a rival's post is none."""
+        said = self.setting.statement
+        return said.form in (Form.INDIRECT, Form.MIXED) and said.channel is DocumentKind.ARTICLE
+
     @property
     def relayed(self) -> bool:
-        """Whether a report tells here, in other words than the speaker's, what was said; a rival's post is none."""
-        said = self.setting.statement
-        indirect = said.form in (Form.INDIRECT, Form.MIXED) and said.channel is DocumentKind.ARTICLE
-        return indirect and self.offset == 0
+        """Whether what is retold begins here."""
+        return self.retold and self.offset == 0
 
     def _pronoun(self) -> Iterator[Candidate]:
         """The subject that opens what is told in other words than the speaker's: "he said that | he had not"."""
@@ -409,13 +452,10 @@ class Scene:
         )
 
     def _quantities(self) -> Iterator[Candidate]:
-        for one in self.setting.measure(self.text, self.setting.language):
-            yield Candidate(
-                start=self._back(one.span.start),
-                end=self._back(one.span.end),
-                kind="quantity",
-                quantity=one.quantity,
-            )
+        """The figures that are given; one that is set against another is "not 2000 but 5000" as a whole."""
+        whole = {right: wrong for wrong, right in self.contrasts}
+        given = (one for one in self.measured if not any(_inside(one, *span) for span in self.contrasts))
+        yield from (replace(one, start=whole.get(one.start, one.start)) for one in given)
 
     def owns(self, one: Candidate) -> bool:
         """Whether a name stands in the genitive: "Lind's decision"."""
@@ -424,6 +464,8 @@ class Scene:
 
     def governed(self, one: Candidate, marker: str, trigger: Hit, *, follows: bool) -> bool:
         """Whether that adposition belongs to the candidate; one inside the trigger itself does not."""
+        if marker == "in" and self.folded.text.startswith(self.setting.lexicon.locatives or "\0", one.end):
+            return True
         for hit in self.of(Sort.MARKER):
             if hit.entry.name != marker or (trigger.start <= hit.start and hit.end <= trigger.end):
                 continue
@@ -441,6 +483,10 @@ class Scene:
         spans = [(span.start + end, span.end + end) for span in tokens(between)]
         free = sum(1 for span in spans if not self.stop(*span))
         return len(spans) <= 3 and free <= 1
+
+
+def _inside(one: Hit | Candidate, start: int, end: int) -> bool:
+    return start <= one.start and one.end <= end
 
 
 def _swallows(phrase: Hit, hit: Hit) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -13,6 +14,7 @@ from storage.records import Act, Certainty, Form
 
 _BESIDE = 0  #: words between "without" and what it denies
 _REACH = 6  #: words between a negator and what it denies
+_VERB = 3  #: words between a noun that there is none of and its verb
 _ASKED = ("?", "؟", "？")
 
 
@@ -52,13 +54,14 @@ class Shades:
 
     def of(self, hit: Hit) -> Shade:
         """What holds of that trigger."""
-        verbs = self.scene.verbs(hit, self.triggers)
+        verbs = self.scene.verbs(hit, (*self.triggers, *self.denials))
         condition = self.condition
         inside = condition is not None and condition[0] <= hit.start < condition[1]
+        negated = hit in self._negators or self._verb(self.lexicon.negative, verbs)
         return Shade(
             negator=self._negators.get(hit),
-            negated=hit in self._negators or self._verb(self.lexicon.negative, verbs),
-            denied=self._denied(hit),
+            negated=negated,
+            denied=self._denied(hit, negated=negated),
             certainty=self._certainty(hit),
             future=self._ahead(hit) or self._verb(self.lexicon.future, verbs),
             demand=self._any(hit, Sort.DEMAND) or self._cue_is(self.lexicon.requiring),
@@ -86,9 +89,26 @@ class Shades:
         refusals = (one for one in self.scene.of(Sort.REFUSAL) if not self._is_turned(one))
         for one in (*self.scene.of(Sort.NEGATOR, Sort.NEGATOR_AFTER, Sort.WITHOUT), *refusals):
             inside = any(other.start <= one.start and one.end <= other.end for other in blocked)
+            inside = inside or any(low <= one.start and one.end <= high for low, high in self.scene.contrasts)
             if not inside and not self._turns_denial(one):
                 sides.setdefault((one.start, one.end), []).append(one)
-        return {target: place for place, ones in sides.items() if (target := self._target(ones)) is not None}
+        found = {target: place for place, ones in sides.items() if (target := self._target(ones)) is not None}
+        return {hit: place for target, place in found.items() for hit in (target, *self._with(target, place))}
+
+    def _with(self, target: Hit, place: tuple[int, int]) -> Iterator[Hit]:
+        """The verb of a noun that there is none of: "no truce | was agreed"."""
+        if self.scene.folded.text[slice(*place)] not in self.lexicon.none or self._gap(place[1], target.start) > 1:
+            return
+        ahead = min((hit for hit in self.triggers if hit.start >= target.end), key=lambda hit: hit.start, default=None)
+        ands = self.scene.of(Sort.COORDINATOR)
+        if (
+            ahead is None
+            or self._gap(target.end, ahead.start) > _VERB
+            or not self.scene.unparted(target.end, ahead.start)
+        ):
+            return
+        if not any(target.end <= one.start < ahead.start for one in ands):
+            yield ahead
 
     def _turns_denial(self, one: Hit) -> bool:
         """Whether a negator is used up by a word of denial: "we do not deny that"."""
@@ -120,7 +140,9 @@ class Shades:
         start = self.scene.clause(one.start)[0]
         behind = [hit for hit in self.triggers if start <= hit.start and hit.end <= one.start]
         nearest = max(behind, key=lambda hit: hit.start, default=None)
-        return nearest if nearest and self._gap(nearest.end, one.start) <= _REACH else None
+        if nearest is None or self._gap(nearest.end, one.start) > _REACH:
+            return None
+        return nearest if not self._last or self.scene.unparted(nearest.end, one.start) else None
 
     def _gap(self, start: int, end: int) -> int:
         words = self.scene.gap(start, end)
@@ -162,15 +184,16 @@ class Shades:
             return after != self._last
         return (one.entry.sort is Sort.DENIAL) == after
 
-    def _denied(self, hit: Hit) -> bool:
+    def _denied(self, hit: Hit, *, negated: bool) -> bool:
         """Whether the sentence rejects what the trigger says, or the cue does: "denied that"."""
         if self._cue_denies:
-            return True
+            return not negated  # "denied it: he had not resigned" is told once
         for one in self.denials:
             if self._rejects(one, after=True) and one.end <= hit.start and not self._broken(one.end, hit.start):
                 return True
             before = hit.end <= one.start and not self._broken(hit.end, one.start)
-            if self._rejects(one, after=False) and before and not self._has_own(one, hit):
+            apart = negated and not self.scene.unparted(hit.end, one.start)  # "no talks, and the rumours are lies"
+            if self._rejects(one, after=False) and before and not (apart or self._has_own(one, hit)):
                 return True
         return False
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from monitor.claims.lexicon import Hit, Rule, Slot
+from monitor.claims.lexicon import Hit, Rule, Slot, Sort
 from monitor.claims.lookup import OPEN
 from monitor.claims.scene import Candidate, Scene
 from monitor.frames import FRAMES
+from monitor.text import tokens
 
 #: what may fill a role, by the kind of candidate; a frame's own line counts first
 _ACTING = ("actor", "self", "group", "name", "office")
@@ -39,7 +40,15 @@ FRAME_ACCEPTS: dict[tuple[str, str], tuple[str, ...]] = {
     ("indicator", "event"): ("period",),
     ("authentic", "object"): ("item",),
     ("possess", "object"): ("weapon", "item", "goods"),
-    ("measure_status", "object"): ("issue",),
+    ("measure_status", "object"): ("issue", "indicator"),
+    ("case_count", "object"): ("disease",),
+    ("verdict", "object"): ("actor", "self", "name", "office"),
+    ("charge", "object"): ("actor", "self", "name", "office"),
+    ("health_status", "object"): ("actor", "self", "name", "office"),
+    ("abuse", "object"): ("actor", "self", "name", "group"),
+    ("membership", "object"): ("actor",),
+    ("attend", "agent"): ("actor", "self", "name", "office", "place"),
+    ("contact", "agent"): ("actor", "self", "office", "name"),
     ("candidacy", "agent"): ("actor", "self", "name", "office"),
     ("vital_status", "object"): ("actor", "self", "name", "office"),
     ("kill", "object"): ("actor", "self", "name", "office"),
@@ -59,20 +68,25 @@ _ARMED = frozenset(
     f"group:{one}" for one in ("army", "enemy", "forces", "government", "opposition", "police", "rebels")
 )
 #: frames whose words mean much else besides: one filler must be known or say what it is
-_WEAK = frozenset(
+WEAK = frozenset(
     {
         *("agreement", "appoint", "attack", "attend", "battle_outcome", "damage", "deliver", "depart", "fight"),
         *("indicator", "location", "measure_status", "meet", "negotiate", "obstruct", "operation_status", "pay"),
         *("possess", "recognize", "stance", "surrender", "use_weapon", "violate"),
     }
 )
-_COUNTS = frozenset({"casualties", "displaced", "population", "jobs"})  #: frames of counted people
+_COUNTS = frozenset(
+    {"casualties", "displaced", "population", "jobs", "protest", "case_count"}
+)  #: frames of counted people
 _PEOPLE = frozenset({"", "person"})  #: units in which people are counted
+#: units in which frames of counted people are counted as well
+_COUNTED_IN = {"jobs": ("job", "piece"), "case_count": ("case", "piece")}
 #: frames whose victim is a person: in "the commander of the Front was killed" it is not the Front
 _PERSONAL = frozenset({"kill", "vital_status"})
 _THINGS_COUNTED = frozenset({"hazard", "event", "facility", "weapon", "item", "goods", "period"})
 ABSENT = ("nobody", "anybody")  #: kinds of candidates that are none
 _ENDING = 1  #: letters that a form of a noun may have more than the one that is known
+_OWNED = 3  #: words between a thing and the name of its owner
 _NEAR = 3  #: words between a verb and an object or a figure behind it
 _BEFORE = 5  #: words between a name and a verb behind it
 _COUNTED = 8  #: words between a figure and what it counts
@@ -93,12 +107,12 @@ def vouched(rule: Rule, roles: list[tuple[str, Candidate]]) -> bool:
     family = FRAMES[rule.trigger.frame].family
     if rule.trigger.ours:
         return True
-    if family in _WEAK | {"present"} and _lacks_agent(rule, roles):
+    if family in WEAK | {"present"} and _lacks_agent(rule, roles):
         return False
     if family in HELD:
         return _is_holding(roles)
     named = [one for role, one in roles if role not in ("quantity", "event")]
-    return family not in _WEAK or not named or any(one.kind != "name" or one.headed for one in named)
+    return family not in WEAK or not named or any(one.kind != "name" or one.headed for one in named)
 
 
 def _lacks_agent(rule: Rule, roles: list[tuple[str, Candidate]]) -> bool:
@@ -184,7 +198,34 @@ def _says_of_another(scene: Scene, rule: Rule, slot: Slot, one: Candidate) -> bo
     """Whether a candidate only says which event or who is meant: "the Kesh bombing", "the mayor Lind"."""
     if one.kind == "place" and slot.role == "agent":
         return _is_of_event(scene, one)
+    if (
+        (one.kind in ("actor", "name") or one.entity == "group:company")
+        and slot.role in ("object", "agent")
+        and not slot.after
+    ):
+        return _is_owner(scene, rule, one)
     return one.kind == "office" and not _is_seat(rule, slot) and _is_title(scene, one)
+
+
+def _is_owner(scene: Scene, rule: Rule, one: Candidate) -> bool:
+    """Whether a name only says whose ship or plane it is: "the plane of the company Nordal | was shot down"."""
+    takes = FRAME_ACCEPTS.get((rule.trigger.frame, "object")) or _ACCEPTS["object"]
+    things = (other for other in scene.candidates if other.kind == "facility" and other.end <= one.start)
+    if "facility" not in takes or scene.setting.lexicon.meaning.compound == "last":
+        return False
+    return any(_leads_to(scene, thing, one) for thing in things)
+
+
+def _leads_to(scene: Scene, thing: Candidate, owner: Candidate) -> bool:
+    """Whether only small words, or "company", stand between a thing and its owner."""
+    low, high = thing.end, owner.start
+    between = list(tokens(scene.folded.text[low:high]))
+    company = [hit for hit in scene.of(Sort.NOUN) if hit.entry.name == "group:company"]
+    return len(between) <= _OWNED and all(
+        scene.stop(span.start + low, span.end + low)
+        or any(hit.start <= span.start + low and span.end + low <= hit.end for hit in company)
+        for span in between
+    )
 
 
 def _is_of_event(scene: Scene, place: Candidate) -> bool:
@@ -209,7 +250,8 @@ def _is_title(scene: Scene, office: Candidate) -> bool:
 
 def _countable(rule: Rule, one: Candidate) -> bool:
     """Whether a figure counts what the frame counts."""
-    return rule.trigger.frame not in _COUNTS or one.quantity is None or one.quantity.unit in _PEOPLE
+    frame = rule.trigger.frame
+    return frame not in _COUNTS or one.quantity is None or one.quantity.unit in (*_PEOPLE, *_COUNTED_IN.get(frame, ()))
 
 
 def _counts_this(scene: Scene, rule: Rule, one: Candidate) -> bool:

@@ -104,7 +104,7 @@ def _lines(store: Store, new: Configuration, since: datetime, wanted: float, not
 
 
 def _finding(one: Trial, names: Names) -> Line:
-    from alerts.message import one_line, subject
+    from alerts.message import headline, one_line
     from alerts.wording import wording
 
     finding = one.finding
@@ -119,7 +119,7 @@ def _finding(one: Trial, names: Names) -> Line:
         "found_at": finding.found_at.isoformat(),
         "new": [list(way) for way in one.new],
         "lost": [list(way) for way in one.lost],
-        "says": f"{subject(finding, names, wording('en'), 1)}. {because}",
+        "says": f"{headline(finding, names, wording('en'), 1)}. {because}",
     }
 
 

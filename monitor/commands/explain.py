@@ -42,14 +42,18 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
 
 
 def _of_finding(args: argparse.Namespace, environ: Mapping[str, str]) -> Iterator[str]:
+    from monitor import clock
     from monitor.app import database_url, existing
 
     with existing(database_url(args.config, environ)) as store:
         finding = found(store, args.id)
         messages = store.deliveries_of(finding.id)
+        told = store.told(finding.id, clock.now())
     yield from _lines(finding)
     yield from (f"{delivery.channel}: {_fate(delivery)}" for delivery in messages)
-    if not messages:
+    taken = [one.alert for one in told if one.fate == "withdrawn"]
+    yield from (f"{alert.channel}: withdrawn before it was sent, because the finding was dismissed" for alert in taken)
+    if not messages and not taken:
         yield "no message holds it: `gainsay route` says why, or it still waits for its group"
 
 
@@ -68,6 +72,8 @@ def _lines(finding: Finding) -> Iterator[str]:
     about = (load("monitor.detectors", finding.kind).__doc__ or "").strip().replace("\n", " ")
     yield f"{finding.kind} {finding.id}: {about}"
     yield f"strength {finding.score:.2f}, rule {finding.rule or 'none'}, {finding.severity}, {finding.status}"
+    if finding.counted:
+        yield "one of too many: counted in a line with others, not told by itself (detecting.novelty, .changes)"
     for claim in finding.claims:
         yield from _side(claim.statement, (claim,))
     # without the configuration, so that a broken one hides no finding
@@ -104,6 +110,8 @@ def _role_by_role(claims: Sequence[Claim], world: World) -> Iterator[str]:
 def _fate(delivery: Delivery) -> str:
     if delivery.sent_at is not None:
         return f"sent {delivery.sent_at.isoformat()} at attempt {delivery.attempts}"
+    if delivery.withdrawn_at is not None:
+        return f"withdrawn {delivery.withdrawn_at.isoformat()} before it was sent"
     if delivery.dead_at is not None:
         return f"given up {delivery.dead_at.isoformat()}: {delivery.error}"
     return f"waits, {delivery.attempts} attempts so far{': ' + delivery.error if delivery.error else ''}"

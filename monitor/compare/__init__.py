@@ -6,20 +6,21 @@ mood. What stops it at a gate is said, so that "why not" can be answered.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from monitor.compare import relations, rules, times, words
 from monitor.compare.relations import Order, Typed
 from monitor.compare.rules import Clash, Pair
-from monitor.compare.things import Thing, same_thing, turned
+from monitor.compare.things import same_thing, turned
 from monitor.compare.view import View, view
 from monitor.compare.why import uncommitted
 from monitor.frames import RULES
 from monitor.world import World
 from storage.records import Claim, Comparison, Relation
 
-__all__ = ["Context", "compare"]
+__all__ = ["Context", "compare", "related"]
 
 _DISSENT = frozenset({Relation.CONTRADICTS, Relation.DENIES})
 
@@ -32,32 +33,70 @@ class Context:
 
 
 def compare(new: Claim, earlier: Claim, *, world: World, context: Context | None = None) -> Comparison:
-    """What a new claim is to an earlier one, how strongly, by which rule, and why in words.
+    """What a new claim is to an earlier one, how strongly, by which rule, and why in words where it is anything.
 
     A joint statement is everybody's who makes it: it is compared as each one's, and the most telling is kept.
     """
-    each = [
-        _compare(one, other, world=world, context=context or Context())
-        for one in _voices(new, world)
-        for other in _voices(earlier, world)
-    ]
-    if len(each) == 1:
-        return each[0]
-    return replace(_telling(each, _dissents(view(new, world), view(earlier, world))), new=new, earlier=earlier)
+    if not (_is_committed(new) and _is_committed(earlier)):
+        return _stopped(new, earlier, "committed")
+    found = _set_against(new, _voices(new, world), earlier, world, context or Context())
+    return _stopped(new, earlier, found) if isinstance(found, str) else found
 
 
-def _voices(claim: Claim, world: World) -> list[Claim]:
+def related(new: Claim, earlier: Iterable[Claim], *, world: World) -> tuple[Comparison, ...]:
+    """What a new claim is to those of the earlier ones to which it is anything, in their order.
+
+    Those that speak of the same thing at another time stand among them: so much at least was said before.
+    """
+    if not _is_committed(new):
+        return ()
+    voices, context = _voices(new, world), Context()
+    return tuple(_related(new, voices, earlier, world, context))
+
+
+def _related(
+    new: Claim, voices: Sequence[View], earlier: Iterable[Claim], world: World, context: Context
+) -> Iterator[Comparison]:
+    for one in earlier:
+        found = _set_against(new, voices, one, world, context) if _is_committed(one) else ""
+        if found == "time":
+            yield _stopped(new, one, "time")
+        elif not isinstance(found, str) and (found.relation is not Relation.NONE or found.gate == "time"):
+            yield found
+
+
+def _is_committed(claim: Claim) -> bool:
+    """Gate 1: the speaker stands by it."""
+    return uncommitted(claim) is None
+
+
+def _voices(claim: Claim, world: World) -> list[View]:
     """The claim as that of each one who makes it."""
     said = claim.statement
     if not said.joint:
-        return [claim]
+        return [view(claim, world)]
     who = [one for one in (said.actor, *said.joint) if one is not None]
     alone = (replace(said, actor=one, joint=(), principal=world.principal(one, said.said_at)) for one in who)
-    return [replace(claim, statement=one) for one in alone]
+    return [view(replace(claim, statement=one), world) for one in alone]
 
 
-def _dissents(a: View, b: View) -> bool:
+def _set_against(
+    new: Claim, voices: Sequence[View], earlier: Claim, world: World, context: Context
+) -> Comparison | str:
+    """A new claim, given as its voices, against an earlier one, both committed; or the gate that stopped it early."""
+    if len(voices) == 1 and not earlier.statement.joint:
+        return _compare(voices[0], view(earlier, world), world, context)
+    pairs = [(a, b) for a in voices for b in _voices(earlier, world)]
+    found = [(a, b, _compare(a, b, world, context)) for a, b in pairs]
+    each = [_stopped(a.claim, b.claim, one) if isinstance(one, str) else one for a, b, one in found]
+    if len(each) == 1:
+        return each[0]
+    return replace(_telling(each, _dissents(new, earlier, world)), new=new, earlier=earlier)
+
+
+def _dissents(new: Claim, earlier: Claim, world: World) -> bool:
     """Whether one alone speaks after several did."""
+    a, b = view(new, world), view(earlier, world)
     first, last = (a, b) if times.is_older(a, b) else (b, a)
     return bool(first.claim.statement.joint) and not last.claim.statement.joint
 
@@ -75,38 +114,23 @@ def _rank(one: Comparison) -> tuple[bool, float, float]:
     return one.relation is not Relation.NONE, one.strength, one.conflict
 
 
-def _compare(new: Claim, earlier: Claim, *, world: World, context: Context) -> Comparison:
-    a = view(new, world)
-    b = turned(a, view(earlier, world), world)
-    order = _ordered(a, b)
-    found = _found(a, b, world) if _is_committed(new) and _is_committed(earlier) else None
-    if found is None:
-        return _stopped(new, earlier, "committed" if not (_is_committed(new) and _is_committed(earlier)) else "thing")
-    clash, thing = found
-    pair = Pair(a=a, b=b, thing=thing, world=world)
+def _compare(a: View, other: View, world: World, context: Context) -> Comparison | str:
+    """The gates after the first; the name of the one that stopped it where nothing more is to be said."""
+    b = turned(a, other, world)
+    across = rules.across(a, b, world) if a.family != b.family else None
+    thing = across[1] if across else same_thing(a, b, world) if a.family == b.family else None
+    if thing is None or not thing.sure:
+        return "thing"
     if times.is_old(a) or not times.same_time(a, b):
-        return _stopped(new, earlier, "time")
+        return "time"
+    pair, order = Pair(a=a, b=b, thing=thing, world=world), _ordered(a, b)
+    clash = across[0] if across else rules.clash(pair)
     typed = (
         relations.opposed(pair, clash, order, condition_holds_from=context.condition_holds_from)
         if clash
         else relations.agreeing(pair, order)
     )
-    return _compared(new, earlier, pair, order, clash, typed)
-
-
-def _is_committed(claim: Claim) -> bool:
-    """Gate 1: the speaker stands by it."""
-    return uncommitted(claim) is None
-
-
-def _found(a: View, b: View, world: World) -> tuple[Clash | None, Thing] | None:
-    """Gates 2 and 4: what the two share, and the rule that they break; None where they speak of different things."""
-    if a.family != b.family:
-        return rules.across(a, b, world)
-    thing = same_thing(a, b, world)
-    if not thing.sure:
-        return None
-    return rules.clash(Pair(a=a, b=b, thing=thing, world=world)), thing
+    return _compared(pair, order, clash, typed)
 
 
 def _ordered(a: View, b: View) -> Order:
@@ -124,17 +148,17 @@ def _stopped(new: Claim, earlier: Claim, gate: str) -> Comparison:
     )
 
 
-def _compared(new: Claim, earlier: Claim, pair: Pair, order: Order, clash: Clash | None, typed: Typed) -> Comparison:
+def _compared(pair: Pair, order: Order, clash: Clash | None, typed: Typed) -> Comparison:
     rule = clash.rule if clash else ""
     conflict = RULES[rule].strength * clash.sure * pair.thing.sure if clash else 0.0
-    gate = "" if typed.relation is not Relation.NONE else "type" if clash else "rule"
+    told = typed.relation is not Relation.NONE
     return Comparison(
-        new=new,
-        earlier=earlier,
+        new=pair.a.claim,
+        earlier=pair.b.claim,
         relation=typed.relation,
         conflict=min(1.0, conflict),
         strength=min(1.0, typed.strength),
         rule=rule,
-        gate=gate,
-        because=words.because(pair, order, typed.relation, rule, pair.world),
+        gate="" if told else "type" if clash else "rule",
+        because=words.because(pair, order, typed.relation, rule, pair.world) if told else (),
     )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from monitor.compare import figures, times
 from monitor.compare.rules import Clash, Pair
@@ -25,16 +25,14 @@ _ABSOLUTE = frozenset({"never", "always"})
 _WILL = frozenset({Mood.INTENT, Mood.PREDICTION})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Typed:
+class Typed(NamedTuple):
     """A relation with its strength in [0, 1]."""
 
     relation: Relation
     strength: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(NamedTuple):
     """The two sides by the time at which they were said."""
 
     old: View
@@ -58,6 +56,8 @@ def opposed(pair: Pair, clash: Clash, order: Order, *, condition_holds_from: dat
         return _demands(order, moods, strength)
     if order.same_side:
         return _own(order, clash, strength, condition_holds_from)
+    if Act.RETRACT in {order.old.claim.act, order.new.claim.act}:
+        return Typed(relation=Relation.NONE)  # who takes a thing back does not say it to anybody
     return _others(pair, clash, order, strength)
 
 
@@ -187,6 +187,8 @@ def agreeing(pair: Pair, order: Order) -> Typed:
     """The relation of two claims that can both stand: the same thing said again, by whom and how surely."""
     if not _same_content(pair, order):
         return Typed(relation=Relation.NONE)
+    if _takes_back(order):
+        return Typed(relation=Relation.RETRACTS, strength=_certainty(order))
     if _grown(pair, order):
         return Typed(relation=Relation.UPDATES, strength=1.0)
     if order.same_side:
@@ -198,6 +200,12 @@ def agreeing(pair: Pair, order: Order) -> Typed:
     strength = pair.thing.sure * (1.0 if sure else WEAK)
     confirms = sure and facts and _whose(pair)
     return Typed(relation=Relation.CONFIRMS if confirms else Relation.CORROBORATES, strength=strength)
+
+
+def _takes_back(order: Order) -> bool:
+    """Whether a side takes back what it said."""
+    acts = order.old.claim.act, order.new.claim.act
+    return order.same_side and order.known and acts[0] is not Act.RETRACT and acts[1] is Act.RETRACT
 
 
 def _whose(pair: Pair) -> bool:

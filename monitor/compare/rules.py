@@ -6,7 +6,7 @@ Each takes the two sides and gives how surely the rule fires, in [0, 1]; 0 where
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from monitor.compare import figures
 from monitor.compare.things import Thing, alike, corefer, entity, key_roles, of_its_own
@@ -31,16 +31,14 @@ SOME_ELECTION = 0.85
 GROUP_WORD = 0.9
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clash:
+class Clash(NamedTuple):
     """A rule that fired."""
 
     rule: str
     sure: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
+class Pair(NamedTuple):
     """Two claims about one thing."""
 
     a: View
@@ -275,7 +273,8 @@ _OWN: Mapping[str, Callable[[Pair], Clash | None]] = {
     "vital_status": _vital,
     "election_result": _election,
     **dict.fromkeys(
-        ("casualties", "population", "displaced", "case_count", "indicator", "price", "jobs", "vote_share"), _figures
+        ("casualties", "population", "displaced", "case_count", "indicator", "price", "jobs", "vote_share", "protest"),
+        _figures,
     ),
 }
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
+from typing import NamedTuple
 
 from monitor.claims.lookup import BETWEEN, OPEN
 from monitor.compare.view import View
-from monitor.frames import Kind
+from monitor.frames import FRAMES, Kind
 from monitor.names import likeness
 from monitor.text import fold
 from monitor.world import World
@@ -16,6 +16,8 @@ from storage.records import Filler
 
 #: how sure a match is of names that only look alike
 ALIKE = 0.9
+#: how sure it is that "the port" is the port that the other side names
+THE_NOUN = 0.7
 #: how sure it is that "the minister" and "the minister" are one person: of which body is not known
 SOME_OFFICE = 0.5
 #: how much less sure it is for each key role that one side leaves open
@@ -24,11 +26,10 @@ LEFT_OPEN = 0.85
 SOMEWHERE = 0.6
 SCENE = frozenset({"place", "event", "agent"})
 #: fillers that name anybody: as good as nothing
-ANYBODY = frozenset({"group:people", "group:person", "person", "people"})
+ANYBODY = frozenset({"group:people", "group:person", "person", "people", "disease:any"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Thing:
+class Thing(NamedTuple):
     """What the two sides share."""
 
     sure: float  #: in [0, 1]; 0: they speak of different things
@@ -36,6 +37,7 @@ class Thing:
     nested: bool = False  #: one place lies in the other
 
 
+_NOTHING = Thing(sure=0.0)
 #: facilities that need not be where their name is from: the embassy of a country, its ship
 _ELSEWHERE = frozenset({"ship", "embassy"})
 #: nouns that a kind of actor is called by its foe
@@ -55,7 +57,7 @@ def turned(a: View, b: View, world: World) -> View:
     if a.family != b.family or a.family not in MUTUAL:
         return b
     roles = {_TURN.get(role, role): filler for role, filler in b.roles.items()}
-    return replace(b, roles=roles) if _fit(a, roles, b, world) > _fit(a, b.roles, b, world) else b
+    return b._replace(roles=roles) if _fit(a, roles, b, world) > _fit(a, b.roles, b, world) else b
 
 
 def _fit(a: View, roles: Mapping[str, Filler], b: View, world: World) -> float:
@@ -71,19 +73,17 @@ def same_thing(a: View, b: View, world: World) -> Thing:
     if a.family in BETWEEN and keys != ("place",):
         sure = _parties(a, b, world)
         if not sure:
-            return Thing(sure=0.0)
+            return _NOTHING
         shared = ["agent"] if (_party(a) and _party(b)) or a.family in OPEN else []
         keys = tuple(role for role in keys if role != "agent")
     for role in keys:
         one, other = _filled(a, role), _filled(b, role)
-        if one is None and other is None:
-            continue
         if one is None or other is None:
-            sure *= LEFT_OPEN
+            sure *= 1.0 if one is other else LEFT_OPEN
             continue
         alike = corefer(a, b, role, world)
         if not alike:
-            return Thing(sure=0.0)
+            return _NOTHING
         sure *= alike
         shared.append(role)
         nested = nested or (role == "place" and one.entity != other.entity)
@@ -113,14 +113,18 @@ def key_roles(a: View, b: View) -> tuple[str, ...]:
     if a.family == "hold_office":  # "I resign" names no office: the person is the key
         seats = a.positive and b.positive and "object" in a.roles and "object" in b.roles
         return ("object", "place") if seats else ("agent",)
-    keys = tuple(role for role in a.frame.key if role != "value")
-    open_ = not any(role in one.roles for role in keys for one in (a, b))
-    return ("place",) if open_ and "place" in a.roles and "place" in b.roles else keys
+    keys = _KEYS[a.family]
+    both = "place" in a.roles and "place" in b.roles
+    return ("place",) if both and not any(role in a.roles or role in b.roles for role in keys) else keys
+
+
+#: the roles by which each family is one thing; what is said of it is not one of them
+_KEYS = {id_: tuple(role for role in frame.key if role != "value") for id_, frame in FRAMES.items()}
 
 
 def _filled(one: View, role: str) -> Filler | None:
     filler = one.roles.get(role)
-    return None if filler is None or filler.entity in ANYBODY or filler.key in ANYBODY else filler
+    return None if filler is None or filler.entity in ANYBODY else filler
 
 
 def _is_noun(one: View, role: str) -> bool:
@@ -153,9 +157,17 @@ def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
         return _across_kinds(first, a, second, b, world)
     if kind == "place":
         return 1.0 if world.contains(left, right) or world.contains(right, left) else 0.0
+    if kind == "facility":
+        return THE_NOUN if _is_bare(left, right) else 0.0
     if kind == "actor":
-        return ALIKE if world.sides(left, a.at) & world.sides(right, b.at) else 0.0
+        return ALIKE if world.on_one_side(left, a.at, right, b.at) else 0.0
     return 0.0
+
+
+def _is_bare(one: str, other: str) -> bool:
+    """Whether one side names a facility and the other only says what it is: "the port of Kesh", "the port"."""
+    nouns = one.partition(":"), other.partition(":")
+    return nouns[0][0] == nouns[1][0] and bool(nouns[0][2]) != bool(nouns[1][2])
 
 
 def _across_kinds(first: str, a: View, second: str, b: View, world: World) -> float:
@@ -212,13 +224,12 @@ def of_its_own(group: str, of: View, world: World) -> bool:
 
 def entity(filler: Filler, of: View) -> str | None:
     """What a filler stands for; "we" is the side that speaks."""
-    if filler.entity == "self":
+    known = filler.entity
+    if known == "self":
         return f"actor:{of.principal}" if of.principal else None
-    if filler.entity and filler.entity.startswith("name:"):
-        return None
-    return filler.entity
+    return None if known is None or known.startswith("name:") else known
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def _look_alike(one: str, other: str) -> bool:
     return fold(one) == fold(other) or likeness(one, other).same

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from monitor.claims.lookup import BETWEEN
 from monitor.frames import FRAMES, Frame
@@ -35,9 +36,8 @@ GROUPS: Mapping[str, tuple[frozenset[str], ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
-    """One side of a comparison."""
+class View(NamedTuple):
+    """One side of a comparison. A tuple, because one is made for every claim that is looked up."""
 
     claim: Claim
     frame: Frame  #: of the family
@@ -76,7 +76,9 @@ def view(claim: Claim, world: World) -> View:
     implied = own.counts_as
     fillers = {filler.role: filler for filler in claim.roles}
     named = {there: fillers[here] for here, there in implied.roles if here in fillers} if implied else fillers
-    roles = _with_speaker(claim, own, named, world)
+    side = principal(claim, world)
+    ruled = {role: _ruled(role, one, world) for role, one in named.items()}
+    roles = _with_speaker(claim, own, ruled, side, world)
     value = roles.get("value")
     return View(
         claim=claim,
@@ -84,14 +86,24 @@ def view(claim: Claim, world: World) -> View:
         roles=roles,
         value=(implied.value if implied and implied.value else None) or (value.entity or value.text if value else None),
         positive=(implied.polarity(claim.polarity) if implied else claim.polarity) is Polarity.POSITIVE,
-        principal=principal(claim, world),
+        principal=side,
     )
 
 
-def _with_speaker(claim: Claim, frame: Frame, roles: Mapping[str, Filler], world: World) -> Mapping[str, Filler]:
+def _ruled(role: str, one: Filler, world: World) -> Filler:
+    """A country that acts as its government, where it has one that is tracked: "Halivia shelled the town"."""
+    kind, _, place = (one.entity or "").partition(":")
+    if role not in ("agent", "counterpart") or kind != "place" or place not in world.places:
+        return one
+    ruler = next((found for name in world.places[place].names if (found := world.ruler(name.text))), None)
+    return replace(one, entity=f"actor:{ruler}") if ruler else one
+
+
+def _with_speaker(
+    claim: Claim, frame: Frame, roles: Mapping[str, Filler], side: str | None, world: World
+) -> Mapping[str, Filler]:
     """The roles, a party to a war being a party to what it says that there is with its foe: "no truce with them"."""
     foe = roles.get("counterpart")
-    side = principal(claim, world)
     if frame.family not in BETWEEN or foe is None or "agent" in roles or side is None:
         return roles
     known = foe.entity is not None and foe.entity.startswith("actor:") and foe.entity != f"actor:{side}"

@@ -98,7 +98,7 @@ def stopped(one: Comparison, world: World) -> str:
 
 def uncommitted(claim: Claim) -> str | None:
     """Gate 1: why the speaker does not stand by a claim, in words; None where they do."""
-    flags = sorted(_NEVER.intersection(claim.statement.flags))
+    flags = sorted(_NEVER.intersection(claim.statement.flags)) if claim.statement.flags else ()
     if flags:
         return f"its source is marked as {', '.join(flags)}"
     if claim.act is Act.DECLINE:

@@ -181,8 +181,20 @@ class FetchingOptions(Section):
     deletion: DeletionOptions = DeletionOptions()
 
 
+class NoveltyOptions(Section):
+    """How many new claims are told one by one; the others in a line."""
+
+    per_actor_and_hour: int = Field(default=5, ge=1, le=1000)
+
+
+class ChangesOptions(Section):
+    """How many changes of a page are told one by one; the others in a line."""
+
+    per_document_and_day: int = Field(default=3, ge=1, le=1000)
+
+
 class DetectingOptions(Section):
-    """What is strong enough to be told."""
+    """What is strong enough to be told, and how much of it."""
 
     alert_at: Strength = 0.6
     review_at: Strength = 0.3
@@ -196,6 +208,8 @@ class DetectingOptions(Section):
             }
         ),
     ] = Field(default_factory=dict)
+    novelty: NoveltyOptions = NoveltyOptions()
+    changes: ChangesOptions = ChangesOptions()
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

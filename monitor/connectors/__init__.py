@@ -37,6 +37,7 @@ class Recheck:
 
     request: Request
     keys: tuple[str, ...]
+    pages: bool = False  #: where the answer proves nothing, each document's own page does
 
 
 class Connector(Protocol):
@@ -93,4 +94,4 @@ class Rechecks(Protocol):
     """What a connector has beside that where its platform answers for many documents at once."""
 
     def recheck(self, documents: Sequence[Document], source: Source) -> Iterator[Recheck]:
-        """Ask for documents again, in batches; one that is not asked for stays as it is."""
+        """Ask for documents again, in batches; one that is not asked for is looked at under its own address."""

@@ -25,6 +25,8 @@ _ACCEPT = "application/json"
 #: platforms whose profiles look alike
 _OTHERS = frozenset({"threads.net", "threads.com", "youtube.com", "tiktok.com", "medium.com"})
 _QUOTED = re.compile(r'<p class="quote-inline">.*?</p>', re.DOTALL)
+#: an id as Mastodon (a number) and GoToSocial (a ULID) make it
+_ID = re.compile(r"\d{1,20}|[0-9A-HJKMNP-TV-Z]{26}")
 _PROFILE = re.compile(r"/(?:@|users/)([^/@?#]+)/?$")
 
 
@@ -67,7 +69,9 @@ class Connector(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    account: str | None = Field(default=None, pattern=r"^\d+$")  #: its id on the server; else looked up by its name
+    account: str | None = Field(
+        default=None, pattern=r"^[\w-]{1,100}$"
+    )  #: its id on the server; else looked up by its name
     replies: bool = True  #: read replies too
     token: Secret | None = None  #: of an account there, for servers that show nothing to strangers
     boosts: bool = True  #: keep what it boosts, as another's words
@@ -104,13 +108,14 @@ class Connector(BaseModel):
         return self._page(found, page, source, known)
 
     def recheck(self, documents: Sequence[Document], source: Source) -> Iterator[Recheck]:
-        """Ask for posts by their ids; the server leaves out those that are gone."""
-        own = [one for one in documents if one.kind is not DocumentKind.REPOST]
+        """Ask for posts by their ids, where a post's address ends with its id; servers before 4.3 cannot answer."""
+        own = [one for one in documents if one.kind is not DocumentKind.REPOST and _ID.fullmatch(_last(one.url))]
         for at in range(0, len(own), BATCH):
             batch = own[at : at + BATCH]
-            ids = urlencode([("id[]", one.url.rstrip("/").rpartition("/")[2]) for one in batch])
+            ids = urlencode([("id[]", _last(one.url)) for one in batch])
             request = self._asked(f"{_server(source)}/api/v1/statuses?{ids}")
-            yield Recheck(request=replace(request, conditional=False), keys=tuple(one.key for one in batch))
+            keys = tuple(one.key for one in batch)
+            yield Recheck(request=replace(request, conditional=False), keys=keys, pages=True)
 
     def _posts(self, source: Source, account: str, before: str | None = None) -> Request:
         query = {
@@ -177,6 +182,10 @@ def _media(status: _Status) -> Iterator[Media]:
     for one in status.media_attachments:
         if url := address(status.uri, one.url):
             yield Media(url=url, kind=one.type, alt=one.description)
+
+
+def _last(url: str) -> str:
+    return url.rstrip("/").rpartition("/")[2]
 
 
 def _server(source: Source) -> str:

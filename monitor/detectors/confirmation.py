@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from monitor.detect import Change, is_told, of_comparison
 from monitor.text import fold, tokens
@@ -39,6 +40,7 @@ def _is_copy(one: Comparison) -> bool:
     return smaller >= LONG and len(new & earlier) >= COPIED * smaller
 
 
+@lru_cache(maxsize=64)  # a new claim is set against many
 def _words(text: str) -> frozenset[str]:
     folded = fold(text)
     return frozenset(folded[span.start : span.end] for span in tokens(folded))

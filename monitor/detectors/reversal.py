@@ -1,4 +1,4 @@
-"""A side says the opposite of what it said before, takes it back in part, or does not do what it said it would."""
+"""A side says the opposite of what it said, corrects it or takes it back, or does not do what it said it would."""
 
 from __future__ import annotations
 
@@ -18,8 +18,13 @@ def detect(new: Claim | Change, earlier: Sequence[Comparison], *, found_at: date
     if isinstance(new, Change):
         return
     for one in earlier:
-        if one.relation in _RELATIONS and not _is_version(one):
+        if (one.relation in _RELATIONS or _is_corrected(one)) and not _is_version(one):
             yield of_comparison("reversal", one, found_at=found_at)
+
+
+def _is_corrected(one: Comparison) -> bool:
+    """Whether a side corrects itself in something that is no figure."""
+    return one.relation is Relation.CORRECTS and not (one.new.quantity and one.earlier.quantity)
 
 
 def _is_version(one: Comparison) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 
 from monitor.extract import calendars
 from monitor.extract.clauses import Attribution
-from monitor.extract.lexicon import Lexicon
+from monitor.extract.lexicon import Lexicon, lexicon
 from monitor.extract.reading import Reading
 from monitor.grammar.dates import Dates, Forms
 from monitor.text import choice, fold
@@ -42,6 +42,12 @@ def said_at(
     if year is not None and (published is None or published.year != year):
         return datetime(year, 1, 1, tzinfo=UTC), DateBasis.TEXT
     return published, DateBasis.PUBLISHED if published else DateBasis.UNKNOWN
+
+
+def days(text: str, *, language: str, published: datetime | None) -> frozenset[date]:
+    """The days that a text names, in any of the calendars of its language; "Tuesday" is the last one."""
+    folded = fold(text)
+    return frozenset(day for _, day in _Table.of(lexicon(language).dates).days(folded, 0, len(folded), published))
 
 
 def _day(lexicon: Lexicon, reading: Reading, one: Attribution, published: datetime | None) -> date | None:

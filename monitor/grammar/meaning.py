@@ -66,6 +66,12 @@ def when(
     )
 
 
+def joined(*groups: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Several groups of nouns as one: a normal form that stands in more than one has the words of all."""
+    names = dict.fromkeys(name for group in groups for name in group)
+    return {name: tuple(dict.fromkeys(word for group in groups for word in group.get(name, ()))) for name in names}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meaning:
     """What a language file says of meaning."""
@@ -79,12 +85,15 @@ class Meaning:
     heads: tuple[str, ...] = ()  #: nouns that stand with a place's name and add nothing: "town of", "province"
     selves: tuple[str, ...] = ()  #: the speaker and those spoken for: "we", "I"
     own: tuple[str, ...] = ()  #: what makes a group noun beside it the speaker's: "our"
+    #: the same where a report tells what the speaker said in other words: "its fighters had taken"; or noun and all
+    theirs: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()  #: words before a name that belong to it: "president", "mayor"
     #: words that are never a name; they hide shorter ones inside them: "took place", Persian "کشتی" and "کشت"
     stops: tuple[str, ...] = ()
 
     # --- negation ---
     negators: tuple[str, ...] = ()  #: deny the next trigger
+    none: tuple[str, ...] = ()  #: negators of a noun, which deny the verb behind it as well: "no truce was agreed"
     without: tuple[str, ...] = ()  #: deny only what stands directly behind them: "without"
     negators_after: tuple[str, ...] = ()  #: deny the trigger before them
     refusals: tuple[str, ...] = ()  #: deny the next trigger unless they are denied themselves: "refuse to"
@@ -120,6 +129,7 @@ class Meaning:
 
     # --- shape ---
     joiners: tuple[str, ...] = ()  #: conjunctions between clauses: "but", "while"
+    contrasts: tuple[str, ...] = ()  #: between a figure that is denied and the right one: "not 2000 | but 5000"
     coordinators: tuple[str, ...] = ()  #: join two verbs of one subject where they stand directly before the second
     postpositions: bool = False  #: adpositions stand behind what they belong to
     compound: str = "both"  #: in "Kesh airport" the noun is "last"; "first" as in "aéroport de Kesh"; "both" may be
@@ -127,6 +137,7 @@ class Meaning:
     tail: int = 0  #: how many words after a trigger may hold its verb, in languages whose verb comes last
     prefixes: tuple[str, ...] = ()  #: letters written together with the next word: Arabic و ف ب ل ال
     suffixes: tuple[str, ...] = ()  #: endings that a word may carry without another meaning: Turkish 'da
+    locatives: tuple[str, ...] = ()  #: endings that say in which place: Turkish 'da, 'deki
     genitives: tuple[str, ...] = ()  #: endings that make a name the owner of what follows: "'s"
     articles: tuple[str, ...] = ()  #: directly before a word that could be a verb they make it a noun: "the attack"
     spaced: bool = True  #: words are separated by spaces

@@ -34,6 +34,9 @@ class Notions:
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  #: by the name that all languages share
     small: tuple[str, ...] = ()  #: words of grammar, which say nothing of the topic: "the", "has been"
     unlike: str = ""  #: a pattern for beginnings of words that turn them: "^(un|dis)"; its match is cut off to compare
+    #: further words that turn a sentence, by the name of what they do: "never", "some"
+    marks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    endings: tuple[str, ...] = ()  #: of words that are one for a comparison; only where no stemmer knows the language
     lacks: tuple[str, ...] = ()  #: words that deny the noun beside them: "lack of", "no longer any"
     exclusive: tuple[str, ...] = ()  #: "only", "alone", "exclusively"
     universal: tuple[str, ...] = ()  #: "all", "every", "any", "always"
@@ -60,6 +63,10 @@ OPPOSITES = _opposites(
     give/take, trust/doubt, escalate/calm, whole/part, praise/blame, keep/break, unite/divide, appear/vanish,
     profit/loss, surplus/shortage, healthy/ill, near/far, same/different, public/private, day/night, clean/dirty,
     natural/manmade, loosen/tighten, advance/retreat, attack/protect, certain/doubt, active/idle, fix/break,
-    lift/forbid, useful/useless
+    lift/forbid, useful/useless,
+    positive/negative, permanent/temporary, expel/admit, just/unjust, direct/indirect, enough/lacking,
+    voluntary/forced, fear/hope, alone/together, block/release, block/allow, invade/liberate, asleep/awake,
+    sit/stand, silent/outspoken, block/free, good/negative, bad/positive, expel/accept, expel/stay,
+    cause/prevent
     """
 )

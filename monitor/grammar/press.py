@@ -33,6 +33,12 @@ class Press:
     together: tuple[str, ...] = ()
     #: what stands before the time until which nothing may be published: "embargoed until", "Sperrfrist"
     embargo: tuple[str, ...] = ()
+    #: marks before the headline of a text that its publisher corrected: "CORRECTED-", "Berichtigung:"
+    corrected: tuple[str, ...] = ()
+    #: that it is sent again for its form alone: "REFILE-"
+    refiled: tuple[str, ...] = ()
+    #: that it is withdrawn: "WITHDRAWN:", "撤稿："
+    withdrawn: tuple[str, ...] = ()
 
 
 def citing(text: str) -> tuple[Sourcing, ...]:

@@ -15,10 +15,10 @@ from monitor.text import Folded, fold
 from storage.records import Name, Span
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-#: a word; a run of Chinese is one
-WORD = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
+#: a word; a run of Chinese is one; the folded Turkish "İ" bears its dot apart
+WORD = re.compile(rf"[{_HAN}]+|(?:[^\W_{_HAN}]\u0307?)+")
 _GAP = re.compile(r"[\s_'.·\u00b7-]{1,3}|(?<=[^\W_])(?=[^\W_])")
-_WORD_END = re.compile(rf"[^\W_{_HAN}]*")
+_WORD_END = re.compile(rf"(?:[^\W_{_HAN}]\u0307?)*")
 _HALF_SPACE = "\u200c"
 _SHORT = 4  #: letters of a name that may carry an ending in a script without capitals
 _STEM = 3  #: letters that are left of a name whose own ending gives way

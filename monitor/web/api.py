@@ -8,6 +8,7 @@ from typing import Annotated, Any, Protocol
 from fastapi import APIRouter, HTTPException, Query
 from pydantic import BaseModel, Field
 
+from alerts import outbox
 from monitor.web import judging, shapes
 from monitor.web.site import Here, Site
 from storage.records import Dismissal, Finding, Status
@@ -71,7 +72,7 @@ def judge(id_: str, verdict: Verdict, site: Here) -> dict[str, Any]:
         )
     except judging.Unreasoned as error:
         raise HTTPException(422, str(error)) from error
-    site.store.judge(judged)
+    outbox.judge(site.store, judged)
     return shapes.judgement(judged)
 
 
@@ -120,7 +121,7 @@ def sources(site: Here) -> dict[str, Any]:
 @router.get("/deliveries")
 def deliveries(
     site: Here,
-    state: Annotated[str | None, Query(pattern="^(due|sent|dead)$")] = None,
+    state: Annotated[str | None, Query(pattern="^(due|sent|dead|withdrawn)$")] = None,
     channel: str | None = None,
     before: str | None = None,
     limit: Limit = 50,

@@ -14,16 +14,17 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.exceptions import HTTPException as AnyHTTPException
 
-from alerts.message import Side, sides, visible
+from alerts import outbox
+from alerts.difference import difference
+from alerts.message import Side, notes, sides, visible
 from alerts.wording import wording
 from monitor.frames import RULES
 from monitor.grammar import codes, language
 from monitor.precision import SORTS
 from monitor.schedule import silent_for
 from monitor.web import judging, shapes
-from monitor.web.difference import difference
 from monitor.web.site import Here, Site
-from storage.records import Dismissal, Finding, Source, SourceState, Status
+from storage.records import Dismissal, Fate, Finding, Source, SourceState, Status
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
@@ -97,7 +98,9 @@ def finding(id_: str, site: Here) -> HTMLResponse:
         shown=_card(found, site),
         observation=seen,
         changed=changed,
+        meaning=list(notes.changed(found, site.desk().names, _WORDS)),
         deliveries=[shapes.delivery(one) for one in site.store.deliveries_of(id_)],
+        withdrawn=[one.alert for one in site.store.told(id_, site.clock()) if one.fate is Fate.WITHDRAWN],
         judgements=site.store.judgements(id_),
     )
 
@@ -120,7 +123,7 @@ def judge(
         judged = judging.judgement(id_, status=status, by=by.strip(), why=why.strip(), reason=reason, at=site.clock())
     except judging.Unreasoned as error:
         raise HTTPException(422, str(error)) from error
-    site.store.judge(judged)
+    outbox.judge(site.store, judged)
     return RedirectResponse(f"/findings/{id_}", status_code=303)
 
 
@@ -170,7 +173,7 @@ def sources(site: Here) -> HTMLResponse:
 @router.get("/deliveries")
 def deliveries(site: Here, before: Text = "", state: Text = "") -> HTMLResponse:
     """Messages newest first, and what became of them."""
-    chosen = state if state in ("due", "sent", "dead") else None
+    chosen = state if state in ("due", "sent", "dead", "withdrawn") else None
     found = site.store.deliveries(state=chosen, limit=PAGE, before=before or None)
     more = {"before": found[-1].id, **({"state": chosen} if chosen else {})} if len(found) == PAGE else None
     return _show(

@@ -91,6 +91,7 @@ def finding(one: Finding, names: Names) -> dict[str, Any]:
         "status": one.status.value,
         "rule": one.rule,
         "because": list(one.because),
+        "changes": [{"what": each.axis, "before": each.before, "after": each.after} for each in one.changes],
         "cautions": list(one.cautions),
         "cluster": one.cluster,
         "found_at": _time(one.found_at),
@@ -151,13 +152,14 @@ def delivery(one: Delivery) -> dict[str, Any]:
         "id": one.id,
         "channel": one.channel,
         "reason": one.reason.value,
-        "state": state(one),
+        "state": one.state,
         "findings": list(one.findings),
         "attempts": one.attempts,
         "created_at": _time(one.created_at),
         "next_try_at": _time(one.next_try_at),
         "sent_at": _time(one.sent_at),
         "dead_at": _time(one.dead_at),
+        "withdrawn_at": _time(one.withdrawn_at),
         "error": one.error,
     }
 
@@ -192,11 +194,6 @@ def tally(one: Tally) -> dict[str, Any]:
         "interval": [round(end, 4) for end in one.interval] if one.interval else None,
         "reasons": [{"reason": reason.value if reason else None, "count": many} for reason, many in one.reasons],
     }
-
-
-def state(one: Delivery) -> str:
-    """Sent, dead or due."""
-    return "sent" if one.sent_at else "dead" if one.dead_at else "due"
 
 
 def _time(at: datetime | None) -> str | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Integer, bindparam, func, union
+from sqlalchemy import Connection, Integer, String, bindparam, func, type_coerce, union
+from sqlalchemy.types import NullType
 from sqlmodel import col
 
 from storage import tables
@@ -21,9 +23,11 @@ from storage.records import (
     Recorded,
     Sight,
     Statement,
+    Told,
     Watch,
 )
 from storage.store._base import Base, add, aware, batches, forget, put, select, table
+from storage.store._told import changes_told, claims_told, findings_of_document, findings_on, news_told, told
 from storage.tables import (
     AlertRow,
     ClaimKeyRow,
@@ -38,46 +42,78 @@ from storage.tables import (
     WatchRow,
 )
 
+#: claims that are kept in memory: some 40 MiB
+RECENT = 8192
+
+
 # what is asked for every new claim is built once: building a query costs more than running it
-_CLAIMS = (
-    select(ClaimRow.id, ClaimRow.body, col(StatementRow.body).label("said"))
-    .join(StatementRow, col(StatementRow.id) == ClaimRow.statement)
-    .where(col(ClaimRow.id).in_(bindparam("ids", expanding=True)))
-)
+@lru_cache
+def _whole(many: int) -> Any:
+    """So many claims (k0, k1 ...) with their statements."""
+    ids = [bindparam(f"k{at}", type_=String) for at in range(many)]
+    query = select(ClaimRow.id, ClaimRow.body, col(StatementRow.body).label("said"))
+    return query.join(StatementRow, col(StatementRow.id) == ClaimRow.statement).where(col(ClaimRow.id).in_(ids))
 
 
 @lru_cache
 def _newest(keys: int) -> Any:
-    """Claims under any of so many keys (k0, k1 ...), newest first, at most `most`: one index search a key, each cut."""
-    row, most = ClaimKeyRow, bindparam("most", type_=Integer)
-    each = (
-        select(row.claim, row.seen_at)
-        .where(row.key == bindparam(f"k{at}"))
-        .order_by(col(row.seen_at).desc())
-        .limit(most)
-        .subquery()
-        for at in range(keys)
+    """Claims under any of so many keys (k0, k1 ...), newest first, at most `most`.
+
+    The index holds each key's claims in this order, so its searches are merged and end when enough are found.
+    """
+    seen_at = type_coerce(ClaimKeyRow.seen_at, NullType).label("seen_at")  # only sorted by: left as it is stored
+    found = union(
+        *(select(seen_at, ClaimKeyRow.claim).where(ClaimKeyRow.key == bindparam(f"k{at}")) for at in range(keys))
     )
-    found = union(*(select(one) for one in each)).subquery()
-    return select(found.c.claim, found.c.seen_at).order_by(found.c.seen_at.desc(), found.c.claim.desc()).limit(most)
+    order = (found.selected_columns[name].desc() for name in ("seen_at", "claim"))
+    return found.order_by(*order).limit(bindparam("most", type_=Integer))
+
+
+def _padded(keys: Sequence[str]) -> tuple[int, dict[str, str]]:
+    """The keys as parameters k0, k1 ...; their number is a power of two, so that there are few different queries."""
+    many = 1 << (len(keys) - 1).bit_length()
+    return many, {f"k{at}": keys[at] if at < len(keys) else "" for at in range(many)}
+
+
+class Recent:
+    """The claims that were looked up last, by id: what is stored of a claim never changes."""
+
+    def __init__(self, most: int) -> None:
+        self._most, self._claims = most, OrderedDict[str, Claim]()
+
+    def known(self, ids: Iterable[str]) -> dict[str, Claim]:
+        """Those of them that are here."""
+        found = {id_: self._claims[id_] for id_ in ids if id_ in self._claims}
+        for id_ in found:
+            self._claims.move_to_end(id_)
+        return found
+
+    def add(self, claims: Mapping[str, Claim]) -> None:
+        """Keep these; let go of those that were asked for longest ago."""
+        self._claims.update(claims)
+        while len(self._claims) > self._most:
+            self._claims.popitem(last=False)
 
 
 class Lookup:
     """Looks up earlier claims inside the transaction that is open."""
 
-    def __init__(self, connection: Connection, version: str) -> None:
-        self._connection, self._version = connection, version
+    def __init__(self, connection: Connection, version: str, recent: Recent) -> None:
+        self._connection, self._version, self._recent = connection, version, recent
 
     def __call__(self, keys: Sequence[str], limit: int = 50) -> tuple[Claim, ...]:
         """Claims stored under any of the keys, newest first, at most `limit`; none of this document version."""
-        found: dict[str, datetime] = {}
+        found: set[tuple[Any, str]] = set()
         for some in batches(list(dict.fromkeys(keys)), 64):
-            many = 1 << (len(some) - 1).bit_length()  # few different queries: the keys that are left over are empty
-            asked = {f"k{at}": some[at] if at < len(some) else "" for at in range(many)}
-            found.update(self._connection.execute(_newest(many), {**asked, "most": limit}).all())
-        ids = sorted(found, key=lambda id_: (found[id_], id_), reverse=True)[:limit]
-        claims = claims_by_id(self._connection, ids)
-        return tuple(claims[id_] for id_ in ids if claims[id_].statement.version != self._version)
+            many, asked = _padded(some)
+            found.update(map(tuple, self._connection.execute(_newest(many), {**asked, "most": limit}).all()))
+        ids = [id_ for _, id_ in sorted(found, reverse=True)[:limit]]
+        claims = self._recent.known(ids)
+        missing = claims_by_id(self._connection, [id_ for id_ in ids if id_ not in claims])
+        others = {id_: one for id_, one in missing.items() if one.statement.version != self._version}
+        self._recent.add(others)
+        claims.update(others)
+        return tuple(claims[id_] for id_ in ids if id_ in claims)
 
     def claims_of(self, version: str) -> tuple[Claim, ...]:
         """The claims of one document version, in the order of the text."""
@@ -85,9 +121,37 @@ class Lookup:
         claims = claims_by_id(self._connection, ids).values()
         return tuple(sorted(claims, key=lambda claim: (claim.span, claim.id)))
 
+    def claims_told(self, document: str) -> tuple[Claim, ...]:
+        """The claims, of any version of a document, on which a finding rests."""
+        return tuple(claims_by_id(self._connection, claims_told(self._connection, document)).values())
+
+    def news_told(self, actor: str, since: datetime) -> tuple[Claim, ...]:
+        """The new claims of an actor that were told one by one since then."""
+        return tuple(claims_by_id(self._connection, news_told(self._connection, actor, since)).values())
+
+    def changes_told(self, document: str, kind: str, since: datetime) -> int:
+        """How many changes of one kind of a document were told one by one since then."""
+        return changes_told(self._connection, document, kind, since)
+
+    def found(self, document: str, kind: str) -> tuple[str, ...]:
+        """The ids of the findings of a kind that tell of a document."""
+        return tuple(findings_of_document(self._connection, document, kind))
+
+    def told_of(self, findings: Collection[str], now: datetime) -> tuple[Told, ...]:
+        """The alerts of findings, oldest first, with what became of each."""
+        return told(self._connection, findings, now) if findings else ()
+
+    def told(self, claims: Collection[str], now: datetime) -> tuple[Told, ...]:
+        """The alerts of every finding that rests on any of the claims, oldest first, with what became of each."""
+        return told(self._connection, findings_on(self._connection, claims), now) if claims else ()
+
 
 class Documents(Base):
     """What was read."""
+
+    def __init__(self, url: str, *, busy_s: float = 30.0) -> None:
+        super().__init__(url, busy_s=busy_s)
+        self._recent = Recent(RECENT)  # used by the one that writes
 
     def raw_hashes(self, source: str, keys: Collection[str]) -> Mapping[str, str]:
         """raw_hash of the latest version by key, so that unchanged entries are not read again."""
@@ -136,11 +200,14 @@ class Documents(Base):
             with self._write() as connection:
                 if not _is_news(connection, observation):
                     return Recorded(new=False)
-                _put_document(connection, observation)
-                add(connection, StatementRow, [tables.statement_row(one) for one in _unique(statements)])
-                add(connection, ClaimRow, [tables.claim_row(one) for one in _unique(claims)])
-                add(connection, ClaimKeyRow, [row for one in _unique(claims) for row in tables.claim_key_rows(one)])
-                decision = decide(Lookup(connection, observation.document.version))
+                new = _put_document(connection, observation)
+                _put_reposted(connection, observation)
+                fresh = _unique(claims) if new else _unknown(connection, ClaimRow, claims)
+                said = _unique(statements) if new else _unknown(connection, StatementRow, statements)
+                add(connection, StatementRow, [tables.statement_row(one) for one in said])
+                add(connection, ClaimRow, [tables.claim_row(one) for one in fresh])
+                add(connection, ClaimKeyRow, [row for one in fresh for row in tables.claim_key_rows(one)])
+                decision = decide(Lookup(connection, observation.document.version, self._recent))
                 return Recorded(new=True, findings=_put_findings(connection, decision))
         except UnicodeEncodeError as error:
             raise Unstorable(f"{observation.document.key}: {error.reason}") from error
@@ -207,6 +274,15 @@ def _unique(records: Sequence[Any]) -> list[Any]:
     return list({record.id: record for record in records}.values())
 
 
+def _unknown(connection: Connection, row: Any, records: Sequence[Any]) -> list[Any]:
+    """Those that are not stored yet: an edit that is taken back brings a version again that was read before."""
+    unique = {record.id: record for record in records}
+    for some in batches(list(unique)):
+        for id_ in connection.execute(select(row.id).where(col(row.id).in_(some))).scalars().all():
+            unique.pop(id_)
+    return list(unique.values())
+
+
 def _is_news(connection: Connection, observation: Observation) -> bool:
     if observation.sight in {Sight.SEEN, Sight.EDITED}:
         document = connection.execute(
@@ -217,19 +293,31 @@ def _is_news(connection: Connection, observation: Observation) -> bool:
     return connection.execute(known).first() is None
 
 
-def _put_document(connection: Connection, observation: Observation) -> None:
+def _put_document(connection: Connection, observation: Observation) -> bool:
+    """Store what was seen; whether this version was not known before."""
     document = observation.document
     values = tables.document_row(document, observation.sight, observation.at)
     first_seen = connection.execute(select(DocumentRow.first_seen_at).where(DocumentRow.id == document.id)).scalar()
     if first_seen is not None:
         values["first_seen_at"] = aware(first_seen)
     put(connection, DocumentRow, {"id": values.pop("id")}, values)
-    if connection.execute(select(VersionRow.id).where(VersionRow.id == document.version)).first() is None:
+    new = connection.execute(select(VersionRow.id).where(VersionRow.id == document.version)).first() is None
+    if new:
         many = connection.execute(select(func.count()).where(VersionRow.document == document.id)).scalar() or 0
         version = {"id": document.version, "document": document.id, "number": many + 1, "body": tables.dump(document)}
         add(connection, VersionRow, [version])
     if connection.execute(select(ObservationRow.id).where(ObservationRow.id == observation.id)).first() is None:
         add(connection, ObservationRow, [tables.observation_row(observation)])
+    return new
+
+
+def _put_reposted(connection: Connection, observation: Observation) -> None:
+    """A document that came again under another key is not gone, and nobody looks for it any more."""
+    gone = observation.previous
+    if gone is not None and gone.id != observation.document.id:
+        seen = Observation(source=gone.source, document=gone, sight=Sight.REPOSTED, at=observation.at)
+        _put_document(connection, seen)
+        forget(connection, WatchRow, {"document": gone.id})
 
 
 def _put_findings(connection: Connection, decision: Decision) -> tuple[Finding, ...]:
@@ -255,9 +343,10 @@ def _put_findings(connection: Connection, decision: Decision) -> tuple[Finding, 
 def claims_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Claim]:
     """Claims with their statements."""
     made: dict[str, Claim] = {}
-    for some in batches(list(ids)):
-        for id_, body, said in connection.execute(_CLAIMS, {"ids": some}):
-            made[id_] = tables.claim(body, said)
+    for some in batches(list(ids), 64):
+        many, asked = _padded(some)
+        rows = connection.execute(_whole(many), asked).all()
+        made.update(zip((row[0] for row in rows), tables.claims((row[1], row[2]) for row in rows), strict=True))
     return made
 
 

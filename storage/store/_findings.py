@@ -11,10 +11,12 @@ from sqlalchemy import Connection, func
 from sqlmodel import col
 
 from storage import tables
-from storage.records import Alert, Counts, Finding, Judgement, Outcome, Status
+from storage.records import Alert, Answer, Counts, Finding, Judgement, Outcome, Status, Told
 from storage.store._base import Base, add, aware, batches, put, select, table
 from storage.store._documents import claims_by_id, observation_of
+from storage.store._told import carry_out, told
 from storage.tables import (
+    WITHDRAWN,
     AlertRow,
     ClaimRow,
     DeliveryRow,
@@ -70,12 +72,18 @@ class Findings(Base):
             rows = connection.execute(select(table(FindingRow)).where(col(FindingRow.id) == id_)).all()
             return next(iter(findings_of(connection, rows)), None)
 
-    def judge(self, judgement: Judgement) -> bool:
-        """Keep what a person made of a finding; False if there is no such finding."""
+    def judge(self, judgement: Judgement, decide: Callable[[Status, Sequence[Told]], Answer]) -> bool:
+        """Keep what a person made of a finding with what follows from it; False if there is no such finding.
+
+        `decide` is called inside the transaction with the status before and every alert of the finding.
+        """
         with self._write() as connection:
-            known = connection.execute(select(FindingRow.id).where(FindingRow.id == judgement.finding)).first()
-            if known is None:
+            here = col(FindingRow.id) == judgement.finding
+            before = connection.execute(select(FindingRow.status).where(here)).scalar()
+            if before is None:
                 return False
+            answer = decide(Status(before), told(connection, [judgement.finding], judgement.at))
+            carry_out(connection, answer, judgement.at)
             put(connection, FindingRow, {"id": judgement.finding}, {"status": judgement.status.value})
             row = {"finding": judgement.finding, "at": judgement.at, "body": tables.dump(judgement)}
             add(connection, JudgementRow, [row])
@@ -123,6 +131,7 @@ class Findings(Base):
                 due=due[0],
                 oldest_due_at=aware(due[1]) if due[1] else None,
                 dead=connection.execute(select(func.count()).where(DeliveryRow.state == "dead")).scalar() or 0,
+                withdrawn=connection.execute(select(func.count()).where(AlertRow.delivery == WITHDRAWN)).scalar() or 0,
             )
 
 

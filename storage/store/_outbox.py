@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, func
+from sqlalchemy import Connection, bindparam, func
 from sqlmodel import col
 
 from storage import tables
-from storage.records import Alert, Delivery, Group
-from storage.store._base import Base, add, aware, put, select, table
+from storage.records import Alert, Delivery, Group, Told
+from storage.store._base import Base, add, aware, select, table
 from storage.store._findings import findings_of
+from storage.store._told import is_held, let_go, put_delivery, told, waiting
 from storage.tables import AlertRow, DeliveryRow, FindingRow
 
 
@@ -25,13 +26,15 @@ class Outbox(Base):
         with self._write() as connection:
             row = AlertRow
             due = select(col(row.group)).where(col(row.delivery) == "", col(row.due_at) <= now).distinct()
+            keys = connection.execute(due).scalars().all()
             made = 0
-            for key in connection.execute(due).scalars().all():
-                delivery = decide(_group(connection, key))
+            for group in [one for key in keys for one in _groups(connection, key)]:
+                delivery = decide(group)
                 if delivery is not None:
                     add(connection, DeliveryRow, [tables.delivery_row(delivery)])
-                    here = table(row).update().where(col(row.group) == key, col(row.delivery) == "")
-                    connection.execute(here.values(delivery=delivery.id))
+                    taken = table(row).update().where(col(row.id) == bindparam("alert"))
+                    ids = [{"alert": alert.id} for alert in group.alerts]
+                    connection.execute(taken.values(delivery=delivery.id), ids)
                     made += 1
             return made
 
@@ -50,14 +53,21 @@ class Outbox(Base):
             for one in found:
                 delivery = tables.load(Delivery, one.body)
                 leased = replace(delivery, attempts=delivery.attempts + 1, lease_until=now + lease)
-                _put_delivery(connection, leased)
+                put_delivery(connection, leased)
                 taken.append(leased)
             return taken
 
-    def settle(self, delivery: Delivery) -> None:
-        """Keep what became of a delivery."""
+    def settle(self, delivery: Delivery, now: datetime) -> None:
+        """Keep what became of a delivery. One that failed is let go where a person dismissed it in the meantime."""
         with self._write() as connection:
-            _put_delivery(connection, delivery)
+            put_delivery(connection, delivery)
+            if delivery.sent_at is None:
+                let_go(connection, delivery, now)
+
+    def told(self, finding: str, now: datetime) -> tuple[Told, ...]:
+        """The alerts of a finding with what became of each, oldest first."""
+        with self._read() as connection:
+            return told(connection, [finding], now)
 
     def delivery(self, id_: str) -> Delivery | None:
         """One delivery."""
@@ -75,7 +85,7 @@ class Outbox(Base):
     def deliveries(
         self, *, state: str | None = None, channel: str | None = None, limit: int = 50, before: str | None = None
     ) -> list[Delivery]:
-        """Deliveries newest first; state is due, sent or dead; `before` is a delivery's id."""
+        """Deliveries newest first; state is due, sent, dead or withdrawn; `before` is a delivery's id."""
         row = DeliveryRow
         query = select(row.body).order_by(col(row.created_at).desc(), col(row.id).desc()).limit(limit)
         for column, value in ((row.state, state), (row.channel, channel)):
@@ -90,19 +100,22 @@ class Outbox(Base):
             return [tables.load(Delivery, body) for body in connection.execute(query).scalars()]
 
 
-def _group(connection: Connection, key: str) -> Group:
-    row = AlertRow
-    waiting = select(table(row)).where(col(row.group) == key, col(row.delivery) == "")
-    waiting = waiting.order_by(col(row.due_at), col(row.id))
-    alerts = [
-        tables.load(Alert, one.body) for one in connection.execute(waiting.order_by(col(row.due_at), col(row.id)))
-    ]
+def _groups(connection: Connection, key: str) -> Iterator[Group]:
+    """What waits of a group: the findings, and apart from them what became of those that were told before."""
+    alerts = waiting(connection, key)
+    plain = [one for one in alerts if one.judgement is None]
+    judged = [one for one in alerts if one.judgement is not None and not is_held(connection, one)]
+    yield from (_group(connection, key, some) for some in (plain, judged) if some)
+
+
+def _group(connection: Connection, key: str, alerts: Sequence[Alert]) -> Group:
     rows: dict[str, Any] = {}
     for alert in alerts:
         found = select(table(FindingRow)).where(col(FindingRow.id) == alert.finding)
         rows.setdefault(alert.finding, connection.execute(found).one())
     findings = dict(zip(rows, findings_of(connection, rows.values()), strict=True))
-    last = connection.execute(select(func.max(DeliveryRow.created_at)).where(DeliveryRow.group == key)).scalar()
+    before = select(func.max(DeliveryRow.created_at)).where(DeliveryRow.group == key, DeliveryRow.state != "withdrawn")
+    last = connection.execute(before).scalar()
     first = alerts[0]
     return Group(
         key=key,
@@ -113,8 +126,3 @@ def _group(connection: Connection, key: str) -> Group:
         findings=tuple(findings[alert.finding] for alert in alerts),
         last_created_at=aware(last) if last else None,
     )
-
-
-def _put_delivery(connection: Connection, delivery: Delivery) -> None:
-    values = tables.delivery_row(delivery)
-    put(connection, DeliveryRow, {"id": values.pop("id")}, values)

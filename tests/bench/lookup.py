@@ -1,13 +1,15 @@
 """What a new claim costs when much is stored: looking up its candidates, setting it against them, detecting.
 
-`make bench` prints a line for 10,000 and one for 100,000 stored claims. The whole run, of more than ten minutes and
+`make bench` prints lines for 10,000 and for 100,000 stored claims. The whole run, of more than ten minutes and
 some 3 GB of temporary space: `python -m tests.bench.lookup --most 1000000`; `--file` measures a store that is there.
 
 A real store in a temporary file is filled with invented claims: entities and frames as unevenly spread as words are
 (Zipf), many speakers, times in any order over 90 days. Then new documents are set against what is stored as the
-pipeline does it, inside the transaction in which the store records a document. Milliseconds are wall time; claims a
-second are of CPU time, in one process. The store is opened anew before it is measured, and 50 documents go ahead;
-the file may be in the cache of the system.
+pipeline does it, inside the transaction in which the store records a document. Milliseconds are of one look-up;
+claims a second are of CPU time, in one process. The store is opened anew before it is measured, and 50 documents go
+ahead; the file may be in the cache of the system. This is done three times: with new claims drawn like the stored
+ones, first with no claim left in memory by the look-up before, then as it runs; and with new claims that tell of
+twenty matters only, as the news of a day does.
 """
 
 from __future__ import annotations
@@ -53,6 +55,7 @@ from storage.records import (
 )
 from storage.store import Lookup, Store
 from storage.store._base import add
+from storage.store._documents import RECENT, Recent
 from tests.bench.reading import actors
 
 SIZES = (10_000, 100_000, 1_000_000)
@@ -60,8 +63,10 @@ BATCH = 10_000
 ACTORS, PLACES, THINGS = 2_000, 4_000, 2_000
 DAYS = 90
 NOW = datetime(2030, 3, 1, tzinfo=UTC)
-#: claims of one document, and documents that are measured
-OF_DOCUMENT, DOCUMENTS = 5, 200
+#: claims of one document, documents that go ahead and that are measured
+OF_DOCUMENT, AHEAD, DOCUMENTS = 5, 50, 400
+#: what a day's news tells of, and the place of the one that is told of on the average
+MATTERS, MATTER = 20, 5
 _ACTS = (*(Act.ASSERT,) * 12, Act.DENY, Act.DENY, Act.CONFIRM, Act.ACCUSE, Act.PROMISE, Act.DEMAND)
 _SAID = "{} that {} words are said here of {}, which are as many as a sentence of news has on the whole, more or less."
 
@@ -113,6 +118,22 @@ class Invented:
         document = self._document(NOW)
         return document, tuple(self._claim(document, at) for at in range(OF_DOCUMENT))
 
+    def news(self, many: int) -> list[tuple[Document, tuple[Claim, ...]]]:
+        """So many documents of now, which all tell of the same few matters."""
+        matters = [self._claim(self._document(NOW), 0) for _ in range(MATTERS)]
+        documents = [self._document(NOW) for _ in range(many)]
+        return [(one, tuple(self._told(matters, one, at) for at in range(OF_DOCUMENT))) for one in documents]
+
+    def _told(self, matters: Sequence[Claim], document: Document, place: int) -> Claim:
+        """A claim of one of the matters: as another speaker tells it, four in five of its roles as they were."""
+        matter = matters[min(int(self._chance.expovariate(1 / MATTER)), MATTERS - 1)]
+        leads = FRAMES[matter.frame].anchors[:1]
+        kept = {one.role: one for one in matter.roles if one.role in leads or self._chance.random() < 0.8}
+        told = self._claim(document, place, matter.frame)
+        roles = {**{one.role: one for one in told.roles}, **kept}
+        told = replace(told, roles=tuple(roles.values()))
+        return replace(told, keys=keys(told, self._world))
+
     def _document(self, at: datetime) -> Document:
         self._made += 1
         key = f"{self._seed}-{self._made}"
@@ -127,8 +148,9 @@ class Invented:
             fetched_at=at,
         )
 
-    def _claim(self, document: Document, place: int) -> Claim:
-        chance, frame = self._chance, FRAMES[self._frames(self._chance)]
+    def _claim(self, document: Document, place: int, of: str | None = None) -> Claim:
+        chance = self._chance
+        frame = FRAMES[of or self._frames(chance)]
         span = Span(start=place * 200, end=place * 200 + 150)
         roles = tuple(self._roles(frame))
         claim = Claim(
@@ -203,46 +225,46 @@ def fill(store: Store, claims: Iterator[Claim], many: int) -> None:
 class Measured:
     """What new claims cost."""
 
-    looked_ms: Sequence[float]  #: wall time of each look-up
+    wall_ms: Sequence[float]  #: of each look-up
+    cpu_ms: Sequence[float]
     candidates: Sequence[int]
-    looked_s: float  #: CPU time of all look-ups
-    whole_s: float  #: CPU time of look-up, comparing and detecting, all claims
+    claims: int
+    whole_s: float  #: CPU time of look-up, comparing and detecting so many other claims
 
-    def line(self, stored: int) -> str:
-        cuts = statistics.quantiles(self.looked_ms, n=100)
-        many = len(self.looked_ms)
+    def line(self, stored: int, what: str) -> str:
+        wall, cpu = (statistics.quantiles(each, n=100) for each in (self.wall_ms, self.cpu_ms))
         return (
-            f"{stored:>9,} claims stored: candidates p50 {cuts[49]:.2f} ms, p99 {cuts[98]:.2f} ms "
-            f"({statistics.fmean(self.candidates):.0f} candidates, {1000 * self.looked_s / many:.2f} ms CPU); "
-            f"{many / self.whole_s:.0f} claims a second through look-up, compare and detect"
+            f"{stored:>9,} claims stored, {what}: look-up p50 {wall[49]:.2f} ms, p99 {wall[98]:.2f} ms "
+            f"(CPU p50 {cpu[49]:.2f} ms, p99 {cpu[98]:.2f} ms; {statistics.fmean(self.candidates):.0f} candidates); "
+            f"{self.claims / self.whole_s:.0f} claims a second through look-up, compare and detect"
         )
 
 
 def measure(store: Store, of: Desk, made: Sequence[tuple[Document, tuple[Claim, ...]]]) -> Measured:
-    """Set new documents against what is stored; nothing of them is kept."""
-    looked: list[float] = []
+    """Look up for half of the new documents, and set the others against what is stored; nothing of them is kept."""
+    wall: list[float] = []
+    cpu: list[float] = []
     counts: list[int] = []
-    spent = [0.0, 0.0]
+    spent = [0.0]
 
     def looks(lookup: Lookup) -> None:
-        asked = [wanted(claim, of.world) for _, claims in made for claim in claims]
-        begun = time.process_time()
+        asked = [wanted(claim, of.world) for _, claims in made[::2] for claim in claims]
         for some in asked:
-            at = time.perf_counter()
+            at, begun = time.perf_counter(), time.process_time()
             counts.append(len(lookup(some, CANDIDATES)))
-            looked.append(1000 * (time.perf_counter() - at))
-        spent[0] = time.process_time() - begun
+            cpu.append(1000 * (time.process_time() - begun))
+            wall.append(1000 * (time.perf_counter() - at))
 
     def detects(lookup: Lookup) -> None:
         begun = time.process_time()
-        for document, claims in made:
+        for document, claims in made[1::2]:
             seen = Observation(source=document.source, document=document, sight=Sight.SEEN, at=NOW)
             list(_against(seen, claims, lookup, of, NOW))
-        spent[1] = time.process_time() - begun
+        spent[0] = time.process_time() - begun
 
     _inside(store, made[0][0], looks)
     _inside(store, made[0][0], detects)
-    return Measured(looked_ms=looked, candidates=counts, looked_s=spent[0], whole_s=spent[1])
+    return Measured(wall_ms=wall, cpu_ms=cpu, candidates=counts, claims=len(made[1::2]) * OF_DOCUMENT, whole_s=spent[0])
 
 
 class _Over(Exception):
@@ -262,12 +284,16 @@ def _inside(store: Store, document: Document, work: Callable[[Lookup], None]) ->
 
 
 def report(url: str, of: Desk, seed: int) -> None:
-    """Open a store anew, measure it, print a line."""
-    store = Store(url)
+    """Open a store anew for each kind of new claims, measure it, print a line."""
     new = Invented(of.world, seed)
-    measure(store, of, [new.new() for _ in range(DOCUMENTS // 4)])  # what is loaded when first needed
-    print(measure(store, of, [new.new() for _ in range(DOCUMENTS)]).line(store.counts().claims), flush=True)
-    store.close()
+    mixed = [new.new() for _ in range(AHEAD + DOCUMENTS)]
+    news = new.news(AHEAD + DOCUMENTS)
+    for what, most, made in (("cold", 0, mixed), ("as it runs", RECENT, mixed), ("few matters", RECENT, news)):
+        store = Store(url)
+        store._recent = Recent(most)
+        measure(store, of, made[:AHEAD])  # what is loaded when first needed
+        print(measure(store, of, made[AHEAD:]).line(store.counts().claims, what), flush=True)
+        store.close()
 
 
 def main() -> None:

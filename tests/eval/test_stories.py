@@ -11,7 +11,7 @@ import pytest
 
 from alerts.plugins import names
 from tests.eval.sides import heard, sides
-from tests.eval.stories import DATA, HALVES, Score, disputes, score, stories
+from tests.eval.stories import DATA, MENDING, SETS, Score, disputes, score, stories
 
 FLOORS: dict[str, dict[str, float]] = json.loads((DATA / "floors.json").read_text("utf-8"))
 ALL = stories()
@@ -40,9 +40,11 @@ def test_a_story_is_whole(story: dict[str, Any]) -> None:
 
 def test_there_are_enough_of_every_kind_and_language() -> None:
     assert len(ALL) >= 30
-    assert sum(story["half"] == "second" for story in ALL) * 3 >= len(ALL)
+    apart = [story["half"] for story in ALL if story["half"] != MENDING]
+    assert apart.count("second") * 3 >= len(apart)
     wanted = [one for story in ALL for dispute in disputes(story) for one in (*dispute.must, *dispute.may)]
-    assert set(names("monitor.detectors")) <= set(chain.from_iterable(one.kinds for one in wanted))
+    untold = {"restored", "withdrawal"}  # nothing comes back in a story, and nobody withdraws a text by that name
+    assert set(names("monitor.detectors")) - untold <= set(chain.from_iterable(one.kinds for one in wanted))
     languages = [{source["id"]: source.get("language") for source in story["sources"]} for story in ALL]
     used = {
         one.get("language") or known.get(one.get("source"))
@@ -52,7 +54,7 @@ def test_there_are_enough_of_every_kind_and_language() -> None:
     assert used >= LANGUAGES
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", SETS)
 def test_a_desk_hears_what_it_must_and_little_else(half: str) -> None:
     found, floors = scored(half), FLOORS[half]
     assert round(found.recall, 3) >= floors["recall"], found.misses

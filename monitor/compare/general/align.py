@@ -15,6 +15,9 @@ from monitor.text import sentences
 SHORT = 60  #: a text of so many words is looked at whole
 _SENTENCE = 40  #: words of a sentence; longer ones are cut, as full stops may be missing
 _GAIN = 0.2  #: share of the claim that the neighbour of a sentence must add
+_RIVALS = 3  #: further sentences of a long text that are looked at
+_LIKE = 0.7  #: share of the best that they must reach
+_MARGIN = 3  #: words beside the shared ones that may still turn them
 _BONES = 3  #: consonants by which a name is known in another script
 
 
@@ -74,6 +77,8 @@ class Alignment:
     order: float  #: share of the matched words that stand in one order on both sides
     blocks: Sequence[tuple[Sequence[int], Sequence[int]]]  #: few words in the place of few others
     long: bool
+    core: Stretch  #: the window from the first to the last shared word, and a little beside them
+    rivals: Sequence[Stretch]  #: the other sentences of a long text that share most, best first
 
 
 def whole(reading: Reading) -> Stretch:
@@ -86,7 +91,7 @@ def align(claim: Reading, other: Reading) -> Alignment:
     said, all_of = whole(claim), whole(other)
     cuts = _cuts(other)
     long = len(other.words) > SHORT
-    window = _best(said, other, cuts) if long else all_of
+    window, rivals = _best(said, other, cuts) if long else (all_of, ())
     first = Stretch(other, 0, min(_SENTENCE, len(other.words))) if long else window
     pairs = _pairs(said, window)
     return Alignment(
@@ -99,6 +104,8 @@ def align(claim: Reading, other: Reading) -> Alignment:
         order=_order(pairs),
         blocks=_blocks(said, window, pairs),
         long=long,
+        core=_core(window, pairs),
+        rivals=rivals,
     )
 
 
@@ -119,16 +126,26 @@ def _cuts(reading: Reading) -> list[tuple[int, int]]:
     return found or [(0, len(starts))]
 
 
-def _best(claim: Stretch, other: Reading, cuts: Sequence[tuple[int, int]]) -> Stretch:
-    """The sentence that shares most with the claim, with its neighbour where that adds to it."""
+def _best(claim: Stretch, other: Reading, cuts: Sequence[tuple[int, int]]) -> tuple[Stretch, Sequence[Stretch]]:
+    """The sentence that shares most with the claim, with its neighbour where that adds to it; and the next best."""
     shared = [set(_pairs(claim, Stretch(other, *cut))) for cut in cuts]
-    at = max(range(len(cuts)), key=lambda i: (weigh(claim, shared[i]), -i))
+    worth = [weigh(claim, found) for found in shared]
+    ranked = sorted(range(len(cuts)), key=lambda i: (-worth[i], i))
+    at = ranked[0]
+    rivals = tuple(Stretch(other, *cuts[i]) for i in ranked[1 : 1 + _RIVALS] if worth[i] >= _LIKE * worth[at] > 0)
     beside = [i for i in (at - 1, at + 1) if 0 <= i < len(cuts)]
     gain = {i: weigh(claim, shared[i] - shared[at]) for i in beside}
     most = max(beside, key=lambda i: (gain[i], i), default=at)
     if gain.get(most, 0.0) >= _GAIN * weigh(claim, claim.content):
-        return Stretch(other, cuts[min(at, most)][0], cuts[max(at, most)][1])
-    return Stretch(other, *cuts[at])
+        return Stretch(other, cuts[min(at, most)][0], cuts[max(at, most)][1]), rivals
+    return Stretch(other, *cuts[at]), rivals
+
+
+def _core(window: Stretch, pairs: Mapping[int, int]) -> Stretch:
+    """From the first to the last shared word, and a little beside them."""
+    places = pairs.values()
+    start, end = min(places, default=window.start), max(places, default=window.end - 1)
+    return Stretch(window.reading, max(window.start, start - _MARGIN), min(window.end, end + 1 + _MARGIN))
 
 
 def _pairs(claim: Stretch, other: Stretch) -> dict[int, int]:

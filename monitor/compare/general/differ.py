@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from monitor.compare import figures
 from monitor.compare.general.align import Alignment, Stretch, weigh
 from monitor.compare.general.lexicon import Mark
-from monitor.grammar.notions import OPPOSITES
+from monitor.compare.general.spread import gaps, kinds, neighbours, opposite, sentences
 from monitor.quantities import quantities
 from storage.records import Quantity
 
@@ -27,6 +27,7 @@ _SIDED = (
     Mark.FALSE,
     Mark.RUMOUR,
     Mark.REFUSAL,
+    Mark.LACK,
     Mark.CONTRARY,
     Mark.ONLY,
     Mark.ALL,
@@ -38,6 +39,18 @@ _SIDED = (
     Mark.MAYBE,
     Mark.IF,
 )
+#: marks that turn what stands beside them
+_TURNS = (
+    Mark.DENIAL,
+    Mark.FALSE,
+    Mark.REFUSAL,
+    Mark.CONTRARY,
+    Mark.ONLY,
+    Mark.NO_LONGER,
+    Mark.NEVER,
+    Mark.MAYBE,
+)
+_STRONG = (Mark.ONLY, Mark.ALL, Mark.NEVER, Mark.NONE, Mark.REFUSAL, Mark.NOT)
 _NEGATIVE = frozenset((Mark.NOT, Mark.NONE, Mark.NEVER, Mark.NO_LONGER))
 
 
@@ -49,13 +62,26 @@ class Difference:
 
     def features(self) -> Mapping[str, float]:
         """Feature name to value, mostly between 0 and 1; those that are 0 left out."""
-        parts = (self._shared, self._marks, self._negation, self._meaning, self._figures, self._places)
-        return {name: value for part in parts for name, value in part() if value}
+        parts = (
+            self._shared(),
+            self._marks(),
+            self._negation(),
+            self._denied(),
+            self._turned(),
+            self._meaning(),
+            self._each(),
+            self._figures(),
+            self._places(),
+            gaps(self.on),
+            neighbours(self.on),
+            sentences(self.on),
+        )
+        return {name: value for part in parts for name, value in part if value}
 
     def told(self, name: str) -> str:
         """A feature in words, with the words that show it."""
         shown = self._shown(name)
-        return f"{name} ({shown})" if shown else name
+        return f"{name.partition(':')[0] if name.startswith('opposite') else name} ({shown})" if shown else name
 
     def _shown(self, name: str) -> str:
         claim, window = self.on.claim, self.on.window
@@ -71,16 +97,16 @@ class Difference:
         return ""
 
     @cached_property
-    def _opposed(self) -> Sequence[tuple[int, int]]:
-        """Words of the claim and of the stretch whose notions turn one another."""
+    def _opposed(self) -> Mapping[tuple[int, int], str]:
+        """Words of the claim and of the stretch whose notions turn one another, with the two notions."""
         one, other = self.on.claim.notions, self.on.window.notions
-        return [
-            (one[name], other[turn])
+        return {
+            (one[name], other[turn]): "/".join(sorted((name, turn)))
             for name in one
             if name not in other
-            for turn in _OPPOSITE.get(name, ())
+            for turn in opposite(name)
             if turn in other and turn not in one
-        ]
+        }
 
     @cached_property
     def _ahead(self) -> Callable[[int], Sequence[int]]:
@@ -112,6 +138,8 @@ class Difference:
         yield "length of the claim", math.log1p(len(claim.content)) / 4
         yield "length of the other", math.log1p(len(window.content)) / 4
         yield "headlines", float(not on.long and not _ends(claim) and not _ends(window))
+        yield "a headline against a sentence", float(not on.long and _ends(claim) and not _ends(window))
+        yield "a sentence against a headline", float(not on.long and not _ends(claim) and _ends(window))
         yield from self._attributed(cover)
         if on.long:
             yield "a long text", 1.0
@@ -135,13 +163,13 @@ class Difference:
 
     def _marks(self) -> Iterable[tuple[str, float]]:
         on = self.on
-        claim, window = _kinds(on.claim), _kinds(on.window)
+        claim, window = kinds(on.claim), kinds(on.window)
         for mark in _SIDED:
             yield f"{mark}: only the claim", float(mark in claim and mark not in window)
             yield f"{mark}: only the other", float(mark in window and mark not in claim)
             yield f"{mark}: both", float(mark in window and mark in claim)
         if on.long:
-            first = _kinds(on.first)
+            first = kinds(on.first)
             for mark in (Mark.DENIAL, Mark.FALSE, Mark.RUMOUR):
                 yield f"{mark} where the text begins", float(mark in first and mark not in claim)
         yield "asks: only the claim", float(_asks(on.claim) and not _asks(on.window))
@@ -166,6 +194,30 @@ class Difference:
             float(any(words[at].denies != like[place].denies for at, place in self.on.pairs.items())),
         )
 
+    def _denied(self) -> Iterable[tuple[str, float]]:
+        """Which words are denied, and whether the same ones are on the other side."""
+        on = self.on
+        mine, theirs = _denied_words(on.claim), _denied_words(on.window)
+        back = {like: at for at, like in on.pairs.items()}
+        here, there = [at for at in mine if at in on.pairs], [at for at in theirs if at in back]
+        one = [at for at in here if not _close(on.pairs[at], theirs)]
+        other = [at for at in there if not _close(back[at], mine)]
+        yield "a shared word is denied: only the claim", float(bool(one) and not other)
+        yield "a shared word is denied: only the other", float(bool(other) and not one)
+        yield "a shared word is denied: both", float(len(here) > len(one))
+        yield "the claim denies what the other does not name", float(bool(mine) and not here)
+        yield "the other denies what the claim does not name", float(bool(theirs) and not there)
+
+    def _turned(self) -> Iterable[tuple[str, float]]:
+        """Marks near the shared words, and how many strong ones the claim has."""
+        claim, near = _negations(self.on.claim), _negations(self.on.core)
+        yield "negations near the shared words: only the claim", float(bool(claim) and not near)
+        yield "negations near the shared words: only the other", float(bool(near) and not claim)
+        here, there = kinds(self.on.claim), kinds(self.on.core)
+        for mark in _TURNS:
+            yield f"{mark} near the shared words: only the other", float(mark in there and mark not in here)
+        yield "strong words in the claim", min(sum(mark in here for mark in _STRONG), _MOST) / _MOST
+
     # --- opposites ---
 
     def _meaning(self) -> Iterable[tuple[str, float]]:
@@ -186,6 +238,20 @@ class Difference:
         yield "another of its kind about the same thing", float(bool(beside))
         yield "names a country or body that the other does not", float(bool(gone))
         yield "notions shared", math.log1p(len(one.keys() & other.keys())) / 3
+
+    def _each(self) -> Iterable[tuple[str, float]]:
+        """Each pair of opposites and each kind by itself."""
+        on = self.on
+        matched = set(on.pairs.values())
+        for pair in self._opposed.values():
+            yield f"opposite words: {pair}", 1.0
+        near = [like for _, like in self._opposed if on.core.start <= like < on.core.end]
+        yield "opposite words near the shared ones", float(bool(near))
+        alone = [at for at, like in self._opposed if at not in on.pairs and like not in matched]
+        yield "opposite words, unshared", float(bool(alone))
+        gone, come = _members(on.claim.notions, on.window.notions), _members(on.window.notions, on.claim.notions)
+        for kind in gone:
+            yield (f"another {kind}" if kind in come else f"a {kind} that the other does not name"), 1.0
 
     # --- figures ---
 
@@ -236,6 +302,23 @@ class Difference:
         )
 
 
+def _denied_words(stretch: Stretch) -> set[int]:
+    """The words that a negation bears on: a verb form itself, or the next words of content beside it."""
+    words, found = stretch.reading.words, set()
+    for at in _negations(stretch):
+        if words[at].denies and not words[at].small:
+            found.add(at)
+            continue
+        after = next((i for i in range(at + 1, min(at + 4, stretch.end)) if not words[i].small), None)
+        before = next((i for i in range(at - 1, max(at - 3, stretch.start - 1), -1) if not words[i].small), None)
+        found |= {i for i in (after, before) if i is not None}
+    return found
+
+
+def _close(at: int, places: Iterable[int]) -> bool:
+    return any(abs(at - place) <= 1 for place in places)
+
+
 def _counterparts(pairs: Mapping[int, int]) -> Callable[[int], Sequence[int]]:
     """Where the counterpart of a word must stand, by the shared words beside it."""
 
@@ -252,10 +335,6 @@ def _met(places: Sequence[int], found: Iterable[int]) -> bool:
 def _text(stretch: Stretch) -> str:
     words = stretch.reading.words
     return " ".join(words[at].stem for at in stretch.content)
-
-
-def _kinds(stretch: Stretch) -> frozenset[Mark]:
-    return frozenset(mark for at, mark in stretch.reading.marks if stretch.start <= at < stretch.end)
 
 
 def _negations(stretch: Stretch) -> list[int]:
@@ -313,13 +392,3 @@ def _quantities(stretch: Stretch) -> list[Quantity]:
 
 def _fits(one: Quantity, other: Quantity) -> bool:
     return not figures.comparable(one, other) or figures.meet(one, other)
-
-
-def _opposite() -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for one, other in OPPOSITES:
-        found.setdefault(one, set()).add(other)
-    return {name: frozenset(turns) for name, turns in found.items()}
-
-
-_OPPOSITE = _opposite()

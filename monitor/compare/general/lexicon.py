@@ -32,6 +32,7 @@ class Mark(StrEnum):
     FALSE = "false"  #: the text itself calls it untrue: "is a lie"
     RUMOUR = "rumour"  #: a noun of what can be denied, too
     REFUSAL = "refusal"  #: refuses, fails, forbids, lacks: turns what follows without a negation
+    LACK = "lack"  #: what does not come about or is not there: cancelled, missing, impossible
     CONTRARY = "contrary"
     ONLY = "only"
     ALL = "all"
@@ -50,9 +51,8 @@ _MARKS = {
     "deny": Mark.DENIAL,
     "false": Mark.FALSE,
     "rumour": Mark.RUMOUR,
-    **dict.fromkeys(
-        ("refuse", "fail", "forbid", "absent", "cancel", "impossible", "forget", "missing", "needless"), Mark.REFUSAL
-    ),
+    **dict.fromkeys(("refuse", "fail", "forbid"), Mark.REFUSAL),
+    **dict.fromkeys(("absent", "cancel", "impossible", "forget", "missing", "needless"), Mark.LACK),
 }
 
 
@@ -99,6 +99,7 @@ class Lexicon:
         self.cased = meaning.cased
         self.spaced = meaning.spaced
         self._stemmer = _stemmer(known.name)
+        self._endings = tuple(sorted(map(fold, notions.endings), key=len, reverse=True))
         self._prefixes = tuple(sorted(map(fold, meaning.prefixes), key=len, reverse=True))
         self._negative = re.compile(fold(meaning.negative) or "(?!)")
         self._unlike = re.compile(fold(notions.unlike) or "(?!)")
@@ -132,7 +133,9 @@ class Lexicon:
     def stem(self, word: str) -> str:
         """The folded stem of a word as it was written."""
         lower = word.lower()
-        return fold(self._stemmer(lower)) or fold(lower)
+        stem = fold(self._stemmer(lower)) or fold(lower)
+        ending = next((one for one in self._endings if stem.endswith(one)), "")
+        return stem[: len(stem) - len(ending)] if len(stem) - len(ending) >= _LEAST else stem
 
     @lru_cache(maxsize=1 << 17)  # noqa: B019 - one lexicon a language, kept for good
     def word(self, written: str) -> Word:
@@ -257,6 +260,7 @@ def _marks(code: str) -> Iterable[tuple[Mark, Iterable[str]]]:
     yield Mark.ASKS, meaning.questions
     yield Mark.IF, meaning.conditions
     yield Mark.NOTHING, meaning.no_negators
+    yield from ((Mark(name), forms) for name, forms in notions.marks.items())
 
 
 def _cut(text: str) -> tuple[str, ...]:

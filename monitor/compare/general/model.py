@@ -1,83 +1,107 @@
-"""A linear model over features in words: how likely a conflict is, and which features spoke most. Pure."""
+"""A few hundred small trees of questions to the features: how likely a conflict is, and what spoke most for it. Pure.
+
+Each tree asks at most three questions ("are more than 0.6 of the words shared?") and adds a little to the score, or
+takes a little from it. What an answer changed is what its feature is told to be worth.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-from monitor.compare.general.weights import INTERCEPT, WEIGHTS
+from monitor.compare.general import weights
 
 _SPOKEN = 3  #: features that are told
-_LEAST = 0.15  #: what speaks less is not told
-_BRIEF = 20  #: content words from which a text is no longer brief
-
-#: what is the size of a text and no difference
-_SIZES = ("length of the claim", "length of the other", "a long text", "headlines", "words shared")
-#: differences that are counted
-_TELLING = frozenset(
-    """
-    opposite words
-    a negation: only the claim
-    a negation: only the other
-    another of its kind
-    figures of one thing differ
-    a figure that the other has not
-    denial: only the other
-    denial: only the claim
-    false: only the claim
-    false: only the other
-    one word in the place of another, and all else shared
-    a name in the place of another
-    never: only the claim
-    only: only the claim
-    a word and its negated form
-    """.strip().split("\n    ")
+_LEAST = 0.1  #: what speaks less is not told
+#: features whose names hold one of these are of one kind, and told as one, by the one that spoke most
+_KINDS = {"opposite": "opposite", "negat": "negation", "denie": "negation", "figure": "figure", "of its kind": "kind"}
+#: what is the size of a text, or what is shared, and no difference
+_SIZES = (
+    "length of",
+    "a long text",
+    "headlines",
+    "a headline against",
+    "a sentence against",
+    "words shared",
+    "most words shared",
+    "nearly all words shared",
+    "shared ",
+    "rarer words shared",
+    "notions ",
+    "sentences that speak of it",
+    "how often",
+    "neighbours of the claim are",
+    "neighbours of the claim stand",
+    "much the same wording",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Questions with what a pair is worth that came so far.
+
+    Node 1 is the first; the node behind "no" to node k is 2k, the one behind "yes" 2k + 1.
+    """
+
+    questions: Mapping[int, int]  #: by node; where there is none, the tree ends
+    values: Mapping[int, float]  #: by node
 
 
 def conflict(features: Mapping[str, float]) -> float:
     """Between 0 and 1."""
-    score = INTERCEPT + sum(WEIGHTS.get(name, 0.0) * value for name, value in terms(features))
+    score = weights.START + sum(tree.values[path[-1]] for tree, path in _walks(features))
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
+def worth(features: Mapping[str, float]) -> Mapping[str, float]:
+    """What each feature that was asked of added to the score, or took from it."""
+    found: dict[str, float] = {}
+    for tree, path in _walks(features):
+        for node, answer in pairwise(path):
+            name = weights.QUESTIONS[tree.questions[node]][0]
+            found[name] = found.get(name, 0.0) + tree.values[answer] - tree.values[node]
+    return found
+
+
 def reasons(features: Mapping[str, float]) -> tuple[str, ...]:
-    """The features that spoke most for a conflict, each with what it is worth in all conditions together."""
-    worth: dict[str, float] = {}
-    for name, value in terms(features):
-        if weight := WEIGHTS.get(name):
-            base = name.partition(" | ")[0]
-            worth[base] = worth.get(base, 0.0) + weight * value
-    spoken = (
-        name
-        for name, value in worth.items()
-        if value > _LEAST and name not in _SIZES and worth.get(f"{name} about the same thing", 0.0) <= _LEAST
-    )
-    return tuple(sorted(spoken, key=lambda name: (-worth[name], name))[:_SPOKEN])
+    """The features of the pair that spoke most for a conflict."""
+    told = worth(features)
+    kinds: dict[str, list[str]] = {}
+    for name in sorted(told, key=lambda name: (-told[name], name)):
+        if features.get(name) and not name.startswith(_SIZES):
+            kinds.setdefault(_kind(name), []).append(name)
+    total = {names[0]: sum(told[name] for name in names) for names in kinds.values()}
+    spoken = sorted((name for name in total if total[name] > _LEAST), key=lambda name: (-total[name], name))
+    return tuple(spoken[:_SPOKEN])
 
 
-def terms(features: Mapping[str, float]) -> Iterable[tuple[str, float]]:
-    """The features, how many of them tell, and each again under the conditions in which it may mean more or less."""
-    shared = features.get("words shared", 0.0)
-    conditions = {
-        "shared": shared,
-        "long": features.get("a long text", 0.0),
-        "brief": max(0.0, 1 - (math.exp(4 * features.get("length of the other", 0.0)) - 1) / _BRIEF),
-        "headlines": features.get("headlines", 0.0),
-    }
-    count = sum(name in _TELLING for name in features)
-    counted = {
-        "nothing differs": float(not count),
-        "much differs": float(count > 1),
-        "very much differs": float(count > 2),
-    }
-    for name, value in (*features.items(), *counted.items()):
-        if not value:
-            continue
-        yield name, value
-        for condition, weight in conditions.items():
-            if weight and condition != name and not (name == "a long text" or (name, condition) == _TWICE):
-                yield f"{name} | {condition}", value * weight
+def _kind(name: str) -> str:
+    return next((kind for part, kind in _KINDS.items() if part in name), name)
 
 
-_TWICE = ("words shared", "shared")  #: says nothing new
+def _walks(features: Mapping[str, float]) -> Iterable[tuple[Tree, Sequence[int]]]:
+    """Each tree with the nodes that a pair comes by."""
+    yes = [features.get(name, 0.0) > cut for name, cut in weights.QUESTIONS]
+    for tree in _TREES:
+        path = [1]
+        while path[-1] in tree.questions:
+            path.append(2 * path[-1] + yes[tree.questions[path[-1]]])
+        yield tree, path
+
+
+def tree(line: str) -> Tree:
+    """A tree as it is written in a line: "12 . 5 | -20 -35 11 . . 8 -9"; for each node its question, then its value.
+
+    Values are thousandths; "." stands where there is none.
+    """
+    questions, _, values = line.partition("|")
+    return Tree(_numbers(questions), {node: value / 1000 for node, value in _numbers(values).items()})
+
+
+def _numbers(text: str) -> Mapping[int, int]:
+    return {node: int(one) for node, one in enumerate(text.split(), 1) if one != "."}
+
+
+_TREES = tuple(map(tree, weights.TREES.strip().splitlines()))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, when
+from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.languages.ar import affairs
 from storage.records import Act
 
 _TRIGGERS = (
@@ -345,11 +346,11 @@ _NOUNS = {
 }
 
 MEANING = Meaning(
-    triggers=_TRIGGERS,
-    nouns=_NOUNS,
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("بيد, على يد, على أيدي, من قبل, في يد, بأيدي, في أيدي"),
-        "in": forms("في, داخل, قرب"),
+        "in": forms("شوارع, في, داخل, قرب"),
         "on": forms("على"),
         "from": forms("من, عن"),
         "to": forms("إلى, الى, ل"),
@@ -357,6 +358,9 @@ MEANING = Meaning(
         "against": forms("ضد"),
     },
     heads=forms("مدينة, بلدة, محافظة, ولاية, منطقة, إقليم, مديرية"),
+    theirs=forms(
+        "مقاتليها, مقاتلوها, مقاتليه, مقاتلوه, قواتها, قواته, عناصرها, عناصره, جنودها, جنوده, مقاتلاتها, طائراتها, وحداتها, رجالها, شرطتها"
+    ),
     selves=forms(
         "نحن, أنا, قواتنا, جيشنا, مقاتلونا, مقاتلينا, رجالنا, جنودنا, حكومتنا, إننا, إنني, أننا, شرطتنا, لنا, حركتنا"
     ),
@@ -409,6 +413,7 @@ MEANING = Meaning(
         "all": forms("كامل, كل, جميع, بالكامل, الكاملة, بشكل كامل, كاملة"),
         "some": forms("أجزاء من, بعض, جزء من, نصف"),
     },
+    contrasts=forms("بل, وإنما, إنما"),
     joiners=forms("لكن, ولكن, بينما, في حين, لأن, رغم, غير أن, إلا أن"),
     compound="first",
     prefixes=forms("و, ف, ب, ل, ال, وال, بال, فال, لل, ك, ولل, وب, ول, وس"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from monitor.grammar.meaning import Meaning, Trigger, forms, when
+from monitor.grammar.meaning import Meaning, Trigger, forms, joined, when
+from monitor.languages.de import affairs
 from storage.records import Act
 
 #: where a particle stands that a verb has sent to the end of its clause: "nahmen Kesch ein."
@@ -594,14 +595,14 @@ _OFFICES = {
 
 MEANING = Meaning(
     cased=True,
-    triggers=_TRIGGERS,
-    nouns={name: (*words, *_OFFICES.get(name, ())) for name, words in _NOUNS.items()},
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, _OFFICES, affairs.NOUNS),
     markers={
         "by": forms("von, vom, durch, von den, von der, seitens, wird von, werden von"),
         "of": forms("von, vom, des"),
         "off": forms("aus, von, aus der, aus dem"),
         "in": forms(
-            "in, im, bei, nahe, innerhalb von, außerhalb von, um, nach, rund um, in der Nähe von, nördlich von, südlich von, östlich von, westlich von"
+            "Straßen von, in, im, bei, nahe, innerhalb von, außerhalb von, um, nach, rund um, in der Nähe von, nördlich von, südlich von, östlich von, westlich von"
         ),
         "on": forms("auf, über"),
         "onto": forms("auf, gegen"),
@@ -615,6 +616,7 @@ MEANING = Meaning(
     heads=forms(
         "Stadt, Großstadt, Kleinstadt, Stadt namens, Hafenstadt, Grenzstadt, Provinzhauptstadt, Dorf, Provinz, Bezirk, Distrikt, Region, Hauptstadt, Ort, Gemeinde, Ortschaft, Landkreis, ganz, Teile von, ganz"
     ),
+    theirs=forms("ihre, ihren, ihrer, seine, seinen, seiner, deren, die eigenen, eigenen"),
     selves=forms(
         "wir, ich, unsere Seite, unsere Bewegung, unsere Regierung, unsere Partei, unser Land, unserer Regierung"
     ),
@@ -626,6 +628,9 @@ MEANING = Meaning(
     ),
     stops=(
         *_COMMON,
+        *forms(
+            "in der Nacht, in der vergangenen Nacht, am Morgen, am Abend, am Nachmittag, am Vormittag, am Mittag, am Wochenende, in den letzten Tagen, in den vergangenen Tagen, in den letzten Stunden, im Morgengrauen, in einer Erklärung, in einem Interview, in Wahrheit, am Montag, am Dienstag, am Mittwoch, am Donnerstag, am Freitag, am Samstag, am Sonntag"
+        ),
         *(phrase for phrases in _OFFICES.values() for phrase in phrases),
         *forms(
             "wird von, werden von, wird weiterhin von, werden weiterhin von, wird durch, werden durch, wird angegriffen, werden angegriffen, wird bombardiert, werden bombardiert, wird beschossen, werden beschossen, werden vermisst, im Fall von, im Falle von, im Fall, im Falle, auf jeden Fall, auf keinen Fall, für den Fall, nicht der Fall, der Fall ist, schwer gefallen, leicht gefallen, mir gefallen, uns gefallen, gut gefallen, um Leben und Tod, osten von, westen von, norden von, süden von, zu Ende gedacht, bestreiten nicht, bestreitet nicht, dementieren nicht, dementiert nicht, leugnen nicht, ums Leben kommen, von Anfang, von dort, von hier, von nun an, vor allem, vom Tisch, im Krieg der Sterne, unter Kontrolle gebracht, den Brand unter Kontrolle, das Feuer unter Kontrolle, Flammen unter Kontrolle"
@@ -641,6 +646,7 @@ MEANING = Meaning(
     requiring=forms(
         "forder*, verlang*, mahn*, appellier*, rief zu, riefen zu, ruft zu, drängt*, drängen, pocht*, besteht auf"
     ),
+    none=forms("kein, keine, keinen, keinem, keiner, keines"),
     negators=forms(
         "nicht, nie, niemals, kein, keine, keinen, keinem, keiner, keines, weder, nicht mehr, keineswegs, keinesfalls, nirgends, zu keinem Zeitpunkt"
     ),
@@ -730,6 +736,7 @@ MEANING = Meaning(
         "more": forms("bisher, bislang, vorläufig"),
     },
     coordinators=forms("und, aber, oder, sowie"),
+    contrasts=forms("sondern"),
     joiners=forms(
         "aber, sondern, während, obwohl, weil, denn, doch, jedoch, obgleich, wohingegen, dennoch, allerdings"
     ),

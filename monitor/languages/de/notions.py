@@ -171,6 +171,36 @@ _WORDS = notions(
     idle: inaktiv, stillgelegt
     advance: vorrücken, fortschritt
     retreat: rückschritt, rückzug
+    positive: positiv*, günstig*
+    negative: negativ*, ungünstig*
+    permanent: dauerhaft*, endgültig*, ständig*, unwiderruflich, für immer
+    temporary: vorübergehend*, vorläufig*, zeitweise, befristet*, kurzzeitig
+    expel: ausweisen, ausgewiesen, abschieben, abgeschoben, vertreiben, vertrieben, verbannen, verjagt
+    admit: aufnehmen, aufgenommen, aufnahme, einlassen, hereinlassen, beherbergen, asyl
+    just: gerecht, fair, verdient, berechtigt, gerechtfertigt
+    unjust: ungerecht*, unfair, unverdient, ungerechtfertigt, unberechtigt
+    direct: direkt*, unmittelbar
+    indirect: indirekt*, mittelbar, über vermittler
+    enough: genug, ausreichend*, genügend, hinreichend
+    lacking: unzureichend*, ungenügend*, nicht genug, zu wenig
+    voluntary: freiwillig*, aus freien stücken
+    forced: gezwungen, zwangs*, verpflichtend*, erzwungen, unfreiwillig
+    fear: furcht, fürchten, angst, befürchten, befürchtung*, sorge, sorgen, besorgt
+    alone: allein, alleine, im alleingang
+    together: zusammen, gemeinsam*, gemeinschaftlich
+    block: blockieren, blockiert, einfrieren, eingefroren, beschlagnahm*, sperren, gesperrt
+    release: freigeben, freigegeben, herausgeben, aushändigen, entsperr*, freigabe
+    invade: einmarsch*, überfallen, besetzen, besetzt, annektier*, invasion
+    liberate: befreien, befreit, befreiung, zurückerobern, zurückerobert
+    asleep: schlafen, schläft, schlief, eingeschlafen
+    awake: wach, aufgewacht, erwacht
+    sit: sitzen, sitzt, saß
+    stand: stehen, steht, stand
+    silent: schweigen, schweigt, schwieg, stumm
+    outspoken: kommentieren, kommentar, äußern
+    cause: verursach*, auslös*, ausgelöst, hervorruf*, führt zu, führte zu
+    prevent: verhinder*, vorbeug*, vermeid*, abwend*, abgewendet
+
     post:president: präsident, präsidentin, bundespräsident
     post:prime minister: ministerpräsident, premierminister, kanzler, bundeskanzler, kanzlerin, bundeskanzlerin
     post:minister: minister, ministerin, außenminister, innenminister
@@ -309,6 +339,12 @@ NOTIONS = Notions(
         sehr, dort, hier, da, dann, laut, etwa, sagte
     """),
     unlike="^(un|nicht|des|in|ir)",
+    marks=notions(
+        """
+        some: einige, manche, mehrere, teils, ein teil, die meisten
+        all: alle, sämtliche, jeder, jede, jedes, immer, völlig, ganz
+        """
+    ),
     lacks=forms("ohne, mangels, nichts, nirgendwo, nein, keinerlei"),
     exclusive=forms("nur, allein, ausschließlich, lediglich, bloß, einzig"),
     universal=forms("alle, alles, jeder, jede, jedes, immer, sämtliche, völlig, vollständig, niemals, ganz"),

@@ -48,6 +48,7 @@ NUMBERS = Numbers(
     to=forms("bis, oder, bis zu"),
     percent=forms("prozent, prozentpunkte, prozentpunkten"),
     units={
+        "job": forms("stellen, stelle, arbeitsplätze, arbeitsplätzen, jobs"),
         "person": forms("""
             menschen, personen, person, mensch, zivilisten, zivilist, soldaten, soldat, kämpfer, kämpfern, männer,
             frauen, kinder, kindern, tote, toten, verletzte, verletzten, getötete, opfer, opfern, flüchtlinge,

@@ -48,4 +48,13 @@ PRESS = Press(
         gesperrt bis, Veröffentlichung nicht vor, frei zur Veröffentlichung ab, zur Veröffentlichung
         ab
     """),
+    corrected=forms("""
+        Korrektur, korrigiert, Berichtigung, berichtigt, Richtigstellung
+    """),
+    refiled=forms("""
+        Wiederholung
+    """),
+    withdrawn=forms("""
+        zurückgezogen, Meldung zurückgezogen, storniert, Stornierung, Widerruf
+    """),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, when
+from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.languages.en import affairs
 from storage.records import Act
 
 _TRIGGERS = (
@@ -628,8 +629,8 @@ _TRIGGERS = (
     when("pay", "agent * counterpart quantity!", "paid, pays, pay"),
     when(
         "jobs",
-        "agent * quantity!",
-        "cut, cuts, slash, axe, lay off, lays off, laid off, shed",
+        "agent * quantity",
+        "cut, cuts, cutting, slash, slashes, axe, axes, lay off, lays off, laid off, laying off, shed, sheds, dismiss, fire, made redundant, make redundant, eliminate, eliminates",
         value="cut",
         near="job, jobs, workers, employees, staff, posts",
     ),
@@ -829,12 +830,12 @@ MEANING = Meaning(
     cased=True,
     genitives=forms("'s, s'"),
     articles=forms("the, a, an, this, these, his, her, their, its, our, my, your, any, every, another"),
-    triggers=_TRIGGERS,
-    nouns=_NOUNS,
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("by, at the hands of"),
         "of": forms("of, of the"),
-        "in": forms("in, inside, within, across, at, throughout, around, near, into"),
+        "in": forms("the streets of, streets of, in, inside, within, across, at, throughout, around, near, into"),
         "on": forms("on, against, over"),
         "from": forms("from, out of"),
         "to": forms("to"),
@@ -844,21 +845,23 @@ MEANING = Meaning(
     heads=forms(
         "town, city, province, district, region, town of, city of, province of, district of, capital, the capital, country, territory, all of, whole of, parts of"
     ),
+    theirs=forms("its, their, his, her"),
     selves=forms("we, i, our side, our movement, our party, our people, our government, this government"),
     own=forms("our, my"),
     titles=forms(
         "president, minister, governor, mayor, general, commander, colonel, judge, prime minister, senator, king, queen, chief, mr, mrs, ms, dr, interior minister, foreign minister, defence minister"
     ),
     stops=forms(
-        "is fit to, is unfit to, are fit to, are unfit to, was fit to, was unfit to, is not fit to, is qualified to, is unqualified to, is not qualified to, is ready to be, us, me, the, a, an, this, that, these, those, all, both, his, her, their, its, my, our, your, he, she, it, they, you, who, which, what, when, where, why, how, there, here, now, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, reports, report, claims, claim, some, many, no, yes, not, and, or, but, if, free, false, true, breaking, video, photo, at, least, more, most, than, since, after, before, during, entire, whole, one, two, people, according, earlier, later, last, next, only, even, also, still, never, other, several, its, statements, rumours, it is, god, allah"
+        "in the night, in the morning, in the evening, in the afternoon, in the early hours, at night, in recent days, in the past, in the last, in a statement, in an interview, in fact, in response, is fit to, is unfit to, are fit to, are unfit to, was fit to, was unfit to, is not fit to, is qualified to, is unqualified to, is not qualified to, is ready to be, us, me, the, a, an, this, that, these, those, all, both, his, her, their, its, my, our, your, he, she, it, they, you, who, which, what, when, where, why, how, there, here, now, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, reports, report, claims, claim, some, many, no, yes, not, and, or, but, if, free, false, true, breaking, video, photo, at, least, more, most, than, since, after, before, during, entire, whole, one, two, people, according, earlier, later, last, next, only, even, also, still, never, other, several, its, statements, rumours, it is, god, allah"
     ),
     without=forms("without"),
     granting=forms(
-        "condemn*, denounc*, welcom*, hail*, prais*, criticis*, criticiz*, slam*, blast*, mourn*, lament*, deplor*, applaud*, commend*, decried, decries, discussed, discusses, defended, defends, thanked for"
+        "condemn*, denounc*, welcom*, hail, hails, hailed, hailing, prais*, criticis*, criticiz*, slam*, blast*, mourn*, lament*, deplor*, applaud*, commend*, decried, decries, discussed, discusses, defended, defends, thanked for"
     ),
     requiring=forms(
         "called for, calls for, calling for, call for, called on, calls on, calling on, urged, urges, urging, demanded, demands, demanding, demand, asked for, asking for, asks for, appealed for, appeals for, pressed for, pleaded for, insisted on, requested, requests, wants, want, wanted, seeks, sought"
     ),
+    none=forms("no"),
     negators=forms(
         "not, never, no, didn't, doesn't, don't, won't, isn't, aren't, wasn't, weren't, can't, cannot, couldn't, wouldn't, haven't, hasn't, hadn't, neither, nor, no longer, nowhere, did not, none of"
     ),
@@ -931,5 +934,6 @@ MEANING = Meaning(
         "more": forms("more to come, so far, risen to"),
     },
     coordinators=forms("and, but, or"),
+    contrasts=forms("but, but rather, but at least, rather"),
     joiners=forms("but, while, whereas, although, though, because, yet, and then, even though, so that"),
 )

@@ -177,6 +177,36 @@ _WORDS = notions(
     fix: fix, repair, mend
     useful: useful, effective, efficacy, beneficial
     useless: useless, ineffective, pointless, in vain
+    positive: positive, favourable, favorable
+    negative: negative, unfavourable, unfavorable, adverse
+    permanent: permanent*, forever, lasting, definitive, irrevocable, irreversible
+    temporary: temporar*, provisional*, interim, short-lived, reversible
+    expel: expel*, deport*, evict*, banish*, oust*, kick out, throw out
+    admit: admit, admits, admitted, let in, take in, shelter*, welcome, resettle*, settle, settled
+    just: just, fair, fairly, justified, deserved, justly
+    unjust: unjust*, unfair*, unjustified, undeserved
+    direct: direct, directly, face to face
+    indirect: indirect*, through mediators, via mediators
+    enough: enough, sufficient*, adequate*
+    lacking: insufficient*, inadequate*, not enough, too few, too little
+    voluntary: voluntar*, optional, of his own accord, by choice
+    forced: forced, forcibl*, compulsory, mandatory, coerced, by force
+    fear: fear, fears, feared, afraid, dread*, worr*, alarm*, concern*
+    alone: alone, single-handed*, solo, unaided
+    together: together, jointly, joint, collectively, along with
+    block: block, blocked, blocks, freeze, frozen, froze, seize, seized, impound*, withheld
+    release: release*, unblock*, unfroze*, unfreez*, hand over, handed over
+    invade: invade*, invasion, occup*, annex*
+    liberate: liberat*, retake, retook, recaptur*, recover*
+    asleep: asleep, sleep*, slept
+    awake: awake, woke, wakes, wide awake
+    sit: sit, sits, sitting, sat, seated
+    stand: stand, stands, standing, stood
+    temporary: for now, for the time being
+    silent: silent, silence, no comment, speechless
+    outspoken: outspoken, comment, commented, spoke out, speak out
+    cause: cause, causes, caused, trigger*, lead to, leads to, led to, bring about, brought about
+    prevent: prevent*, avert*, avoid*, protect against, stave off
 
     post:president: president, presidential
     post:prime minister: prime minister, premier, chancellor

@@ -31,7 +31,7 @@ NUMBERS = Numbers(
         """),
         Bound.NEARLY: forms("nearly, almost, close to, just under, approaching, just short of"),
         Bound.LEAST: forms("""
-            at least, more than, over, above, upwards of, in excess of, exceeding, no fewer than, no less than, not
+            at least, at least a, more than, more than a, over, over a, well over a, above, upwards of, in excess of, exceeding, no fewer than, no less than, not
             less than, a minimum of, minimum, not fewer than, well over, greater than, at the least
         """),
         Bound.MOST: forms("""
@@ -48,6 +48,7 @@ NUMBERS = Numbers(
     to=forms("to, or, through"),
     percent=forms("percent, per cent, pct, percentage points, percentage point"),
     units={
+        "job": forms("jobs, job, posts, positions, vacancies"),
         "person": forms("""
             people, persons, person, civilians, civilian, soldiers, soldier, troops, fighters, fighter, men, women,
             children, child, militants, insurgents, rebels, officers, man, woman, police officers, policemen, wounded, injured,

@@ -48,4 +48,13 @@ PRESS = Press(
         release before, not for release until, not for publication before, not for publication
         until, not to be published before, hold for release until
     """),
+    corrected=forms("""
+        corrected, correction, corrects, correcting
+    """),
+    refiled=forms("""
+        refile, refiles, refiling
+    """),
+    withdrawn=forms("""
+        withdrawn, withdrawal, withdraws, story withdrawn, retracted, retraction, mandatory kill, story kill
+    """),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, when
+from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.languages.es import affairs
 from storage.records import Act
 
 _TRIGGERS = (
@@ -586,13 +587,13 @@ _NOUNS = {
 
 MEANING = Meaning(
     cased=True,
-    triggers=_TRIGGERS,
-    nouns=_NOUNS,
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("por, a manos de"),
         "of": forms("de, del, de la, de los"),
         "off": forms("de, del, de la, desde"),
-        "in": forms("en, dentro de, cerca de"),
+        "in": forms("las calles de, calles de, la plaza de, en, dentro de, cerca de"),
         "on": forms("contra, sobre"),
         "onto": forms("contra, sobre, a, al, de, del"),
         "between": forms("en manos, a manos, ante"),
@@ -604,13 +605,14 @@ MEANING = Meaning(
     heads=forms(
         "ciudad, la ciudad, ciudad de, localidad, pueblo, provincia, provincia de, distrito, región, capital, toda"
     ),
+    theirs=forms("sus, su"),
     selves=forms("nosotros, nosotras, yo, nuestro movimiento, nuestro bando, nuestro gobierno"),
     own=forms("nuestras, nuestros, nuestra, nuestro, mis"),
     titles=forms(
         "presidente, presidenta, ministro, ministra, gobernador, gobernadora, alcalde, alcaldesa, general, comandante, coronel, juez, jueza, primer ministro, señor, señora"
     ),
     stops=forms(
-        "tomó parte, tomaron parte, tomar parte, tomó medidas, tomar medidas, ha tomado medidas, han tomado medidas, tomó posesión, tener en cuenta, tomó la decisión, ha tomado la decisión, tuvo lugar, cayó enfermo, no me cabe duda, según el cual, según la cual, el, la, los, las, lo, un, una, unos, unas, de, del, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, que, quien, quienes, donde, cuando, cual, como, y, o, u, pero, sino, porque, su, sus, hoy, ayer, mañana, lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, después, antes, desde, durante, según, más, menos, unos, cerca, todo, toda, todos, todas, algunos, algunas, varios, varias, sí, no, falso, cierto, dios, ya, aún, todavía, también, solo, sólo, muy, aquí, allí, al"
+        "en la noche, en la madrugada, durante la noche, en la mañana, por la noche, por la mañana, en los últimos días, en un comunicado, al amanecer, en realidad, tomó parte, tomaron parte, tomar parte, tomó medidas, tomar medidas, ha tomado medidas, han tomado medidas, tomó posesión, tener en cuenta, tomó la decisión, ha tomado la decisión, tuvo lugar, cayó enfermo, no me cabe duda, según el cual, según la cual, el, la, los, las, lo, un, una, unos, unas, de, del, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, que, quien, quienes, donde, cuando, cual, como, y, o, u, pero, sino, porque, su, sus, hoy, ayer, mañana, lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, después, antes, desde, durante, según, más, menos, unos, cerca, todo, toda, todos, todas, algunos, algunas, varios, varias, sí, no, falso, cierto, dios, ya, aún, todavía, también, solo, sólo, muy, aquí, allí, al"
     ),
     without=forms("sin"),
     granting=forms(
@@ -619,6 +621,7 @@ MEANING = Meaning(
     requiring=forms(
         "pid*, pedí*, exig*, reclam*, inst*, llam* a, demand*, solicit*, urg*, ruega, rogó, quiere, quieren, aboga*, abogó"
     ),
+    none=forms("ningún, ninguna"),
     negators=forms("no, nunca, jamás, ni, tampoco, ningún, ninguna"),
     refusals=forms("se negó a, se negaron a, se niega a, se niegan a, nos negamos a, rehusó, incapaz de, incapaces de"),
     no_negators=forms("no solo, no sólo, no solamente, no cabe duda, no hay duda, no obstante, no menos de"),
@@ -678,6 +681,7 @@ MEANING = Meaning(
         "more": forms("por ahora, hasta ahora"),
     },
     coordinators=forms("y, e, pero, o"),
+    contrasts=forms("sino"),
     joiners=forms("pero, mientras que, aunque, porque, sin embargo, ya que"),
     compound="first",
 )

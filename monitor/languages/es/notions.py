@@ -173,6 +173,36 @@ _WORDS = notions(
     idle: inactivo, averiado
     advance: avanzar, avance, progreso
     retreat: retroceder, retroceso
+    positive: positivo, positiva, favorable
+    negative: negativo, negativa, desfavorable, adverso
+    permanent: permanente, definitivo, definitivamente, duradero, irreversible, para siempre
+    temporary: temporal, temporalmente, provisional, interino, transitorio, pasajero
+    expel: expulsar, expulsión, deportar, deportación, desterrar, echar
+    admit: admitir, acoger, acogida, albergar, asilo
+    just: justo, justa, equitativo, merecido, justificado
+    unjust: injusto, injusta, injustificado, inmerecido, injusticia
+    direct: directo, directamente
+    indirect: indirecto, indirectamente
+    enough: suficiente, bastante, basta
+    lacking: insuficiente, demasiado poco
+    voluntary: voluntario, voluntariamente, opcional, facultativo
+    forced: forzado, forzoso, obligatorio, a la fuerza
+    fear: miedo, temor, temer, preocupar, alarma, inquietud
+    alone: solo, sola, a solas, sin ayuda
+    together: juntos, juntas, conjunto, conjuntamente
+    block: bloquear, bloqueo, congelar, incautar, retener
+    release: desbloquear, desbloqueo, descongelar, devolver, entregar
+    invade: invadir, invasión, ocupar, ocupación, anexionar
+    liberate: liberar, liberación, recuperar, reconquistar
+    asleep: dormir, dormido, sueño
+    awake: despierto, despertar
+    sit: sentado, sentar
+    stand: de pie
+    silent: silencio, callar, callado, mudo
+    outspoken: comentar, comentario, pronunciarse
+    cause: causar, provocar, desencadenar, ocasionar, generar, debido a
+    prevent: prevenir, evitar, impedir, prevención
+
     post:president: presidente, presidenta, presidencial
     post:prime minister: primer ministro, primera ministra, canciller
     post:minister: ministro, ministra

@@ -50,6 +50,7 @@ NUMBERS = Numbers(
     to=forms("a, o, hasta"),
     percent=forms("por ciento, porciento"),
     units={
+        "job": forms("empleos, empleo, puestos, puestos de trabajo, puesto de trabajo, plazas"),
         "person": forms("""
             personas, persona, civiles, civil, soldados, soldado, militares, combatientes, combatiente, hombres,
             mujeres, niños, niño, muertos, muerto, heridos, herido, víctimas, fallecidos, refugiados, migrantes,

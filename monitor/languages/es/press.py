@@ -44,4 +44,13 @@ PRESS = Press(
         hasta, bajo embargo hasta el, bajo embargo hasta, embargo hasta el, embargo hasta, embargo:,
         no publicar antes del, no difundir antes del
     """),
+    corrected=forms("""
+        corrección, corregido, corregida, rectificación, fe de errores
+    """),
+    refiled=forms("""
+        repetición
+    """),
+    withdrawn=forms("""
+        anulación, anulado, anulada, retirado, retirada, retractación
+    """),
 )

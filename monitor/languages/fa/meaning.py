@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, when
+from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.languages.fa import affairs
 from storage.records import Act
 
 _TRIGGERS = (
@@ -579,11 +580,11 @@ _FIRST = (
 )
 
 MEANING = Meaning(
-    triggers=_TRIGGERS,
-    nouns=_NOUNS,
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("به دست, توسط, از سوی, از طرف, به وسیله, بدست"),
-        "in": forms("در, داخل, درون, نزدیک"),
+        "in": forms("خیابان‌های, جاده‌های, در, داخل, درون, نزدیک"),
         "from": forms("از"),
         "to": forms("به, بر, بالای, سوی"),
         "with": forms("با, همراه با"),
@@ -591,6 +592,7 @@ MEANING = Meaning(
         "against": forms("علیه, در برابر, ضد"),
     },
     heads=forms("شهر, ولایت, استان, ولسوالی, شهرستان, منطقه, مرکز, پایتخت, ناحیه"),
+    theirs=forms("نیروهایش, نیروهای خود, نیروهای این گروه, نیروهای آن, جنگجویانش, جنگجویان خود, سربازان خود, سربازانش"),
     selves=forms("ما, من, ماست, نیروهایمان, بنده, جبهه ما, حکومت ما, دولت ما"),
     own=forms("ما, ماست, خود ما, من, ما است"),
     titles=forms("رئیس‌جمهور, وزیر, والی, فرمانده, قوماندان, جنرال, ژنرال, سرهنگ, آقای, خانم, ملا, مولوی, شهردار, قاضی"),
@@ -652,6 +654,7 @@ MEANING = Meaning(
         "some": forms("بخشی از, بخش‌هایی از, قسمت‌هایی از, برخی, نیمی از, قسمتی از"),
         "more": forms("تاکنون, تا کنون"),
     },
+    contrasts=forms("بلکه"),
     joiners=forms("اما, ولی, در حالی که, درحالی که, درحالیکه, گرچه, هرچند, زیرا, چون, چرا که, بلکه"),
     coordinators=forms("و"),
     tail=4,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, when
+from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.languages.fr import affairs
 from storage.records import Act
 
 _TRIGGERS = (
@@ -566,13 +567,13 @@ _NOUNS = {
 
 MEANING = Meaning(
     cased=True,
-    triggers=_TRIGGERS,
-    nouns=_NOUNS,
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("par"),
         "of": forms("de, du, des, d, de la, de l"),
         "off": forms("de, du, des, d, de la, de l, hors de"),
-        "in": forms("à, au, aux, en, dans, près de, autour de, à l'intérieur de"),
+        "in": forms("les rues de, rues de, rues d, à, au, aux, en, dans, près de, autour de, à l'intérieur de"),
         "on": forms("contre, sur"),
         "onto": forms("contre, sur, à, au, de, d, du"),
         "between": forms("aux mains, entre les mains"),
@@ -584,13 +585,14 @@ MEANING = Meaning(
     heads=forms(
         "ville, la ville, ville de, village, village de, province, province de, district, région, région de, capitale, localité, toute, quartier"
     ),
+    theirs=forms("ses, leurs, leur, son, sa"),
     selves=forms("nous, je, j, notre mouvement, notre camp, notre gouvernement"),
     own=forms("nos, notre, mon, mes, ma"),
     titles=forms(
         "président, présidente, ministre, gouverneur, gouverneure, maire, général, générale, commandant, commandante, colonel, juge, premier ministre, m, mme"
     ),
     stops=forms(
-        "selon laquelle, selon lequel, selon lesquelles, selon lesquels, a pris sa retraite, a pris fin, ont pris part, a pris part, a eu lieu, pris en compte, a pris des mesures, pris place, tenu compte, nous ont, nous a, nous avait, nous avaient, j'ai, le, la, les, l, un, une, des, du, de, d, ce, cet, cette, ces, il, elle, ils, elles, on, qui, que, qu, quoi, dont, où, et, ou, mais, donc, car, si, son, sa, ses, leur, leurs, aujourd'hui, hier, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, après, avant, depuis, pendant, selon, plus, moins, environ, près, tous, toutes, tout, toute, certains, plusieurs, oui, non, faux, vrai, c'est, ce n'est, dieu, personne, aucun, aucune, très, ici, là, ainsi, aussi, toujours, encore, déjà, total, entier"
+        "dans la nuit, dans la matinée, au matin, en soirée, dans la soirée, au petit matin, dans l'après-midi, ces derniers jours, dans un communiqué, à l'aube, en réalité, selon laquelle, selon lequel, selon lesquelles, selon lesquels, a pris sa retraite, a pris fin, ont pris part, a pris part, a eu lieu, pris en compte, a pris des mesures, pris place, tenu compte, nous ont, nous a, nous avait, nous avaient, j'ai, le, la, les, l, un, une, des, du, de, d, ce, cet, cette, ces, il, elle, ils, elles, on, qui, que, qu, quoi, dont, où, et, ou, mais, donc, car, si, son, sa, ses, leur, leurs, aujourd'hui, hier, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, après, avant, depuis, pendant, selon, plus, moins, environ, près, tous, toutes, tout, toute, certains, plusieurs, oui, non, faux, vrai, c'est, ce n'est, dieu, personne, aucun, aucune, très, ici, là, ainsi, aussi, toujours, encore, déjà, total, entier"
     ),
     without=forms("sans"),
     granting=forms(
@@ -599,6 +601,7 @@ MEANING = Meaning(
     requiring=forms(
         "appelé à, appelle à, appellent à, appelait à, exig*, réclam*, demand*, exhort*, pri*é de, plaid*, préconis*, souhait*, veut, veulent, voulait"
     ),
+    none=forms("aucun, aucune"),
     negators=forms("ne, n, aucun, aucune, pas de, ni, non"),
     refusals=forms("refusé de, refuse de, refusons de, refusent de, renoncé à, incapable de, incapables de"),
     no_negators=forms("non seulement, pas seulement, nul doute, sans doute, sans aucun doute, pas moins de"),
@@ -667,6 +670,7 @@ MEANING = Meaning(
         "more": forms("pour l'instant, provisoire"),
     },
     coordinators=forms("et, mais, ou"),
+    contrasts=forms("mais, mais bien, mais plutôt"),
     joiners=forms("mais, alors que, tandis que, bien que, parce que, car, pourtant, cependant"),
     compound="first",
 )

@@ -170,6 +170,51 @@ _WORDS = notions(
     loosen: assouplir, assouplissement, alléger
     tighten: durcir, durcissement, renforcer
     only one: unique, seul, exclusif
+    positive: positif, positive, favorable
+    negative: négatif, négative, défavorable, indésirable
+    permanent: permanent, définitif, définitivement, durable, durablement, irréversible, pour toujours
+    temporary: temporaire, temporairement, provisoire, provisoirement, intérimaire, passager, éphémère, réversible
+    expel: expulser, expulsion, chasser, bannir, déporter, évincer, renvoyer, refouler
+    admit: accueillir, accueil, admettre, héberger, hébergement, asile
+    just: juste, équitable, justifié, mérité, justement
+    unjust: injuste, inéquitable, injustifié, immérité, injustice
+    direct: direct, directement
+    indirect: indirect, indirectement, par intermédiaire
+    enough: assez, suffisant, suffisamment, suffire
+    lacking: insuffisant, insuffisamment, pas assez, trop peu
+    voluntary: volontaire, volontairement, facultatif, de son plein gré, optionnel
+    forced: forcé, contraint, obligatoire, imposé, de force
+    fear: peur, crainte, craindre, redouter, inquiéter, alarmer, inquiétude
+    alone: seul, seule, isolé, sans aide
+    together: ensemble, conjointement, commun, collectivement
+    block: bloquer, blocage, geler, gelé, saisir, saisie, retenir
+    release: débloquer, déblocage, dégeler, restituer, remettre, lever
+    invade: envahir, invasion, occuper, occupation, annexer, annexion
+    liberate: libérer, libération, reprendre, reconquérir, reconquête
+    asleep: dormir, sommeil, endormi
+    awake: éveillé, réveiller, réveil
+    sit: assis, asseoir, assise
+    stand: debout
+    silent: silence, silencieux, taire, muet
+    outspoken: commenter, commentaire, s'exprimer, réagir
+    confirm: prouver, prouvé, démontré, avéré, établi, confirmé, preuve, scientifiquement
+    false: non prouvé, sans preuve, aucune preuve, infondé, pas démontré, sans fondement
+    cause: causer, provoquer, entraîner, engendrer, déclencher, dû à, à cause de, responsable
+    prevent: prévenir, éviter, empêcher, prévention, protéger
+    transmit: transmettre, transmission, contagieux, propager
+    useful: efficace, efficacité
+    useless: inefficace, inefficacité, inutile
+    manmade: humain, anthropique, homme
+    natural: naturel, cyclique, soleil, solaire
+    hot: réchauffement, réchauffer, chaud
+    cold: refroidissement, refroidir, glaciation, froid
+    true: authentique, véritable, original, vrai
+    false: truqué, retouché, monté, montage, falsifié, détourné, généré
+    new: récent, récemment, actuel, actuellement, aujourd'hui
+    old: ancien, date de, datant, remonte à, vieux de, archive
+    need: obligatoire, obligation, imposer, forcer
+    needless: facultatif, pas obligatoire, non obligatoire, recommandé, volontaire
+
     post:president: président, présidente, présidentiel
     post:prime minister: premier ministre, chancelier, chancelière
     post:minister: ministre, secrétaire d'état
@@ -322,6 +367,13 @@ NOTIONS = Notions(
         faire, bien
     """),
     unlike="^(in|im|ir|il|dé|dés|mal|non-?|a(?=n))",
+    marks=notions(
+        """
+        only: seulement, uniquement, exclusivement, simplement
+        still: encore, toujours
+        maybe: peut-être, probablement, sans doute, vraisemblablement
+        """
+    ),
     lacks=forms("sans, absence de, dépourvu de, dénué de, jamais, rien, aucunement, nullement"),
     exclusive=forms("seul, seule, seulement, uniquement, exclusivement, ne que, rien que, unique"),
     universal=forms(

@@ -38,12 +38,16 @@ NUMBERS = Numbers(
     of=forms("de, d', d"),
     before={
         Bound.ABOUT: forms("""
-            environ, quelque, près de, à peu près, approximativement, autour de, aux alentours de, une, de l'ordre
+            environ, quelque, près de, près d', à peu près, approximativement, autour de, aux alentours de, une, de l'ordre
             de
         """),
         Bound.NEARLY: forms("presque, un peu moins de"),
-        Bound.LEAST: forms("au moins, plus de, plus d, au minimum, pas moins de, supérieur à, minimum, au-delà de"),
-        Bound.MOST: forms("jusqu'à, moins de, moins d, au plus, au maximum, pas plus de, tout au plus, maximum"),
+        Bound.LEAST: forms(
+            "au moins, au moins une, au moins un, plus de, plus d, plus d', au minimum, pas moins de, supérieur à, minimum, au-delà de"
+        ),
+        Bound.MOST: forms(
+            "jusqu'à, moins de, moins d, moins d', au plus, au maximum, pas plus de, tout au plus, maximum"
+        ),
     },
     after={
         Bound.LEAST: forms("au moins, ou plus, au minimum"),
@@ -54,6 +58,7 @@ NUMBERS = Numbers(
     to=forms("à, ou"),
     percent=forms("pour cent, pourcent"),
     units={
+        "job": forms("emplois, emploi, postes, poste"),
         "person": forms("""
             personnes, personne, civils, civil, soldats, soldat, militaires, combattants, combattant, hommes,
             femmes, enfants, enfant, morts, mort, blessés, blessé, tués, victimes, réfugiés, migrants, déplacés,

@@ -45,4 +45,13 @@ PRESS = Press(
         embargo jusqu'au, embargo jusqu’au, embargo jusqu'à, embargo jusqu’à, embargo:, embargo :,
         ne pas diffuser avant, ne pas publier avant, diffusion autorisée à partir du
     """),
+    corrected=forms("""
+        rectificatif, correction, corrigé, erratum, annule et remplace
+    """),
+    refiled=forms("""
+        répétition
+    """),
+    withdrawn=forms("""
+        annulation, dépêche annulée, retrait, rétractation
+    """),
 )

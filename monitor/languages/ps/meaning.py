@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, when
+from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.languages.ps import affairs
 from storage.records import Act
 
 _TRIGGERS = (
@@ -520,8 +521,8 @@ _FIRST = (
 )
 
 MEANING = Meaning(
-    triggers=_TRIGGERS,
-    nouns=_NOUNS,
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("لخوا, له خوا, له لوري, په لاس, په لاسونو, له لاسه, په وسیله"),
         "in": forms("کې, کښې, دننه"),
@@ -534,6 +535,7 @@ MEANING = Meaning(
         "on": forms("باندې"),
     },
     heads=forms("ښار, ښاره, ولایت, ولسوالي, ولسوالۍ, سیمه, سیمې, مرکز, پلازمېنه, پلازمېنې, ښارګوټی"),
+    theirs=forms("خپل, خپلو, د دوی, د هغوی, د خپلو, د خپل"),
     selves=forms("موږ, مونږ, زه, ما, زما حکومت, زموږ حکومت, زموږ دولت, زموږ جبهه, زموږ غورځنګ, زموږ خوا"),
     own=forms("زموږ, زمونږ, زما"),
     titles=forms("قوماندان, جنرال, ډګروال, ښاغلی, ښاغلي, مېرمن, آغلې, ملا, مولوي, حاجي"),
@@ -603,6 +605,7 @@ MEANING = Meaning(
         "some": forms("ځینې, ځینو, یوه برخه, ځینې برخې, یو شمېر, نیمایي, برخې"),
         "more": forms("تر دې دمه, لومړني"),
     },
+    contrasts=forms("بلکې, بلکه"),
     joiners=forms(
         "ویلي چې, ویل چې, وویل چې, وايي چې, خو, مګر, حال دا چې, په داسې حال کې چې, که څه هم, ځکه, ځکه چې, بلکې, سره له دې چې, سره له دې, لېکن"
     ),

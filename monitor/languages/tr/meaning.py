@@ -6,7 +6,8 @@ case is asked for by `near`: "'dan" for what someone leaves, "'yı" for what som
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, when
+from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.languages.tr import affairs
 from storage.records import Act
 
 _TRIGGERS = (
@@ -953,12 +954,12 @@ _FIRST = (
 
 MEANING = Meaning(
     cased=True,
-    triggers=_TRIGGERS,
-    nouns=_NOUNS,
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("tarafından, eliyle, tarafınca"),
         "in": forms(
-            "kentinde, şehrinde, kasabasında, köyünde, ilinde, ilçesinde, vilayetinde, eyaletinde, bölgesinde, içinde, "
+            "sokaklarında, meydanında, kentinde, şehrinde, kasabasında, köyünde, ilinde, ilçesinde, vilayetinde, eyaletinde, bölgesinde, içinde, "
             "yakınlarında, yakınında, çevresinde, civarında, merkezinde, kentindeki, şehrindeki, ilindeki, köyündeki, "
             "bölgesindeki, ilçesindeki, genelinde"
         ),
@@ -972,6 +973,9 @@ MEANING = Meaning(
         "ilini, ilinin, iline, ilçesi, ilçesini, ilçesinin, ilçesine, vilayeti, vilayetini, eyaleti, eyaletini, "
         "bölgesi, bölgesini, bölgesinin, bölgesine, başkenti, başkent, merkezi, merkezini"
     ),
+    theirs=forms(
+        "kendi, güçlerinin, birliklerinin, savaşçılarının, militanlarının, kuvvetlerinin, askerlerinin, uçaklarının, güçlerine, güçlerini"
+    ),
     selves=forms(
         "biz, bizim, bize, bizi, bizden, bizimle, ben, benim, bana, beni, güçlerimiz*, uçaklarımız*, jetlerimiz*, birliklerimiz*, askerlerimiz*, "
         "ordumuz*, savaşçılarımız*, kuvvetlerimiz*, polisimiz*, hükümetimiz*, hareketimiz*, halkımız, "
@@ -983,6 +987,7 @@ MEANING = Meaning(
         "sayın, bakanı, komutanı, sözcüsü, lideri, valisi"
     ),
     stops=forms(
+        "hayatını kaybedenlere, yaralılara, yaralananlara, şehitlerimize, yaralı vatandaşlarımıza,"
         "silah ele geçir*, silahlar ele geçir*, silahı ele geçir*, mühimmat ele geçir*, uyuşturucu ele geçir*, "
         "patlayıcı ele geçir*, eroin ele geçir*, esrar ele geçir*, belge ele geçir*, belgeler ele geçir*, "
         "malzeme ele geçir*, tabanca ele geçir*, tüfek ele geçir*, para ele geçir*, hap ele geçir*, "
@@ -1081,6 +1086,7 @@ MEANING = Meaning(
     joiners=forms("ama, fakat, ancak, lakin, oysa, çünkü, zira, rağmen, iken"),
     coordinators=forms("ve, veya, ya da"),
     compound="last",
+    locatives=forms("'da, 'de, 'ta, 'te, 'nda, 'nde, 'daki, 'deki, 'taki, 'teki, 'ndaki, 'ndeki"),
     postpositions=True,
     tail=1,
     suffixes=forms(

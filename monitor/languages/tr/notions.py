@@ -160,6 +160,36 @@ _WORDS = notions(
     protect: korumak, savunma, koruma
     advance: ilerleme, ilerledi
     retreat: geri çekilme, geriledi
+    positive: olumlu, pozitif
+    negative: olumsuz, negatif
+    permanent: kalıcı, sürekli, kesin olarak, ebedi
+    temporary: geçici, bir süreliğine, şimdilik
+    expel: sınır dışı, kovdu, kovul*, ihraç*, sürgün
+    admit: kabul etti, içeri al*, barındır*, ağırla*, sığınak
+    just: adil, haklı, hakkaniyet*
+    unjust: adaletsiz*, haksız*
+    direct: doğrudan, yüz yüze
+    indirect: dolaylı, aracılar
+    enough: yeterli, yeter
+    lacking: yetersiz*, az geldi
+    voluntary: gönüllü, isteğe bağlı, kendi isteğiyle
+    forced: zorla, zorunlu, mecburi
+    fear: korku*, kork*, endişe*, kaygı*
+    alone: yalnız, tek başına
+    together: birlikte, beraber, ortak*
+    block: bloke, dondur*, el koy*, engelle*
+    release: serbest bırak*, iade, teslim
+    invade: işgal*, istila*, ilhak*
+    liberate: kurtar*, geri al*
+    asleep: uyku*, uyuyor, uyudu
+    awake: uyanık, uyandı
+    sit: oturuyor, oturdu, oturan
+    stand: ayakta, duruyor
+    silent: sessiz*, suskun*, sustu
+    outspoken: yorum*, değerlendir*
+    cause: neden ol*, yol aç*, sebep ol*, tetikle*
+    prevent: önle*, engelle*, kaçın*
+
     post:president: cumhurbaşkanı, devlet başkanı
     post:prime minister: başbakan, şansölye
     post:minister: bakan, bakanı
@@ -272,6 +302,15 @@ NOTIONS = Notions(
         idi, dir, dır
     """),
     unlike="^(gayri|anti|na)",
+    marks=notions(
+        """
+        never: asla, hiçbir zaman, katiyen
+        some: bazı, birkaç, bir kısmı, çoğu, bir bölümü
+        maybe: belki, muhtemelen, galiba, herhalde, olabilir
+        still: hâlâ, hala, halen, henüz
+        if: eğer, şayet, takdirde
+        """
+    ),
     lacks=forms("olmadan, olmaksızın, hiç, hiçbir, hayır, asla"),
     exclusive=forms("sadece, yalnız, yalnızca, tek, ancak"),
     universal=forms("tüm, bütün, her, hepsi, daima, her zaman, herkes, tamamen, asla, hiçbir"),

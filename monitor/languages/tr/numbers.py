@@ -43,6 +43,7 @@ NUMBERS = Numbers(
     to=forms("ila, ile, veya, ya da"),
     percent=forms("yüzde"),
     units={
+        "job": forms("iş, istihdam, pozisyon, kadro"),
         "person": forms("""
             kişi, kişinin, kişiyi, kişiye, kişiden, insan, sivil, sivilin, asker, askerin, savaşçı, militan,
             terörist, teröristin, çocuk, çocuğun, kadın, erkek, yaralı, ölü, kurban, mülteci, göçmen, sığınmacı,

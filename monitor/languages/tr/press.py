@@ -42,4 +42,13 @@ PRESS = Press(
         ambargo bitiş, ambargo bitişi, ambargolu yayın tarihi, ambargo:, yayın ambargosu:, şu tarihe
         kadar ambargolu
     """),
+    corrected=forms("""
+        düzeltme, düzeltildi, düzeltilmiş haber, tashih
+    """),
+    refiled=forms("""
+        tekrar
+    """),
+    withdrawn=forms("""
+        iptal, haber iptal, haber iptali, geri çekildi
+    """),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, when
+from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.languages.ur import affairs
 from storage.records import Act
 
 
@@ -815,8 +816,8 @@ _OUR_MEN = _each(
 _TOWNS = "شہر, صوبے, ضلعے, قصبے, علاقے, گاؤں, اور اس کے مضافات"
 
 MEANING = Meaning(
-    triggers=_TRIGGERS,
-    nouns=_NOUNS,
+    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("کے ہاتھوں, کی جانب سے, کی طرف سے, کے ذریعے, کے ہاتھ سے"),
         "in": (
@@ -836,6 +837,7 @@ MEANING = Meaning(
         "between": forms("کے درمیان, کے مابین, کے بیچ"),
     },
     heads=forms("شہر, صوبہ, صوبے, ضلع, ضلعے, علاقہ, علاقے, قصبہ, قصبے, دارالحکومت, تحصیل"),
+    theirs=forms("اس کے, ان کے, اپنے, اپنی, ان کی, اس کی"),
     selves=(*forms("ہم, ہمیں, میں نے, ہمارا کہنا, میرا کہنا, مجھے, ہم نے"), *forms(_OURS), *forms(_OUR_MEN)),
     titles=forms(
         "صدر, وزیر, وزیر اعظم, وزیراعظم, گورنر, کمانڈر, جنرل, کرنل, میجر, بریگیڈیئر, کیپٹن, ڈاکٹر, مولانا, مفتی, ملا, مولوی, جناب, محترمہ, میئر, جسٹس, سینیٹر"
@@ -957,6 +959,7 @@ MEANING = Meaning(
         "some": forms("کچھ حصے, کچھ حصوں, بعض حصوں, کچھ علاقوں, بعض علاقوں, جزوی طور پر, آدھے, نصف, کئی حصوں"),
         "more": forms("اب تک"),
     },
+    contrasts=forms("بلکہ"),
     joiners=forms("لیکن, مگر, جبکہ, حالانکہ, کیونکہ, بلکہ, تاہم, البتہ, چونکہ, اگرچہ, گو کہ"),
     coordinators=forms("اور"),
     postpositions=True,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from monitor.grammar.meaning import Meaning, forms, when
+from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.languages.zh import affairs
 from storage.records import Act
 
 _ARMED = (
@@ -594,15 +595,15 @@ def _at(verbs: tuple[str, ...], heads: tuple[str, ...] = ("",)) -> tuple[str, ..
 # "在" in "现在" would make the agent behind it a place where something happens.
 _NOW = tuple(
     replace(one, pattern=f"now:agent! {one.pattern.partition(' ')[2]}")
-    for one in _TRIGGERS
+    for one in (*_TRIGGERS, *affairs.TRIGGERS)
     if one.pattern.startswith("agent")
 )
 
 MEANING = Meaning(
     spaced=False,
     compound="last",
-    triggers=(*_NOW, *_TRIGGERS),
-    nouns=_NOUNS,
+    triggers=(*_NOW, *_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("被, 遭, 遭到, 遭受"),
         "whose": forms(
@@ -627,6 +628,7 @@ MEANING = Meaning(
     heads=forms(
         "市, 省, 县, 镇, 村, 城, 州, 区, 城市, 地区, 首都, 省份, 全境, 全市, 全省, 全城, 市区, 城区, 镇区, 市中心, 境内"
     ),
+    theirs=forms("其, 己方, 该组织的, 该国"),
     selves=forms("我们, 我军, 我方, 我部, 我, 本人, 我党, 我们自己, 本届政府, 我军部队, 我们的人"),
     own=forms("我方, 我军, 我们的, 我的, 我国, 本国, 我方的, 我国的"),
     titles=forms("总统, 部长, 省长, 市长, 将军, 司令, 指挥官, 上校, 法官, 总理, 首相, 国王, 主席, 先生, 女士"),
@@ -695,6 +697,7 @@ MEANING = Meaning(
         "more": forms("截至目前, 迄今为止, 截至"),
     },
     # --- shape ---
+    contrasts=forms("而是, 是"),
     joiners=forms("但, 但是, 然而, 尽管, 虽然, 因为, 因此, 而是, 而且, 与此同时"),
     coordinators=forms("并, 并且, 而且"),
 )

@@ -165,6 +165,36 @@ _WORDS = notions(
     protect: 保护, 防御, 保卫
     advance: 前进, 推进, 进步
     retreat: 后退, 撤退, 退步
+    positive: 积极, 正面, 阳性, 有利
+    negative: 消极, 负面, 阴性, 不利
+    permanent: 永久, 永远, 长期, 最终
+    temporary: 临时, 暂时, 短暂, 过渡
+    expel: 驱逐, 赶走, 遣返, 开除, 逐出
+    admit: 收容, 接纳, 安置, 收留
+    just: 公正, 公平, 正当, 合理
+    unjust: 不公, 不公正, 不公平, 不合理
+    direct: 直接, 面对面
+    indirect: 间接
+    enough: 足够, 充足, 充分
+    lacking: 不足, 不够, 欠缺
+    voluntary: 自愿, 主动, 自发
+    forced: 强制, 被迫, 强行, 强迫
+    fear: 害怕, 担心, 担忧, 恐惧, 忧虑
+    alone: 独自, 单独, 一个人
+    together: 一起, 共同, 联合, 一同
+    block: 冻结, 封锁, 扣押, 没收
+    release: 解冻, 归还, 移交, 交还
+    invade: 入侵, 侵略, 占领, 吞并
+    liberate: 解放, 收复, 夺回
+    asleep: 睡觉, 睡着, 睡眠
+    awake: 醒来, 清醒, 起床
+    sit: 坐着, 坐在
+    stand: 站着, 站在
+    silent: 沉默, 不说话, 安静
+    outspoken: 说话, 发言, 讲话, 表态
+    cause: 导致, 引起, 造成, 引发
+    prevent: 防止, 避免, 预防, 阻止
+
     post:president: 总统, 国家主席, 主席
     post:prime minister: 总理, 首相
     post:minister: 部长, 外长
@@ -279,6 +309,11 @@ NOTIONS = Notions(
         未, 有, 上, 下, 中, 里, 一, 那个, 这个, 就是, 一个
     """),
     unlike="",
+    marks=notions(
+        """
+        some: 一些, 有些, 有的, 部分, 大多数, 某些
+        """
+    ),
     lacks=forms("无, 毫无, 没有, 缺乏, 别, 莫"),
     exclusive=forms("只, 仅, 唯一, 只有, 仅仅, 才"),
     universal=forms("所有, 全部, 每, 都, 总是, 一切, 任何, 全体, 完全, 从不, 从来, 全都"),

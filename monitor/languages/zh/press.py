@@ -45,4 +45,13 @@ PRESS = Press(
     embargo=forms("""
         解禁时间, 发布时间不早于, 禁发至, 解密时间, 發布時間不早於, 解禁時間, 禁發至
     """),
+    corrected=forms("""
+        更正, 订正, 訂正, 勘误, 勘誤
+    """),
+    refiled=forms("""
+        重发, 重發
+    """),
+    withdrawn=forms("""
+        撤稿, 撤回, 撤销, 撤銷, 稿件撤回
+    """),
 )

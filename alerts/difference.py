@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-
-from monitor.text import tokens
 
 #: beyond so many words a comparison word by word costs seconds; such texts are compared line by line
 _WORDS = 4_000
+_SIGN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+#: a sign of Chinese or Japanese, a word or number with its marks and joiners, or one character of what is between
+_PIECE = re.compile(rf"[{_SIGN}]|(?:[^\W{_SIGN}]|(?<=\w)['’\u200c\u200d](?=\w)|[\u0300-\u036f])+|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,22 @@ def _marked(old: list[str], new: list[str]) -> Iterator[Piece]:
 
 def _pieces(text: str) -> list[str]:
     """Words and what stands between them, nothing left out."""
-    found, at = [], 0
-    for span in tokens(text):
-        if span.start > at:
-            found.append(text[at : span.start])
-        found.append(text[span.start : span.end])
-        at = span.end
-    return [*found, text[at:]] if at < len(text) else found
+    return _PIECE.findall(text)
+
+
+def around(pieces: Sequence[Piece], most: int = 60) -> tuple[Piece, ...]:
+    """What changed, with no more than so many code points of what stayed on either side of it."""
+    found: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        if piece.change:
+            found.append(piece)
+            continue
+        begins, ends = at == 0, at == len(pieces) - 1
+        room = most if begins or ends else 2 * most
+        if len(piece.text) <= room:
+            found.append(piece)
+            continue
+        head = "" if begins else piece.text[:most]
+        tail = "" if ends else piece.text[-most:]
+        found.append(replace(piece, text=f"{head}…{tail}"))
+    return tuple(found) if any(piece.change for piece in found) else ()

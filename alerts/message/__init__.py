@@ -1,0 +1,132 @@
+"""An alert in words: "A says / B says", with both originals and why. Pure.
+
+What comes from outside is isolated (its direction cannot leak into our words), its bidi controls are made
+visible, and in HTML everything is escaped.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from html import escape
+
+from alerts.groups import is_line
+from alerts.message import lines, page, payload, plain
+from alerts.message.notes import Entry, heading
+from alerts.message.sides import LONGEST, Excerpt, Names, Side, excerpt, one_line, sides, visible
+from alerts.wording import Wording, wording
+from storage.records import Finding, Group, Reason
+
+__all__ = [
+    "LONGEST",
+    "Excerpt",
+    "Message",
+    "Names",
+    "Side",
+    "compose",
+    "excerpt",
+    "one_line",
+    "sides",
+    "subject",
+    "trial",
+    "visible",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """What is sent, in every shape that a channel may need."""
+
+    id: str  #: the delivery's idempotency key
+    thread: str  #: the group, so that later messages join the first
+    subject: str
+    text: str
+    html: str
+    data: str  #: the same for machines, JSON
+    severity: str
+    reason: Reason
+    language: str
+    direction: str
+    link: str
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> Message:
+        values = json.loads(text)
+        return cls(**{**values, "reason": Reason(values["reason"])})
+
+
+def compose(group: Group, *, id_: str, reason: Reason, names: Names, language: str) -> Message:
+    """The message for a group's findings: strongest first, the others after it; a line where they were only counted."""
+    words = wording(language)
+    pairs = zip(group.findings, group.alerts, strict=True)
+    entries = sorted(
+        (Entry(finding=finding, alert=alert) for finding, alert in pairs),
+        key=lambda one: (-one.finding.score, one.finding.id),
+    )
+    counted = is_line(group)
+    return Message(
+        id=id_,
+        thread=group.key,
+        **(_counted if counted else _told)(entries, names, words),
+        data=json.dumps(payload.payload(group, entries, reason, names), ensure_ascii=False),
+        severity=entries[0].finding.severity,
+        reason=reason,
+        language=words.code,
+        direction=words.direction,
+    )
+
+
+def _told(entries: Sequence[Entry], names: Names, words: Wording) -> dict[str, str]:
+    """The words of a message that tells of each finding."""
+    return {
+        "subject": subject(entries[0], names, words, len(entries)),
+        "text": "\n\n".join(plain.text(one, names, words) for one in entries),
+        "html": page.html([page.part(one, names, words) for one in entries], words),
+        "link": f"{names.link_base}/findings/{entries[0].finding.id}",
+    }
+
+
+def _counted(entries: Sequence[Entry], names: Names, words: Wording) -> dict[str, str]:
+    """The words of a message that only counts them."""
+    where = lines.link(entries, names)
+    more = f'<p><a href="{escape(where, quote=True)}">{escape(words.all_of_them)}</a></p>'
+    return {
+        "subject": one_line(lines.line(entries, names, words, str)),
+        "text": f"{lines.line(entries, names, words, plain.isolated)}\n{words.all_of_them}: {where}",
+        "html": page.html([f"<p>{lines.line(entries, names, words, page.isolated)}</p>", more], words),
+        "link": where,
+    }
+
+
+def trial(id_: str, channel: str) -> Message:
+    """A message that shows whether a channel works, marked so that nobody takes it for an alert."""
+    text = f"TEST - this is no alert. The channel {channel!r} works: alerts of Gainsay will arrive here."
+    return Message(
+        id=id_,
+        thread=id_,
+        subject="TEST - Gainsay",
+        text=text,
+        html=f'<!doctype html><html lang="en"><meta charset="utf-8"><body><p>{escape(text)}</p></body></html>',
+        data=json.dumps({"type": "test", "channel": channel}),
+        severity="low",
+        reason=Reason.TEST,
+        language="en",
+        direction="ltr",
+        link="",
+    )
+
+
+def subject(entry: Entry, names: Names, words: Wording, count: int) -> str:
+    """One line: the kind and who is involved, and before it that it corrects or updates."""
+    return one_line(f"{heading(entry.alert, words)}{headline(entry.finding, names, words, count)}")
+
+
+def headline(finding: Finding, names: Names, words: Wording, count: int) -> str:
+    """One line: the kind and who is involved."""
+    who = dict.fromkeys(side.who for side in sides(finding, names, words))
+    more = f" ({words.more.format(count=count - 1)})" if count > 1 else ""
+    return one_line(f"{words.kinds.get(finding.kind, finding.kind)}: {' / '.join(who)}") + more

@@ -1,0 +1,40 @@
+"""One line for what is not told one by one: "and 37 more new statements by the Front". Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from urllib.parse import urlencode
+
+from alerts.message.notes import Entry
+from alerts.message.sides import Names, moment, visible
+from alerts.wording import Wording
+from storage.records import Finding
+
+
+def line(entries: Sequence[Entry], names: Names, words: Wording, isolated: Callable[[str], str]) -> str:
+    """How many there are, by whom or in which text, and from when to when."""
+    found = [one.finding for one in entries]
+    times = sorted(one.found_at for one in found)
+    start, end = moment(times[0]), moment(times[-1])
+    whose = isolated(visible(_whose(found[0], names)))
+    template = (words.more_changes if found[0].observation else words.more_claims)[len(found) > 1]
+    return template.format(count=len(found), start=start, end=end, who=whose, where=whose)
+
+
+def link(entries: Sequence[Entry], names: Names) -> str:
+    """The page of the dashboard that shows all of them."""
+    first = entries[0].finding
+    said = first.claims[0].statement if first.claims else None
+    seen = first.observation
+    if seen is None and said is not None and said.actor:
+        return f"{names.link_base}/?{urlencode({'kind': first.kind, 'actor': said.actor})}"
+    return f"{names.link_base}/?{urlencode({'kind': first.kind, 'source': seen.source if seen else ''})}"
+
+
+def _whose(finding: Finding, names: Names) -> str:
+    """The speaker of a new statement; the title or address of a text that changes."""
+    if finding.observation is not None:
+        document = finding.observation.document
+        return document.title or document.url
+    said = finding.claims[0].statement
+    return names.actor(said.actor) or said.speaker or ""

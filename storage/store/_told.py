@@ -1,0 +1,170 @@
+"""Who was told of a finding, who still waits to be, and what is taken back of it; inside an open transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, exists, func
+from sqlmodel import col
+
+from storage import tables
+from storage.records import Alert, Answer, Delivery, Fate, Told
+from storage.store._base import add, aware, put, select, table
+from storage.tables import (
+    COUNTED,
+    WITHDRAWN,
+    AlertRow,
+    ClaimRow,
+    DeliveryRow,
+    FindingClaimRow,
+    FindingRow,
+    FindingTagRow,
+    ObservationRow,
+    StatementRow,
+    VersionRow,
+)
+
+_TOLD = (
+    select(AlertRow.body, col(AlertRow.delivery), col(DeliveryRow.state), col(DeliveryRow.lease_until))
+    .outerjoin(table(DeliveryRow), col(DeliveryRow.id) == AlertRow.delivery)
+    .where(col(AlertRow.finding).in_(bindparam("findings", expanding=True)))
+)
+_RESTING = select(FindingClaimRow.finding).where(col(FindingClaimRow.claim).in_(bindparam("claims", expanding=True)))
+_CLAIMS_TOLD = (
+    select(FindingClaimRow.claim)
+    .distinct()
+    .join(ClaimRow, col(ClaimRow.id) == FindingClaimRow.claim)
+    .join(VersionRow, col(VersionRow.id) == ClaimRow.version)
+    .where(VersionRow.document == bindparam("document"))
+)
+_ONE_BY_ONE = ~exists().where(col(FindingTagRow.finding) == FindingRow.id, col(FindingTagRow.name) == COUNTED)
+_NEWS_TOLD = (
+    select(FindingClaimRow.claim)
+    .join(FindingRow, col(FindingRow.id) == FindingClaimRow.finding)
+    .join(ClaimRow, col(ClaimRow.id) == FindingClaimRow.claim)
+    .join(StatementRow, col(StatementRow.id) == ClaimRow.statement)
+    .where(FindingRow.kind == "new_claim", col(FindingRow.found_at) >= bindparam("since"), _ONE_BY_ONE)
+    .where(FindingClaimRow.position == 0, StatementRow.actor == bindparam("actor"))
+)
+_CHANGES_TOLD = (
+    select(func.count())
+    .select_from(table(ObservationRow))
+    .join(FindingRow, col(FindingRow.observation) == ObservationRow.id)
+    .where(ObservationRow.document == bindparam("document"), col(ObservationRow.at) >= bindparam("since"))
+    .where(FindingRow.kind == bindparam("kind"), _ONE_BY_ONE)
+)
+_OF_DOCUMENT = (
+    select(FindingRow.id)
+    .join(ObservationRow, col(ObservationRow.id) == FindingRow.observation)
+    .where(ObservationRow.document == bindparam("document"), FindingRow.kind == bindparam("kind"))
+)
+
+
+def told(connection: Connection, findings: Collection[str], now: datetime) -> tuple[Told, ...]:
+    """The alerts of findings with what became of each, oldest first."""
+    rows = connection.execute(_TOLD, {"findings": list(findings)}).all()
+    found = [Told(alert=tables.load(Alert, row.body), fate=_fate(row, now)) for row in rows]
+    return tuple(sorted(found, key=lambda one: (one.alert.created_at, one.alert.id)))
+
+
+def findings_on(connection: Connection, claims: Collection[str]) -> list[str]:
+    """The findings that rest on any of the claims."""
+    return list(dict.fromkeys(connection.execute(_RESTING, {"claims": list(claims)}).scalars()))
+
+
+def claims_told(connection: Connection, document: str) -> list[str]:
+    """The claims of any version of a document on which a finding rests."""
+    return list(connection.execute(_CLAIMS_TOLD, {"document": document}).scalars())
+
+
+def findings_of_document(connection: Connection, document: str, kind: str) -> list[str]:
+    """The findings of a kind that tell of a document."""
+    return list(connection.execute(_OF_DOCUMENT, {"document": document, "kind": kind}).scalars())
+
+
+def news_told(connection: Connection, actor: str, since: datetime) -> list[str]:
+    """The claims of an actor that were told as new, each by itself, since then."""
+    return list(connection.execute(_NEWS_TOLD, {"actor": actor, "since": since}).scalars())
+
+
+def changes_told(connection: Connection, document: str, kind: str, since: datetime) -> int:
+    """How many findings of a kind of a document were told, each by itself, since then."""
+    asked = {"document": document, "kind": kind, "since": since}
+    return connection.execute(_CHANGES_TOLD, asked).scalar() or 0
+
+
+def _fate(row: Any, now: datetime) -> Fate:
+    if row.delivery in ("", WITHDRAWN):
+        return Fate.WAITING if row.delivery == "" else Fate.WITHDRAWN
+    leased = row.lease_until is not None and aware(row.lease_until) > now
+    return Fate.LEAVING if row.state == "due" and leased else Fate(row.state)
+
+
+# --- taking back --------------------------------------------------------------------------------
+
+
+def carry_out(connection: Connection, answer: Answer, at: datetime) -> None:
+    """Do what follows from a judgement."""
+    withdraw(connection, answer.withdrawn, at)
+    back = [alert.id for alert in answer.restored]
+    connection.execute(table(AlertRow).update().where(col(AlertRow.id).in_(back)).values(delivery=""))
+    add(connection, AlertRow, [tables.alert_row(alert) for alert in answer.alerts])
+
+
+def withdraw(connection: Connection, alerts: Iterable[Alert], at: datetime) -> None:
+    """Take alerts back that were not sent. A message that holds one goes too, and what else it held waits again."""
+    for alert in alerts:
+        here = col(AlertRow.id) == alert.id
+        delivery = connection.execute(select(AlertRow.delivery).where(here)).scalar()
+        connection.execute(table(AlertRow).update().where(here).values(delivery=WITHDRAWN))
+        if delivery not in ("", WITHDRAWN):
+            others = table(AlertRow).update().where(col(AlertRow.delivery) == delivery)
+            connection.execute(others.values(delivery=""))
+            body = connection.execute(select(DeliveryRow.body).where(DeliveryRow.id == delivery)).scalar_one()
+            gone = replace(tables.load(Delivery, body), withdrawn_at=at, next_try_at=None, lease_until=None)
+            put_delivery(connection, gone)
+
+
+def let_go(connection: Connection, delivery: Delivery, at: datetime) -> None:
+    """After a try that failed: what was dismissed in the meantime is not tried again, nor is it corrected."""
+    held = select(AlertRow.body).where(col(AlertRow.delivery) == delivery.id)
+    for body in connection.execute(held).scalars().all():
+        alert = tables.load(Alert, body)
+        answers = tuple(_answers(connection, alert))
+        withdraw(connection, answers, at)
+        if answers and delivery.state == "due":
+            withdraw(connection, (alert,), at)
+
+
+def _answers(connection: Connection, alert: Alert) -> Iterator[Alert]:
+    """The alerts that wait to tell the same receiver what became of this one."""
+    query = select(AlertRow.body).where(col(AlertRow.finding) == alert.finding, col(AlertRow.delivery) == "")
+    for body in connection.execute(query).scalars().all():
+        other = tables.load(Alert, body)
+        same = (other.desk, other.channel) == (alert.desk, alert.channel)
+        if same and other.judgement is not None and other.id != alert.id:
+            yield other
+
+
+def is_held(connection: Connection, alert: Alert) -> bool:
+    """Whether what an alert answers is still on its way, so that nobody knows yet whether it arrived."""
+    query = select(AlertRow.id).join(table(DeliveryRow), col(DeliveryRow.id) == AlertRow.delivery)
+    query = query.where(col(AlertRow.finding) == alert.finding, col(DeliveryRow.state) == "due")
+    query = query.where(col(DeliveryRow.channel) == alert.channel, col(AlertRow.group) == alert.group)
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def put_delivery(connection: Connection, delivery: Delivery) -> None:
+    values = tables.delivery_row(delivery)
+    put(connection, DeliveryRow, {"id": values.pop("id")}, values)
+
+
+def waiting(connection: Connection, group: str) -> Sequence[Alert]:
+    """The alerts of a group that are in no message yet, oldest first."""
+    row = AlertRow
+    query = select(row.body).where(col(row.group) == group, col(row.delivery) == "")
+    bodies = connection.execute(query.order_by(col(row.due_at), col(row.id))).scalars().all()
+    return [tables.load(Alert, body) for body in bodies]
