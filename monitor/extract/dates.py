@@ -47,7 +47,7 @@ def said_at(
 def days(text: str, *, language: str, published: datetime | None) -> frozenset[date]:
     """The days that a text names, in any of the calendars of its language; "Tuesday" is the last one."""
     folded = fold(text)
-    return frozenset(day for _, day in _Table.of(lexicon(language).dates).days(folded, 0, len(folded), published))
+    return frozenset(day for _, day in _table(lexicon(language)).days(folded, 0, len(folded), published))
 
 
 def _day(lexicon: Lexicon, reading: Reading, one: Attribution, published: datetime | None) -> date | None:
