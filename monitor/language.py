@@ -14,12 +14,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+import numpy as np
+import numpy.typing as npt
+
 from monitor.grammar import codes
 from monitor.grammar.letters import LETTERS, PRIOR, SAME, UNLIKELY
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
+Doubles = npt.NDArray[np.float64]
 UNDECIDED = "und"
 
 _NOISE = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|[@#](?=\w)|[@#]\S*\d\S*", re.IGNORECASE)
@@ -50,15 +54,18 @@ def identify(text: str, *, hint: str | None = None) -> Guess:
     plain = _plain(text)
     if not plain:
         return Guess(language=UNDECIDED, score=0.0)
-    odds = _odds(plain)
-    if hint is not None and (hint := hint.lower().partition("-")[0]) in odds:
-        odds[hint] += _HINT
-    best = max(odds, key=odds.__getitem__)
-    score = 1 / sum(math.exp(other - odds[best]) for other in odds.values())
+    model = _model()
+    odds = model.odds(plain) - _losses(plain)
+    declared = model.place.get(hint.lower().partition("-")[0]) if hint is not None else None
+    if declared is not None:
+        odds[declared] += _HINT
+    best = int(odds.argmax())
+    score = float(1 / np.exp(odds - odds[best]).sum())
+    language = model.codes[best]
     if score < _SURE:
-        near = hint in codes() and hint in odds and odds[hint] >= odds[best] - _NEAR
-        best = hint if hint is not None and near else UNDECIDED
-    return Guess(language=best, score=round(score, 4))
+        near = declared is not None and model.codes[declared] in codes() and odds[declared] >= odds[best] - _NEAR
+        language = model.codes[declared] if declared is not None and near else UNDECIDED
+    return Guess(language=language, score=round(score, 4))
 
 
 def _plain(text: str) -> str:
@@ -75,7 +82,7 @@ def _plain(text: str) -> str:
         return ""
     main = counted.most_common(1)[0][0]
     others = {ord(char): " " for char in letters if _script(char) != main}
-    return " ".join(text.translate(others).split())
+    return " ".join((text.translate(others) if others else text).split())
 
 
 @cache
@@ -85,45 +92,75 @@ def _script(char: str) -> str:
     return "CJK" if word in {"HIRAGANA", "KATAKANA", "CJK", "KATAKANA-HIRAGANA"} else word
 
 
-def _odds(text: str) -> dict[str, float]:
-    """Log odds of every language that the model knows, but for the unlikely ones."""
-    odds: dict[str, float] = {}
-    for label, share in _identifier().rank(text):
-        code, prior = _known(label)
-        if code:
-            odds[code] = max(odds.get(code, -math.inf), math.log(max(share, _LEAST)) + prior)
-    for code, loss in _losses(text).items():
-        if code in odds:
-            odds[code] -= loss
-    return odds
+class _Model:
+    """The model's tables. It walks over the bytes of a text; some states that it comes to stand for a feature."""
+
+    def __init__(self, known: LanguageIdentifier) -> None:
+        self._moves = np.asarray(known.tk_nextmove)
+        self._rows = np.asarray(known.tk_row, np.intp) << 8
+        self._features = np.asarray(known.tk_output)
+        labels: list[str] = known.nb_classes
+        self.codes = list(dict.fromkeys(code for label in labels if (code := _language(label))))
+        self.place = {code: at for at, code in enumerate(self.codes)}
+        likely = [at for at, label in enumerate(labels) if _language(label)]
+        likely.sort(key=lambda at: (self.place[_language(labels[at])], labels.index(labels[at])))
+        self._weights = known.nb_ptc[:, likely].astype(np.float32, "C")
+        self._first = known.nb_pc[likely]
+        self._labels = _begins([labels[at] for at in likely])  #: some have a column for each script
+        self._codes = _begins([_language(labels[likely[at]]) for at in self._labels])
+        self._priors = np.array([PRIOR.get(code, 0.0) for code in self.codes])
+
+    def odds(self, text: str) -> Doubles:
+        """Log odds of every language that it knows, but for the unlikely ones."""
+        letters = np.frombuffer((text.lower() if text.isupper() else text).encode("utf8", "surrogatepass"), np.uint8)
+        visits = Counter(self._met(letters).tolist())
+        scores = np.zeros_like(self._first)
+        if visits:
+            counts = np.fromiter(visits.values(), np.float32, len(visits))
+            scores = np.log1p(counts) @ self._weights[np.fromiter(visits, np.intp, len(visits))] + self._first
+        scores *= 1 / math.sqrt(len(letters))  # as py3langid has it: long texts are no surer than short ones
+        shares = np.add.reduceat(np.exp(scores - scores.max()), self._labels, dtype=np.float64)
+        likely = np.maximum.reduceat(shares / shares.sum(), self._codes)
+        made: Doubles = np.log(np.maximum(likely, _LEAST)) + self._priors
+        return made
+
+    def _met(self, letters: npt.NDArray[np.uint8]) -> npt.NDArray[np.int64]:
+        """The features met, in order. The walk is made at all places at once, until no state changes any more."""
+        states = np.zeros(len(letters) + 1, np.intp)
+        while not np.array_equal(moved := self._moves[self._rows[states[:-1]] + letters], states[1:]):
+            states[1:] = moved
+        features: npt.NDArray[np.int64] = self._features[states[1:]]
+        return features[features >= 0]
 
 
-@cache
-def _known(label: str) -> tuple[str, float]:
-    """The language of one of the model's labels, and the odds it has before a text is seen; "" for an unlikely one."""
-    if label in UNLIKELY and label not in codes():
-        return "", 0.0
-    code = SAME.get(label, label)
-    return code, PRIOR.get(code, 0.0)
+def _language(label: str) -> str:
+    """The language of one of the model's labels; "" for an unlikely one."""
+    return "" if label in UNLIKELY and label not in codes() else SAME.get(label, label)
 
 
-def _losses(text: str) -> dict[str, float]:
+def _begins(names: list[str]) -> npt.NDArray[np.intp]:
+    """Where each row of the same name begins."""
+    return np.array([at for at, name in enumerate(names) if at == 0 or names[at - 1] != name], np.intp)
+
+
+def _losses(text: str) -> Doubles:
     """What the letters of the text say against languages that share the script and lack those letters."""
-    losses: dict[str, float] = {}
+    lacked = np.zeros(len(_model().codes))
     for letter, count in Counter(text.lower()).items():
-        for code in _lacking(letter):
-            losses[code] = min(_MOST, losses.get(code, 0.0) + _AGAINST * min(count, 2))
+        if (lacking := _lacking(letter)) is not None:
+            lacked += lacking * min(count, 2)
+    losses: Doubles = np.minimum(_AGAINST * lacked, _MOST)
     return losses
 
 
 @cache
-def _lacking(letter: str) -> tuple[str, ...]:
-    """The languages of the letter's script that do not use it; none where no language lists it."""
+def _lacking(letter: str) -> Doubles | None:
+    """1 for each language of the letter's script that does not use it; None where no language lists it."""
     users = {code for code, letters in LETTERS.items() if letter in letters}
     if not users:
-        return ()
+        return None
     neighbours = {code for code in LETTERS if _home(code) == _script(letter)}
-    return tuple(neighbours - users)
+    return np.array([code in neighbours - users for code in _model().codes], np.float64)
 
 
 @cache
@@ -134,7 +171,7 @@ def _home(code: str) -> str:
 
 
 @cache
-def _identifier() -> LanguageIdentifier:
-    from py3langid.langid import LanguageIdentifier  # 0.1 s to load, with numpy
+def _model() -> _Model:
+    from py3langid.langid import LanguageIdentifier  # 0.1 s to load
 
-    return LanguageIdentifier.from_model_file(_MODEL, norm_probs=True)
+    return _Model(LanguageIdentifier.from_model_file(_MODEL))

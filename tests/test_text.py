@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -53,6 +54,13 @@ def test_paragraphs_stand_between_blank_lines() -> None:
 def test_words_keep_their_joiners_and_chinese_goes_sign_by_sign() -> None:
     whole = "می‌گوید 战争 don't"
     assert [whole[s.start : s.end] for s in subject.tokens(whole)] == ["می‌گوید", "战", "争", "don't"]
+
+
+@given(st.sets(st.text("ab .-", min_size=1)), st.text("ab .-"))
+def test_a_choice_takes_the_longest_word_that_is_there(words: set[str], whole: str) -> None:
+    found = re.match(subject.choice(words), whole)
+    longest = max((word for word in words if whole.startswith(word)), key=len, default=None)
+    assert (found and found.group()) == longest
 
 
 @given(st.text())

@@ -13,7 +13,7 @@ from monitor.claims.build import claims_of
 from monitor.claims.lexicon import lexicon
 from monitor.claims.lookup import keys, wanted
 from monitor.claims.scene import Measure, Mention, Roster, Scene, Setting
-from monitor.text import sentences
+from monitor.text import cut, fold
 from monitor.world import World
 from storage.records import Claim, Statement
 
@@ -24,16 +24,17 @@ def read(
     statement: Statement, *, language: str, roster: Roster, world: World, measure: Measure | None = None
 ) -> tuple[Claim, ...]:
     """The claims of a statement in the order of its text; none where it says nothing that a frame covers."""
+    known = lexicon(language)
+    if not known.tells(fold(statement.text)):
+        return ()
     setting = Setting(
         statement=statement,
         language=language,
-        lexicon=lexicon(language),
+        lexicon=known,
         roster=roster,
         measure=measure or _quantities(),
         world=world,
     )
-    if not setting.lexicon.meaning.triggers:
-        return ()
     found = claims_of(tuple(_scenes(setting)), world)
     return tuple(replace(claim, keys=keys(claim, world)) for claim in found)
 
@@ -41,8 +42,8 @@ def read(
 def _scenes(setting: Setting) -> Iterator[Scene]:
     """The sentences of a statement that hold something to be read."""
     text = setting.statement.text
-    for span in sentences(text, setting.lexicon.abbreviations):
-        yield Scene(setting, text[span.start : span.end], span.start)
+    for start, end in cut(text, setting.lexicon.abbreviations):
+        yield Scene(setting, text[start:end], start)
 
 
 def _quantities() -> Measure:

@@ -11,7 +11,7 @@ from monitor.claims.scene import Candidate, Scene
 from monitor.claims.shade import Shade, Shades
 from monitor.claims.suit import ABSENT, near_words
 from monitor.frames import FRAMES, Frame, Kind
-from monitor.text import fold, tokens
+from monitor.text import tokens
 from monitor.world import World
 from storage.records import Act, Certainty, Claim, Filler, Mood, Polarity, Quantity, Span, Statement
 
@@ -228,7 +228,7 @@ def _cue(scene: Scene) -> Act | None:
     cue = scene.setting.statement.cue
     if cue is None:
         return None
-    hits = scene.setting.lexicon.find(fold(cue))
+    hits = scene.setting.lexicon.of_cue(cue)
     found = next((hit.entry.name for hit in hits if hit.entry.sort is Sort.ACT), None)
     return Act(found) if found else None
 

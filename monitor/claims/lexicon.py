@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
@@ -56,6 +56,9 @@ class Sort(StrEnum):
     JOINER = "joiner"
     CONTRAST = "contrast"
     COORDINATOR = "coordinator"
+
+
+_TELLING = frozenset({Sort.TRIGGER, Sort.DENIAL, Sort.DENIAL_AFTER, Sort.REJECTION})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,6 +223,8 @@ class Lexicon:
                     self._entries.setdefault(spelling, []).append(known)
         self._patterns = tuple(self._entries)
         self._finder = AhoCorasick(self._patterns) if self._patterns else None
+        telling = [form for form, known in self._entries.items() if any(one.sort in _TELLING for one in known)]
+        self._telling = AhoCorasick(telling) if meaning.triggers else None
         self.prefixes = frozenset(map(fold, meaning.prefixes))
         self.suffixes = frozenset(map(fold, meaning.suffixes))
         self.genitives = tuple(map(fold, meaning.genitives))
@@ -233,6 +238,10 @@ class Lexicon:
         self.granting, self.requiring = (
             _cues(words, spaced=meaning.spaced) for words in (meaning.granting, meaning.requiring)
         )
+
+    def tells(self, text: str) -> bool:
+        """Whether a folded text holds, be it inside a word, any form without which there is no claim."""
+        return self._telling is not None and bool(self._telling.find_matches_as_indexes(text))
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """The forms that stand in a folded text as whole words, in order, contained ones included."""
@@ -251,6 +260,10 @@ class Lexicon:
             ]
         return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
 
+    def of_cue(self, cue: str) -> tuple[Hit, ...]:
+        """The forms that stand in the cue of a statement, as written."""
+        return _of_cue(self, cue)
+
     def _fits(self, text: str, words: list[tuple[int, int]], start: int, end: int) -> str | None:
         """The rest of the last word behind a match; None where the match begins inside a word."""
         first = bisect_left(words, (start,)) - 1
@@ -258,6 +271,12 @@ class Lexicon:
             return None
         last = bisect_left(words, (end + 1,)) - 1
         return text[end : words[last][1]] if last >= 0 else ""
+
+
+@lru_cache(maxsize=1 << 10)
+def _of_cue(lexicon: Lexicon, cue: str) -> tuple[Hit, ...]:
+    """The forms in a cue, which is mostly one of a few hundred."""
+    return lexicon.find(fold(cue))
 
 
 @cache

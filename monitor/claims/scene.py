@@ -12,7 +12,7 @@ from typing import Protocol
 
 from monitor.claims.lexicon import Hit, Lexicon, Sort
 from monitor.grammar import language
-from monitor.text import Folded, bounds, fold, tokens
+from monitor.text import Folded, bounds, fold, tokens, words
 from monitor.world import World
 from storage.records import DocumentKind, Form, Quantity, Span, Statement
 
@@ -100,9 +100,10 @@ class Scene:
 
     def of(self, *sorts: Sort) -> tuple[Hit, ...]:
         """The hits of some sorts, in order."""
-        if sorts not in self._of:
-            self._of[sorts] = tuple(hit for hit in self.hits if hit.entry.sort in sorts)
-        return self._of[sorts]
+        found = self._of.get(sorts)
+        if found is None:
+            found = self._of[sorts] = tuple([hit for hit in self.hits if hit.entry.sort in sorts])
+        return found
 
     def words(self, start: int, end: int) -> str:
         """The original words of a stretch of the folded text."""
@@ -206,9 +207,7 @@ class Scene:
             start -= 1
         ends = [self.clause(hit.start)[1], *(one.start for one in others if one.start >= hit.end)]
         stop = min([*ends, *(at for at in self.commas if at >= hit.end)])
-        behind = [text[span.start + hit.end : span.end + hit.end] for span in tokens(text[hit.end : stop])]
-        inside = [text[span.start + start : span.end + start] for span in tokens(text[start : hit.end])]
-        return (*inside, *behind[: self.setting.lexicon.meaning.tail])
+        return (*words(text[start : hit.end]), *words(text[hit.end : stop])[: self.setting.lexicon.meaning.tail])
 
     def first(self, hit: Hit, others: Iterable[Hit]) -> bool:
         """Whether the form of a trigger's verb makes the speaker its subject."""
@@ -393,8 +392,8 @@ class Scene:
     def _capitals(self) -> Iterator[tuple[int, int]]:
         """Runs of words with a capital letter. A first word alone counts where it is no word of the language."""
         run: tuple[int, int] | None = None
-        for count, span in enumerate(tokens(self.text)):
-            one = self._capital(span, first=count == 0)
+        for count, (start, end) in enumerate(zip(*bounds(self.text), strict=True)):
+            one = self._capital(start, end, first=count == 0)
             if run and one and self.folded.text[run[1] : one[0]] in (" ", "-"):
                 run = run[0], one[1]
                 continue
@@ -404,11 +403,11 @@ class Scene:
         if run:
             yield run
 
-    def _capital(self, span: Span, *, first: bool) -> tuple[int, int] | None:
+    def _capital(self, start: int, end: int, *, first: bool) -> tuple[int, int] | None:
         """Where a word stands in the folded text, if it has a capital and is no common word."""
-        if not self.text[span.start].isupper():
+        if not self.text[start].isupper():
             return None
-        start, end = self._back(span.start), self._back(span.end)
+        start, end = self._back(start), self._back(end)
         return None if self._common(start, end, first=first) else (start, end)
 
     def _common(self, start: int, end: int, *, first: bool) -> bool:

@@ -211,7 +211,7 @@ class Shades:
         said = self.scene.setting.statement
         if said.cue is None or said.form not in (Form.INDIRECT, Form.MIXED):
             return False
-        found = {hit.entry.sort for hit in self.lexicon.find(fold(said.cue))}
+        found = {hit.entry.sort for hit in self.lexicon.of_cue(said.cue)}
         return bool(found & {Sort.DENIAL, Sort.DENIAL_AFTER, Sort.REJECTION}) and Sort.NEGATOR not in found
 
     def _granted(self, hit: Hit) -> bool:

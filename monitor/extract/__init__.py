@@ -24,7 +24,7 @@ __all__ = ["Nobody", "Resolver", "extract", "read_text"]
 _POSTS = frozenset({DocumentKind.POST, DocumentKind.REPLY, DocumentKind.QUOTE_POST})
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 _HEAD = re.compile(r"[:：.。۔\n]|\s[-–—]\s")
-_MARKS = '«»"“”„‟‹›「」『』'
+_MARKS = frozenset('«»"“”„‟‹›「」『』')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +149,7 @@ def _quoted(page: _Page, people: Resolver) -> Iterator[Statement]:
 
 def _is_own(page: _Page, one: Attribution) -> bool:
     """Whether the speaker is the author: "we have agreed to" is said by the post itself."""
-    return one.speaker is not None and fold(page.reading.written(*one.speaker)).strip() in page.lexicon.selves
+    return one.speaker is not None and page.reading.text[slice(*one.speaker)].strip() in page.lexicon.selves
 
 
 def _statement(page: _Page, one: Attribution, cast: Cast) -> Statement:
@@ -190,7 +190,7 @@ def _statement(page: _Page, one: Attribution, cast: Cast) -> Statement:
 def _form(one: Attribution, text: str) -> Form:
     if one.direct:
         return Form.DIRECT
-    return Form.MIXED if any(mark in text for mark in _MARKS) else Form.INDIRECT
+    return Form.INDIRECT if _MARKS.isdisjoint(text) else Form.MIXED
 
 
 def _chain(page: _Page, one: Attribution) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from monitor.extract.clauses import Attribution
 from monitor.extract.lexicon import Lexicon, lexicon
 from monitor.extract.reading import Reading
 from monitor.grammar.dates import Dates, Forms
-from monitor.text import fold
+from monitor.text import choice, fold
 from storage.records import DateBasis
 
 _NEAR = 80  #: characters around a cue in which a date dates the saying
@@ -47,7 +47,7 @@ def said_at(
 def days(text: str, *, language: str, published: datetime | None) -> frozenset[date]:
     """The days that a text names, in any of the calendars of its language; "Tuesday" is the last one."""
     folded = fold(text)
-    return frozenset(day for _, day in _Table.of(lexicon(language).dates).days(folded, 0, len(folded), published))
+    return frozenset(day for _, day in _table(lexicon(language)).days(folded, 0, len(folded), published))
 
 
 def _day(lexicon: Lexicon, reading: Reading, one: Attribution, published: datetime | None) -> date | None:
@@ -56,7 +56,7 @@ def _day(lexicon: Lexicon, reading: Reading, one: Attribution, published: dateti
         return None
     found = sorted(
         (abs(at - one.cue[0]), day)
-        for at, day in _Table.of(lexicon.dates).days(reading.text, *_around(one), published)
+        for at, day in _table(lexicon).days(reading.text, *_around(one), published)
         if _is_beside(reading.text, one, at)
     )
     limit = published.date() if published is not None else date.max
@@ -120,12 +120,6 @@ class _Table:
             if rows
         ]
 
-    @staticmethod
-    @cache
-    def of(dates: Dates) -> _Table:
-        """The table of a language, made once."""
-        return _Table(dates)
-
     def days(self, text: str, start: int, end: int, published: datetime | None) -> Iterator[tuple[int, date]]:
         """Places and days that a stretch of folded text names."""
         today = published.date() if published is not None else None
@@ -145,6 +139,12 @@ class _Table:
             step = self.steps.get(word)
             back = step if step is not None else (today.weekday() - self.weekdays[word]) % 7
             yield match.start(), today - timedelta(days=back)
+
+
+@cache
+def _table(lexicon: Lexicon) -> _Table:
+    """The table of a language, made once."""
+    return _Table(lexicon.dates)
 
 
 def _dated(months: _Months, text: str, start: int, end: int, today: date | None) -> Iterator[tuple[int, date]]:
@@ -171,7 +171,7 @@ def _placed(
 
 def _months(rows: tuple[Forms, ...], between: str, day: Day, year_now: Callable[[date], int]) -> _Months:
     numbers = {fold(form): number for number, row in enumerate(rows, 1) for form in row}
-    names = "|".join(re.escape(form) for form in sorted(numbers, key=len, reverse=True))
+    names = choice(numbers)
     gap = rf"(?:\s+|\s*\.\s*|\s+(?:{between})\s+)"
     ordinal = r"(?:st|nd|rd|th|er|º|\.)?"
     before = rf"(?:(?P<before>\d{{1,2}}){ordinal}{gap})?"
@@ -182,5 +182,5 @@ def _months(rows: tuple[Forms, ...], between: str, day: Day, year_now: Callable[
 
 
 def _words(words: dict[str, int], *, spaced: bool) -> re.Pattern[str]:
-    listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)" if spaced else listed)
+    listed = f"(?:{choice(words)})"
+    return re.compile(rf"(?<!\w){listed}(?!\w)" if spaced else listed)

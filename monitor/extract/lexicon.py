@@ -16,7 +16,7 @@ from monitor.grammar.dates import Dates
 from monitor.grammar.meaning import Meaning
 from monitor.grammar.press import Press
 from monitor.grammar.speech import Sourcing, Speech
-from monitor.text import fold
+from monitor.text import choice, fold
 
 _NEVER = re.compile(r"(?!)")
 
@@ -147,6 +147,10 @@ class Lexicon:
             found.append(Cue(kind=entry.kind, start=first, end=last, sourcing=entry.sourcing, parted=entry.parted))
         return found
 
+    def heard(self, text: str) -> list[int]:
+        """Where a form begins, be it inside a word, in order: where none does there is no cue."""
+        return [start for start, _, _ in _hits(self, text)]
+
     def hits(self, text: str) -> list[tuple[int, int, int]]:
         """Every form in a text, also inside words: start, end with a minus, number; in order, the longest first."""
         matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
@@ -177,8 +181,10 @@ class Lexicon:
         border = (r"(?<!\w)", r"(?!\w)") if self.spaced else ("", "")
         clitic = f"[{''.join(sorted(self.prefixes))}]?" if self.prefixes else ""
         holders = tuple(map(fold, kept))
-        choice = "|".join(_pattern(word) + _outside(word, holders) for word in folded)
-        return re.compile(f"{before or border[0]}{clitic}(?:{choice}){after or border[1]}")
+        plain = not holders and not any("~" in word for word in folded)
+        each = "|".join(_pattern(word) + _outside(word, holders) for word in folded)
+        listed = choice(folded, gap=r"\s+") if plain else each
+        return re.compile(f"{before or border[0]}{clitic}(?:{listed}){after or border[1]}")
 
 
 def _pattern(word: str) -> str:

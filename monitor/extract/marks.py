@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 from monitor.extract.reading import Reading
 from monitor.grammar.speech import Marks
@@ -26,14 +28,7 @@ class Quote:
 
 def find(reading: Reading, marks: tuple[Marks, ...]) -> tuple[Quote, ...]:
     """The outermost quotations, in order. A mark left open ends with its paragraph."""
-    closers: dict[str, str] = {}
-    for pair in marks:
-        closers[pair.open] = closers.get(pair.open, "") + pair.close
-    if '"' in closers and "“" in closers:  # editors mix what the typewriter and what the typesetter has
-        closers['"'] += "”"
-        closers["“"] += '"'
-    signs = re.escape("".join({sign for pair in marks for sign in pair.open + pair.close}) + "'")
-    pattern = re.compile(rf"[{signs}]|\n\s*" if marks else r"\n\s*")
+    closers, pattern = _known(marks)
     scan = _Scan(reading, closers)
     for match in pattern.finditer(reading.text):
         scan.meet(match.start(), match.end())
@@ -41,10 +36,23 @@ def find(reading: Reading, marks: tuple[Marks, ...]) -> tuple[Quote, ...]:
     return tuple(scan.found)
 
 
+@cache
+def _known(marks: tuple[Marks, ...]) -> tuple[Mapping[str, str], re.Pattern[str]]:
+    """The signs that close each opening one; what to look for: marks and the ends of paragraphs."""
+    closers: dict[str, str] = {}
+    for pair in marks:
+        closers[pair.open] = closers.get(pair.open, "") + pair.close
+    if '"' in closers and "“" in closers:  # editors mix what the typewriter and what the typesetter has
+        closers['"'] += "”"
+        closers["“"] += '"'
+    signs = re.escape("".join({sign for pair in marks for sign in pair.open + pair.close}) + "'")
+    return closers, re.compile(rf"[{signs}]|\n\s*" if marks else r"\n\s*")
+
+
 class _Scan:
     """Walks over the marks of a text with a stack of those that are open."""
 
-    def __init__(self, reading: Reading, closers: dict[str, str]) -> None:
+    def __init__(self, reading: Reading, closers: Mapping[str, str]) -> None:
         self.reading = reading
         self.closers = closers
         self.open: list[tuple[str, int]] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -37,13 +38,15 @@ def ruled(every: Sequence[Sentence]) -> list[Attribution]:
     """What the rules alone find in the sentences of a text."""
     found: list[Attribution] = []
     before: Sentence | None = None
+    starts = every[0].lexicon.heard(every[0].text) if every else []
     for at, sentence in enumerate(every):
-        pointed = _pointed(sentence, before, found)
+        heard = bisect_left(starts, sentence.start) < bisect_left(starts, sentence.end)  # in one of three or four
+        pointed = _pointed(sentence, before, found) if heard else None
         last, before = before, sentence
         if pointed is not None:
             found.append(pointed)
             continue
-        new = headlines.titled(sentence) or chains.read(sentence) or headlines.introduced(sentence)
+        new = headlines.titled(sentence) or (chains.read(sentence) if heard else []) or headlines.introduced(sentence)
         if new:
             if found and last is not None and _leads_in(sentence, last, found[-1], new[0]):
                 found[-1] = replace(found[-1], speaker=new[0].speaker, inherits=False)
@@ -183,7 +186,7 @@ def _leans(one: Attribution) -> bool:
 
 def _lean(sentence: Sentence, found: list[Attribution]) -> None:
     """A sentence without a cue: a quotation that goes on, or one in the mood of reported speech."""
-    if spans := tuple(standing(sentence)):
+    if sentence.quotes and (spans := tuple(standing(sentence))):
         _continue(sentence, found, spans)
     elif found and (owned := _owned(sentence, found[-1])):
         found[-1] = owned

@@ -61,7 +61,7 @@ class Cast:
 
     def _together(self, mention: str) -> tuple[str, ...]:
         """Those who speak with one voice; the first of a row must be known, or the row may be one long title."""
-        parts = self._parts(mention)
+        parts = self._parts(mention) if self.lexicon.together.search(fold(mention)) else []
         if len(parts) < 2 or self._direct(mention[slice(*parts[0])]) is None:
             return ()
         return self._each(mention, parts) if self._joined(mention, parts) else ()
@@ -82,8 +82,7 @@ class Cast:
         for match in self.lexicon.together.finditer(folded.text):
             found.append((at, match.start()))
             at = match.end()
-        spans = (folded.span(start, end) for start, end in [*found, (at, len(folded.text))] if start < end)
-        return [(span.start, span.end) for span in spans]
+        return [folded.origin(start, end) for start, end in [*found, (at, len(folded.text))] if start < end]
 
     def _direct(self, mention: str) -> str | None:
         """The actor of the whole mention, or of its parts: the name before or after its apposition."""
@@ -98,9 +97,9 @@ class Cast:
     def _without_roles(self, mention: str) -> list[str]:
         """The mention without the titles before the name."""
         words = _SPLIT.split(mention)[0].split()
-        kept = [word for word in words if fold(word).strip(_TRIM) not in self.lexicon.roles]
-        last = max((at for at, word in enumerate(words) if fold(word).strip(_TRIM) in self.lexicon.roles), default=-1)
-        return [" ".join(words[last + 1 :]), " ".join(kept)] if len(kept) < len(words) else []
+        titles = [at for at, word in enumerate(words) if fold(word).strip(_TRIM) in self.lexicon.roles]
+        kept = (word for at, word in enumerate(words) if at not in titles)
+        return [" ".join(words[titles[-1] + 1 :]), " ".join(kept)] if titles else []
 
     def _short(self, plain: str) -> bool:
         """Whether a mention names nobody by itself: a pronoun, or a role alone ("the spokesman")."""

@@ -36,8 +36,8 @@ class Reading(texts.Folded):
 
     def written(self, start: int, end: int) -> str:
         """A stretch of the folded text as it was written."""
-        span = self.span(start, end)
-        return self.source[span.start : span.end]
+        first, last = self.origin(start, end)
+        return self.source[first:last]
 
     def sign(self, place: int) -> str:
         """The character as it was written."""
@@ -45,14 +45,15 @@ class Reading(texts.Folded):
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         """The sentences, in offsets of the folded text."""
-        for span in texts.sentences(self.source, self.abbreviations):
-            yield self.at(span.start), self.at(span.end)
+        cut = texts.cut(self.source, self.abbreviations)
+        return cut if isinstance(self._from, range) else ((self.at(start), self.at(end)) for start, end in cut)
 
 
 def strip(text: str, start: int, end: int, signs: str = "") -> tuple[int, int]:
-    """The stretch without white space, and without the given signs, at both ends."""
-    if start >= end:
+    """The stretch without white space, and without the given signs, none of them a letter or digit, at both ends."""
+    if start >= end or (text[start].isalnum() and text[end - 1].isalnum()):
         return start, end
-    piece = text[start:end].lstrip(_SPACE + signs)
+    signs += _SPACE
+    piece = text[start:end].lstrip(signs)
     start = end - len(piece)
-    return start, start + len(piece.rstrip(_SPACE + signs))
+    return start, start + len(piece.rstrip(signs))

@@ -17,9 +17,12 @@ _CLOSING = "\"'”’»」』"  #: what may close a headline behind its last wor
 STOPS = ".。۔।!！?？؟…"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Sentence:
-    """A sentence, in offsets of the whole folded text."""
+    """A sentence, in offsets of the whole folded text.
+
+    Not frozen, though nothing is written to it: a text has a hundred, and a frozen one takes three times as long.
+    """
 
     reading: Reading
     lexicon: Lexicon
@@ -49,7 +52,7 @@ def sentences(reading: Reading, lexicon: Lexicon, quotes: tuple[Quote, ...]) -> 
     begins = [quote.start for quote in quotes]
     found: list[Sentence] = []
     for start, end in _joined(reading, quotes):
-        inside = quotes[bisect_left(begins, start) : bisect_left(begins, end)]
+        inside = quotes[bisect_left(begins, start) : bisect_left(begins, end)] if quotes else ()
         opens = not found or "\n" in text[found[-1].end : start]
         found.append(
             Sentence(

@@ -53,6 +53,8 @@ class _Unit:
 
 def figures(text: str, lexicon: Lexicon) -> Iterator[Figure]:
     """The quantities of a folded text, in order."""
+    if not lexicon.opening.search(text):
+        return
     tokens = lexicon.cut(text)
     openers = [at for at, token in enumerate(tokens) if lexicon.opens(token)]
     barred = [match.span() for match in _SHAPES.finditer(text)] if openers else []

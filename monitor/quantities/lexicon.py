@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from monitor.grammar import language
 from monitor.grammar.numbers import Bound, Numbers
-from monitor.text import fold
+from monitor.text import choice, fold
 
 V = TypeVar("V")
 
@@ -111,6 +111,14 @@ class Lexicon:
         numbers = self.words.openers | self.scales.openers | self.vague.openers
         return numbers.union(self.few.openers, self.halves.openers, *(first.openers for first, _ in self.between))
 
+    @cached_property
+    def opening(self) -> re.Pattern[str]:
+        """What stands in every text that holds a number: a figure, or a word with which one may begin."""
+        letter, sign = rf"[^\W\d_{_CJK}]", f"[{_CJK}]"
+        begins, ends = f"(?:(?<!{letter})|(?={sign}))", f"(?:(?!{letter})|(?<={sign}))"
+        fused = f"|{begins}(?:{self.fused.pattern})" if self.numbers.fused else ""
+        return re.compile(rf"\d|{begins}(?:{choice(self._openers)}){ends}{fused}")
+
     def opens(self, token: Token) -> bool:
         """Whether a number may begin with a token."""
         fused = self.numbers.fused and token.word and self.fused.match(token.text) is not None
@@ -125,8 +133,7 @@ class Lexicon:
     @cached_property
     def fused(self) -> re.Pattern[str]:
         """One part of a number that is written as one word."""
-        parts = {fold(word) for word in (*self.numbers.words, *self.numbers.scales, *self.numbers.joiners)}
-        return re.compile("|".join(re.escape(part) for part in sorted(parts, key=len, reverse=True)) or "(?!)")
+        return re.compile(choice(map(fold, (*self.numbers.words, *self.numbers.scales, *self.numbers.joiners))))
 
     @cached_property
     def figure(self) -> re.Pattern[str]:

@@ -14,7 +14,7 @@ from typing import TypeVar
 from monitor.names import NameIndex, likeness
 from monitor.resolve.speakers import follows_a_stranger, is_person_here, is_voice_of, runs
 from monitor.resolve.spotting import Mention, Spotter, split
-from monitor.text import fold
+from monitor.text import Folded, fold
 from monitor.world import World
 from storage.records import Actor, Name, Place, Span
 
@@ -71,11 +71,12 @@ class Roster:
         """
         if mention[:1] == HANDLE:
             return self._handles.get(fold(mention))
-        found = self._speakers.find(mention, language)
+        folded = Folded(mention)
+        found = self._speakers.within(folded, language)
         people = [one for one in found if self._is_person(one)]
         if people:
             return _only(one.entity[6:] for one in people if self._is_meant(mention, one, language))
-        name = _only(runs(mention, [one.span for one in found], language))
+        name = _only(runs(folded, [one.span for one in found], language))
         spelled = self._spelled(mention, name, language, short=short and not found) if name else None
         return spelled or _only(one.entity[6:] for one in found if is_voice_of(mention, one.span, language))
 

@@ -139,23 +139,19 @@ def _nearest(around: list[str], known: Words) -> str:
     return next((word for word in around if word not in known.links), "")
 
 
-def runs(mention: str, taken: Sequence[Span], language: str) -> Iterator[Span]:
+def runs(mention: Folded, taken: Sequence[Span], language: str) -> Iterator[Span]:
     """The stretches of words that are no titles and no known names: what could be a name spelled in another way."""
     known = words(language)
-    folded = Folded(mention)
-    run: Span | None = None
-    for match in WORD.finditer(folded.text):
-        span = folded.span(match.start(), match.end())
-        named = any(span.start < one.end and one.start < span.end for one in taken)
-        if named or known.holds(match.group(), known.dull):
-            if run:
-                yield run
-            run = None
-        elif run and not _PAUSE.search(mention[run.end : span.start]):
-            run = Span(start=run.start, end=span.end)
-        else:
-            if run:
-                yield run
-            run = span
+    run: tuple[int, int] | None = None
+    for match in WORD.finditer(mention.text):
+        start, end = mention.origin(*match.span())
+        named = any(start < one.end and one.start < end for one in taken)
+        dull = named or known.holds(match.group(), known.dull)
+        if run and not dull and not _PAUSE.search(mention.source, run[1], start):
+            run = run[0], end
+            continue
+        if run:
+            yield Span(start=run[0], end=run[1])
+        run = None if dull else (start, end)
     if run:
-        yield run
+        yield Span(start=run[0], end=run[1])

@@ -143,9 +143,10 @@ class Spotter:
 
     def find(self, text: str, language: str) -> tuple[Mention, ...]:
         """Every name in the text, the longest where several overlap; those of two bearers are left out."""
-        if self._automaton is None or not text:
-            return ()
-        folded = Folded(text)
+        return self.within(Folded(text), language)
+
+    def within(self, folded: Folded, language: str) -> tuple[Mention, ...]:
+        """The same in a text that is folded already."""
         found: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
         for one, start in self._begun(folded.text):
             end = _end(one, folded, start, affixes(language))

@@ -212,5 +212,5 @@ def standing(sentence: Sentence) -> Iterator[Stretch]:
     outside = sentence.text[mentions.past_dateline(sentence) : sentence.end]
     for quote in sentence.quotes:
         outside = outside.replace(sentence.text[quote.start : quote.end], " ", 1)
-    if sentence.quotes and not outside.strip(SIGNS + STOPS + " \n"):
+    if not outside.strip(SIGNS + STOPS + " \n"):
         yield from ((q.inner, q.outer) for q in sentence.quotes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 from functools import cache
 
@@ -74,8 +75,8 @@ def joined_by(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"[{COMMAS}]?\s*{lexicon.joiner.pattern}|[;；؛]")
 
 
-def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    return max(pattern.finditer(text), key=re.Match.start, default=None)
+def last_match(pattern: re.Pattern[str], text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+    return max(pattern.finditer(text, start, end), key=re.Match.start, default=None)
 
 
 def goes_on(sentence: Sentence, start: int) -> bool:

@@ -49,10 +49,13 @@ def hinge_after(sentence: Sentence, start: int) -> Hinge:
 
 def behind_apposition(sentence: Sentence, comma: Hinge) -> Hinge:
     """The complementizer behind the apposition of a subject that follows its verb: "said the spokesman, Lind, that"."""
-    lexicon = sentence.lexicon
-    that = rf"[^:\x00{COMMAS}]{{1,80}}[{COMMAS}]\s*(?:{lexicon.complementizer.pattern})"
-    match = re.compile(that).match(sentence.text, comma.end, sentence.end)
+    match = _apposition(sentence.lexicon).match(sentence.text, comma.end, sentence.end)
     return replace(comma, name="that", end=match.end()) if match else comma
+
+
+@cache
+def _apposition(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"[^:\x00{COMMAS}]{{1,80}}[{COMMAS}]\s*(?:{lexicon.complementizer.pattern})")
 
 
 def on_the_right(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge) -> Attribution | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from monitor.extract import mentions
 from monitor.extract.clauses.parts import COMMAS, SIGNS, Attribution, content_of, goes_on, joined_by, last_match, made
@@ -11,6 +12,7 @@ from monitor.extract.reading import strip
 from monitor.extract.sentence import Sentence, Stretch
 from monitor.text import fold
 
+_COMMA = re.compile(f"[{COMMAS}]")
 _APPOSITION = 8  #: words of an apposition behind a source
 
 
@@ -32,13 +34,18 @@ def _closed(sentence: Sentence, cue: Cue, closing: str) -> Stretch | None:
     if not closing:
         end = mentions.source_end(sentence, cue.end)
         return end, _past_place(sentence, end)
-    match = re.search(rf"\s*{re.escape(fold(closing))}(?!\w)", sentence.text[cue.end : sentence.rest])
+    match = _ending(closing).search(sentence.text[cue.end : sentence.rest])
     return (cue.end + match.start(), cue.end + match.end()) if match else None
+
+
+@cache
+def _ending(closing: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*{re.escape(fold(closing))}(?!\w)")
 
 
 def _past_place(sentence: Sentence, end: int) -> int:
     """Up to the comma behind a source, past where and when: "به گفته منابع محلی در کابل، ..."."""
-    comma = re.compile(f"[{COMMAS}]").search(sentence.text, end, sentence.rest)
+    comma = _COMMA.search(sentence.text, end, sentence.rest)
     short = comma is not None and len(sentence.text[end : comma.start()].split()) <= _APPOSITION
     return comma.start() if comma and short and not sentence.lexicon.cased else end
 
@@ -70,7 +77,7 @@ def _sourced_before(sentence: Sentence, cue: Cue, closed: Stretch, *, person: bo
 
 def _is_within(sentence: Sentence, cue: Cue) -> bool:
     """Whether a verb of saying takes the phrase into its own clause: "Lind, citing the minister, said that"."""
-    end = re.compile(f"[{COMMAS}]").search(sentence.text, cue.end, sentence.rest)
+    end = _COMMA.search(sentence.text, cue.end, sentence.rest)
     cues = sentence.lexicon.cues(sentence.text, cue.end, end.start() if end else sentence.rest)
     said = (one for one in cues if one.kind in {Kind.SAYS, Kind.STATES})
     last = next(said, None)
@@ -88,7 +95,7 @@ def _with_apposition(sentence: Sentence, speaker: Stretch, closed: Stretch) -> t
 
 def _described(sentence: Sentence, speaker: Stretch, tail: int) -> tuple[Stretch, int] | None:
     """The speaker with the apposition between commas behind it, and where that ends."""
-    comma = re.compile(f"[{COMMAS}]").search(sentence.text, tail + 1, sentence.rest)
+    comma = _COMMA.search(sentence.text, tail + 1, sentence.rest)
     piece = strip(sentence.text, tail + 1, comma.start()) if comma and sentence.text[tail] in COMMAS else None
     if comma is None or piece is None or not mentions.describes(sentence, speaker, piece):
         return None

@@ -74,7 +74,7 @@ def holds(one: Answer) -> bool:
 def _named(known: Page, number: int) -> bool:
     """Whether the rules give an act of saying a speaker who is no pronoun."""
     speaker = known.speakers[number]
-    return speaker is not None and not known.pronouns[slice(*speaker)].all()
+    return speaker is not None and not all(known.pronouns[slice(*speaker)])
 
 
 def shared(one: Sequence[Stretch], other: Sequence[Stretch]) -> float:
@@ -94,26 +94,28 @@ def read(known: Page, by: Model, scores: Floats, cues: Ints, likely: Doubles) ->
     """The best content and speaker of each word that may be a cue."""
     grid = Grid(known, by.alphabet, cues)
     own = grid.spread(by.seen, scores)
-    left, right = (Best(*part) for part in grid.contents(own, scores))
-    speaker = Best(*grid.speakers(own, scores))
-    none = left.least & right.least  # what is said stands somewhere: take the better side
-    left.least &= ~(none & (left.lead >= right.lead))
-    right.least &= ~(none & (left.lead < right.lead))
-    sure = np.exp(left.log() + right.log())
+    parts = zip(*grid.contents(own, scores), grid.speakers(own, scores), strict=True)
+    best = Best(*map(np.stack, parts))  # content on the left, on the right, and who says it: all three at once
+    left, right = best.least[0], best.least[1]
+    none, better = left & right, best.lead[0] >= best.lead[1]  # what is said stands somewhere: take the better side
+    left &= ~(none & better)
+    right &= ~(none & ~better)
+    sure = best.log()
+    sure_content, sure_speaker = np.exp(sure[0] + sure[1]).tolist(), np.exp(sure[2]).tolist()
+    chances = likely.tolist()
     made = []
-    for row, cue in enumerate(cues.tolist()):
-        low = int(grid.cells.low[row])
-        pieces = [side.stretch(row, low) for side in (left, right) if not side.least[row]]
+    for row, (cue, stretches) in enumerate(zip(cues.tolist(), best.stretches(grid.cells.low), strict=True)):
+        pieces = [one for one in stretches[:2] if one is not None]
         if len(pieces) == 2 and pieces[0][1] == cue and pieces[1][0] == cue + 1:
             pieces = [(pieces[0][0], pieces[1][1])]
         made.append(
             Answer(
                 pieces=pieces,
                 cue=cue,
-                likely=float(likely[row]),
-                sure=float(sure[row]),
-                speaker=None if speaker.least[row] else speaker.stretch(row, low),
-                sure_speaker=float(np.exp(speaker.log()[row])),
+                likely=chances[row],
+                sure=sure_content[row],
+                speaker=stretches[2],
+                sure_speaker=sure_speaker[row],
             )
         )
     return made
@@ -165,30 +167,30 @@ class Grid:
 
 
 class Best:
-    """The best stretch of each row, by the scores of its first word, of all its words and of its last."""
+    """The best stretch of each row, by the scores of its first word, of all its words and of its last; in layers."""
 
     def __init__(self, begin: Doubles, inside: Doubles, end: Doubles, none: Doubles) -> None:
-        total = np.cumsum(inside, axis=1)
+        total = np.cumsum(inside, axis=-1)
         first, last = begin - total + inside, end + total
-        best = np.maximum.accumulate(first, axis=1)
-        sums = best + last
-        rows = np.arange(len(sums))
-        self.end = sums.argmax(axis=1)
-        self.top = sums[rows, self.end]
-        reach = np.arange(sums.shape[1])[None] <= self.end[:, None]
-        self.begin = np.where(reach, first, -np.inf).argmax(axis=1)
-        self.lead = self.top - none
+        sums = np.maximum.accumulate(first, axis=-1) + last
+        self._end = sums.argmax(axis=-1)
+        self._top = sums.max(axis=-1)
+        reach = np.arange(sums.shape[-1]) <= self._end[..., None]
+        self._begin = np.where(reach, first, -np.inf).argmax(axis=-1)
+        self.lead = self._top - none
         self.least = self.lead <= 0  #: that there is none is the likelier
         self._none = none
-        peak, crest = first.max(axis=1, keepdims=True), last.max(axis=1, keepdims=True)
-        weight = (np.cumsum(np.exp(first - peak), axis=1) * np.exp(last - crest)).sum(axis=1)
-        self._all = np.logaddexp(np.log(np.maximum(weight, 1e-300)) + peak[:, 0] + crest[:, 0], none)
+        peak, crest = first.max(axis=-1, keepdims=True), last.max(axis=-1, keepdims=True)
+        weight = (np.cumsum(np.exp(first - peak), axis=-1) * np.exp(last - crest)).sum(axis=-1)
+        self._all = np.logaddexp(np.log(np.maximum(weight, 1e-300)) + peak[..., 0] + crest[..., 0], none)
 
     def log(self) -> Doubles:
         """The logarithm of how likely the best stretch is, or that there is none."""
-        found: Doubles = np.minimum(np.where(self.least, self._none, self.top) - self._all, 0.0)
+        found: Doubles = np.minimum(np.where(self.least, self._none, self._top) - self._all, 0.0)
         return found
 
-    def stretch(self, row: int, low: int) -> Stretch:
-        """The best stretch of a row, in words of the page."""
-        return low + int(self.begin[row]), low + int(self.end[row]) + 1
+    def stretches(self, low: Ints) -> list[list[Stretch | None]]:
+        """The best stretches of each row, in words of the page; None where there is none."""
+        begins, ends, least = (self._begin + low).T.tolist(), (self._end + low + 1).T.tolist(), self.least.T.tolist()
+        rows = zip(begins, ends, least, strict=True)
+        return [[None if no else (x, y) for x, y, no in zip(*row, strict=True)] for row in rows]

@@ -50,14 +50,14 @@ def _judged(known: Page, one: Answer, near: tuple[int, float, bool, bool]) -> li
         (_AT["sure"], sure),
         (_AT["sure, origin"] + origin, sure),
         (_AT["length"] + by * 7 + length, 1.0),
-        (_AT["kind"] + by * kinds + int(known.kinds[one.rule]), 1.0),
+        (_AT["kind"] + by * kinds + known.kinds[one.rule], 1.0),
         (_AT["agreement, origin"] + origin, one.agreement),
         (_AT["marks"] + (2 if len(marked) > 1 else int(True in marked)), 1.0),
         (_AT["same as another"], same),
     ]
     flags = {
         "direct": one.rule >= 0 and bool(known.direct[one.rule + 1]),
-        "nested": one.rule >= 0 and bool(known.nested[one.rule]),
+        "nested": one.rule >= 0 and known.nested[one.rule],
         "no speaker": one.speaker is None and (one.rule < 0 or known.speakers[one.rule] is None),
         "pieces": len(one.pieces) > 1,
         "same as a likelier": likelier,
@@ -67,7 +67,7 @@ def _judged(known: Page, one: Answer, near: tuple[int, float, bool, bool]) -> li
     found += [(_AT[name] + (by if name == "direct" else 0), 1.0) for name, holds in flags.items() if holds]
     if one.speaker is not None:
         found.append((_AT["sure speaker"] + by, one.sure_speaker))
-        found.append((_AT["person"] + by, float(known.persons[slice(*one.speaker)].any())))
+        found.append((_AT["person"] + by, float(any(known.persons[slice(*one.speaker)]))))
     if within:
         found.append((_AT["inside"] + min(within, 2) - 1, 1.0))
     return found

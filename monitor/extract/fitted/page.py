@@ -52,8 +52,8 @@ class Page:
     owner: Ints  #: the rules' act of saying whose cue it is, -1 where it is none
     states: Ints  #: [acts of saying + 1, words]: where it stands to the content and to the speaker; row 0: of none
     direct: Ints  #: of each act of saying, shifted by one
-    nested: Ints
-    kinds: Ints  #: of each act of saying, and one past the last
+    nested: list[bool]
+    kinds: list[int]  #: of each act of saying, and one past the last
     pieces: list[list[Stretch]]  #: the content of each act of saying, in words
     speakers: list[Stretch | None]
     cues: list[Stretch | None]
@@ -62,8 +62,8 @@ class Page:
     commas: Ints  #: how many stand up to here
     clauses: Ints
     verbs: Ints
-    pronouns: Flags
-    persons: Flags  #: of each word, whether it stands for a person or a body: "she", "minister", "court"
+    pronouns: list[bool]
+    persons: list[bool]  #: of each word, whether it stands for a person or a body: "she", "minister", "court"
 
     def within(self, stretch: Stretch) -> Stretch:
         """The words of a stretch of the folded text."""
@@ -113,8 +113,8 @@ def page_of(reading: Reading, alphabet: Alphabet, sentences: Sequence[Sentence],
         owner=np.full(size, -1, np.int32),
         states=_states(len(found), size),
         direct=np.array([0, *(one.direct for one in found)], np.int32),
-        nested=np.array([one.nested for one in found], np.int32),
-        kinds=np.array([*(_number(one.kind) for one in found), len(KINDS)], np.int32),
+        nested=[one.nested for one in found],
+        kinds=[*(_number(one.kind) for one in found), len(KINDS)],
         pieces=[],
         speakers=[],
         cues=[],
@@ -122,8 +122,8 @@ def page_of(reading: Reading, alphabet: Alphabet, sentences: Sequence[Sentence],
         heads=np.array([one.headline for one in sentences], bool),
         commas=_running(alphabet.commas[forms[:, 4]]),
         clauses=_running(alphabet.clauses[forms[:, 3]]),
-        pronouns=alphabet.pronouns[forms[:, 3]],
-        persons=alphabet.persons[forms[:, 3]],
+        pronouns=alphabet.pronouns[forms[:, 3]].tolist(),
+        persons=alphabet.persons[forms[:, 3]].tolist(),
         verbs=_running(alphabet.verbs[forms[:, 3]]),
     )
     _mark(made, sentences)

@@ -9,6 +9,7 @@ from monitor.extract.mentions.signs import COMMAS, PIECES, SIGNS, WORD
 from monitor.extract.reading import strip
 from monitor.extract.sentence import Sentence, Stretch
 
+_SOURCE_END = re.compile(rf"[{COMMAS}:：]|(?<=\s)-+(?=\s)|.\x00|\(")
 _LONGEST = 16  #: words of a mention with its apposition
 _SIGN_LIMIT = 40  #: signs of a mention where words are not separated
 
@@ -63,7 +64,7 @@ def _past_whole(lexicon: Lexicon, text: str, start: int, match: re.Match[str]) -
 
 
 def _plausible(lexicon: Lexicon, mention: str) -> bool:
-    if not any(char.isalpha() for char in mention) or "\x00" in mention:
+    if "\x00" in mention or not any(map(str.isalpha, mention)):
         return False
     words = mention.split()
     if (
@@ -77,6 +78,6 @@ def _plausible(lexicon: Lexicon, mention: str) -> bool:
 
 def source_end(sentence: Sentence, start: int) -> int:
     """Where the speaker after "according to" ends: at a comma, a clause, or the end of the sentence."""
-    match = re.compile(rf"[{COMMAS}:：]|(?<=\s)-+(?=\s)|.\x00|\(").search(sentence.text, start, sentence.rest)
+    match = _SOURCE_END.search(sentence.text, start, sentence.rest)
     end = match.start() if match else sentence.rest
     return _before_adjunct(sentence.lexicon, sentence.text, start + 1, end)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
+from monitor.extract.lexicon import Lexicon
 from monitor.extract.mentions.carriers import past_dateline
 from monitor.extract.mentions.edges import trim
 from monitor.extract.mentions.names import apposed, describes, in_marks, named_office, row, with_name
@@ -15,11 +17,16 @@ from monitor.extract.sentence import Sentence, Stretch
 _ASIDES = 3  #: pieces between commas between a cue and its speaker
 
 
+@cache
+def _related(lexicon: Lexicon) -> re.Pattern[str]:
+    """A relative pronoun directly before a cue."""
+    return re.compile(rf"(?:{lexicon.relative.pattern})\W*$")
+
+
 def before_cue(sentence: Sentence, floor: int, end: int) -> Stretch | None:
     """The speaker among the words that stand before a cue, or None where those are only circumstances."""
-    relative = sentence.lexicon.relative
     text = sentence.text[floor:end].rstrip()
-    found = re.search(rf"({relative.pattern})\W*$", text)
+    found = _related(sentence.lexicon).search(text)
     if found:
         text = text[: found.start()].rstrip(" ,،，")
     after_comma = text[-1:] in COMMAS
