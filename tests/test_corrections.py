@@ -14,10 +14,12 @@ from alerts import outbox
 from alerts.channels import Means
 from alerts.errors import Refused, Unavailable
 from alerts.message import Message, Names
+from alerts.message.notes import notes
 from alerts.routes import alerts_for
-from storage.records import DailyTime, Decision, Finding, Judgement, QuietHours, Route, Status
+from alerts.wording import wording
+from storage.records import DailyTime, Decision, Dismissal, Finding, Judgement, QuietHours, Route, Status
 from storage.store import Store
-from tests.factory import NOW, after, claim, document, finding, seen, statement
+from tests.factory import NOW, after, alert, claim, document, finding, seen, statement
 from tests.receivers import PlainHttp
 
 ROUTE = Route(desk="foreign", channels=("hook",), group_wait=timedelta(0), continue_=True)
@@ -259,3 +261,14 @@ def test_a_reason_need_not_be_given(desk: Desk) -> None:
     desk.judge(of, Status.DISMISSED, why=" ")
     play(desk, of, "send")
     assert desk.channels["hook"].got[-1].text.startswith("Correction: this alert was withdrawn by \u2068Mina\u2069.\n")
+
+
+def test_a_correction_says_the_reason_that_was_chosen() -> None:
+    for code in ("en", "fr", "de", "es", "ar", "fa", "ru"):
+        assert set(wording(code).dismissals) == set(Dismissal) - {Dismissal.OTHER}, code
+    judged = Judgement(finding="f", status=Status.DISMISSED, by="Mina", why="", reason=Dismissal.TIME, at=NOW)
+    told = replace(alert(finding()), judgement=judged)
+    (line,) = notes(told, wording("fa"), str)
+    assert line.endswith("Mina: دو سخن دربارهٔ یک زمان نبود")
+    (line,) = notes(replace(told, judgement=replace(judged, why="May, not June")), wording("en"), str)
+    assert line.endswith("Mina: the two are not about one time; May, not June")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from alerts.difference import Piece, around, difference
 from alerts.message.sides import Names, visible
 from alerts.wording import Wording
-from storage.records import Alert, Changed, Finding, Reason, Status
+from storage.records import Alert, Changed, Finding, Judgement, Reason, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,10 +34,17 @@ def notes(alert: Alert, words: Wording, isolated: Callable[[str], str]) -> Itera
     judged = alert.judgement
     if judged is not None:
         told = words.withdrawn if judged.status is Status.DISMISSED else words.stands
-        given = words.given.format(why=isolated(visible(judged.why))) if judged.why.strip() else "."
-        yield told.format(by=isolated(visible(judged.by))) + given
+        yield told.format(by=isolated(visible(judged.by))) + _given(judged, words, isolated)
     elif alert.reason is Reason.UPDATE:
         yield words.concerns
+
+
+def _given(judged: Judgement, words: Wording, isolated: Callable[[str], str]) -> str:
+    """Why, in the desk's words for a reason, then in those of whoever judged it."""
+    reason = words.dismissals.get(judged.reason or "", "") if judged.status is Status.DISMISSED else ""
+    own = isolated(visible(judged.why)) if judged.why.strip() else ""
+    why = "; ".join(part for part in (reason, own) if part)
+    return words.given.format(why=why) if why else "."
 
 
 def changed(finding: Finding, names: Names, words: Wording) -> Iterator[tuple[str, str, str]]:
