@@ -269,6 +269,6 @@ def test_a_correction_says_the_reason_that_was_chosen() -> None:
     judged = Judgement(finding="f", status=Status.DISMISSED, by="Mina", why="", reason=Dismissal.TIME, at=NOW)
     told = replace(alert(finding()), judgement=judged)
     (line,) = notes(told, wording("fa"), str)
-    assert line.endswith("Mina: دو سخن دربارهٔ یک زمان نبود")
+    assert line.endswith(": دو سخن دربارهٔ یک زمان نبود")
     (line,) = notes(replace(told, judgement=replace(judged, why="May, not June")), wording("en"), str)
     assert line.endswith("Mina: the two are not about one time; May, not June")

@@ -33,7 +33,7 @@ class Wording:
     update: str  #: the same, where what was told before has changed
     withdrawn: str  #: "this alert was withdrawn by {by}"
     stands: str  #: the same, taken back: "this alert stands after all, says {by}"
-    dismissals: Mapping[str, str]  #: what a desk reads for each reason of a dismissal
+    dismissals: dict[str, str]  #: what a desk reads for each reason of a dismissal
     given: str  #: after either, the reason: ": {why}"
     concerns: str  #: an update's first line
     changed: str  #: before what an edit changed in meaning
