@@ -35,13 +35,18 @@ class Desk:
             sources={source.id: source for source in configuration.sources},
             world=world,
             reader=Reader(Roster(configuration.actors, configuration.places), world),
-            names=Names(
-                actors={actor.id: actor.name for actor in configuration.actors},
-                sources={source.id: source.name for source in configuration.sources},
-                link_base=configuration.web.link or "",
-            ),
+            names=names_of(configuration),
             thresholds=Thresholds(alert_at=detecting.alert_at, review_at=detecting.review_at),
         )
+
+
+def names_of(configuration: Configuration) -> Names:
+    """How alerts show ids."""
+    return Names(
+        actors={actor.id: actor.name for actor in configuration.actors},
+        sources={source.id: source.name for source in configuration.sources},
+        link_base=configuration.web.link or "",
+    )
 
 
 def compares(source: Source) -> bool:

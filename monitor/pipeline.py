@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from alerts.secret import MissingSecret
-from monitor import absence, article, canary, folder, mailbox, marks, presence, schedule
+from monitor import absence, article, canary, folder, mailbox, marks, presence, retention, schedule
 from monitor.connectors import Authorized, Connector, Parsed, Reads, Recheck
 from monitor.desk import Desk
 from monitor.fetch import Fetched, fetch
@@ -72,6 +72,7 @@ def poll(state: SourceState, *, desk: Desk, tools: Tools) -> Polled:
     again = _Again(source, connector, desk, tools)
     polled = presence.Polled(window=read.window, new=tuple(one.document for one in read.kept), gone=read.gone)
     gone = tuple(presence.look(source, polled, connector, again, desk=desk, tools=tools))
+    retention.apply(source, desk=desk, tools=tools)
     read = replace(read, kept=(*read.kept, *again.changed))
     ended = schedule.after_success(
         state, source, changed=bool(read.kept), newest=read.newest_item_at, now=tools.clock(), random=tools.random

@@ -583,9 +583,12 @@ class Finding:
     again: int = 0  #: how often its document had gone and come back before
     counted: bool = False  #: one of too many: told in a line with others, not by itself
     found_at: datetime
+    purged: str | None = None  #: the id it had, where the text of a side was removed; nothing here tells it any more
 
     @property
     def id(self) -> str:
+        if self.purged is not None:
+            return self.purged
         claims = ",".join(sorted(claim.id for claim in self.claims))
         seen = self.observation.document.version if self.observation else ""
         return digest("finding", self.kind, claims, seen, *([str(self.again)] if self.again else []))
@@ -699,6 +702,34 @@ class Quarantined:
     @property
     def id(self) -> str:
         return digest("quarantined", self.source, hashlib.sha256(self.raw).hexdigest())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tombstone:
+    """What stays of a document whose text was removed, beside its sightings."""
+
+    source: str
+    key: str
+    at: datetime  #: when it was removed
+    hashes: tuple[str, ...] = ()  #: SHA-256 of each version's text in UTF-8, oldest first; only where they are kept
+
+    @property
+    def document(self) -> str:
+        """Document.id."""
+        return digest("document", self.source, self.key)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holding:
+    """How much is kept of a document."""
+
+    source: str
+    key: str
+    versions: int
+    statements: int
+    claims: int
+    findings: int
+    messages: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,7 @@ from storage.records import (
     SourceState,
     Statement,
     Status,
+    Tombstone,
     Watch,
 )
 
@@ -200,6 +201,13 @@ class WatchRow(SQLModel, table=True):
     body: str
 
 
+class TombstoneRow(SQLModel, table=True):
+    __tablename__ = "tombstones"
+    document: str = Field(primary_key=True)
+    source: str = Field(index=True)
+    body: str
+
+
 class JudgementRow(SQLModel, table=True):
     __tablename__ = "judgements"
     id: int | None = Field(default=None, primary_key=True)
@@ -223,7 +231,8 @@ class QuarantineRow(SQLModel, table=True):
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind)
     for kind in (
-        Alert, Claim, Delivery, Document, Finding, Judgement, Observation, PageState, SourceState, Statement, Watch,
+        Alert, Claim, Delivery, Document, Finding, Judgement, Observation, PageState, SourceState, Statement, Tombstone,
+        Watch,
     )
 }  # fmt: skip
 _CLAIMS = TypeAdapter(tuple[Claim, ...])
@@ -369,6 +378,17 @@ def outcome(row: Any, languages: Sequence[str], sources: Sequence[str], *, judge
         status=Status(row.status),
         reason=judged.reason if judged else None,
     )
+
+
+def without_text(id_: str, body: str) -> str:
+    """A finding's JSON without what quotes its sides."""
+    return json.dumps(
+        {**json.loads(body), "because": [], "cautions": [], "changes": [], "purged": id_}, ensure_ascii=False
+    )
+
+
+def tombstone_row(stone: Tombstone) -> dict[str, Any]:
+    return {"document": stone.document, "source": stone.source, "body": dump(stone)}
 
 
 def alert_row(alert: Alert) -> dict[str, Any]:

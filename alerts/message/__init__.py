@@ -127,6 +127,8 @@ def subject(entry: Entry, names: Names, words: Wording, count: int) -> str:
 
 def headline(finding: Finding, names: Names, words: Wording, count: int) -> str:
     """One line: the kind and who is involved."""
-    who = dict.fromkeys(side.who for side in sides(finding, names, words))
+    seen = finding.observation if finding.purged and not finding.claims else None
+    named = [visible(names.sources.get(seen.source, seen.source))] if seen else []
+    who = dict.fromkeys((*named, *(side.who for side in sides(finding, names, words))))
     more = f" ({words.more.format(count=count - 1)})" if count > 1 else ""
     return one_line(f"{words.kinds.get(finding.kind, finding.kind)}: {' / '.join(who)}") + more

@@ -35,6 +35,8 @@ def _whose(finding: Finding, names: Names) -> str:
     """The speaker of a new statement; the title or address of a text that changes."""
     if finding.observation is not None:
         document = finding.observation.document
-        return document.title or document.url
+        return document.title or document.url or document.key
+    if not finding.claims:
+        return ""
     said = finding.claims[0].statement
     return names.actor(said.actor) or said.speaker or ""

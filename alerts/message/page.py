@@ -29,7 +29,7 @@ def part(entry: Entry, names: Names, words: Wording) -> str:
     parts.append(f"<h2>{kind} <small>{escape(words.strength)} {finding.score:.2f}</small></h2>")
     parts += [_side(side, words) for side in sides(finding, names, words)]
     parts += _changed(finding, names, words)
-    if finding.observation:
+    if finding.observation or finding.purged:
         parts += [f"<p dir='auto'>{escape(line)}</p>" for line in versions(finding, words)]
     if finding.because:
         parts.append(f"<p><b>{escape(words.why)}:</b> {escape(visible(finding.because[0]))}</p>")

@@ -33,6 +33,7 @@ def _finding(entry: Entry, names: Names) -> dict[str, object]:
         "id": finding.id,
         "kind": finding.kind,
         "relation": finding.relation.value,
+        "purged": finding.purged is not None,
         "score": round(finding.score, 4),
         "severity": finding.severity,
         "status": finding.status.value,

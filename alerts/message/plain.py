@@ -35,7 +35,7 @@ def _lines(finding: Finding, names: Names, words: Wording) -> Iterator[str]:
         if side.url:
             yield f"   {words.open_original}: {side.url}"
     yield from _changed(finding, names, words)
-    if finding.observation:
+    if finding.observation or finding.purged:
         yield from versions(finding, words)
     if finding.because:
         yield f"{words.why}: {visible(finding.because[0])}"
@@ -68,6 +68,10 @@ def _marked(piece: Piece) -> str:
 def versions(finding: Finding, words: Wording) -> Iterator[str]:
     """The document of a finding: where it was, or what it says where no claim does."""
     seen = finding.observation
+    if finding.purged:
+        where = f": {isolated(visible(f'{seen.source} {seen.document.key}'))}" if seen else ""
+        yield f"{words.purged}{where}"
+        return
     if seen is None or finding.claims:
         if seen is not None and finding.kind == "deletion":
             yield f"   {words.no_longer_available}: {seen.document.url}"

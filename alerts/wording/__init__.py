@@ -25,6 +25,7 @@ class Wording:
     before: str  #: an edit's older version
     after: str
     no_longer_available: str
+    purged: str  #: the text of a side was removed
     strength: str
     more: str  #: "and {count} more in this thread"
     unknown_speaker: str

@@ -19,6 +19,7 @@ WORDING = Wording(
     before="قبل",
     after="الآن",
     no_longer_available="لم يعد متاحًا",
+    purged="حُذف النص بناءً على طلب المنصة أو صاحبه",
     strength="القوة",
     more="و{count} أخرى في هذا الموضوع",
     unknown_speaker="متحدث غير مسمى",

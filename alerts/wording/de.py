@@ -19,6 +19,7 @@ WORDING = Wording(
     before="Vorher",
     after="Jetzt",
     no_longer_available="nicht mehr abrufbar",
+    purged="Der Text wurde auf Verlangen seiner Plattform oder seines Urhebers entfernt",
     strength="Stärke",
     more="und {count} weitere in diesem Strang",
     unknown_speaker="Ungenannte Quelle",

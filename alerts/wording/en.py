@@ -19,6 +19,7 @@ WORDING = Wording(
     before="Before",
     after="Now",
     no_longer_available="no longer available",
+    purged="The text was removed at the request of its platform or its author",
     strength="strength",
     more="and {count} more in this thread",
     unknown_speaker="Unnamed speaker",

@@ -19,6 +19,7 @@ WORDING = Wording(
     before="Antes",
     after="Ahora",
     no_longer_available="ya no está disponible",
+    purged="El texto se retiró a petición de su plataforma o de su autor",
     strength="fuerza",
     more="y {count} más en este hilo",
     unknown_speaker="Declarante sin nombre",

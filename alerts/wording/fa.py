@@ -19,6 +19,7 @@ WORDING = Wording(
     before="پیش‌تر",
     after="اکنون",
     no_longer_available="دیگر در دسترس نیست",
+    purged="متن به درخواست پلتفرم یا نویسندهٔ آن حذف شد",
     strength="شدت",
     more="و {count} مورد دیگر در این رشته",
     unknown_speaker="گوینده نامعلوم",

@@ -19,6 +19,7 @@ WORDING = Wording(
     before="Avant",
     after="Maintenant",
     no_longer_available="n’est plus accessible",
+    purged="Le texte a été retiré à la demande de sa plateforme ou de son auteur",
     strength="force",
     more="et {count} autres dans ce fil",
     unknown_speaker="Locuteur non nommé",

@@ -19,6 +19,7 @@ WORDING = Wording(
     before="Было",
     after="Стало",
     no_longer_available="больше недоступно",
+    purged="Текст удалён по требованию платформы или автора",
     strength="сила",
     more="и ещё {count} в этой теме",
     unknown_speaker="Неназванный источник",

@@ -38,6 +38,8 @@ __all__ = ["Configuration", "ConfigurationError", "Mistake", "load"]
 
 CONNECTORS = "monitor.connectors"
 CHANNELS = "alerts.channels"
+#: what becomes of stored text where neither sources.yaml nor the platform's terms say it
+KEEP = "keep"
 #: how the address of a source begins where its connector does not say otherwise
 WEB = ("http", "https")
 #: what stands at the top of the file beside the sections of FileOptions
@@ -178,7 +180,7 @@ def _configuration(
         detecting=file.detecting,
         web=file.web,
         files=tuple(text.files),
-        warnings=tuple(_missing_secrets(channels, environ)) + tuple(_missing_secrets(sources, environ)),
+        warnings=(*_missing_secrets(channels, environ), *_missing_secrets(sources, environ), *_held(sources)),
     )
 
 
@@ -191,6 +193,22 @@ def _missing_secrets(many: list[Plugged], environ: Mapping[str, str]) -> Iterato
                     value.reveal(environ)
                 except MissingSecret as error:
                     yield f"{one.common.id}: {field}: {error}"
+
+
+def _held(sources: list[Plugged]) -> Iterator[str]:
+    """Sources that keep more than their platform's terms allow."""
+    for one in sources:
+        wanted, written = _retention(one.own), one.common.retention
+        if written is not None and wanted != KEEP and written != wanted:
+            yield (
+                f"{one.common.id}: retention: {written} keeps more than the terms of {one.common.kind} allow: "
+                f"leave it out or write {wanted}, unless your contract with the platform says otherwise"
+            )
+
+
+def _retention(connector: Connector) -> str:
+    """What a platform's terms want of text that was taken down there."""
+    return getattr(connector, "retention", KEEP)
 
 
 def _names(names: Mapping[str, tuple[str, ...]]) -> tuple[Name, ...]:
@@ -234,7 +252,7 @@ def _source(plugged: Plugged) -> Source:
         every=common.every,
         flags=common.flags,
         expect=Expectation(per_day=common.expect.per_day, silent_after=common.expect.silent_after),
-        retention=common.retention,
+        retention=common.retention or _retention(plugged.own),
         enabled=common.enabled,
         options=own,
     )

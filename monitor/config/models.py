@@ -28,7 +28,6 @@ from monitor.config.values import (
     Texts,
     Url,
     Words,
-    kept,
     one_or_many,
     texts,
 )
@@ -115,7 +114,7 @@ class SourceOptions(Section):
     every: SomeTime = timedelta(minutes=5)
     flags: Flags = ()
     expect: ExpectOptions = ExpectOptions()
-    retention: Annotated[Literal["keep"], BeforeValidator(kept)] = "keep"
+    retention: Literal["keep", "keep_hash_only", "purge"] | None = None
     enabled: bool = True
 
 

@@ -138,12 +138,6 @@ def _language(value: object) -> str:
     return str(value)
 
 
-def kept(value: object) -> object:
-    if value in {"keep_hash_only", "purge"}:
-        raise ValueError(f"{value!r} is not built yet; only keep works for now: leave retention out")
-    return value
-
-
 def texts(value: object) -> object:
     """One text may stand for a list of one."""
     return [value] if isinstance(value, str) else value

@@ -221,7 +221,7 @@ def _card(found: Finding, site: Site) -> dict[str, Any]:
 def _gone(found: Finding) -> dict[str, str] | None:
     """The document of a finding without claims: an edit or a take-down of something that made none."""
     seen = found.observation
-    if seen is None or found.claims:
+    if seen is None or found.claims or found.purged:
         return None
     url = seen.document.url if seen.document.url.startswith(("http://", "https://")) else ""
     return {"text": visible(seen.document.text[:600]), "language": seen.document.language or "und", "url": url}

@@ -86,6 +86,7 @@ def finding(one: Finding, names: Names) -> dict[str, Any]:
         "id": one.id,
         "kind": one.kind,
         "relation": one.relation.value,
+        "purged": one.purged is not None,
         "score": round(one.score, 4),
         "severity": one.severity,
         "status": one.status.value,

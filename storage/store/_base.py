@@ -15,7 +15,8 @@ from sqlalchemy.exc import OperationalError
 from storage import migrations
 from storage.errors import Locked, StorageError
 
-_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+#: what is deleted is overwritten, so that a purge leaves nothing in the file
+_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
 
 
 class Base:

@@ -88,6 +88,11 @@ class Recent:
             self._claims.move_to_end(id_)
         return found
 
+    def forget(self, ids: Iterable[str]) -> None:
+        """Let go of what is removed from the store."""
+        for id_ in ids:
+            self._claims.pop(id_, None)
+
     def add(self, claims: Mapping[str, Claim]) -> None:
         """Keep these; let go of those that were asked for longest ago."""
         self._claims.update(claims)

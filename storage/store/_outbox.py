@@ -14,6 +14,7 @@ from storage import tables
 from storage.records import Alert, Delivery, Group, Told
 from storage.store._base import Base, add, aware, select, table
 from storage.store._findings import findings_of
+from storage.store._retention import in_words_kept
 from storage.store._told import is_held, let_go, put_delivery, told, waiting
 from storage.tables import AlertRow, DeliveryRow, FindingRow
 
@@ -58,9 +59,9 @@ class Outbox(Base):
             return taken
 
     def settle(self, delivery: Delivery, now: datetime) -> None:
-        """Keep what became of a delivery. One that failed is let go where a person dismissed it in the meantime."""
+        """Keep what became of a delivery, in the words that are stored. One that failed is let go where a person dismissed it in the meantime."""
         with self._write() as connection:
-            put_delivery(connection, delivery)
+            put_delivery(connection, in_words_kept(connection, delivery))
             if delivery.sent_at is None:
                 let_go(connection, delivery, now)
 

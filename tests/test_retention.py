@@ -1,0 +1,362 @@
+"""What is removed is removed everywhere; what stays tells that it was there, and nobody is left without an alert."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+
+from monitor.__main__ import main
+from monitor.app import App
+from monitor.config import load
+from monitor.web import create_app
+from storage.records import Delivery, Finding, Group, Quarantined, Sight, Status
+from storage.store import Store
+from tests.factory import NOW, after, judge, seen
+from tests.publisher import Item, Publisher, publisher
+from tests.receivers import Receiver, receiver
+from tests.test_storage import LEASE, contradiction, delivery
+
+CONFIG = """
+version: 1
+actors:
+  - {{id: torvela, name: Government of Torvela, kind: government, names: {{en: [Torvela government]}}}}
+  - {{id: defence, name: Ministry of Defence, kind: government, speaks_for: torvela, hostile_to: [front]}}
+  - {{id: front, name: Karsan Front, kind: armed_group}}
+places:
+  - {{id: delvar, names: {{en: [Delvar], fa: [دلوار]}}}}
+fetching: {{allow_addresses: [127.0.0.0/8], pause: 0s, deletion: {{misses: 2, over: 0s}}}}
+sources:
+  - {{id: ministry, kind: feed, url: "{base}/ministry", actor: defence, every: 1s, entries: post, retention: {policy}}}
+  - {{id: commander, kind: feed, url: "{base}/commander", actor: front, every: 1s, language: fa, entries: post}}
+channels:
+  - {{id: hook, kind: webhook, url: "{hook}"}}
+  - {{id: busy, kind: webhook, url: "{busy}"}}
+routes:
+  - {{desk: foreign, channels: [hook], continue: true}}
+  - {{desk: war, channels: [busy], continue: true}}
+  - {{desk: night, channels: [hook], digest: "07:00 UTC"}}
+"""
+OTHER = Item(id="m9", text="The minister received guests.")
+OURS = Item(id="m1", title="Bulletin of victory", text="Our forces have captured the town of Delvar near the quarry.")
+EDITED = replace(OURS, text="Our brigades have captured the town of Delvar, 12 soldiers were killed by shelling.")
+THEIRS = Item(id="c1", text="دلوار همچنان در کنترل نیروهای ماست.", date="Fri, 01 Mar 2030 09:20:00 GMT")
+#: words of every version, and of nothing else
+WORDS = ("Bulletin", "victory", "captured", "quarry", "brigades", "shelling", "Our forces")
+
+
+@dataclass
+class Desk:
+    """A configuration on disk with its database, a publisher and two receivers, one of which is busy at first."""
+
+    folder: Path
+    web: Publisher
+    hook: Receiver
+    busy: Receiver
+
+    def configure(self, policy: str) -> None:
+        text = CONFIG.format(base=self.web.base, hook=self.hook.url, busy=self.busy.url, policy=policy)
+        self.config.write_text(text, encoding="utf-8")
+
+    @property
+    def config(self) -> Path:
+        return self.folder / "sources.yaml"
+
+    @property
+    def environ(self) -> dict[str, str]:
+        return {**os.environ, "GAINSAY_DATABASE": f"sqlite:///{self.folder / 'kept.db'}"}
+
+    def call(self, *args: str) -> int:
+        return main(["-c", str(self.config), *args], self.environ)
+
+    def once(self) -> None:
+        assert self.call("once", "commander", "ministry") in (0, 1)  # 1: the busy receiver
+
+    def store(self) -> Store:
+        opened = Store(self.environ["GAINSAY_DATABASE"])
+        opened.migrate()
+        return opened
+
+    def kept(self) -> bytes:
+        """Every byte on disk."""
+        return b"".join(file.read_bytes() for file in sorted(self.folder.glob("kept.db*")))
+
+    def words_kept(self) -> list[str]:
+        bytes_ = self.kept()
+        return [word for word in WORDS if word.encode() in bytes_]
+
+    def filled(self) -> Finding:
+        """Two versions, a contradiction that is judged, messages that were sent, wait and are tried, and raw bytes."""
+        self.busy.answers = [(503, {})] * 99
+        self.web.feed("/ministry", [OTHER])
+        self.web.feed("/commander", [], "fa")
+        self.once()
+        self.web.feed("/ministry", [OURS, OTHER])
+        self.web.feed("/commander", [THEIRS], "fa")
+        self.once()
+        self.web.feed("/ministry", [EDITED, OTHER])
+        self.once()
+        store = self.store()
+        found = next(one for one in store.findings() if one.kind == "contradiction")
+        judge(store, found.id, Status.CONFIRMED)
+        raw = f"<item><guid>m1</guid>{OURS.title}: {OURS.text} <spoilt".encode()
+        store.quarantine(Quarantined(source="ministry", url=f"{self.web.base}/ministry", reason="spoilt", raw=raw, at=NOW))
+        store.quarantine(Quarantined(source="ministry", url="x", reason="spoilt", raw=b"<guid>m10</guid>", at=NOW))
+        states = {one.channel: one for one in store.deliveries() if found.id in one.findings}
+        assert (states["hook"].sent_at is not None, states["busy"].next_try_at is not None) == (True, True)
+        assert store.counts().waiting > 0
+        store.close()
+        assert set(self.words_kept()) == set(WORDS)
+        return found
+
+    def gone(self) -> None:
+        """It is taken down, and that is confirmed."""
+        self.web.feed("/ministry", [OTHER])
+        self.once()
+        self.once()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with publisher() as web, receiver() as hook, receiver() as busy:
+        made = Desk(tmp_path, web, hook, busy)
+        made.configure("purge")
+        yield made
+
+
+@pytest.mark.parametrize("policy", ["purge", "keep_hash_only"])
+def test_no_word_of_what_is_gone_stays_on_disk(desk: Desk, policy: str) -> None:
+    desk.configure(policy)
+    desk.filled()
+    desk.gone()
+    store = desk.store()
+    store.wipe(whole=True)
+    store.close()
+    assert desk.words_kept() == []
+
+
+def test_no_word_stays_even_before_the_file_is_written_anew(desk: Desk) -> None:
+    desk.filled()
+    desk.gone()
+    assert desk.words_kept() == []
+
+
+def test_what_is_kept_stays(desk: Desk) -> None:
+    desk.configure("keep")
+    desk.filled()
+    desk.gone()
+    assert set(desk.words_kept()) == set(WORDS)
+
+
+def test_the_desk_hears_that_it_is_gone_without_a_word_of_it(desk: Desk) -> None:
+    desk.filled()
+    desk.hook.got.clear()
+    desk.gone()
+    (told,) = [body for _, body in desk.hook.got if b'"deletion"' in body]
+    assert [(one["kind"], one["purged"], one["sides"]) for one in json.loads(told)["findings"]] == [("deletion", True, [])]
+    assert [word for word in WORDS if word.encode() in told] == []
+
+
+def test_what_waited_is_still_told_under_its_own_id(desk: Desk) -> None:
+    found = desk.filled()
+    first = {dict(headers)["webhook-id"] for headers, body in desk.busy.got if found.id.encode() in body}
+    desk.gone()
+    desk.busy.answers.clear()
+    desk.busy.got.clear()
+    store = desk.store()
+    late = store.lease_deliveries(after(days=3650), lease=LEASE, limit=99, channels=["busy"])
+    messages = [json.loads(one.message) for one in late if found.id in one.findings]
+    store.close()
+    assert {one["id"] for one in messages} == first
+    assert "The text was removed at the request of its platform" in messages[0]["text"]
+    assert THEIRS.text[:5] in messages[0]["text"], "the other side is still told"
+
+
+def test_the_thread_and_its_judgement_stay_where_they_were(desk: Desk) -> None:
+    found = desk.filled()
+    desk.gone()
+    store = desk.store()
+    kept = store.finding(found.id)
+    assert kept is not None
+    assert (kept.id, kept.kind, kept.rule, kept.score, kept.found_at) == (
+        found.id, found.kind, found.rule, found.score, found.found_at,
+    )  # fmt: skip
+    assert (kept.status, kept.because, kept.cautions) == (Status.CONFIRMED, (), ())
+    assert [claim.statement.source for claim in kept.claims] == ["commander"]
+    assert [one.status for one in store.judgements(found.id)] == [Status.CONFIRMED]
+    assert [one.id for one in store.findings(tags={"source": "ministry"}) if one.id == found.id] == [found.id]
+    assert [one.finding for one in store.outcomes(found.found_at) if one.status is Status.CONFIRMED] == [found.id]
+    assert [item.raw for item in store.quarantined("ministry")] == [b"<guid>m10</guid>"]
+    store.close()
+
+
+def test_the_dashboard_and_the_interface_say_that_it_was_removed(desk: Desk) -> None:
+    found = desk.filled()
+    desk.gone()
+    store = desk.store()
+    app = App(desk.config, store, desk.environ)
+    with TestClient(create_app(app.site(open_to_all=True)), base_url="http://localhost") as client:
+        for one in store.findings():
+            page, answer = client.get(f"/findings/{one.id}"), client.get(f"/api/v1/findings/{one.id}")
+            assert (page.status_code, answer.status_code) == (200, 200)
+            assert ("removed at the request" in page.text) == answer.json()["purged"] == (one.purged is not None)
+        listed = client.get("/api/v1/findings").json()["items"]
+        assert {one["id"] for one in listed if one["purged"]} >= {found.id}
+        assert client.get("/").status_code == 200
+    app.close()
+    store.close()
+
+
+def test_sightings_stay_with_their_times(desk: Desk) -> None:
+    desk.filled()
+    desk.gone()
+    store = desk.store()
+    (stone,) = store.tombstones("ministry")
+    sights = [one.sight for one in store.sightings(stone.document)]
+    assert sights == [Sight.SEEN, Sight.EDITED, Sight.MISSING, Sight.UNAVAILABLE]
+    assert {one.document.text for one in store.sightings(stone.document)} == {""}
+    assert (stone.source, stone.key, stone.hashes) == ("ministry", "m1", ())
+    assert store.latest("ministry", "m1") is None
+    store.close()
+
+
+def test_what_comes_back_is_seen_for_the_first_time(desk: Desk) -> None:
+    desk.filled()
+    desk.gone()
+    store = desk.store()
+    edits = sum(one.kind == "edit" for one in store.findings())
+    desk.web.feed("/ministry", [OURS, OTHER])
+    desk.once()
+    back = store.latest("ministry", "m1")
+    assert back is not None
+    assert "quarry" in back.text
+    assert store.sightings(back.id)[-1].sight is Sight.SEEN
+    assert sum(one.kind == "edit" for one in store.findings()) == edits
+    desk.gone()
+    assert store.latest("ministry", "m1") is None
+    store.close()
+    assert desk.words_kept() == []
+
+
+def test_a_hash_proves_a_copy_that_somebody_has(desk: Desk) -> None:
+    desk.configure("keep_hash_only")
+    desk.filled()
+    store = desk.store()
+    before = store.latest("ministry", "m1")
+    assert before is not None
+    texts = [one.text for one in store.versions(before.id)]
+    desk.gone()
+    (stone,) = store.tombstones("ministry")
+    store.close()
+    assert stone.hashes == tuple(sha256(text.encode()).hexdigest() for text in texts)
+    assert len(texts) == 2
+
+
+def test_a_policy_that_comes_later_holds_for_what_is_gone_already(desk: Desk) -> None:
+    desk.configure("keep")
+    desk.filled()
+    desk.gone()
+    desk.configure("purge")
+    desk.once()
+    assert desk.words_kept() == []
+
+
+def test_what_was_being_sent_while_it_was_removed_is_kept_without_it(tmp_path: Path) -> None:
+    store = Store(f"sqlite:///{tmp_path / 'kept.db'}")
+    store.migrate()
+    contradiction(store)
+    store.bundle(NOW, delivery)
+    (taken,) = store.lease_deliveries(NOW, lease=LEASE, limit=9)
+
+    def reword(one: Delivery, group: Group) -> str:
+        return f"{len(group.findings)} without a word"
+
+    assert store.purge("front-posts", "1", NOW, hashes=False, reword=reword) is not None
+    store.settle(replace(taken, sent_at=NOW, next_try_at=None, lease_until=None))
+    assert [(one.message, one.sent_at) for one in store.deliveries()] == [("1 without a word", NOW)]
+    assert store.purge("front-posts", "1", NOW, hashes=False, reword=reword) is None
+    store.close()
+
+
+def test_what_is_gone_is_found_by_index(tmp_path: Path) -> None:
+    store = Store(f"sqlite:///{tmp_path / 'kept.db'}")
+    store.migrate()
+    contradiction(store)
+    assert store.gone("front-posts") == []
+    document = store.latest("front-posts", "1")
+    assert document is not None
+    missing = seen(document, sight=Sight.UNAVAILABLE, at=NOW + timedelta(hours=2))
+    store.record(missing, (), (), lambda _: contradiction_free())
+    assert store.gone("front-posts") == ["1"]
+    with store._read() as connection:
+        steps = connection.exec_driver_sql(
+            "EXPLAIN QUERY PLAN SELECT key FROM documents WHERE source = 'x' AND sight = 'unavailable'"
+        ).all()
+    store.close()
+    assert ["ix_documents_unavailable" in step[3] for step in steps] == [True]
+
+
+def contradiction_free():  # type: ignore[no-untyped-def]
+    from storage.records import Decision
+
+    return Decision()
+
+
+# --- by hand ------------------------------------------------------------------------------------
+
+
+def test_by_hand_it_is_first_shown_what_would_go(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.filled()
+    capsys.readouterr()
+    assert desk.call("purge", "ministry", "m1") == 0
+    out = capsys.readouterr().out
+    assert out.startswith("m1: 2 versions, ")
+    assert out.endswith("nothing was removed; --yes removes it\n")
+    assert set(desk.words_kept()) == set(WORDS)
+
+
+def test_by_hand_one_document_is_removed(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.filled()
+    capsys.readouterr()
+    assert desk.call("purge", "ministry", "m1", "--yes", "--hashes", "--vacuum") == 0
+    assert "removed: 1 documents\n" in capsys.readouterr().out
+    assert desk.words_kept() == []
+    assert desk.call("purge", "ministry", "m1") == 0
+    out = capsys.readouterr().out
+    assert ("SHA-256" in out, "nothing is left to remove" in out) == (True, True)
+
+
+def test_by_hand_everything_of_a_source_is_removed(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.filled()
+    assert desk.call("purge", "ministry", "--yes") == 0
+    assert "removed: 2 documents, 2 items that could not be read\n" in capsys.readouterr().out
+    assert [word for word in (*WORDS, "guests") if word.encode() in desk.kept()] == []
+    assert THEIRS.text.encode() in desk.kept()
+
+
+def test_what_was_never_kept_cannot_be_removed(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.once()
+    assert desk.call("purge", "ministry", "m77", "--yes") == 2
+    assert "nothing is kept of ministry m77" in capsys.readouterr().err
+
+
+# --- the platform's wish ------------------------------------------------------------------------
+
+SOURCE = "version: 1\nsources:\n  - {{id: it, kind: {kind}, url: 'https://{kind}.example/@a'{more}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "policy"), [("", "keep"), (", retention: purge", "purge"), (", retention: keep_hash_only", "keep_hash_only")]
+)
+def test_what_an_operator_writes_holds(tmp_path: Path, more: str, policy: str) -> None:
+    file = tmp_path / "sources.yaml"
+    file.write_text(SOURCE.format(kind="mastodon", more=more), encoding="utf-8")
+    found = load(file, environ={})
+    assert ([one.retention for one in found.sources], found.warnings) == ([policy], ())
