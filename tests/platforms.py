@@ -413,6 +413,40 @@ def _thread(platform: Platform, one: Post) -> dict[str, Any]:
     }
 
 
+def x(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """API v2 as the guides write it: an edited post is another one, with its history."""
+    posts = [_tweet(one) for one in platform.posts]
+    if path == "/2/users/7/tweets":
+        at, most = int(query.get("pagination_token", ["0"])[0]), int(query["max_results"][0])
+        more = {"next_token": str(at + most)} if len(posts) > at + most else {}
+        shown = posts[at : at + most]
+        return _json(
+            {"data": shown, "meta": {"result_count": len(shown), **more}} if shown else {"meta": {"result_count": 0}}
+        )
+    if path == "/2/tweets":
+        wanted = query["ids"][0].split(",")
+        found = [one for one in posts if set(one["edit_history_tweet_ids"]).intersection(wanted)]
+        gone = [one for one in wanted if not any(one in post["edit_history_tweet_ids"] for post in found)]
+        kind = "https://api.twitter.com/2/problems/resource-not-found"
+        errors = [{"value": one, "type": kind, "title": "Not Found Error", "detail": "gone"} for one in gone]
+        return _json(({"data": found} if found else {}) | ({"errors": errors} if errors else {}))
+    return None
+
+
+def _tweet(one: Post) -> dict[str, Any]:
+    first, last = str(one.number * 10), str(one.number * 10 + (1 if one.edited else 0))
+    said: dict[str, Any] = {
+        "id": last,
+        "text": one.text[:20] if len(one.text) > 280 else one.text,
+        "created_at": _time(one.at),
+        "author_id": "7",
+        "edit_history_tweet_ids": [first, last] if one.edited else [first],
+    }
+    kinds = (("retweeted", one.of), ("quoted", one.quotes), ("replied_to", one.reply))
+    types = [{"type": name, "id": "1"} for name, given in kinds if given]
+    return said | ({"referenced_tweets": types} if types else {})
+
+
 def gdelt(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
     """DOC 2.0, mode artlist."""
     if path != "/api/v2/doc/doc":

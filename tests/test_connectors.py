@@ -100,6 +100,12 @@ KINDS = (
         deletes=False,
     ),
     Kind(
+        name="x",
+        speak=platforms.x,
+        url="https://x.com/ministry",
+        options=TOKEN | {"account": "7", "terms": "accepted"},
+    ),
+    Kind(
         name="gdelt",
         speak=platforms.gdelt,
         url="{base}/api/v2/doc/doc",
@@ -408,7 +414,7 @@ VALUES = st.recursive(
 )
 
 
-@given(st.sampled_from(["mastodon", "bluesky", "vk", "facebook", "threads"]), VALUES)
+@given(st.sampled_from(["mastodon", "bluesky", "vk", "facebook", "threads", "x"]), VALUES)
 def test_no_json_breaks_a_connector(kind: str, value: object) -> None:
     found = parsed(kind, json.dumps(value).encode())
     assert all(one.text for one in found.documents)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -13,16 +12,23 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
+from alerts.outbox import bundle, deliver
 from monitor.__main__ import main
-from monitor.app import App
+from monitor.app import settings
 from monitor.config import load
-from monitor.web import create_app
-from storage.records import Delivery, Finding, Group, Quarantined, Sight, Status
+from monitor.desk import Desk as Gainsay
+from monitor.http import Client
+from monitor.pipeline import poll
+from monitor.tools import Tools
+from monitor.web import Site, create_app
+from storage.records import Decision, Delivery, Finding, Group, Quarantined, Sight, Status
 from storage.store import Store
 from tests.factory import NOW, after, judge, seen
 from tests.publisher import Item, Publisher, publisher
 from tests.receivers import Receiver, receiver
+from tests.test_connectors import Here
 from tests.test_storage import LEASE, contradiction, delivery
+from tests.test_web import Health
 
 CONFIG = """
 version: 1
@@ -45,44 +51,60 @@ routes:
   - {{desk: night, channels: [hook], digest: "07:00 UTC"}}
 """
 OTHER = Item(id="m9", text="The minister received guests.")
-OURS = Item(id="m1", title="Bulletin of victory", text="Our forces have captured the town of Delvar near the quarry.")
-EDITED = replace(OURS, text="Our brigades have captured the town of Delvar, 12 soldiers were killed by shelling.")
+OURS = Item(
+    id="m1",
+    title="Bulletin of victory",
+    text="Our forces have captured the town of Delvar. In the quarry 12 soldiers were killed.",
+)
+EDITED = replace(OURS, text="Our forces have captured the town of Delvar. In the shelling 21 soldiers were killed.")
 THEIRS = Item(id="c1", text="دلوار همچنان در کنترل نیروهای ماست.", date="Fri, 01 Mar 2030 09:20:00 GMT")
 #: words of every version, and of nothing else
-WORDS = ("Bulletin", "victory", "captured", "quarry", "brigades", "shelling", "Our forces")
+WORDS = ("Bulletin", "victory", "captured", "quarry", "shelling", "Our forces")
 
 
-@dataclass
 class Desk:
-    """A configuration on disk with its database, a publisher and two receivers, one of which is busy at first."""
+    """A desk in this process over a database on disk, a publisher and two receivers, one of which is busy at first."""
 
-    folder: Path
-    web: Publisher
-    hook: Receiver
-    busy: Receiver
+    def __init__(self, folder: Path, web: Publisher, hook: Receiver, busy: Receiver) -> None:
+        self.folder, self.web, self.hook, self.busy = folder, web, hook, busy
+        self.config, self.now = folder / "sources.yaml", NOW + timedelta(hours=1)
+        self.environ = {"GAINSAY_DATABASE": f"sqlite:///{folder / 'kept.db'}"}
+        self.store = Store(self.environ["GAINSAY_DATABASE"])
+        self.store.migrate()
+        self.configure("purge")
+        self.tools = Tools(
+            store=self.store,
+            client=Client(settings(self.desk.configuration.fetching), clock=lambda: self.now.timestamp()),
+            workers=Here(),
+            clock=lambda: self.now,
+            random=lambda: 0.5,
+            environ=self.environ,
+        )
 
     def configure(self, policy: str) -> None:
         text = CONFIG.format(base=self.web.base, hook=self.hook.url, busy=self.busy.url, policy=policy)
         self.config.write_text(text, encoding="utf-8")
-
-    @property
-    def config(self) -> Path:
-        return self.folder / "sources.yaml"
-
-    @property
-    def environ(self) -> dict[str, str]:
-        return {**os.environ, "GAINSAY_DATABASE": f"sqlite:///{self.folder / 'kept.db'}"}
+        self.desk = Gainsay.of(load(self.config, environ={}))
+        self.store.sync_sources(self.desk.configuration.sources, self.now)
 
     def call(self, *args: str) -> int:
         return main(["-c", str(self.config), *args], self.environ)
 
     def once(self) -> None:
-        assert self.call("once", "commander", "ministry") in (0, 1)  # 1: the busy receiver
+        """Poll everything and send what is due, ten minutes later."""
+        self.now += timedelta(minutes=10)
+        for state in self.store.source_states():
+            assert poll(state, desk=self.desk, tools=self.tools).error is None
+        configuration = self.desk.configuration
+        bundle(self.store, configuration.routes, self.desk.names, now=self.now + timedelta(minutes=1))
+        deliver(
+            self.store, configuration.channels, http=self.tools.client, environ={},
+            clock=lambda: self.now + timedelta(minutes=1), random=lambda: 0.5,
+        )  # fmt: skip
 
-    def store(self) -> Store:
-        opened = Store(self.environ["GAINSAY_DATABASE"])
-        opened.migrate()
-        return opened
+    def close(self) -> None:
+        self.tools.client.close()
+        self.store.close()
 
     def kept(self) -> bytes:
         """Every byte on disk."""
@@ -103,16 +125,18 @@ class Desk:
         self.once()
         self.web.feed("/ministry", [EDITED, OTHER])
         self.once()
-        store = self.store()
+        store = self.store
         found = next(one for one in store.findings() if one.kind == "contradiction")
+        assert {one.kind for one in store.findings()} >= {"contradiction", "edit"}
         judge(store, found.id, Status.CONFIRMED)
         raw = f"<item><guid>m1</guid>{OURS.title}: {OURS.text} <spoilt".encode()
-        store.quarantine(Quarantined(source="ministry", url=f"{self.web.base}/ministry", reason="spoilt", raw=raw, at=NOW))
+        store.quarantine(
+            Quarantined(source="ministry", url=f"{self.web.base}/ministry", reason="spoilt", raw=raw, at=NOW)
+        )
         store.quarantine(Quarantined(source="ministry", url="x", reason="spoilt", raw=b"<guid>m10</guid>", at=NOW))
         states = {one.channel: one for one in store.deliveries() if found.id in one.findings}
         assert (states["hook"].sent_at is not None, states["busy"].next_try_at is not None) == (True, True)
         assert store.counts().waiting > 0
-        store.close()
         assert set(self.words_kept()) == set(WORDS)
         return found
 
@@ -127,8 +151,8 @@ class Desk:
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with publisher() as web, receiver() as hook, receiver() as busy:
         made = Desk(tmp_path, web, hook, busy)
-        made.configure("purge")
         yield made
+        made.close()
 
 
 @pytest.mark.parametrize("policy", ["purge", "keep_hash_only"])
@@ -136,9 +160,7 @@ def test_no_word_of_what_is_gone_stays_on_disk(desk: Desk, policy: str) -> None:
     desk.configure(policy)
     desk.filled()
     desk.gone()
-    store = desk.store()
-    store.wipe(whole=True)
-    store.close()
+    desk.store.wipe(whole=True)
     assert desk.words_kept() == []
 
 
@@ -160,7 +182,9 @@ def test_the_desk_hears_that_it_is_gone_without_a_word_of_it(desk: Desk) -> None
     desk.hook.got.clear()
     desk.gone()
     (told,) = [body for _, body in desk.hook.got if b'"deletion"' in body]
-    assert [(one["kind"], one["purged"], one["sides"]) for one in json.loads(told)["findings"]] == [("deletion", True, [])]
+    assert [(one["kind"], one["purged"], one["sides"]) for one in json.loads(told)["findings"]] == [
+        ("deletion", True, [])
+    ]
     assert [word for word in WORDS if word.encode() in told] == []
 
 
@@ -170,10 +194,9 @@ def test_what_waited_is_still_told_under_its_own_id(desk: Desk) -> None:
     desk.gone()
     desk.busy.answers.clear()
     desk.busy.got.clear()
-    store = desk.store()
+    store = desk.store
     late = store.lease_deliveries(after(days=3650), lease=LEASE, limit=99, channels=["busy"])
     messages = [json.loads(one.message) for one in late if found.id in one.findings]
-    store.close()
     assert {one["id"] for one in messages} == first
     assert "The text was removed at the request of its platform" in messages[0]["text"]
     assert THEIRS.text[:5] in messages[0]["text"], "the other side is still told"
@@ -182,7 +205,7 @@ def test_what_waited_is_still_told_under_its_own_id(desk: Desk) -> None:
 def test_the_thread_and_its_judgement_stay_where_they_were(desk: Desk) -> None:
     found = desk.filled()
     desk.gone()
-    store = desk.store()
+    store = desk.store
     kept = store.finding(found.id)
     assert kept is not None
     assert (kept.id, kept.kind, kept.rule, kept.score, kept.found_at) == (
@@ -194,15 +217,16 @@ def test_the_thread_and_its_judgement_stay_where_they_were(desk: Desk) -> None:
     assert [one.id for one in store.findings(tags={"source": "ministry"}) if one.id == found.id] == [found.id]
     assert [one.finding for one in store.outcomes(found.found_at) if one.status is Status.CONFIRMED] == [found.id]
     assert [item.raw for item in store.quarantined("ministry")] == [b"<guid>m10</guid>"]
-    store.close()
 
 
 def test_the_dashboard_and_the_interface_say_that_it_was_removed(desk: Desk) -> None:
     found = desk.filled()
     desk.gone()
-    store = desk.store()
-    app = App(desk.config, store, desk.environ)
-    with TestClient(create_app(app.site(open_to_all=True)), base_url="http://localhost") as client:
+    store = desk.store
+    site = Site(
+        store=store, desk=lambda: desk.desk, health=Health, clock=lambda: desk.now, token="t", hosts=None, version="9",
+    )  # fmt: skip
+    with TestClient(create_app(site), base_url="http://localhost") as client:
         for one in store.findings():
             page, answer = client.get(f"/findings/{one.id}"), client.get(f"/api/v1/findings/{one.id}")
             assert (page.status_code, answer.status_code) == (200, 200)
@@ -210,27 +234,24 @@ def test_the_dashboard_and_the_interface_say_that_it_was_removed(desk: Desk) -> 
         listed = client.get("/api/v1/findings").json()["items"]
         assert {one["id"] for one in listed if one["purged"]} >= {found.id}
         assert client.get("/").status_code == 200
-    app.close()
-    store.close()
 
 
 def test_sightings_stay_with_their_times(desk: Desk) -> None:
     desk.filled()
     desk.gone()
-    store = desk.store()
+    store = desk.store
     (stone,) = store.tombstones("ministry")
     sights = [one.sight for one in store.sightings(stone.document)]
     assert sights == [Sight.SEEN, Sight.EDITED, Sight.MISSING, Sight.UNAVAILABLE]
     assert {one.document.text for one in store.sightings(stone.document)} == {""}
     assert (stone.source, stone.key, stone.hashes) == ("ministry", "m1", ())
     assert store.latest("ministry", "m1") is None
-    store.close()
 
 
 def test_what_comes_back_is_seen_for_the_first_time(desk: Desk) -> None:
     desk.filled()
     desk.gone()
-    store = desk.store()
+    store = desk.store
     edits = sum(one.kind == "edit" for one in store.findings())
     desk.web.feed("/ministry", [OURS, OTHER])
     desk.once()
@@ -241,20 +262,18 @@ def test_what_comes_back_is_seen_for_the_first_time(desk: Desk) -> None:
     assert sum(one.kind == "edit" for one in store.findings()) == edits
     desk.gone()
     assert store.latest("ministry", "m1") is None
-    store.close()
     assert desk.words_kept() == []
 
 
 def test_a_hash_proves_a_copy_that_somebody_has(desk: Desk) -> None:
     desk.configure("keep_hash_only")
     desk.filled()
-    store = desk.store()
+    store = desk.store
     before = store.latest("ministry", "m1")
     assert before is not None
     texts = [one.text for one in store.versions(before.id)]
     desk.gone()
     (stone,) = store.tombstones("ministry")
-    store.close()
     assert stone.hashes == tuple(sha256(text.encode()).hexdigest() for text in texts)
     assert len(texts) == 2
 
@@ -293,7 +312,7 @@ def test_what_is_gone_is_found_by_index(tmp_path: Path) -> None:
     document = store.latest("front-posts", "1")
     assert document is not None
     missing = seen(document, sight=Sight.UNAVAILABLE, at=NOW + timedelta(hours=2))
-    store.record(missing, (), (), lambda _: contradiction_free())
+    store.record(missing, (), (), lambda _: Decision())
     assert store.gone("front-posts") == ["1"]
     with store._read() as connection:
         steps = connection.exec_driver_sql(
@@ -301,12 +320,6 @@ def test_what_is_gone_is_found_by_index(tmp_path: Path) -> None:
         ).all()
     store.close()
     assert ["ix_documents_unavailable" in step[3] for step in steps] == [True]
-
-
-def contradiction_free():  # type: ignore[no-untyped-def]
-    from storage.records import Decision
-
-    return Decision()
 
 
 # --- by hand ------------------------------------------------------------------------------------
@@ -336,13 +349,12 @@ def test_by_hand_one_document_is_removed(desk: Desk, capsys: pytest.CaptureFixtu
 def test_by_hand_everything_of_a_source_is_removed(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
     desk.filled()
     assert desk.call("purge", "ministry", "--yes") == 0
-    assert "removed: 2 documents, 2 items that could not be read\n" in capsys.readouterr().out
+    assert "removed: 2 documents, 1 items that could not be read\n" in capsys.readouterr().out
     assert [word for word in (*WORDS, "guests") if word.encode() in desk.kept()] == []
     assert THEIRS.text.encode() in desk.kept()
 
 
 def test_what_was_never_kept_cannot_be_removed(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
-    desk.once()
     assert desk.call("purge", "ministry", "m77", "--yes") == 2
     assert "nothing is kept of ministry m77" in capsys.readouterr().err
 
@@ -353,7 +365,8 @@ SOURCE = "version: 1\nsources:\n  - {{id: it, kind: {kind}, url: 'https://{kind}
 
 
 @pytest.mark.parametrize(
-    ("more", "policy"), [("", "keep"), (", retention: purge", "purge"), (", retention: keep_hash_only", "keep_hash_only")]
+    ("more", "policy"),
+    [("", "keep"), (", retention: purge", "purge"), (", retention: keep_hash_only", "keep_hash_only")],
 )
 def test_what_an_operator_writes_holds(tmp_path: Path, more: str, policy: str) -> None:
     file = tmp_path / "sources.yaml"

@@ -391,6 +391,8 @@ WRITERS: dict[str, Callable[[Store], object]] = {
         SourceState(source="s", next_check_at=NOW, interval=LEASE), [], window=[]
     ),
     "bundle": lambda store: store.bundle(NOW, delivery),
+    "purge": lambda store: store.purge("front-posts", "1", NOW, hashes=False, reword=lambda one, group: ""),
+    "forget_quarantined": lambda store: store.forget_quarantined("front-posts"),
     "lease_deliveries": lambda store: store.lease_deliveries(NOW, lease=LEASE, limit=1),
     "judge": lambda store: store.judge(
         Judgement(finding="f", status=Status.CONFIRMED, by="b", why="", at=NOW), nothing

@@ -215,7 +215,8 @@ def _known(site: Site, id_: str) -> Finding:
 
 def _card(found: Finding, site: Site) -> dict[str, Any]:
     shown: tuple[Side, ...] = sides(found, site.desk().names, _WORDS)
-    return {"finding": found, "kind": _WORDS.kinds.get(found.kind, found.kind), "sides": shown, "seen": _gone(found)}
+    kind = _WORDS.kinds.get(found.kind, found.kind)
+    return {"finding": found, "kind": kind, "sides": shown, "seen": _gone(found), "purged": _WORDS.purged}
 
 
 def _gone(found: Finding) -> dict[str, str] | None:
