@@ -9,12 +9,13 @@ from datetime import datetime, timedelta
 
 from alerts.secret import MissingSecret
 from monitor import absence, article, canary, folder, mailbox, marks, presence, retention, schedule
-from monitor.connectors import Authorized, Connector, Parsed, Reads, Recheck
+from monitor.connectors import Authorized, Connector, Exchanges, Parsed, Reads, Recheck, Token
 from monitor.desk import Desk
 from monitor.fetch import Fetched, fetch
 from monitor.http import FetchError
 from monitor.keep import Kept, keep
 from monitor.sandbox import SandboxKilled
+from monitor.tokens import TokenRefused
 from monitor.tools import Tools
 from storage.errors import StorageError, Unstorable
 from storage.records import (
@@ -37,6 +38,7 @@ MAX_PAGES = 20
 READ_LIMIT_S = 20.0
 #: answers of a server that is in trouble now and may be well later
 _SAYS_NO = frozenset({400, 404, 410})  #: atproto says 400 of a record that is gone
+UNAUTHORIZED = 401
 _TROUBLE = frozenset({429, *range(500, 600)})
 
 
@@ -186,6 +188,9 @@ def _fetched(request: Request, source: Source, connector: Connector, tools: Tool
     state = tools.store.page_state(source.id, request.url)
     try:
         found = ask(request, source, connector, tools, state)
+    except TokenRefused as error:
+        wish = schedule.retry_after(error.retry_after, tools.clock())
+        raise Failed(str(error), error.http_status, wish) from error
     except (FetchError, MissingSecret) as error:
         raise Failed(str(error)) from error
     if found.page.status >= 300 and not found.unchanged:
@@ -202,14 +207,39 @@ def ask(request: Request, source: Source, connector: Connector, tools: Tools, st
     own = credentials(request, connector, tools)
     if mailbox.is_mailbox(source):
         return mailbox.fetch(request, source=source.id, state=state, client=tools.client, login=own, now=now)
+    found = fetch(request, source=source.id, state=state, client=tools.client, now=now, credentials=own)
+    if found.page.status != UNAUTHORIZED or not (own and isinstance(connector, Exchanges)):
+        return found
+    tools.tokens.forget(connector, tools.environ)  # it was taken back early: once more, with another
+    own = credentials(request, connector, tools)
     return fetch(request, source=source.id, state=state, client=tools.client, now=now, credentials=own)
 
 
 def credentials(request: Request, connector: Connector, tools: Tools) -> Mapping[str, str]:
-    """The headers that carry the source's token where a request wants it; raises MissingSecret."""
-    if not (request.authorized and isinstance(connector, Authorized)):
+    """The headers that carry the source's token where a request wants it; raises MissingSecret or FetchError."""
+    if not request.authorized:
         return {}
-    return connector.credentials(tools.environ)
+    if isinstance(connector, Exchanges):
+        return tools.tokens.headers(
+            connector,
+            read=lambda body: _granted(connector, body, tools),
+            client=tools.client,
+            environ=tools.environ,
+            now=tools.clock(),
+        )
+    return connector.credentials(tools.environ) if isinstance(connector, Authorized) else {}
+
+
+def read_token(connector: Exchanges, body: bytes) -> Token:
+    """What a worker is asked to do with the answer to a request for a token."""
+    return connector.granted(body)
+
+
+def _granted(connector: Exchanges, body: bytes, tools: Tools) -> Token:
+    try:
+        return tools.workers.run(read_token, connector, body, timeout_s=READ_LIMIT_S)
+    except SandboxKilled:
+        raise TokenRefused("the answer to the request for a token could not be read") from None
 
 
 def _refusal(status: int, request: Request) -> str:

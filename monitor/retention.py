@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from alerts.message import Names, compose
 from monitor.config import KEEP
@@ -21,12 +21,15 @@ from storage.store import Store
 log = logging.getLogger(__name__)
 
 HASHES, PURGE = "keep_hash_only", "purge"
+#: raw items that could not be read are known under no key, so nothing tells when they are gone: they are kept so long
+ASIDE = timedelta(days=7)
 
 
 def apply(source: Source, *, desk: Desk, tools: Tools) -> int:
     """Remove what the source's policy says of all that is gone from it; returns how many documents that were."""
     if source.retention == KEEP:
         return 0
+    tools.store.forget_quarantined(source.id, before=tools.clock() - ASIDE)
     keys = tools.store.gone(source.id)
     for _ in purge(
         tools.store, source.id, keys, names=desk.names, hashes=source.retention == HASHES, now=tools.clock()

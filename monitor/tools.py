@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeVar
 
 from monitor.http import Client
+from monitor.tokens import Tokens
 from storage.store import Store
 
 T = TypeVar("T")
@@ -30,3 +31,4 @@ class Tools:
     clock: Callable[[], datetime]
     random: Callable[[], float]
     environ: Mapping[str, str]
+    tokens: Tokens = field(default_factory=Tokens)

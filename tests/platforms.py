@@ -51,6 +51,8 @@ class Platform:
     trouble: Answer | None = None  #: given to every request
     spoil: Callable[[bytes], bytes] = bytes  #: what becomes of a body on its way
     wants: str | None = None  #: the only Authorization header that it accepts
+    login: str = "Basic YXBwOnMzY3JldA=="  #: the only one for which it gives a token: app:s3cret
+    tokens: int = 0  #: how many it gave
     asked: list[str] = field(default_factory=list)
     authorized: list[str | None] = field(default_factory=list)  #: the header of each request
 
@@ -62,12 +64,18 @@ def served(speak: Callable[[Platform, str, dict[str, list[str]]], Answer | None]
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
+            refused = platform.wants is not None and self.headers.get("authorization") != platform.wants
+            self.respond(urlsplit(self.path).query, refused=refused)
+
+        def do_POST(self) -> None:
+            length = int(self.headers["content-length"])
+            self.respond(self.rfile.read(length).decode(), refused=self.headers.get("authorization") != platform.login)
+
+        def respond(self, query: str, *, refused: bool) -> None:
             platform.asked.append(self.path)
             platform.authorized.append(self.headers.get("authorization"))
-            parts = urlsplit(self.path)
-            refused = platform.wants is not None and self.headers.get("authorization") != platform.wants
             trouble = Answer(body=b'{"error":"unauthorized"}', status=401) if refused else platform.trouble
-            answer = trouble or platform.speak(platform, parts.path, parse_qs(parts.query))
+            answer = trouble or platform.speak(platform, urlsplit(self.path).path, parse_qs(query))
             answer = answer or Answer(body=b'{"error":"Record not found"}', status=404)
             body = answer.body if answer.status >= 300 else platform.spoil(answer.body)
             self.send_response(answer.status)
@@ -445,6 +453,61 @@ def _tweet(one: Post) -> dict[str, Any]:
     kinds = (("retweeted", one.of), ("quoted", one.quotes), ("replied_to", one.reply))
     types = [{"type": name, "id": "1"} for name, given in kinds if given]
     return said | ({"referenced_tweets": types} if types else {})
+
+
+def reddit(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """Listings, /api/info, and tokens for client credentials; what is gone leaves its list and a placeholder."""
+    if path == "/api/v1/access_token" and query.get("grant_type") == ["client_credentials"]:
+        platform.tokens += 1
+        platform.wants = f"Bearer token-{platform.tokens}"
+        granted = {
+            "access_token": f"token-{platform.tokens}",
+            "token_type": "bearer",
+            "expires_in": 86400,
+            "scope": "*",
+        }
+        return _json(granted)
+    if path == "/user/ministry/overview":
+        names = [_fullname(one) for one in platform.posts]
+        at = names.index(query["after"][0]) + 1 if "after" in query else 0
+        shown = platform.posts[at : at + int(query["limit"][0])]
+        more = _fullname(shown[-1]) if at + len(shown) < len(names) else None
+        return _json({"kind": "Listing", "data": {"after": more, "children": [_thing(one) for one in shown]}})
+    if path == "/api/info":
+        there = {_fullname(one): _thing(one) for one in platform.posts}
+        found = [there.get(name, _placeholder(name)) for name in query["id"][0].split(",")]
+        return _json({"kind": "Listing", "data": {"after": None, "children": found}})
+    return None
+
+
+def _fullname(one: Post) -> str:
+    return f"{'t1' if one.reply or one.quotes else 't3'}_{one.number}"
+
+
+def _thing(one: Post) -> dict[str, Any]:
+    name = _fullname(one)
+    shared = {
+        "name": name,
+        "id": name[3:],
+        "author": "ministry",
+        "created_utc": one.at.timestamp(),
+        "edited": one.edited.timestamp() if one.edited else False,
+        "removed_by_category": None,
+        "ups": 5,
+    }
+    if name.startswith("t1"):
+        body = f"> {one.quotes}\n\n{one.text}" if one.quotes else one.text
+        return {"kind": "t1", "data": {**shared, "body": body, "parent_id": "t1_zz", "link_id": "t3_yy"}}
+    own = {"title": "From the ministry", "selftext": one.text, "is_self": True}
+    if one.of:
+        own = {"title": one.text, "selftext": "", "is_self": False, "crosspost_parent": "t3_xx"}
+    return {"kind": "t3", "data": {**shared, **own, "permalink": "/r/news/comments/1/from_the_ministry/"}}
+
+
+def _placeholder(name: str) -> dict[str, Any]:
+    words = {"body": "[deleted]"} if name.startswith("t1") else {"title": "[deleted by user]", "selftext": "[removed]"}
+    shared = {"name": name, "id": name[3:], "author": "[deleted]", "created_utc": NOON.timestamp(), "edited": False}
+    return {"kind": name[:2], "data": {**shared, **words}}
 
 
 def gdelt(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:

@@ -106,6 +106,19 @@ KINDS = (
         options=TOKEN | {"account": "7", "terms": "accepted"},
     ),
     Kind(
+        name="reddit",
+        speak=platforms.reddit,
+        url="https://www.reddit.com/user/ministry",
+        options={
+            "client": "app",
+            "secret": {"env": "TOKEN"},
+            "account": "desk",
+            "terms": "accepted",
+            "service": "{base}",
+            "login": "{base}/api/v1/access_token",
+        },
+    ),
+    Kind(
         name="gdelt",
         speak=platforms.gdelt,
         url="{base}/api/v2/doc/doc",
@@ -383,7 +396,7 @@ def test_a_bluesky_post_that_is_dated_back_is_dated_by_its_record() -> None:
 def parsed(kind: str, body: bytes) -> Parsed:
     needed = {"token": {"env": "TOKEN"}, "account": "7", "terms": "accepted", "page": "55", "profile": "ministry"}
     loaded = plugins.load("monitor.connectors", kind).Connector
-    needed["query"] = "ministry"
+    needed |= {"query": "ministry", "client": "app", "secret": {"env": "TOKEN"}}
     wanted = {name: needed[name] for name, one in loaded.model_fields.items() if one.is_required()}
     connector = loaded(**wanted)
     source = Source(id="it", name="It", kind=kind, url="https://example.org/s/ministry")
@@ -414,7 +427,7 @@ VALUES = st.recursive(
 )
 
 
-@given(st.sampled_from(["mastodon", "bluesky", "vk", "facebook", "threads", "x"]), VALUES)
+@given(st.sampled_from(["mastodon", "bluesky", "vk", "facebook", "threads", "x", "reddit"]), VALUES)
 def test_no_json_breaks_a_connector(kind: str, value: object) -> None:
     found = parsed(kind, json.dumps(value).encode())
     assert all(one.text for one in found.documents)
@@ -449,9 +462,103 @@ def test_a_token_that_is_not_there_is_said(tmp_path: Path) -> None:
         assert any("NOWHERE" in warning for warning in one.configuration.warnings)
 
 
+EXCHANGING = next(one for one in KINDS if one.name == "reddit")
+
+
+def test_a_token_is_asked_for_once_and_again_when_it_expires_or_is_taken_back(tmp_path: Path) -> None:
+    with watched(EXCHANGING, tmp_path) as one:
+        one.platform.posts = [FIRST]
+        assert [one.poll(minutes=5).error for _ in range(3)] == [None] * 3
+        assert one.platform.tokens == 1
+        assert one.poll(hours=24).error is None
+        assert one.platform.tokens == 2
+        one.platform.wants = "Bearer another"
+        assert one.poll(minutes=5).error is None
+        assert one.platform.tokens == 3
+
+
+def test_a_secret_and_its_token_stand_in_no_address_log_or_database(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    with watched(EXCHANGING, tmp_path) as one:
+        one.platform.posts = [FIRST]
+        one.poll()
+        one.platform.login = "Basic another"
+        one.platform.wants = "Bearer another"
+        assert one.poll(minutes=5).error == "the server answered 401: the secret is not accepted"
+        one.platform.spoil = lambda _: b'{"access_token": "line\\nbreak"}'
+        one.platform.login = "Basic YXBwOnMzY3JldA=="
+        assert one.poll(minutes=5).error == "no token was given: the answer is not what Reddit documents"
+        asked = " ".join(one.platform.asked)
+        said = " ".join(str(vars(record)) for record in caplog.records) + repr(one.tools.tokens)
+    kept = b"".join(file.read_bytes() for file in tmp_path.glob("gainsay.db*"))
+    for secret in ("s3cret", "YXBwOnMzY3JldA", "token-1"):
+        assert (secret in asked, secret in said, secret.encode() in kept) == (False, False, False)
+
+
+def test_a_platform_that_knows_who_asks_is_told(tmp_path: Path) -> None:
+    with watched(EXCHANGING, tmp_path) as one:
+        token = one.configuration.connectors["it"].granted(b'{"access_token": "t", "expires_in": 60}')  # type: ignore[attr-defined]
+        assert re.fullmatch(r"server:gainsay:\S+ \(by /u/desk\)", dict(token.headers)["user-agent"])
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        {"author": "[deleted]"},
+        {"selftext": "[removed]"},
+        {"title": "[deleted by user]"},
+        {"removed_by_category": "moderator"},
+    ],
+    ids=str,
+)
+def test_a_placeholder_is_a_deletion_and_never_an_edit(left: dict[str, str], tmp_path: Path) -> None:
+    def speak(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+        answer = platforms.reddit(platform, path, query)
+        if answer is None or not emptied:
+            return answer
+        listing = json.loads(answer.body)
+        for child in listing.get("data", {}).get("children", ()):
+            child["data"] |= left if child["data"]["name"] == "t3_1" else {}
+        return replace(answer, body=json.dumps(listing).encode())
+
+    emptied = False
+    with watched(replace(EXCHANGING, speak=speak), tmp_path) as one:
+        one.platform.posts = [SECOND, FIRST]
+        assert one.poll().new == 2
+        emptied = True
+        polled = one.poll(minutes=5)
+        assert (polled.error, polled.edited, polled.missing) == (None, 0, 1)
+        assert [finding.kind for finding in polled.findings] == ["deletion"]
+        assert one.store.latest("it", "t3_1") is None, "its text is removed"
+        assert one.poll(minutes=5).missing == 0
+
+
+MARKED = {
+    "**We** hold [the town](https://x.example/a_b) of _Delvar_.": ("We hold the town of Delvar.", None),
+    "> Delvar has fallen.\n\nThis is *not* true.": ("This is not true.", "Delvar has fallen."),
+    "# Statement\n\nsnake_case_name, 3 * 4 * 5 and \\*stars\\*": (
+        "Statement\n\nsnake_case_name, 3 * 4 * 5 and *stars*",
+        None,
+    ),
+    "شهر **کش** در کنترل ماست.": ("شهر کش در کنترل ماست.", None),
+}
+
+
+@pytest.mark.parametrize(("markdown", "expected"), MARKED.items(), ids=range(len(MARKED)))
+def test_reddits_marks_are_none_of_the_words(markdown: str, expected: tuple[str, str | None]) -> None:
+    shared = {"name": "t1_a", "id": "a", "author": "x", "created_utc": 1900000000.0, "edited": True, "body": markdown}
+    body = json.dumps({"kind": "Listing", "data": {"after": None, "children": [{"kind": "t1", "data": shared}]}})
+    (document,) = parsed("reddit", body.encode()).documents
+    assert (document.text, document.quoted) == expected
+    assert (document.edited_at, document.author) == (None, "@x")
+
+
 @pytest.mark.parametrize(
     ("kind", "url", "why"),
     [
+        ("reddit", "https://www.reddit.com/", "https://www.reddit.com/user/NAME"),
         ("mastodon", "https://social.example/about/us", "https://SERVER/@NAME"),
         ("bluesky", "https://bsky.app/", "https://bsky.app/profile/NAME"),
         ("telegram", "https://t.me/", "https://t.me/NAME"),
@@ -462,7 +569,9 @@ def test_an_address_that_names_no_account_is_a_mistake_in_the_file(
     kind: str, url: str, why: str, tmp_path: Path
 ) -> None:
     file = tmp_path / "sources.yaml"
-    file.write_text(FILE.format(source=json.dumps({"id": "it", "kind": kind, "url": url})), encoding="utf-8")
+    options = next(one.options for one in KINDS if one.name == kind)
+    written = json.dumps({**options, "id": "it", "kind": kind, "url": url})
+    file.write_text(FILE.format(source=written), encoding="utf-8")
     with pytest.raises(ConfigurationError, match=re.escape(why)) as caught:
         load(file, environ={})
     assert [one.path for one in caught.value.mistakes] == ["sources.0.url"]

@@ -278,6 +278,15 @@ def test_a_hash_proves_a_copy_that_somebody_has(desk: Desk) -> None:
     assert len(texts) == 2
 
 
+def test_what_could_not_be_read_is_kept_for_a_week(desk: Desk) -> None:
+    desk.filled()
+    desk.once()
+    assert len(desk.store.quarantined("ministry")) == 2
+    desk.now += timedelta(days=8)
+    desk.once()
+    assert desk.store.quarantined("ministry") == []
+
+
 def test_a_policy_that_comes_later_holds_for_what_is_gone_already(desk: Desk) -> None:
     desk.configure("keep")
     desk.filled()
@@ -298,7 +307,7 @@ def test_what_was_being_sent_while_it_was_removed_is_kept_without_it(tmp_path: P
         return f"{len(group.findings)} without a word"
 
     assert store.purge("front-posts", "1", NOW, hashes=False, reword=reword) is not None
-    store.settle(replace(taken, sent_at=NOW, next_try_at=None, lease_until=None))
+    store.settle(replace(taken, sent_at=NOW, next_try_at=None, lease_until=None), NOW)
     assert [(one.message, one.sent_at) for one in store.deliveries()] == [("1 without a word", NOW)]
     assert store.purge("front-posts", "1", NOW, hashes=False, reword=reword) is None
     store.close()
@@ -360,6 +369,26 @@ def test_what_was_never_kept_cannot_be_removed(desk: Desk, capsys: pytest.Captur
 
 
 # --- the platform's wish ------------------------------------------------------------------------
+
+X = 'url: "https://x.com/a", account: "7", token: {env: T}, terms: accepted'
+REDDIT = 'url: "https://www.reddit.com/user/a", client: c, secret: {env: T}, account: a, terms: accepted'
+
+
+@pytest.mark.parametrize(("kind", "options"), [("x", X), ("reddit", REDDIT)])
+@pytest.mark.parametrize(("more", "policy", "warned"), [
+    ("", "purge", False), (", retention: purge", "purge", False),
+    (", retention: keep", "keep", True), (", retention: keep_hash_only", "keep_hash_only", True),
+])  # fmt: skip
+def test_a_platforms_terms_hold_where_nothing_is_written_and_are_named_where_more_is_kept(
+    tmp_path: Path, kind: str, options: str, more: str, policy: str, warned: bool
+) -> None:
+    file = tmp_path / "sources.yaml"
+    text = f"version: 1\nsources:\n  - {{id: it, kind: {kind}, {options}{more}}}\n"
+    file.write_text(text, encoding="utf-8")
+    found = load(file, environ={"T": "t"})
+    assert [one.retention for one in found.sources] == [policy]
+    assert [f"the terms of {kind} allow" in warning for warning in found.warnings] == [True] * warned
+
 
 SOURCE = "version: 1\nsources:\n  - {{id: it, kind: {kind}, url: 'https://{kind}.example/@a'{more}}}\n"
 

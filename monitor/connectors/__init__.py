@@ -7,8 +7,8 @@ documents. `parse` runs in a worker process that can be killed, for the bytes ar
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Protocol, runtime_checkable
 
 from storage.records import Document, Page, Quarantined, Request, Source
@@ -67,6 +67,41 @@ class Authorized(Protocol):
 
     def credentials(self, environ: Mapping[str, str]) -> Mapping[str, str]:
         """The headers that carry it, for requests that are `authorized`; raises MissingSecret."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """A request for a token: a form that is posted. Shown, it shows only where to."""
+
+    url: str
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    form: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """What a platform gave for a secret."""
+
+    headers: tuple[tuple[str, str], ...] = field(repr=False)  #: that carry it
+    lasts: timedelta
+
+
+class NotGranted(ValueError):
+    """The answer holds no token; the words are for an operator, and hold nothing of the answer."""
+
+
+@runtime_checkable
+class Exchanges(Protocol):
+    """What a connector has beside that where its platform wants a token that lasts a while, and gives it for a secret.
+
+    The token goes where `Authorized` ones go: with requests that are `authorized`, to that server alone.
+    """
+
+    def exchange(self, environ: Mapping[str, str]) -> Exchange:
+        """The request for one; raises MissingSecret."""
+
+    def granted(self, body: bytes) -> Token:
+        """Read the answer, in a worker; raises NotGranted."""
 
 
 class NotProven(ValueError):

@@ -59,7 +59,10 @@ class Outbox(Base):
             return taken
 
     def settle(self, delivery: Delivery, now: datetime) -> None:
-        """Keep what became of a delivery, in the words that are stored. One that failed is let go where a person dismissed it in the meantime."""
+        """Keep what became of a delivery; its words stay those that are stored.
+
+        One that failed is let go where a person dismissed it in the meantime.
+        """
         with self._write() as connection:
             put_delivery(connection, in_words_kept(connection, delivery))
             if delivery.sent_at is None:

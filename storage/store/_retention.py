@@ -87,11 +87,12 @@ class Retention(Documents):
             found = [tables.load(Tombstone, body) for body in connection.execute(query).scalars()]
         return sorted(found, key=lambda stone: stone.key)
 
-    def forget_quarantined(self, source: str) -> int:
-        """Drop everything of a source that could not be read; returns how much that was."""
+    def forget_quarantined(self, source: str, *, before: datetime | None = None) -> int:
+        """Drop what could not be read of a source, all or what is older; returns how much that was."""
+        here = [col(QuarantineRow.source) == source]
+        here += [col(QuarantineRow.at) < before] if before is not None else []
         with self._write() as connection:
-            gone = connection.execute(table(QuarantineRow).delete().where(col(QuarantineRow.source) == source))
-            return gone.rowcount
+            return connection.execute(table(QuarantineRow).delete().where(*here)).rowcount
 
     def wipe(self, *, whole: bool = False) -> bool:
         """Take what was deleted out of the WAL; False where a reader holds it and it must be tried again.
