@@ -22,7 +22,7 @@ from monitor.pipeline import poll
 from monitor.tools import Tools
 from monitor.web import Site, create_app
 from storage.records import Decision, Delivery, Finding, Group, Quarantined, Sight, Status
-from storage.store import Store
+from storage.store import Store, _retention
 from tests.factory import NOW, after, judge, seen
 from tests.publisher import Item, Publisher, publisher
 from tests.receivers import Receiver, receiver
@@ -287,6 +287,27 @@ def test_what_could_not_be_read_is_kept_for_a_week(desk: Desk) -> None:
     assert desk.store.quarantined("ministry") == []
 
 
+def test_what_came_again_under_another_key_leaves_nothing_under_the_old_one(desk: Desk) -> None:
+    desk.web.feed("/commander", [], "fa")
+    desk.web.feed("/ministry", [OURS, OTHER])
+    desk.once()
+    again = replace(OURS, id="m2", text=OURS.text.replace("12 soldiers", "13 soldiers"))
+    desk.web.feed("/ministry", [again, OTHER])
+    desk.once()
+    assert [one.key for one in desk.store.tombstones("ministry")] == ["m1"]
+    assert b"12 soldiers" not in desk.kept()
+    assert b"13 soldiers" in desk.kept()
+    edits = [one for one in desk.store.findings() if one.kind == "edit"]
+    assert [one.purged is not None for one in edits] == [True], "what it was before is not shown as a take-down"
+
+
+def test_no_claim_stays_in_memory(desk: Desk) -> None:
+    desk.filled()
+    assert any(one.statement.source == "ministry" for one in desk.store._recent._claims.values())
+    desk.gone()
+    assert {one.statement.source for one in desk.store._recent._claims.values()} <= {"commander"}
+
+
 def test_a_policy_that_comes_later_holds_for_what_is_gone_already(desk: Desk) -> None:
     desk.configure("keep")
     desk.filled()
@@ -324,11 +345,10 @@ def test_what_is_gone_is_found_by_index(tmp_path: Path) -> None:
     store.record(missing, (), (), lambda _: Decision())
     assert store.gone("front-posts") == ["1"]
     with store._read() as connection:
-        steps = connection.exec_driver_sql(
-            "EXPLAIN QUERY PLAN SELECT key FROM documents WHERE source = 'x' AND sight = 'unavailable'"
-        ).all()
+        asked = _retention._gone("front-posts").compile(connection, compile_kwargs={"literal_binds": True})
+        steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}").all()
     store.close()
-    assert ["ix_documents_unavailable" in step[3] for step in steps] == [True]
+    assert [step[3] for step in steps] == ["SEARCH documents USING INDEX ix_documents_gone (source=?)"]
 
 
 # --- by hand ------------------------------------------------------------------------------------

@@ -41,6 +41,7 @@ from storage.tables import (
 
 #: says a message again, from findings that hold less: the delivery, what it holds -> Message as JSON
 Reword = Callable[[Delivery, Group], str]
+#: written out, for an index that holds only some rows is used only where the query says which
 _GONE = "sight IN ('unavailable', 'reposted')"
 #: the state of a document of which only a tombstone is left
 PURGED = "purged"
@@ -51,10 +52,8 @@ class Retention(Documents):
 
     def gone(self, source: str) -> list[str]:
         """Keys of the documents of a source that are no longer available under their key and still kept."""
-        # written out, for an index that holds only some rows is used only where the query says which
-        query = select(DocumentRow.key).where(col(DocumentRow.source) == source, text(_GONE))
         with self._read() as connection:
-            return list(connection.execute(query.order_by(col(DocumentRow.key))).scalars())
+            return sorted(connection.execute(_gone(source)).scalars())
 
     def holdings(self, source: str, key: str | None = None) -> Iterator[Holding]:
         """How much is kept of one document, or of each of a source, in the order of their keys."""
@@ -119,6 +118,10 @@ def in_words_kept(connection: Connection, delivery: Delivery) -> Delivery:
 
 
 # --- looking ------------------------------------------------------------------------------------
+
+
+def _gone(source: str) -> Any:
+    return select(DocumentRow.key).where(col(DocumentRow.source) == source, text(_GONE))
 
 
 def _versions(connection: Connection, document: str) -> dict[str, Document]:
