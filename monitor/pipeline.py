@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from alerts.secret import MissingSecret
-from monitor import absence, article, canary, folder, mailbox, marks, presence, schedule
+from monitor import absence, article, canary, folder, mailbox, marks, presence, schedule, subscriptions
 from monitor.connectors import Authorized, Connector, Parsed, Reads, Recheck
 from monitor.desk import Desk
 from monitor.fetch import Fetched, fetch
@@ -20,6 +20,7 @@ from storage.errors import StorageError, Unstorable
 from storage.records import (
     Document,
     Finding,
+    Hub,
     Page,
     PageState,
     Quarantined,
@@ -85,9 +86,12 @@ def poll(state: SourceState, *, desk: Desk, tools: Tools) -> Polled:
         alarm=canary.alarm(everything_new=read.strange, lengths=lengths, usual=state.usual_length),
         usual_length=canary.usual(state.usual_length, lengths),
     )
+    new = any(one.sight is Sight.SEEN for one in read.kept)
+    ended = subscriptions.paced(ended, source, before=state.checked_at, new=new, tools=tools)
     if ended.alarm is not None and ended.alarm != state.alarm:
         log.warning("source gives something else than usual", extra={"source": source.id, "why": ended.alarm})
     tools.store.finish_poll(ended, read.pages, window=read.window)
+    subscriptions.follow(source, connector, read.hubs, desk=desk, tools=tools)
     log.info("polled", extra={"source": source.id, "status": ended.status, "documents": len(read.kept)})
     return Polled(
         source=source.id,
@@ -110,6 +114,7 @@ class _Read:
     http_status: int | None = None
     repairs: int = 0
     gone: tuple[str, ...] = ()
+    hubs: tuple[Hub | None, ...] = ()  #: who pushes what each list holds
     strange: bool = False  #: nothing of what it lists is known
 
     @property
@@ -129,6 +134,7 @@ class _Read:
             newest_item_at=newest,
             http_status=fetched.page.status,
             gone=(*self.gone, *found.gone),
+            hubs=self.hubs if found.window is None else (*self.hubs, found.hub),
             repairs=self.repairs + len(found.quarantined) + sum(bool(one.cautions) for one in found.documents),
         )
 

@@ -668,6 +668,7 @@ class Subscription:
     """What a hub was asked for and what came of it (W3C WebSub)."""
 
     hub: Hub
+    callback: str  #: where it is to push to
     secret: str = field(repr=False)  #: signs what is pushed; shown nowhere
     asked_at: datetime
     tries: int = 1  #: since the hub last agreed
@@ -679,7 +680,7 @@ class Subscription:
     doubted: bool = False  #: a poll found what should have been pushed
     due_at: datetime | None = None  #: when the source must be polled, whatever a poll that runs now comes to
     ended_at: datetime | None = None  #: we asked the hub to end it
-    left: Hub | None = None  #: who pushed the feed before, and was asked to end it
+    left: str | None = None  #: the topic before, which we asked to end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
