@@ -145,8 +145,11 @@ def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, *, bac
     before = tools.store.window(source.id)
     closed = False  # whether a page before the newest one reaches back to what is known
     for fetched, parsed in pages(source, connector, tools):
-        strange = parsed is not None and parsed.older is None and canary.all_new(before, parsed.window)
-        closed = closed or (parsed is not None and parsed.reaches)
+        all_new = parsed is not None and canary.all_new(before, parsed.window)
+        # a hub may have pushed more since then than a page lists
+        known = all_new and bool(tools.store.raw_hashes(source.id, (parsed and parsed.window) or ()))
+        strange = all_new and not known and (parsed is None or parsed.older is None)
+        closed = closed or known or (parsed is not None and parsed.reaches)
         kept: list[Kept] = []
         missed = False
         gone = presence.missed(source, parsed.window, tools) if parsed else ()

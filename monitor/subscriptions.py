@@ -43,13 +43,13 @@ def follow(source: Source, connector: Connector, hubs: Sequence[Hub | None], *, 
     hub = hubs[0] if hubs else kept.hub if kept else None
     callback = _callback(source, connector, desk)
     if hub is None or callback is None:
-        _end(source.id, kept, tools)
+        _leave(source, kept, tools)
         return
     asked = websub.wanted(kept, hub, callback, secret=tools.secret(), now=now)
     if asked is None:
         return
     if not websub.holds(kept, hub, callback):
-        _end(source.id, kept, tools)
+        _leave(source, kept, tools)
     # before the hub hears of it, for it may ask back at once
     tools.store.change_source(source.id, lambda state: replace(state, subscription=_over(state, kept, asked)))
     problem = _told(asked, "subscribe", tools)
@@ -79,6 +79,14 @@ def _over(state: SourceState, before: Subscription | None, asked: Subscription) 
     if now is None or before is None or now.secret != asked.secret:
         return asked
     return replace(now, asked_at=asked.asked_at, tries=asked.tries)
+
+
+def _leave(source: Source, kept: Subscription | None, tools: Tools) -> None:
+    """End a subscription; the source is polled at its own pace again."""
+    if kept is not None and kept.ended_at is None:
+        _end(source.id, kept, tools)
+        now = tools.clock()
+        tools.store.change_source(source.id, lambda state: websub.due(state, now, after=source.every))
 
 
 def _end(source: str, kept: Subscription | None, tools: Tools) -> None:

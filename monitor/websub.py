@@ -145,9 +145,9 @@ def paced(state: SourceState, source: Source, kept: Subscription | None, now: da
     """The same after a poll, asked more rarely while its hub pushes; in time to renew, and when the lease ends."""
     if kept is None or not live(kept, now):
         return state
-    slow = now + max(source.every, min(max(source.every * SLOWER, AT_LEAST), AT_MOST))
+    slow = max(state.next_check_at, now + min(max(source.every * SLOWER, AT_LEAST), AT_MOST))
     turns = [at for at in (_renew_at(kept), kept.lease_until) if at is not None and at > now]
-    return replace(state, next_check_at=max(state.next_check_at, min([slow, *turns])))
+    return replace(state, next_check_at=max(now + source.every, min([slow, *turns])))
 
 
 def _leased(kept: Subscription, now: datetime) -> bool:
