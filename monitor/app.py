@@ -114,7 +114,7 @@ class App:
                 "outbox": (SEND_EVERY_S, lambda: _nothing(self.deliver())),
                 "reload": (RELOAD_EVERY_S, self.reload),
                 "report": (REPORT_EVERY_S, self.report),
-                "hubs": (LEAVE_EVERY_S, lambda: subscriptions.leave(self._tools)),
+                "hubs": (LEAVE_EVERY_S, self.leave),
             }
         )
 
@@ -203,6 +203,10 @@ class App:
             clock=clock.now,
             random=random.random,  # noqa: TID251 - the edge, where chance comes from
         )
+
+    def leave(self) -> None:
+        """Tell the hubs of sources that were taken out that they are wanted no more."""
+        subscriptions.leave(self._tools)
 
     def report(self) -> None:
         """Say once that nothing can be reached, and once that something can again."""

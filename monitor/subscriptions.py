@@ -53,10 +53,11 @@ def follow(source: Source, connector: Connector, hubs: Sequence[Hub | None], *, 
     # before the hub hears of it, for it may ask back at once
     tools.store.change_source(source.id, lambda state: replace(state, subscription=_over(state, kept, asked)))
     problem = _told(asked, "subscribe", tools)
-    if problem is not None:
-        if problem != asked.problem:  # once, not at every try
-            log.warning("a hub could not be asked", extra={"source": source.id, "hub": hub.url, "why": problem})
-        _change(source.id, lambda one: replace(one, problem=problem), tools)
+    if problem == asked.problem:
+        return
+    if problem is not None:  # once, not at every try
+        log.warning("a hub could not be asked", extra={"source": source.id, "hub": hub.url, "why": problem})
+    _change(source.id, lambda one: replace(one, problem=problem), tools)
 
 
 def leave(tools: Tools) -> None:

@@ -97,7 +97,8 @@ def answer(kept: Subscription | None, query: Mapping[str, str], now: datetime) -
         return NOTHING
     if mode == "denied" and topic == kept.hub.topic and kept.ended_at is None:
         reason = _shown(query.get("hub.reason", ""))[:LONGEST_REASON] or "it gives no reason"
-        return Answer(status=200, words="", after=replace(kept, denied=reason, lease_until=None))
+        after = replace(kept, denied=reason, lease_until=None)
+        return Answer(status=200, words="", after=after if after != kept else None)
     challenge = query.get("hub.challenge", "")
     if not challenge or len(challenge) > LONGEST_CHALLENGE or _shown(challenge) != challenge:
         return NOTHING

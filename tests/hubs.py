@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Protocol
-from urllib.parse import parse_qs
+from urllib.error import HTTPError
+from urllib.parse import parse_qs, urlencode
+from urllib.request import Request, urlopen
 
 from tests.platforms import Post
 
@@ -32,6 +34,7 @@ class Hub:
     announced: str = "/hub"  #: where the feed says its hub is; "" for nowhere
     topic: str = "/feed"  #: what the feed calls itself
     status: int = 202  #: what the hub answers
+    eager: bool = False  #: it asks back before it answers
     lease: str | None = "864000"  #: seconds that it grants
     asked: list[dict[str, str]] = field(default_factory=list)  #: the forms
 
@@ -72,6 +75,24 @@ class Hub:
         return self.reached.post(asked["hub.callback"], body, headers)[0]
 
 
+class Web:
+    """Callbacks as they are reached through the network."""
+
+    def get(self, url: str, query: dict[str, str]) -> tuple[int, str]:
+        return self._answer(Request(f"{url}?{urlencode(query)}"))
+
+    def post(self, url: str, body: bytes, headers: dict[str, str]) -> tuple[int, str]:
+        return self._answer(Request(url, data=body, headers=headers))
+
+    def _answer(self, request: Request) -> tuple[int, str]:
+        try:
+            with urlopen(request, timeout=20) as answer:
+                return answer.status, answer.read().decode()
+        except HTTPError as error:
+            with error:
+                return error.code, error.read().decode()
+
+
 @contextmanager
 def hub() -> Iterator[Hub]:
     """Serve until the test ends."""
@@ -87,6 +108,8 @@ def hub() -> Iterator[Hub]:
         def do_POST(self) -> None:
             sent = self.rfile.read(int(self.headers["content-length"])).decode()
             served.asked.append({name: many[0] for name, many in parse_qs(sent).items()} | {"at": self.path})
+            if served.eager:
+                served.ask_back()
             self.send_response(served.status)
             self._end(b"")
 
