@@ -18,14 +18,14 @@ from urllib.parse import urlsplit
 
 from alerts import outbox
 from alerts.outbox import Sent
-from monitor import clock
+from monitor import clock, subscriptions
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
 from monitor.config.watch import Live
 from monitor.desk import Desk
 from monitor.errors import CommandError
 from monitor.http import Client, Settings
-from monitor.inbound import Answer, receive
+from monitor.inbound import Answer, confirm, receive
 from monitor.pipeline import Polled, poll
 from monitor.sandbox import Sandbox
 from monitor.schedule import Ticker
@@ -41,7 +41,7 @@ log = logging.getLogger(__name__)
 AGENT = f"Gainsay/{version('gainsay')}"
 #: a poll that takes longer is taken for dead, and the source is given to another worker
 LEASE = timedelta(minutes=15)
-POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S = 1.0, 1.0, 2.0, 5.0
+POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S, LEAVE_EVERY_S = 1.0, 1.0, 2.0, 5.0, 60.0
 #: seconds that running polls get to end in; a name look-up cannot be interrupted and may take longer
 GRACE_S = 4.0
 
@@ -114,6 +114,7 @@ class App:
                 "outbox": (SEND_EVERY_S, lambda: _nothing(self.deliver())),
                 "reload": (RELOAD_EVERY_S, self.reload),
                 "report": (REPORT_EVERY_S, self.report),
+                "hubs": (LEAVE_EVERY_S, self.leave),
             }
         )
 
@@ -140,10 +141,14 @@ class App:
             hosts=None if open_to_all else frozenset({"localhost", "127.0.0.1", "::1", *([ours] if ours else [])}),
             version=version("gainsay"),
             receive=self._receive,
+            confirm=self._confirm,
         )
 
-    def _receive(self, source: str, headers: Mapping[str, str], body: bytes) -> Answer:
+    def _receive(self, source: str, headers: Mapping[str, str], body: bytes | None) -> Answer:
         return receive(source, headers, body, desk=self._desk, tools=self._tools)
+
+    def _confirm(self, source: str, query: Mapping[str, str]) -> Answer:
+        return confirm(source, query, desk=self._desk, tools=self._tools)
 
     def start(self) -> None:
         """Begin to poll and send, in threads of its own."""
@@ -199,6 +204,10 @@ class App:
             random=random.random,  # noqa: TID251 - the edge, where chance comes from
         )
 
+    def leave(self) -> None:
+        """Tell the hubs of sources that were taken out that they are wanted no more."""
+        subscriptions.leave(self._tools)
+
     def report(self) -> None:
         """Say once that nothing can be reached, and once that something can again."""
         asked = [state for state in self._store.source_states() if state.checked_at is not None]
@@ -251,6 +260,7 @@ def _tools(configuration: Configuration, store: Store, workers: Sandbox, environ
         workers=workers,
         clock=clock.now,
         random=random.random,  # noqa: TID251 - the edge, where chance comes from
+        secret=secrets.token_urlsafe,
         environ=environ,
     )
 

@@ -8,7 +8,18 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from alerts.secret import MissingSecret
-from monitor import absence, article, canary, folder, mailbox, marks, presence, retention, schedule
+from monitor import (
+    absence,
+    article,
+    canary,
+    folder,
+    mailbox,
+    marks,
+    presence,
+    retention,
+    schedule,
+    subscriptions,
+)
 from monitor.connectors import Authorized, Connector, Exchanges, Parsed, Reads, Recheck, Token
 from monitor.desk import Desk
 from monitor.fetch import Fetched, fetch
@@ -21,6 +32,7 @@ from storage.errors import StorageError, Unstorable
 from storage.records import (
     Document,
     Finding,
+    Hub,
     Page,
     PageState,
     Quarantined,
@@ -88,9 +100,12 @@ def poll(state: SourceState, *, desk: Desk, tools: Tools) -> Polled:
         alarm=canary.alarm(everything_new=read.strange, lengths=lengths, usual=state.usual_length),
         usual_length=canary.usual(state.usual_length, lengths),
     )
+    new = any(one.sight is Sight.SEEN for one in read.kept)
+    ended = subscriptions.paced(ended, source, before=state.checked_at, new=new, tools=tools)
     if ended.alarm is not None and ended.alarm != state.alarm:
         log.warning("source gives something else than usual", extra={"source": source.id, "why": ended.alarm})
     tools.store.finish_poll(ended, read.pages, window=read.window)
+    subscriptions.follow(source, connector, read.hubs, desk=desk, tools=tools)
     log.info("polled", extra={"source": source.id, "status": ended.status, "documents": len(read.kept)})
     return Polled(
         source=source.id,
@@ -113,6 +128,7 @@ class _Read:
     http_status: int | None = None
     repairs: int = 0
     gone: tuple[str, ...] = ()
+    hubs: tuple[Hub | None, ...] = ()  #: who pushes what each list holds
     strange: bool = False  #: nothing of what it lists is known
 
     @property
@@ -132,6 +148,7 @@ class _Read:
             newest_item_at=newest,
             http_status=fetched.page.status,
             gone=(*self.gone, *found.gone),
+            hubs=self.hubs if found.window is None else (*self.hubs, found.hub),
             repairs=self.repairs + len(found.quarantined) + sum(bool(one.cautions) for one in found.documents),
         )
 
@@ -142,8 +159,11 @@ def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, *, bac
     before = tools.store.window(source.id)
     closed = False  # whether a page before the newest one reaches back to what is known
     for fetched, parsed in pages(source, connector, tools):
-        strange = parsed is not None and parsed.older is None and canary.all_new(before, parsed.window)
-        closed = closed or (parsed is not None and parsed.reaches)
+        all_new = parsed is not None and canary.all_new(before, parsed.window)
+        # a hub may have pushed more since then than a page lists
+        known = all_new and bool(tools.store.raw_hashes(source.id, (parsed and parsed.window) or ()))
+        strange = all_new and not known and (parsed is None or parsed.older is None)
+        closed = closed or known or (parsed is not None and parsed.reaches)
         kept: list[Kept] = []
         missed = False
         gone = presence.missed(source, parsed.window, tools) if parsed else ()

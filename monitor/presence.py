@@ -56,14 +56,19 @@ def look(
         _restored(source, [key for key in polled.window if key not in set(before)], desk, tools)
     for key in polled.gone:
         yield from _taken_down(source, key, desk, tools)
-    if _looks_again(source, connector):
-        for document in polled.new:
-            _watch(absence.later(document, tools.clock()), document, tools)
+    look_later(source, polled.new, connector, tools)
     due = [watch for watch in tools.store.watches(source.id, tools.clock()) if watch.document.kind is not _REPOST]
     due.sort(key=lambda watch: -watch.misses)  # what was missed already comes first
     listed = frozenset(tools.store.window(source.id) if polled.window is None else polled.window)
     for watch, status in _answers(due, source, listed, connector, ask):
         yield from _weigh(watch, status, desk, tools)
+
+
+def look_later(source: Source, new: Sequence[Document], connector: Connector, tools: Tools) -> None:
+    """Watch documents by their age: an actor's own, and where many are asked for at once."""
+    if source.actor is not None or isinstance(connector, Rechecks):
+        for document in new:
+            _watch(absence.later(document, tools.clock()), document, tools)
 
 
 def _taken_down(source: Source, key: str, desk: Desk, tools: Tools) -> Iterator[Kept]:
@@ -78,11 +83,6 @@ def _taken_down(source: Source, key: str, desk: Desk, tools: Tools) -> Iterator[
     recorded = keep_sight(sight, desk=desk, store=tools.store, now=tools.clock())
     tools.store.unwatch(document.id)
     yield Kept(document=document, sight=Sight.UNAVAILABLE, findings=recorded.findings)
-
-
-def _looks_again(source: Source, connector: Connector) -> bool:
-    """Whether documents are looked at by their age: an actor's own, and where many are asked for at once."""
-    return source.actor is not None or isinstance(connector, Rechecks)
 
 
 def _answers(

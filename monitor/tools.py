@@ -23,12 +23,13 @@ class Workers(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
-    """The store, the door to the network, the workers, the clock, chance, and where secrets stand."""
+    """The store, the door to the network, the workers, the clock, chance, and where secrets stand or are made."""
 
     store: Store
     client: Client
     workers: Workers
     clock: Callable[[], datetime]
     random: Callable[[], float]
+    secret: Callable[[], str]  #: a new one that nobody can guess
     environ: Mapping[str, str]
     tokens: Tokens = field(default_factory=Tokens)

@@ -11,7 +11,7 @@ Unicode code points, end exclusive, into `Document.text` of one document version
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
@@ -659,6 +659,34 @@ class PageState:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hub:
+    """Who pushes a feed, and the address that it knows the feed by."""
+
+    url: str
+    topic: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscription:
+    """What a hub was asked for and what came of it (W3C WebSub)."""
+
+    hub: Hub
+    callback: str  #: where it is to push to
+    secret: str = field(repr=False)  #: signs what is pushed; shown nowhere
+    asked_at: datetime
+    tries: int = 1  #: since the hub last agreed
+    verified_at: datetime | None = None
+    lease_until: datetime | None = None  #: the hub's word; None: it has not agreed, or has taken that back
+    problem: str | None = None  #: why the hub could not be asked, in words
+    denied: str | None = None  #: why the hub will not push, in its own words
+    pushed_at: datetime | None = None  #: something that the secret signed
+    doubted: bool = False  #: a poll found what should have been pushed
+    due_at: datetime | None = None  #: when the source must be polled, whatever a poll that runs now comes to
+    ended_at: datetime | None = None  #: we asked the hub to end it
+    left: str | None = None  #: the topic before, which we asked to end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceState:
     """How a source is doing, and when it is due."""
 
@@ -677,6 +705,7 @@ class SourceState:
     repairs: int = 0  #: items that could be read only after repair, or not at all, at the last poll
     alarm: str | None = None  #: what is odd about what it gives, in words, though it answers well
     usual_length: float | None = None  #: of its texts, in characters
+    subscription: Subscription | None = None  #: to the hub that pushes it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -165,6 +165,7 @@ class Watched:
             workers=Here(),
             clock=lambda: self.now,
             random=lambda: 0.5,
+            secret=lambda: f"secret of {self.now.isoformat()}",
             environ=ENVIRON,
         )
 

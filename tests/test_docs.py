@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fastapi.routing import APIRoute
 
 from alerts import plugins
 from monitor.config import models
+from monitor.web import inbound
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -38,12 +40,20 @@ def configuration_options() -> Iterator[tuple[str, str]]:
                 yield "configuration.md", info.alias or field
 
 
+def doors() -> Iterator[tuple[str, str]]:
+    """What others call, without an account."""
+    for route in inbound.router.routes:
+        if isinstance(route, APIRoute):
+            yield from (("web.md", f"{method} {route.path.replace('{source}', 'SOURCE')}") for method in route.methods)
+
+
 EXPECTED = [
     *configuration_options(),
     *options("monitor.connectors", "connectors.md", "Connector"),
     *options("alerts.channels", "channels.md", "Channel"),
     *(("detectors.md", name) for name in plugins.names("monitor.detectors")),
     *command_options(),
+    *doors(),
 ]
 
 

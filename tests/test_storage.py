@@ -10,7 +10,7 @@ import signal
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -26,6 +26,7 @@ from storage.records import (
     Dismissal,
     Expectation,
     Group,
+    Hub,
     Judgement,
     Outcome,
     PageState,
@@ -37,6 +38,7 @@ from storage.records import (
     SourceState,
     Span,
     Status,
+    Subscription,
     Told,
     Watch,
 )
@@ -242,6 +244,38 @@ def test_a_disabled_source_is_shown_paused_and_never_due(store: Store) -> None:
     assert store.lease_sources(after(days=9), lease=LEASE, limit=9, force=True) == []
 
 
+def subscription(due_at: datetime | None = None) -> Subscription:
+    hub = Hub(url="https://h.example/", topic=FEED.url)
+    return Subscription(hub=hub, callback="https://g.example/in/a", secret="s", asked_at=NOW, due_at=due_at)
+
+
+def test_what_a_hub_changes_while_a_poll_runs_stays(store: Store) -> None:
+    store.sync_sources([FEED], NOW)
+    (state,) = store.lease_sources(NOW, lease=LEASE, limit=1, force=True)
+    assert store.change_source(FEED.id, lambda one: replace(one, subscription=subscription(NOW))) is not None
+    store.finish_poll(replace(state, next_check_at=after(minutes=5)), [])
+    kept = store.source_state(FEED.id)
+    assert kept is not None
+    assert (kept.subscription, kept.next_check_at, kept.lease_until) == (subscription(NOW), NOW, None)
+    (again,) = store.lease_sources(NOW, lease=LEASE, limit=1)
+    assert again.subscription == subscription(), "its wish is granted once"
+
+
+def test_a_change_of_nothing_is_nothing(store: Store) -> None:
+    assert store.change_source("nowhere", lambda one: one) is None
+
+
+def test_what_is_kept_of_a_source_taken_out_can_be_looked_at(store: Store) -> None:
+    store.sync_sources([FEED, replace(FEED, id="other")], NOW)
+    store.change_source(FEED.id, lambda one: replace(one, subscription=subscription()))
+    store.sync_sources([replace(FEED, id="other")], NOW)
+    assert [(one.source, one.subscription) for one in store.unpolled_sources()] == [(FEED.id, subscription())]
+
+
+def test_a_subscriptions_secret_is_not_shown() -> None:
+    assert "secret" not in repr(replace(subscription(), secret="not to be seen"))
+
+
 def test_what_cannot_be_read_is_kept_raw(store: Store) -> None:
     item = Quarantined(source=FEED.id, url=FEED.url, reason="bad reference", raw=b"<item>\xff", at=NOW)
     store.quarantine(item)
@@ -390,6 +424,7 @@ WRITERS: dict[str, Callable[[Store], object]] = {
     "finish_poll": lambda store: store.finish_poll(
         SourceState(source="s", next_check_at=NOW, interval=LEASE), [], window=[]
     ),
+    "change_source": lambda store: store.change_source("s", lambda one: one),
     "bundle": lambda store: store.bundle(NOW, delivery),
     "purge": lambda store: store.purge("front-posts", "1", NOW, hashes=False, reword=lambda one, group: ""),
     "forget_quarantined": lambda store: store.forget_quarantined("front-posts"),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol, runtime_checkable
 
-from storage.records import Document, Page, Quarantined, Request, Source
+from storage.records import Document, Hub, Page, Quarantined, Request, Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +28,7 @@ class Parsed:
     follow: tuple[Request, ...] = ()  #: pages to ask for next, such as the feed that a page announces
     reaches: bool = False  #: set by the pipeline: an older page that closes the gap
     older: Request | None = None  #: the page before this one, where nothing of this one is known
+    hub: Hub | None = None  #: who pushes what the page lists
     problem: str | None = None  #: in words, where the page is not what it should be; then nothing else counts
 
 
@@ -114,6 +115,15 @@ class Receives(Protocol):
 
     def prove(self, headers: Mapping[str, str], body: bytes, *, environ: Mapping[str, str], now: datetime) -> None:
         """Check who sent it, over the bytes as they came; raises NotProven, or MissingSecret."""
+
+
+@runtime_checkable
+class Subscribes(Protocol):
+    """What a connector has beside that where a hub may push what its pages list: `parse` reads that too."""
+
+    @property
+    def push(self) -> bool:
+        """Whether the operator wants it."""
 
 
 @runtime_checkable

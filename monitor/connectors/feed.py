@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pydantic import BaseModel, ConfigDict
 
 from monitor.connectors import Parsed
-from monitor.feeds import jsonfeed, xml
+from monitor.feeds import hubs, jsonfeed, xml
 from monitor.feeds.decode import Decoded, decode
 from monitor.feeds.discover import feeds
 from monitor.feeds.entry import Entries, document
@@ -29,6 +29,7 @@ class Connector(BaseModel):
 
     full_text: bool = False  #: read the linked article of each entry, for feeds that give only the beginning
     discover: bool = True  #: where the address is a web page, follow the feed that it announces
+    push: bool = True  #: let its hub push what is new, where it announces one and can reach us
     entries: Entries | None = None  #: "post": the actor's own words; "article": others are quoted in it
 
     def requests(self, source: Source) -> Iterator[Request]:
@@ -81,6 +82,7 @@ class Connector(BaseModel):
             quarantined=tuple(_spoilt(raw, why, page) for raw, why in found.spoilt),
             excerpts=self.full_text,
             gone=found.deleted,
+            hub=hubs.hub(hubs.of_headers(page.headers, page.url), found.relations),
         )
         return with_older(read, known, Request(url=found.older, accept=_ACCEPT) if found.older else None)
 

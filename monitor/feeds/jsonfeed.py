@@ -8,6 +8,7 @@ from typing import Any
 
 from monitor.feeds import dates, repair
 from monitor.feeds.entry import Entry, address, raw_hash
+from monitor.feeds.hubs import Relation, of_link
 from monitor.feeds.plain import plain, tidy
 from monitor.feeds.xml import Listed
 from storage.records import Media
@@ -40,7 +41,16 @@ def listed(text: str, base: str, known: Mapping[str, str]) -> Listed:
         language=_text(feed, "language"),
         spoilt=tuple(spoilt),
         older=address(base, _text(feed, "next_url")) or None,
+        relations=tuple(_relations(feed, base)),
     )
+
+
+def _relations(feed: Mapping[str, Any], base: str) -> Iterator[Relation]:
+    many = feed.get("hubs")
+    for one in many if isinstance(many, list) else ():
+        if isinstance(one, dict) and _text(one, "type").lower() == "websub":
+            yield from of_link("hub", _text(one, "url"), base)
+    yield from of_link("self", _text(feed, "feed_url"), base)
 
 
 def _object(text: str) -> dict[str, Any]:

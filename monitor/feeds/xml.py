@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from html import unescape
 from io import BytesIO
+from itertools import chain
 from time import struct_time
 from typing import Any
 
 from monitor.feeds import dates, repair
 from monitor.feeds.entry import Entry, address, raw_hash
+from monitor.feeds.hubs import Relation, of_link
 from monitor.feeds.outline import TAG, Outline, Piece, local
 from monitor.feeds.plain import plain, tidy
 from storage.records import Media
@@ -31,16 +33,19 @@ class Listed:
     spoilt: tuple[tuple[str, str], ...] = ()  #: raw text and the reason
     older: str | None = None  #: address of the page before this one (RFC 5005)
     deleted: tuple[str, ...] = ()  #: keys of what the publisher says it has taken down (RFC 6721)
+    relations: tuple[Relation, ...] = ()  #: to its hub and to itself
 
 
 def listed(text: str, shape: Outline, base: str, known: Mapping[str, str]) -> Listed:
     """The entries of a feed; those whose raw text is known by its hash are not read again."""
     text = text[: shape.end]
-    older, deleted = _around(text, shape, base)
+    older, deleted, relations = _around(text, shape, base)
     if not (shape.sound and shape.pieces):
         whole, language = _read(text, base)
         keys = tuple(one.key for one in whole)
-        return Listed(entries=whole, keys=keys, language=language, older=older, deleted=deleted)
+        # a feed that cannot be taken apart may hold links of others
+        relations = relations if shape.sound else ()
+        return Listed(entries=whole, keys=keys, language=language, older=older, deleted=deleted, relations=relations)
     seen = {hash_: key for key, hash_ in known.items()}
     raws = [text[piece.start : piece.end] for piece in shape.pieces]
     hashes = [raw_hash(raw) for raw in raws]
@@ -56,17 +61,21 @@ def listed(text: str, shape: Outline, base: str, known: Mapping[str, str]) -> Li
         spoilt=(*spoilt, *((raws[at], why) for at, why in lost)),
         older=older,
         deleted=deleted,
+        relations=relations,
     )
 
 
-def _around(text: str, shape: Outline, base: str) -> tuple[str | None, tuple[str, ...]]:
-    """What a feed says outside its entries: the page before it, and what was taken down."""
+def _around(text: str, shape: Outline, base: str) -> tuple[str | None, tuple[str, ...], tuple[Relation, ...]]:
+    """What a feed says outside its entries: the page before it, what was taken down, and where it and its hub are."""
     ends = [0, *(piece.end for piece in shape.pieces)]
     starts = [*(piece.start for piece in shape.pieces), len(text)]
     tags = [tag for end, start in zip(ends, starts, strict=True) for tag in TAG.finditer(text, end, start)]
-    older = next((link for tag in tags if local(tag[2]) == "link" and (link := _older(tag[3], base))), None)
+    links = [tag[3] for tag in tags if local(tag[2]) == "link"]
+    older = next((link for one in links if (link := _older(one, base))), None)
+    relations = (of_link(_attribute(one, "rel"), _attribute(one, "href"), base) for one in links)
     named = (_attribute(tag[3], "ref") for tag in tags if local(tag[2]) == "deleted-entry" and not tag[1])
-    return older, tuple(dict.fromkeys(Entry(id=ref).key for ref in named if ref))
+    gone = tuple(dict.fromkeys(Entry(id=ref).key for ref in named if ref))
+    return older, gone, tuple(chain.from_iterable(relations))
 
 
 def _older(attributes: str, base: str) -> str | None:

@@ -114,7 +114,7 @@ def actors(site: Here) -> dict[str, Any]:
 def sources(site: Here) -> dict[str, Any]:
     """The sources and how they do."""
     states = {state.source: state for state in site.store.source_states()}
-    items = [shapes.source(one, states.get(one.id)) for one in site.desk().configuration.sources]
+    items = [shapes.source(one, states.get(one.id), site.clock()) for one in site.desk().configuration.sources]
     return {"items": items, "next": None}
 
 

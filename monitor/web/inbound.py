@@ -1,9 +1,9 @@
-"""POST /in/{source}: what sources send us. Proven by its signature, so no page of ours and no account is needed."""
+"""/in/{source}: what sources send us. Proven by its signature, so no page of ours and no account is needed."""
 
 from __future__ import annotations
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, PlainTextResponse
 from starlette.concurrency import run_in_threadpool
 
 from monitor.web.site import Here
@@ -14,16 +14,27 @@ router = APIRouter()
 LARGEST = 2**20
 
 
-@router.post("/in/{source}", summary="A message of a source of kind webhook", status_code=202)
+@router.get("/in/{source}", summary="A hub asks whether we subscribed to a source", response_class=PlainTextResponse)
+async def confirm(source: str, request: Request, site: Here) -> Response:
+    """200 with the hub's challenge where we did, 404 otherwise; nothing else is said."""
+    answer = await run_in_threadpool(site.confirm, source, dict(request.query_params))
+    return PlainTextResponse(answer.words, status_code=answer.status)
+
+
+@router.post("/in/{source}", summary="A message of a source that posts, or of a source's hub", status_code=202)
 async def receive(source: str, request: Request, site: Here) -> Response:
-    """202 once it is stored; 401 where nothing proves its sender, 404, 410 for a source switched off, 413."""
+    """202 once it is stored; 401 where nothing proves its sender, 404, 410 for a source switched off, 413.
+
+    What a hub pushes is answered 202 also where it is not believed (WebSub), 410 where nothing is subscribed to.
+    """
     body = bytearray()
     async for part in request.stream():
         body += part
         if len(body) > LARGEST:
-            return _answer(413, f"a message may have {LARGEST} bytes")
+            break
     headers = {name.lower(): value for name, value in request.headers.items()}
-    answer = await run_in_threadpool(site.receive, source, headers, bytes(body))
+    message = bytes(body) if len(body) <= LARGEST else None
+    answer = await run_in_threadpool(site.receive, source, headers, message)
     return _answer(answer.status, answer.words)
 
 

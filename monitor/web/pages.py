@@ -243,7 +243,13 @@ def _names(sort: str, site: Site) -> Callable[[str], str]:
 
 def _row(source: Source, state: SourceState | None, now: datetime) -> dict[str, Any]:
     silent: timedelta | None = silent_for(state, source, now) if state else None
-    return {"source": source, "state": state, "failing": bool(state and state.failures), "silent": silent}
+    return {
+        "source": source,
+        "state": state,
+        "failing": bool(state and state.failures),
+        "silent": silent,
+        "push": shapes.push(state.subscription, now) if state and state.subscription else None,
+    }
 
 
 def _choices(site: Site) -> dict[str, list[tuple[str, str]]]:

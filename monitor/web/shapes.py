@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from math import isfinite
 from typing import Any
+from urllib.parse import urlsplit
 
 from alerts.message import Names, excerpt
 from monitor.precision import Quality, Tally
@@ -19,6 +20,7 @@ from storage.records import (
     Source,
     SourceState,
     Statement,
+    Subscription,
 )
 
 
@@ -119,7 +121,7 @@ def observation(seen: Observation | None) -> dict[str, Any] | None:
     }
 
 
-def source(one: Source, state: SourceState | None) -> dict[str, Any]:
+def source(one: Source, state: SourceState | None, now: datetime) -> dict[str, Any]:
     """A source and how it does."""
     return {
         "id": one.id,
@@ -136,7 +138,22 @@ def source(one: Source, state: SourceState | None) -> dict[str, Any]:
         "checked_at": _time(state.checked_at) if state else None,
         "succeeded_at": _time(state.succeeded_at) if state else None,
         "next_check_at": _time(state.next_check_at) if state else None,
+        "push": push(state.subscription, now) if state and state.subscription else None,
     }
+
+
+def push(kept: Subscription, now: datetime) -> str | None:
+    """How a source's hub does, in words; its secret is nobody's business."""
+    hub = urlsplit(kept.hub.url).hostname or "its hub"
+    if kept.ended_at is not None:
+        return None
+    if kept.denied is not None:
+        return f"{hub} will not push it: {kept.denied}"
+    if kept.lease_until is None or kept.lease_until <= now:
+        return f"{hub} was asked to push it{f': {kept.problem}' if kept.problem else ''}"
+    if kept.doubted:
+        return f"{hub} does not push what polls find, though it said so"
+    return f"pushed by {hub} until {kept.lease_until:%Y-%m-%d %H:%M} UTC"
 
 
 def actor(one: Actor) -> dict[str, Any]:

@@ -24,12 +24,23 @@ class Health(Protocol):
 
 
 class Receive(Protocol):
-    """What takes a message of a source: its name, headers in lower case, the body as it came."""
+    """What takes a message of a source: its name, headers in lower case, the body as it came, None: too large."""
 
-    def __call__(self, source: str, headers: Mapping[str, str], body: bytes, /) -> Answer: ...
+    def __call__(self, source: str, headers: Mapping[str, str], body: bytes | None, /) -> Answer: ...
 
 
-def nobody(source: str, headers: Mapping[str, str], body: bytes, /) -> Answer:
+class Confirm(Protocol):
+    """What answers a hub that asks back: the source's name, the query."""
+
+    def __call__(self, source: str, query: Mapping[str, str], /) -> Answer: ...
+
+
+def nothing(source: str, query: Mapping[str, str], /) -> Answer:
+    """Confirms nothing, where no service runs behind the dashboard."""
+    return Answer(status=404, words="")
+
+
+def nobody(source: str, headers: Mapping[str, str], body: bytes | None, /) -> Answer:
     """Takes nothing, where no service runs behind the dashboard."""
     return Answer(status=404, words="no source of that name is posted to")
 
@@ -46,6 +57,7 @@ class Site:
     hosts: frozenset[str] | None  #: names that a request may use for this server; None: any
     version: str = "0"
     receive: Receive = nobody
+    confirm: Confirm = nothing
 
 
 def _site(request: Request) -> Site:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, update
 from sqlmodel import col
 
 from storage import tables
-from storage.records import PageState, Quarantined, Source, SourceState, digest
+from storage.records import PageState, Quarantined, Source, SourceState, Subscription, digest
 from storage.store._base import Base, put, select, table
 from storage.tables import PageStateRow, QuarantineRow, SourceStateRow, WindowRow
 
@@ -51,7 +51,7 @@ class Sources(Base):
             query = query.where(col(row.source).in_(only))
         with self._write() as connection:
             found = connection.execute(query.order_by(col(row.next_check_at), col(row.source)).limit(limit))
-            taken = [replace(tables.source_state(one), lease_until=now + lease) for one in found]
+            taken = [_leased(tables.source_state(one), now + lease) for one in found]
             for state in taken:
                 _put_state(connection, state)
             return taken
@@ -85,13 +85,33 @@ class Sources(Base):
     def finish_poll(
         self, state: SourceState, pages: Sequence[PageState], *, window: Sequence[str] | None = None
     ) -> None:
-        """End a poll, after its documents were stored: state, validators and window, and the lease is let go."""
+        """End a poll, after its documents were stored: state, validators and window, and the lease is let go.
+
+        The subscription stays as it is stored: a hub may have changed it while the poll ran (`change_source`).
+        """
         with self._write() as connection:
-            _put_state(connection, replace(state, lease_until=None))
+            row = connection.execute(_states().where(col(SourceStateRow.source) == state.source)).first()
+            _put_state(connection, _finished(state, tables.source_state(row).subscription if row else None))
             for page in pages:
                 put(connection, PageStateRow, {"source": page.source, "url": page.url}, {"body": tables.dump(page)})
             if window is not None:
                 put(connection, WindowRow, {"source": state.source}, {"keys": json.dumps(list(window))})
+
+    def change_source(self, source: str, change: Callable[[SourceState], SourceState]) -> SourceState | None:
+        """Change what is kept of a source in one transaction, polls or not; what stands then, None for no such one."""
+        with self._write() as connection:
+            row = connection.execute(_states().where(col(SourceStateRow.source) == source)).first()
+            if row is None:
+                return None
+            changed = change(tables.source_state(row))
+            _put_state(connection, changed)
+            return changed
+
+    def unpolled_sources(self) -> list[SourceState]:
+        """What is kept of sources that are configured no longer or switched off, by id."""
+        query = _states().where(col(SourceStateRow.configured).is_(False)).order_by(col(SourceStateRow.source))
+        with self._read() as connection:
+            return [tables.source_state(one) for one in connection.execute(query)]
 
     def quarantine(self, item: Quarantined) -> None:
         """Keep an item that could not be read, raw."""
@@ -109,6 +129,19 @@ class Sources(Base):
 
 def _states() -> Any:
     return select(table(SourceStateRow))
+
+
+def _leased(state: SourceState, until: datetime) -> SourceState:
+    """Taken to be polled: what wanted it polled at once has its wish."""
+    kept = state.subscription
+    return replace(state, lease_until=until, subscription=replace(kept, due_at=None) if kept else None)
+
+
+def _finished(state: SourceState, kept: Subscription | None) -> SourceState:
+    """After a poll, with the subscription as it stands; it may have wanted another poll meanwhile."""
+    wanted = kept.due_at if kept else None
+    due = min(state.next_check_at, wanted) if wanted else state.next_check_at
+    return replace(state, lease_until=None, next_check_at=due, subscription=kept)
 
 
 def _synced(source: Source, known: SourceState | None, now: datetime) -> SourceState:
