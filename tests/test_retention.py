@@ -78,6 +78,7 @@ class Desk:
             workers=Here(),
             clock=lambda: self.now,
             random=lambda: 0.5,
+            secret=lambda: "secret",
             environ=self.environ,
         )
 
