@@ -302,12 +302,18 @@ def test_languages_and_addresses_of_publishers() -> None:
 
 
 @given(st.text())
+@example("<![")
+@example("<![1 a]]>b")
+@example("<![\x00")
+@example("a<![&")
 def test_every_piece_of_html_gives_text(html: str) -> None:
     assert "\x00" not in plain(html)
 
 
 @given(st.binary())
 @example(b"\xff\xfe<")
+@example(b"<![\x00")
+@example(b"<![1]>")
 @example(b"<rss><channel><item>&#xD83D;</item></channel></rss>")
 def test_no_bytes_make_a_feed_crash(body: bytes) -> None:
     found = parse(body, "application/xml")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from html.parser import HTMLParser
-
 from monitor.feeds.entry import address
+from monitor.feeds.plain import Lenient
 
 _TYPES = (
     "application/rss+xml",
@@ -15,7 +14,7 @@ _TYPES = (
 )
 
 
-class _Links(HTMLParser):
+class _Links(Lenient):
     def __init__(self, page: str) -> None:
         super().__init__(convert_charrefs=True)
         self.base, self.found = page, list[str]()

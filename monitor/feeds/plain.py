@@ -16,7 +16,17 @@ _LINES = re.compile(r" ?\n ?")
 _BREAK = "\x00"  # cannot occur: what is read here has no control characters
 
 
-class _Text(HTMLParser):
+class Lenient(HTMLParser):
+    """The standard parser, which gives up at a section without a name ("<![1"): browsers take it for a comment."""
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i)
+
+
+class _Text(Lenient):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.parts: list[str] = []
