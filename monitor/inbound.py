@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from alerts.secret import MissingSecret
-from monitor import pipeline, presence, websub
+from monitor import doors, parsing, presence, websub
 from monitor.connectors import Connector, NotProven, Parsed, Receives, Subscribes
 from monitor.desk import Desk
 from monitor.sandbox import SandboxKilled
@@ -103,11 +103,11 @@ def _take(page: Page, source: Source, desk: Desk, tools: Tools) -> None:
     known = tools.store.raw_hashes(source.id, tools.store.window(source.id))
     found = _read(page, source, connector, known, tools)
     if found.problem is not None:
-        tools.store.quarantine(pipeline.spoilt(source, page.url, found.problem, page.body, tools))
+        tools.store.quarantine(parsing.spoilt(source, page.url, found.problem, page.body, tools))
     for item in found.quarantined:
         tools.store.quarantine(item)
-    whole = () if found.excerpts else [one for one in pipeline.documents(found, source, connector, tools) if one]
-    kept = [one for document in whole if (one := pipeline.keep_one(document, source, desk, tools, backlog=False))]
+    whole = () if found.excerpts else [one for one in parsing.documents(found, source, connector, tools) if one]
+    kept = [one for document in whole if (one := parsing.keep_one(document, source, desk, tools, backlog=False))]
     presence.look_later(source, [one.document for one in kept], connector, tools)
     again = bool(found.problem or found.excerpts or found.gone or found.follow)
     tools.store.change_source(source.id, lambda one: websub.proven(one, documents=len(kept), again=again, now=now))
@@ -116,9 +116,7 @@ def _take(page: Page, source: Source, desk: Desk, tools: Tools) -> None:
 
 def _read(page: Page, source: Source, connector: Connector, known: Mapping[str, str], tools: Tools) -> Parsed:
     try:
-        return tools.workers.run(
-            pipeline.parse_page, connector, page, source, dict(known), timeout_s=pipeline.READ_LIMIT_S
-        )
+        return tools.workers.run(parsing.parse_page, connector, page, source, dict(known), timeout_s=doors.READ_LIMIT_S)
     except SandboxKilled as error:
         return Parsed(problem=str(error))
 
@@ -142,10 +140,10 @@ def _taken(page: Page, source: Source, desk: Desk, tools: Tools) -> Answer:
     connector = desk.configuration.connectors[source.id]
     found = _read(page, source, connector, {}, tools)
     if found.problem is not None:
-        tools.store.quarantine(pipeline.spoilt(source, "", found.problem, page.body, tools))
+        tools.store.quarantine(parsing.spoilt(source, "", found.problem, page.body, tools))
         return Answer(status=202, words=f"kept aside: {found.problem}")
     kept = [
-        one for document in found.documents if (one := pipeline.keep_one(document, source, desk, tools, backlog=False))
+        one for document in found.documents if (one := parsing.keep_one(document, source, desk, tools, backlog=False))
     ]
     if kept:
         now, count = tools.clock(), len(kept)

@@ -4,38 +4,33 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from alerts.secret import MissingSecret
 from monitor import (
-    absence,
-    article,
     canary,
-    folder,
-    mailbox,
-    marks,
     presence,
     retention,
     schedule,
     subscriptions,
 )
-from monitor.connectors import Authorized, Connector, Exchanges, Parsed, Reads, Recheck, Token
+from monitor.again import Again
+from monitor.connectors import Connector, Parsed
 from monitor.desk import Desk
-from monitor.fetch import Fetched, fetch
+from monitor.doors import READ_LIMIT_S, ask
+from monitor.fetch import Fetched
 from monitor.http import FetchError
-from monitor.keep import Kept, keep
+from monitor.keep import Kept
+from monitor.parsing import documents, keep_one, parse_page, spoilt
 from monitor.sandbox import SandboxKilled
 from monitor.tokens import TokenRefused
 from monitor.tools import Tools
-from storage.errors import StorageError, Unstorable
 from storage.records import (
-    Document,
     Finding,
     Hub,
     Page,
     PageState,
-    Quarantined,
     Request,
     Sight,
     Source,
@@ -46,12 +41,7 @@ log = logging.getLogger(__name__)
 
 #: pages that one poll may ask for: a connector that follows for ever is a mistake
 MAX_PAGES = 20
-#: seconds that a worker may read one page
-READ_LIMIT_S = 20.0
-#: answers of a server that is in trouble now and may be well later
-_SAYS_NO = frozenset({400, 404, 410})  #: atproto says 400 of a record that is gone
-UNAUTHORIZED = 401
-_TROUBLE = frozenset({429, *range(500, 600)})
+UNAUTHORIZED, FORBIDDEN = 401, 403
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +73,7 @@ def poll(state: SourceState, *, desk: Desk, tools: Tools) -> Polled:
         read = _read(source, connector, desk, tools, backlog=state.succeeded_at is None)
     except Failed as failure:
         return _failed(state, source, failure, tools)
-    again = _Again(source, connector, desk, tools)
+    again = Again(source, connector, desk, tools)
     polled = presence.Polled(window=read.window, new=tuple(one.document for one in read.kept), gone=read.gone)
     gone = tuple(presence.look(source, polled, connector, again, desk=desk, tools=tools))
     retention.apply(source, desk=desk, tools=tools)
@@ -219,59 +209,11 @@ def _fetched(request: Request, source: Source, connector: Connector, tools: Tool
     return found
 
 
-def ask(request: Request, source: Source, connector: Connector, tools: Tools, state: PageState | None) -> Fetched:
-    """One page through its source's door: web, folder or mailbox; raises FetchError or MissingSecret."""
-    now = tools.clock()
-    if folder.is_folder(source):
-        return folder.fetch(request, source, state=state, now=now, limit=tools.client.max_body)
-    own = credentials(request, connector, tools)
-    if mailbox.is_mailbox(source):
-        return mailbox.fetch(request, source=source.id, state=state, client=tools.client, login=own, now=now)
-    found = fetch(request, source=source.id, state=state, client=tools.client, now=now, credentials=own)
-    if found.page.status != UNAUTHORIZED or not (own and isinstance(connector, Exchanges)):
-        return found
-    tools.tokens.forget(connector, tools.environ)  # it was taken back early: once more, with another
-    own = credentials(request, connector, tools)
-    return fetch(request, source=source.id, state=state, client=tools.client, now=now, credentials=own)
-
-
-def credentials(request: Request, connector: Connector, tools: Tools) -> Mapping[str, str]:
-    """The headers that carry the source's token where a request wants it; raises MissingSecret or FetchError."""
-    if not request.authorized:
-        return {}
-    if isinstance(connector, Exchanges):
-        return tools.tokens.headers(
-            connector,
-            read=lambda body: _granted(connector, body, tools),
-            client=tools.client,
-            environ=tools.environ,
-            now=tools.clock(),
-        )
-    return connector.credentials(tools.environ) if isinstance(connector, Authorized) else {}
-
-
-def read_token(connector: Exchanges, body: bytes) -> Token:
-    """What a worker is asked to do with the answer to a request for a token."""
-    return connector.granted(body)
-
-
-def _granted(connector: Exchanges, body: bytes, tools: Tools) -> Token:
-    try:
-        return tools.workers.run(read_token, connector, body, timeout_s=READ_LIMIT_S)
-    except SandboxKilled:
-        raise TokenRefused("the answer to the request for a token could not be read") from None
-
-
 def _refusal(status: int, request: Request) -> str:
-    if status in (401, 403):
+    if status in (UNAUTHORIZED, FORBIDDEN):
         why = "the token is not accepted any more, or may not read this" if request.authorized else "it wants a login"
         return f"the server answered {status}: {why}"
     return f"the server answered {status}"
-
-
-def parse_page(connector: Connector, page: Page, source: Source, known: dict[str, str]) -> Parsed:
-    """What a worker is asked to do."""
-    return connector.parse(page, source, known)
 
 
 def _parsed(connector: Connector, page: Page, source: Source, known: Mapping[str, str], tools: Tools) -> Parsed:
@@ -285,121 +227,6 @@ def _parsed(connector: Connector, page: Page, source: Source, known: Mapping[str
     for item in found.quarantined:
         tools.store.quarantine(item)
     return found
-
-
-@dataclass(slots=True)
-class _Again:
-    """Asks for documents again, and keeps what has changed in them."""
-
-    source: Source
-    connector: Connector
-    desk: Desk
-    tools: Tools
-    changed: list[Kept] = field(default_factory=list)
-
-    def many(self, question: Recheck, known: Mapping[str, str]) -> frozenset[str] | None:
-        page = self._page(question.request)
-        if page is None or (page.status >= 300 and page.status not in _SAYS_NO):
-            return None
-        try:
-            work = (parse_page, self.connector, page, self.source, dict(known))
-            found: Parsed = self.tools.workers.run(*work, timeout_s=READ_LIMIT_S)
-        except SandboxKilled as error:
-            log.warning("an answer could not be read", extra={"url": page.url, "why": str(error)})
-            return None
-        for document in found.documents if found.problem is None else ():
-            self._keep(document)
-        return None if found.problem is not None or found.window is None else frozenset(found.window)
-
-    def one(self, document: Document) -> int | None:
-        page = self._page(Request(url=document.url, accept="text/html,application/xhtml+xml", conditional=False))
-        if page is None or page.status != 200 or not isinstance(self.connector, Reads):
-            return page.status if page else None
-        try:
-            self._keep(self.tools.workers.run(read_whole, self.connector, document, page, timeout_s=READ_LIMIT_S))
-        except (SandboxKilled, article.Unreadable) as error:  # neither there nor gone: a login page, a soft 404
-            log.warning("a document could not be read again", extra={"url": page.url, "why": str(error)})
-            return None
-        return page.status
-
-    def _page(self, request: Request) -> Page | None:
-        try:
-            return ask(request, self.source, self.connector, self.tools, None).page
-        except (FetchError, MissingSecret) as error:
-            log.warning("a document could not be asked for again", extra={"url": request.url, "why": str(error)})
-            return None
-
-    def _keep(self, document: Document) -> None:
-        seen = replace(document, fetched_at=self.tools.clock())
-        if kept := keep_one(seen, self.source, self.desk, self.tools, backlog=False):
-            self.changed.append(kept)
-
-
-def spoilt(source: Source, url: str, reason: str, raw: bytes, tools: Tools) -> Quarantined:
-    return Quarantined(source=source.id, url=url, reason=reason, raw=raw, at=tools.clock())
-
-
-def documents(parsed: Parsed, source: Source, connector: Connector, tools: Tools) -> Iterator[Document | None]:
-    """The documents of a page, oldest first, so that a later statement meets the earlier one.
-
-    None stands for one that cannot be read now and is to be asked for again.
-    """
-    listed_last_first = parsed.documents[::-1]  # feeds list the newest first; that order settles equal times
-    for document in sorted(listed_last_first, key=lambda one: one.published_at or one.fetched_at):
-        yield _whole(document, source, connector, tools) if parsed.excerpts else document
-
-
-def read_whole(connector: Connector, document: Document, page: Page) -> Document:
-    """What a worker is asked to do with the page of one document."""
-    return connector.whole(document, page) if isinstance(connector, Reads) else article.whole(document, page)
-
-
-def _whole(document: Document, source: Source, connector: Connector, tools: Tools) -> Document | None:
-    """The document with the text of its own page; a new one as it was listed where that cannot be had.
-
-    One that is known stays as it was read: a page that fails is no edit. So does one of which only the headline is
-    listed, while its server is in trouble.
-    """
-    request = Request(url=document.url, accept="text/html,application/xhtml+xml", conditional=False)
-    trouble = True
-    try:
-        page = ask(request, source, connector, tools, None).page
-        trouble = page.status in _TROUBLE
-        return tools.workers.run(read_whole, connector, document, page, timeout_s=READ_LIMIT_S)
-    except (FetchError, MissingSecret, SandboxKilled, article.Unreadable) as error:
-        log.warning("only the excerpt can be read", extra={"url": document.url, "why": str(error)})
-    bare = document.text == document.title
-    if (bare and trouble) or tools.store.latest(source.id, document.key) is not None:
-        return None
-    return replace(document, cautions=(*document.cautions, "only the excerpt in the feed could be read"))
-
-
-def keep_one(
-    document: Document, source: Source, desk: Desk, tools: Tools, *, backlog: bool, gone: Sequence[Document] = ()
-) -> Kept | None:
-    """Keep one document; one that cannot be read or stored is set aside raw, and the others go on."""
-    try:
-        was = absence.published_again(document, gone) or _original(document, source, desk, tools)
-        return keep(document, source=source, desk=desk, store=tools.store, now=tools.clock(), backlog=backlog, was=was)
-    except Unstorable as error:
-        why = str(error)
-    except StorageError:
-        raise
-    except Exception as error:  # the border of one document: a bug in reading it must not lose the others
-        log.exception("document could not be read", extra={"source": source.id, "key": document.key})
-        why = f"unexpected {type(error).__name__}: {error}"
-    raw = document.text.encode("utf-8", "surrogatepass")
-    tools.store.quarantine(spoilt(source, document.url, why, raw, tools))
-    return None
-
-
-def _original(document: Document, source: Source, desk: Desk, tools: Tools) -> Document | None:
-    """The earlier text that a new one corrects or withdraws, where its headline says so."""
-    if not document.title or tools.store.latest(source.id, document.key) is not None:
-        return None
-    found = marks.marked(document, desk.reader.language(document.text, document.language or source.language))
-    listed = presence.latest(source, tools.store.window(source.id), tools) if found else ()
-    return marks.original(found, document, listed) if found else None
 
 
 def _failed(state: SourceState, source: Source, failure: Failed, tools: Tools) -> Polled:

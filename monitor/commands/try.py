@@ -52,7 +52,8 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
 
 
 def _documents(source: Source, desk: Desk, tools: Tools, limit: int) -> Iterator[Document]:
-    from monitor.pipeline import documents, pages
+    from monitor.parsing import documents
+    from monitor.pipeline import pages
 
     shown = 0
     connector = desk.configuration.connectors[source.id]

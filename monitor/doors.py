@@ -1,0 +1,60 @@
+"""One page through the door that its source has: the web, a folder or a mailbox, with a token where one is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from monitor import folder, mailbox
+from monitor.connectors import Authorized, Connector, Exchanges, Token
+from monitor.fetch import Fetched, fetch
+from monitor.sandbox import SandboxKilled
+from monitor.tokens import TokenRefused
+from monitor.tools import Tools
+from storage.records import PageState, Request, Source
+
+#: seconds that a worker may read one page
+READ_LIMIT_S = 20.0
+UNAUTHORIZED = 401
+
+
+def ask(request: Request, source: Source, connector: Connector, tools: Tools, state: PageState | None) -> Fetched:
+    """One page through its source's door: web, folder or mailbox; raises FetchError or MissingSecret."""
+    now = tools.clock()
+    if folder.is_folder(source):
+        return folder.fetch(request, source, state=state, now=now, limit=tools.client.max_body)
+    own = credentials(request, connector, tools)
+    if mailbox.is_mailbox(source):
+        return mailbox.fetch(request, source=source.id, state=state, client=tools.client, login=own, now=now)
+    found = fetch(request, source=source.id, state=state, client=tools.client, now=now, credentials=own)
+    if found.page.status != UNAUTHORIZED or not (own and isinstance(connector, Exchanges)):
+        return found
+    tools.tokens.forget(connector, tools.environ)  # it was taken back early: once more, with another
+    own = credentials(request, connector, tools)
+    return fetch(request, source=source.id, state=state, client=tools.client, now=now, credentials=own)
+
+
+def credentials(request: Request, connector: Connector, tools: Tools) -> Mapping[str, str]:
+    """The headers that carry the source's token where a request wants it; raises MissingSecret or FetchError."""
+    if not request.authorized:
+        return {}
+    if isinstance(connector, Exchanges):
+        return tools.tokens.headers(
+            connector,
+            read=lambda body: _granted(connector, body, tools),
+            client=tools.client,
+            environ=tools.environ,
+            now=tools.clock(),
+        )
+    return connector.credentials(tools.environ) if isinstance(connector, Authorized) else {}
+
+
+def read_token(connector: Exchanges, body: bytes) -> Token:
+    """What a worker is asked to do with the answer to a request for a token."""
+    return connector.granted(body)
+
+
+def _granted(connector: Exchanges, body: bytes, tools: Tools) -> Token:
+    try:
+        return tools.workers.run(read_token, connector, body, timeout_s=READ_LIMIT_S)
+    except SandboxKilled:
+        raise TokenRefused("the answer to the request for a token could not be read") from None

@@ -1,0 +1,96 @@
+"""From a page to kept documents: parsed and read in a worker, one spoilt document never losing the others."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from alerts.secret import MissingSecret
+from monitor import absence, article, marks, presence
+from monitor.connectors import Connector, Parsed, Reads
+from monitor.desk import Desk
+from monitor.doors import READ_LIMIT_S, ask
+from monitor.http import FetchError
+from monitor.keep import Kept, keep
+from monitor.sandbox import SandboxKilled
+from monitor.tools import Tools
+from storage.errors import StorageError, Unstorable
+from storage.records import Document, Page, Quarantined, Request, Source
+
+log = logging.getLogger(__name__)
+
+#: answers of a server that is in trouble now and may be well later
+_TROUBLE = frozenset({429, *range(500, 600)})
+
+
+def parse_page(connector: Connector, page: Page, source: Source, known: dict[str, str]) -> Parsed:
+    """What a worker is asked to do."""
+    return connector.parse(page, source, known)
+
+
+def read_whole(connector: Connector, document: Document, page: Page) -> Document:
+    """What a worker is asked to do with the page of one document."""
+    return connector.whole(document, page) if isinstance(connector, Reads) else article.whole(document, page)
+
+
+def documents(parsed: Parsed, source: Source, connector: Connector, tools: Tools) -> Iterator[Document | None]:
+    """The documents of a page, oldest first, so that a later statement meets the earlier one.
+
+    None stands for one that cannot be read now and is to be asked for again.
+    """
+    listed_last_first = parsed.documents[::-1]  # feeds list the newest first; that order settles equal times
+    for document in sorted(listed_last_first, key=lambda one: one.published_at or one.fetched_at):
+        yield _whole(document, source, connector, tools) if parsed.excerpts else document
+
+
+def _whole(document: Document, source: Source, connector: Connector, tools: Tools) -> Document | None:
+    """The document with the text of its own page; a new one as it was listed where that cannot be had.
+
+    One that is known stays as it was read: a page that fails is no edit. So does one of which only the headline is
+    listed, while its server is in trouble.
+    """
+    request = Request(url=document.url, accept="text/html,application/xhtml+xml", conditional=False)
+    trouble = True
+    try:
+        page = ask(request, source, connector, tools, None).page
+        trouble = page.status in _TROUBLE
+        return tools.workers.run(read_whole, connector, document, page, timeout_s=READ_LIMIT_S)
+    except (FetchError, MissingSecret, SandboxKilled, article.Unreadable) as error:
+        log.warning("only the excerpt can be read", extra={"url": document.url, "why": str(error)})
+    bare = document.text == document.title
+    if (bare and trouble) or tools.store.latest(source.id, document.key) is not None:
+        return None
+    return replace(document, cautions=(*document.cautions, "only the excerpt in the feed could be read"))
+
+
+def keep_one(
+    document: Document, source: Source, desk: Desk, tools: Tools, *, backlog: bool, gone: Sequence[Document] = ()
+) -> Kept | None:
+    """Keep one document; one that cannot be read or stored is set aside raw, and the others go on."""
+    try:
+        was = absence.published_again(document, gone) or _original(document, source, desk, tools)
+        return keep(document, source=source, desk=desk, store=tools.store, now=tools.clock(), backlog=backlog, was=was)
+    except Unstorable as error:
+        why = str(error)
+    except StorageError:
+        raise
+    except Exception as error:  # the border of one document: a bug in reading it must not lose the others
+        log.exception("document could not be read", extra={"source": source.id, "key": document.key})
+        why = f"unexpected {type(error).__name__}: {error}"
+    raw = document.text.encode("utf-8", "surrogatepass")
+    tools.store.quarantine(spoilt(source, document.url, why, raw, tools))
+    return None
+
+
+def _original(document: Document, source: Source, desk: Desk, tools: Tools) -> Document | None:
+    """The earlier text that a new one corrects or withdraws, where its headline says so."""
+    if not document.title or tools.store.latest(source.id, document.key) is not None:
+        return None
+    found = marks.marked(document, desk.reader.language(document.text, document.language or source.language))
+    listed = presence.latest(source, tools.store.window(source.id), tools) if found else ()
+    return marks.original(found, document, listed) if found else None
+
+
+def spoilt(source: Source, url: str, reason: str, raw: bytes, tools: Tools) -> Quarantined:
+    return Quarantined(source=source.id, url=url, reason=reason, raw=raw, at=tools.clock())
