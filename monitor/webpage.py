@@ -6,15 +6,17 @@ Pure, but slow on hostile pages: run it in the sandbox. Structured data is schem
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 import lxml.html
 from lxml.cssselect import CSSSelector
 from lxml.etree import LxmlError
+from pydantic import AfterValidator
 
 from monitor import article
 from monitor.article import Unreadable
@@ -31,6 +33,18 @@ _ARTICLES = frozenset({
 })  # fmt: skip
 #: a page's own word for its text is taken where it is not much shorter than what stands on the page
 _WHOLE = 0.8
+
+
+def _compiles(value: str) -> str:
+    try:
+        re.compile(value)
+    except re.error as error:
+        raise ValueError(f"is no regular expression: {error}") from error
+    return value
+
+
+#: a regular expression that an address must contain
+Pattern = Annotated[str, AfterValidator(_compiles)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,14 +31,6 @@ def _selector(value: str) -> str:
     return value
 
 
-def _pattern(value: str) -> str:
-    try:
-        re.compile(value)
-    except re.error as error:
-        raise ValueError(f"is no regular expression: {error}") from error
-    return value
-
-
 Selector = Annotated[str, AfterValidator(_selector)]
 
 
@@ -63,7 +55,7 @@ class Connector(BaseModel):
     link: Selector = "a[href]"  #: in an entry, its link
     title: Selector = ""  #: in an entry, its headline; left out, the words of the link
     date: Selector = ""  #: in an entry, its date
-    match: Annotated[str, AfterValidator(_pattern)] = ""  #: a regular expression that an address must contain
+    match: webpage.Pattern = ""  #: a regular expression that an address must contain
     article: Article = Article()
     limit: int = Field(default=20, ge=1, le=500)  #: pages read at one poll; the others are read at the next ones
     entries: Literal["post", "article"] | None = None  #: as for feeds

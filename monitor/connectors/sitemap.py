@@ -10,11 +10,11 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import lxml.etree
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from monitor import webpage
 from monitor.connectors import Parsed
@@ -29,17 +29,6 @@ LARGEST = 50 * 2**20
 FOLLOWED = 5
 _ACCEPT = "application/xml, text/xml, text/plain;q=0.5"
 _ROBOTS = re.compile(r"^\s*sitemap\s*:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
-
-
-def _compiles(value: str) -> str:
-    try:
-        re.compile(value)
-    except re.error as error:
-        raise ValueError(f"is no regular expression: {error}") from error
-    return value
-
-
-Pattern = Annotated[str, AfterValidator(_compiles)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +51,7 @@ class Connector(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    match: Pattern = ""  #: a regular expression that an address must contain, such as "/news/"
+    match: webpage.Pattern = ""  #: a regular expression that an address must contain, such as "/news/"
     limit: int = Field(default=20, ge=1, le=500)  #: pages read at one poll; the others are read at the next ones
     days: float = Field(default=2, gt=0)  #: articles listed as older than that are left alone
     entries: Literal["post", "article"] = "article"  #: "post": all of it is the actor's own words
