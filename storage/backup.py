@@ -65,9 +65,8 @@ def check(file: Path) -> Copy:
     if not file.is_file():
         raise StorageError(f"{file}: there is no such file")
     with _mapped(file), closing(_opened(file)) as read:
-        faults = [row[0] for row in read.execute("PRAGMA integrity_check(3)")]
-        if faults != ["ok"]:
-            raise StorageError(f"{file} is damaged: {'; '.join(faults)}")
+        if found := _faults(read, "integrity_check"):
+            raise StorageError(f"{file} is damaged: {'; '.join(found)}")
         names = [row[0] for row in read.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
         if "meta" not in names:
             raise StorageError(f"{file} is no database of Gainsay")
@@ -77,6 +76,15 @@ def check(file: Path) -> Copy:
     if version > known:
         raise TooNew(f"{file} has schema {version}, this program knows {known}: install the newer Gainsay")
     return Copy(file=file, schema=version, tables=tables, size=file.stat().st_size)
+
+
+def faults(file: Path) -> tuple[str, ...]:
+    """What is wrong with a database file in use, the first few; read once through, indexes left out (quick_check)."""
+    try:
+        with closing(_opened(file)) as read:
+            return _faults(read, "quick_check")
+    except sqlite3.DatabaseError as error:
+        return (str(error),)
 
 
 def restore(url: str, file: Path, now: datetime, *, busy_s: float = 30.0) -> Restored:
@@ -95,6 +103,11 @@ def restore(url: str, file: Path, now: datetime, *, busy_s: float = 30.0) -> Res
     with _mapped(target), closing(_opened(file)) as read, closing(sqlite3.connect(target, timeout=0)) as write:
         read.backup(write, pages=-1, progress=_patience(), sleep=busy_s / _TRIES)
     return Restored(copy=copy, kept=kept)
+
+
+def _faults(read: sqlite3.Connection, check: str) -> tuple[str, ...]:
+    found = tuple(str(row[0]) for row in read.execute(f"PRAGMA {check}(3)"))
+    return () if found == ("ok",) else found
 
 
 def _patience() -> Callable[[int, int, int], None]:
