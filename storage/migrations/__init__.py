@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any

@@ -49,9 +49,9 @@ class Base:
     @contextmanager
     def _write_rows(self) -> Iterator[Connection]:
         """Beside others, who wait only for the rows that are changed or selected FOR UPDATE here."""
-        with self._writing if self._dialect.single else nullcontext(), self._mapped():
-            with self._others.begin() as connection:
-                yield connection
+        lock = self._writing if self._dialect.single else nullcontext()
+        with lock, self._mapped(), self._others.begin() as connection:
+            yield connection
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:
