@@ -230,8 +230,8 @@ def _address(url: str) -> URL:
 
 def insert_new(connection: Connection, into: Table, key: list[str]) -> Any:
     """An insert that does nothing where the key is there."""
-    kind = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}[connection.dialect.name]
-    return kind(into).on_conflict_do_nothing(index_elements=key)
+    kinds: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+    return kinds[connection.dialect.name](into).on_conflict_do_nothing(index_elements=key)
 
 
 def _open_file(connection: Any, record: Any) -> None:
