@@ -9,6 +9,7 @@ for nobody, and see one moment. Why: docs/design.md.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, ClassVar, Protocol
 
@@ -20,6 +21,7 @@ from sqlalchemy import (
     bindparam,
     create_engine,
     event,
+    func,
     make_url,
     select,
     text,
@@ -68,6 +70,10 @@ _NO_PRIVILEGE = "42501"
 #: PostgreSQL keeps no NUL in a column: this stands for it there. A record's JSON escapes it, and holds it as it was
 NUL_SHOWN = "\N{SYMBOL FOR NULL}"
 
+_UNREADABLE = (
+    "the address of the database cannot be read; it looks like sqlite:///gainsay.db or "
+    "postgresql://user:password@host:5432/name, and @ : / ? # % in a password are written as %40 and so on"
+)
 _NEWEST = """
 SELECT DISTINCT found.seen_at, found.claim FROM (VALUES {asked}) AS asked(key) CROSS JOIN LATERAL
   (SELECT seen_at, claim FROM claim_keys WHERE claim_keys.key = asked.key ORDER BY seen_at DESC, claim DESC LIMIT :most)
@@ -97,6 +103,12 @@ class Dialect(Protocol):
 
     def newest(self, keys: int) -> Any:
         """The query for claims under any of so many keys (k0, k1 ...), newest first, at most `most`."""
+
+    def hold(self, connection: Connection, tables: Sequence[Table]) -> None:
+        """Let a writer that is alone be the only writer of all."""
+
+    def filled(self, connection: Connection, tables: Sequence[Table]) -> None:
+        """After rows were put into empty tables with the ids that they had."""
 
     def wipe(self, engine: Engine, *, whole: bool) -> bool:
         """Take what was deleted out of the files, as far as that is possible; False where to try again."""
@@ -130,6 +142,12 @@ class SQLite:
 
     def newest(self, keys: int) -> Any:
         return _merged(keys)
+
+    def hold(self, connection: Connection, tables: Sequence[Table]) -> None:
+        """It is."""
+
+    def filled(self, connection: Connection, tables: Sequence[Table]) -> None:
+        connection.exec_driver_sql("ANALYZE")
 
     def wipe(self, engine: Engine, *, whole: bool) -> bool:
         raw = engine.raw_connection()
@@ -186,6 +204,17 @@ class PostgreSQL:
     def newest(self, keys: int) -> Any:
         return _each_key(keys)
 
+    def hold(self, connection: Connection, tables: Sequence[Table]) -> None:
+        connection.exec_driver_sql(f"LOCK TABLE {', '.join(table.name for table in tables)} IN SHARE MODE")
+
+    def filled(self, connection: Connection, tables: Sequence[Table]) -> None:
+        for column in (table.autoincrement_column for table in tables):
+            if column is not None:  # the next one counts on from there
+                name, own = column.table.name, column.name
+                highest = select(func.max(column)).scalar_subquery()
+                connection.execute(select(func.setval(func.pg_get_serial_sequence(name, own), highest)))
+        connection.exec_driver_sql("ANALYZE")
+
     def wipe(self, engine: Engine, *, whole: bool) -> bool:
         """Without `whole` nothing: autovacuum gives the space free, and the server overwrites it in its own time."""
         if whole:
@@ -214,10 +243,17 @@ def opened(url: str, busy_s: float) -> tuple[Dialect, Engine]:
         ) from error
     except (KeyError, ValueError, NoSuchModuleError, SQLAlchemyError):
         # from None: what is wrong may be a sign in the password, and the error would show it
-        raise StorageError(
-            "the address of the database cannot be read; it looks like sqlite:///gainsay.db or "
-            "postgresql://user:password@host:5432/name, and @ : / ? # % in a password are written as %40 and so on"
-        ) from None
+        raise StorageError(_UNREADABLE) from None
+
+
+def shown(url: str) -> str:
+    """Which database an address names, without user and password. Raises StorageError."""
+    try:
+        made = _address(url)
+    except (ValueError, SQLAlchemyError):
+        raise StorageError(_UNREADABLE) from None
+    place = "/".join(part for part in (made.host or str(made.query.get("host", "")), made.database) if part)
+    return made.database or "" if made.get_backend_name() == "sqlite" else f"postgresql://{place}"
 
 
 def _address(url: str) -> URL:
