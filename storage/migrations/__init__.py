@@ -41,13 +41,18 @@ def run(connection: Connection) -> int:
             f"the database has schema {here}, this program knows {max(known)}: "
             "install the newer Gainsay, or restore a backup"
         )
-    for number, name in known.items():
+    for number in known:
         if number > here:
-            with _translated(connection):
-                importlib.import_module(f"{__name__}.{name}").upgrade(connection)
-            connection.execute(text("DELETE FROM meta WHERE key = 'schema'"))
-            connection.execute(text("INSERT INTO meta (key, value) VALUES ('schema', :v)"), {"v": str(number)})
+            step(connection, number)
     return max(known)
+
+
+def step(connection: Connection, number: int) -> None:
+    """Bring a database from the schema before to this one."""
+    with _translated(connection):
+        importlib.import_module(f"{__name__}.{steps()[number]}").upgrade(connection)
+    connection.execute(text("DELETE FROM meta WHERE key = 'schema'"))
+    connection.execute(text("INSERT INTO meta (key, value) VALUES ('schema', :v)"), {"v": str(number)})
 
 
 @contextmanager
