@@ -264,10 +264,15 @@ def _address(url: str) -> URL:
     return made
 
 
-def insert_new(connection: Connection, into: Table, key: list[str]) -> Any:
+def insert_new(connection: Connection, into: Table, key: tuple[str, ...]) -> Any:
     """An insert that does nothing where the key is there."""
+    return _insert_new(connection.dialect.name, into, key)
+
+
+@lru_cache
+def _insert_new(kind: str, into: Table, key: tuple[str, ...]) -> Any:
     kinds: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-    return kinds[connection.dialect.name](into).on_conflict_do_nothing(index_elements=key)
+    return kinds[kind](into).on_conflict_do_nothing(index_elements=key)
 
 
 def _open_file(connection: Any, record: Any) -> None:

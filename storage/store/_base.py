@@ -89,8 +89,8 @@ def put(connection: Connection, row: Any, key: dict[str, Any], values: dict[str,
     here = [table(row).c[name] == value for name, value in key.items()]
     change = table(row).update().where(*here).values(**values)
     if not connection.execute(change).rowcount:
-        new = dialect.insert_new(connection, table(row), list(key)).values(**key, **values)
-        if not connection.execute(new).rowcount:
+        new = dialect.insert_new(connection, table(row), tuple(key))
+        if not connection.execute(new, {**key, **values}).rowcount:
             connection.execute(change)
 
 
