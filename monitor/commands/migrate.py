@@ -5,7 +5,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 
+from typing import TYPE_CHECKING
+
 from monitor.errors import CommandError
+
+if TYPE_CHECKING:
+    from storage.transfer import Moved
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -33,9 +38,14 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
         if args.to:
             target = Store(args.to)
             try:
-                many = transfer(store, target, lambda one: print(f"  {one.name}: {one.rows:,}"))
+                many = transfer(store, target, _tell)
             finally:
                 target.close()
             print(f"{shown(args.to)}: {many:,} rows, each as it was")
             print("Start Gainsay with GAINSAY_DATABASE set to it. The old database is as it was: keep it as a backup.")
     return 0
+
+
+def _tell(moved: Moved) -> None:
+    if moved.rows:
+        print(f"  {moved.name}: {moved.rows:,}", flush=True)
