@@ -22,6 +22,7 @@ _SPREAD = timedelta(seconds=60)
 
 # built once: building a query costs more than running it
 _STATE = select(table(SourceStateRow)).where(col(SourceStateRow.source) == bindparam("source"))
+_LOCKED = _STATE.with_for_update()
 _PAGE = select(PageStateRow.body).where(
     PageStateRow.source == bindparam("source"), PageStateRow.url == bindparam("url")
 )
@@ -34,7 +35,8 @@ class Sources(Base):
     def sync_sources(self, sources: Sequence[Source], now: datetime) -> None:
         """Give every configured source a state; what is no longer configured keeps its state but is never due."""
         with self._write() as connection:
-            known = {row.source: tables.source_state(row) for row in connection.execute(_states())}
+            rows = connection.execute(_states().order_by(col(SourceStateRow.source)).with_for_update())
+            known = {row.source: tables.source_state(row) for row in rows}
             connection.execute(update(SourceStateRow).values(configured=False))
             for source in sources:
                 state = _synced(source, known.get(source.id), now)
@@ -57,8 +59,9 @@ class Sources(Base):
             query = query.where(col(row.next_check_at) <= now)
         if only is not None:
             query = query.where(col(row.source).in_(only))
-        with self._write() as connection:
-            found = connection.execute(query.order_by(col(row.next_check_at), col(row.source)).limit(limit))
+        with self._write_rows() as connection:
+            query = query.order_by(col(row.next_check_at), col(row.source)).limit(limit)
+            found = connection.execute(query.with_for_update(skip_locked=True)).all()
             taken = [_leased(tables.source_state(one), now + lease) for one in found]
             for state in taken:
                 _put_state(connection, state)
@@ -95,8 +98,8 @@ class Sources(Base):
 
         The subscription stays as it is stored: a hub may have changed it while the poll ran (`change_source`).
         """
-        with self._write() as connection:
-            row = connection.execute(_STATE, {"source": state.source}).first()
+        with self._write_rows() as connection:
+            row = connection.execute(_LOCKED, {"source": state.source}).first()
             _put_state(connection, _finished(state, tables.source_state(row).subscription if row else None))
             for page in pages:
                 put(connection, PageStateRow, {"source": page.source, "url": page.url}, {"body": tables.dump(page)})
@@ -105,8 +108,8 @@ class Sources(Base):
 
     def change_source(self, source: str, change: Callable[[SourceState], SourceState]) -> SourceState | None:
         """Change what is kept of a source in one transaction, polls or not; what stands then, None for no such one."""
-        with self._write() as connection:
-            row = connection.execute(_STATE, {"source": source}).first()
+        with self._write_rows() as connection:
+            row = connection.execute(_LOCKED, {"source": source}).first()
             if row is None:
                 return None
             changed = change(tables.source_state(row))
@@ -122,7 +125,7 @@ class Sources(Base):
     def quarantine(self, item: Quarantined) -> None:
         """Keep an item that could not be read, raw."""
         values = {"source": item.source, "url": item.url, "reason": item.reason, "raw": item.raw, "at": item.at}
-        with self._write() as connection:
+        with self._write_rows() as connection:
             put(connection, QuarantineRow, {"id": item.id}, values)
 
     def quarantined(self, source: str, limit: int = 50) -> list[Quarantined]:
