@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from alerts import outbox
 from alerts.outbox import Sent
-from monitor import clock, subscriptions
+from monitor import clock, retention, subscriptions
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
 from monitor.config.watch import Live
@@ -41,7 +41,14 @@ log = logging.getLogger(__name__)
 AGENT = f"Gainsay/{version('gainsay')}"
 #: a poll that takes longer is taken for dead, and the source is given to another worker
 LEASE = timedelta(minutes=15)
-POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S, LEAVE_EVERY_S = 1.0, 1.0, 2.0, 5.0, 60.0
+POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S, LEAVE_EVERY_S, BOUND_EVERY_S = (
+    1.0,
+    1.0,
+    2.0,
+    5.0,
+    60.0,
+    60.0,
+)
 #: seconds that running polls get to end in; a name look-up cannot be interrupted and may take longer
 GRACE_S = 4.0
 
@@ -115,6 +122,7 @@ class App:
                 "reload": (RELOAD_EVERY_S, self.reload),
                 "report": (REPORT_EVERY_S, self.report),
                 "hubs": (LEAVE_EVERY_S, self.leave),
+                "evidence": (BOUND_EVERY_S, self.bound),
             }
         )
 
@@ -207,6 +215,10 @@ class App:
     def leave(self) -> None:
         """Tell the hubs of sources that were taken out that they are wanted no more."""
         subscriptions.leave(self._tools)
+
+    def bound(self) -> None:
+        """Keep the evidence within its size."""
+        retention.bound(self._desk.configuration.evidence.size, self._store)
 
     def report(self) -> None:
         """Say once that nothing can be reached, and once that something can again."""

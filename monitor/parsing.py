@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from alerts.secret import MissingSecret
 from monitor import absence, article, marks, presence
+from monitor.capture import capture
 from monitor.connectors import Connector, Parsed, Reads
 from monitor.desk import Desk
 from monitor.doors import READ_LIMIT_S, ask
@@ -16,7 +18,7 @@ from monitor.keep import Kept, keep
 from monitor.sandbox import SandboxKilled
 from monitor.tools import Tools
 from storage.errors import StorageError, Unstorable
-from storage.records import Document, Page, Quarantined, Request, Source
+from storage.records import Capture, Document, Page, Quarantined, Request, Source
 
 log = logging.getLogger(__name__)
 
@@ -34,17 +36,32 @@ def read_whole(connector: Connector, document: Document, page: Page) -> Document
     return connector.whole(document, page) if isinstance(connector, Reads) else article.whole(document, page)
 
 
-def documents(parsed: Parsed, source: Source, connector: Connector, tools: Tools) -> Iterator[Document | None]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """A document with the answer that it was read from."""
+
+    document: Document
+    capture: Capture
+
+
+def documents(parsed: Parsed, page: Page, source: Source, connector: Connector, tools: Tools) -> Iterator[Taken | None]:
     """The documents of a page, oldest first, so that a later statement meets the earlier one.
 
     None stands for one that cannot be read now and is to be asked for again.
     """
+    keys = (*(parsed.window or ()), *parsed.listed, *(one.key for one in parsed.documents))
+    listing = lru_cache(lambda: capture(page, keys))  # packed once, and only where something was read from it
     listed_last_first = parsed.documents[::-1]  # feeds list the newest first; that order settles equal times
     for document in sorted(listed_last_first, key=lambda one: one.published_at or one.fetched_at):
-        yield _whole(document, source, connector, tools) if parsed.excerpts else document
+        if parsed.excerpts:
+            yield _whole(document, source, connector, tools, listing)
+        else:
+            yield Taken(document=document, capture=listing())
 
 
-def _whole(document: Document, source: Source, connector: Connector, tools: Tools) -> Document | None:
+def _whole(
+    document: Document, source: Source, connector: Connector, tools: Tools, listing: Callable[[], Capture]
+) -> Taken | None:
     """The document with the text of its own page; a new one as it was listed where that cannot be had.
 
     One that is known stays as it was read: a page that fails is no edit. So does one of which only the headline is
@@ -55,22 +72,28 @@ def _whole(document: Document, source: Source, connector: Connector, tools: Tool
     try:
         page = ask(request, source, connector, tools, None).page
         trouble = page.status in _TROUBLE
-        return tools.workers.run(read_whole, connector, document, page, timeout_s=READ_LIMIT_S)
+        read = tools.workers.run(read_whole, connector, document, page, timeout_s=READ_LIMIT_S)
+        return Taken(document=read, capture=capture(replace(page, source=source.id), (document.key,)))
     except (FetchError, MissingSecret, SandboxKilled, article.Unreadable) as error:
         log.warning("only the excerpt can be read", extra={"url": document.url, "why": str(error)})
     bare = document.text == document.title
     if (bare and trouble) or tools.store.latest(source.id, document.key) is not None:
         return None
-    return replace(document, cautions=(*document.cautions, "only the excerpt in the feed could be read"))
+    excerpt = replace(document, cautions=(*document.cautions, "only the excerpt in the feed could be read"))
+    return Taken(document=excerpt, capture=listing())
 
 
 def keep_one(
-    document: Document, source: Source, desk: Desk, tools: Tools, *, backlog: bool, gone: Sequence[Document] = ()
+    taken: Taken, source: Source, desk: Desk, tools: Tools, *, backlog: bool, gone: Sequence[Document] = ()
 ) -> Kept | None:
     """Keep one document; one that cannot be read or stored is set aside raw, and the others go on."""
+    document = taken.document
     try:
         was = absence.published_again(document, gone) or _original(document, source, desk, tools)
-        return keep(document, source=source, desk=desk, store=tools.store, now=tools.clock(), backlog=backlog, was=was)
+        return keep(
+            document, source=source, desk=desk, store=tools.store, now=tools.clock(), backlog=backlog, was=was,
+            captures=(taken.capture,) if desk.configuration.evidence.keep else (),
+        )  # fmt: skip
     except Unstorable as error:
         why = str(error)
     except StorageError:

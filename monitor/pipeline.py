@@ -157,12 +157,10 @@ def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, *, bac
         kept: list[Kept] = []
         missed = False
         gone = presence.missed(source, parsed.window, tools) if parsed else ()
-        for document in documents(parsed, source, connector, tools) if parsed else ():
-            missed = missed or document is None
+        for taken in documents(parsed, fetched.page, source, connector, tools) if parsed else ():
+            missed = missed or taken is None
             backlog_here = backlog or strange
-            if document is not None and (
-                found := keep_one(document, source, desk, tools, backlog=backlog_here, gone=gone)
-            ):
+            if taken is not None and (found := keep_one(taken, source, desk, tools, backlog=backlog_here, gone=gone)):
                 kept.append(found)
         read = read.plus(fetched.unkept if missed else fetched, parsed, kept)
     if read.window == () and before:
@@ -185,7 +183,7 @@ def pages(source: Source, connector: Connector, tools: Tools) -> Iterator[tuple[
         parsed = None if fetched.unchanged else _parsed(connector, fetched.page, source, known, tools)
         if parsed is not None and request.url in older:
             # what it lists now is the newest page alone
-            parsed = replace(parsed, window=None, reaches=parsed.older is None)
+            parsed = replace(parsed, window=None, listed=parsed.window or (), reaches=parsed.older is None)
         yield (fetched.unkept if parsed and (parsed.follow or parsed.more) else fetched), parsed
         if parsed is not None:
             waiting += parsed.follow

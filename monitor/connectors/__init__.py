@@ -26,6 +26,9 @@ class Parsed:
     more: bool = False  #: not everything was taken: the page is read again next time, even if it is unchanged
     gone: tuple[str, ...] = ()  #: keys of what the publisher itself says it has taken down
     follow: tuple[Request, ...] = ()  #: pages to ask for next, such as the feed that a page announces
+    listed: tuple[
+        str, ...
+    ] = ()  #: set by the pipeline: the keys of an older page, which is no list of what is there now
     reaches: bool = False  #: set by the pipeline: an older page that closes the gap
     older: Request | None = None  #: the page before this one, where nothing of this one is known
     hub: Hub | None = None  #: who pushes what the page lists
