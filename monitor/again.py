@@ -52,7 +52,9 @@ class Again:
         return None if found.problem is not None or found.window is None else frozenset(found.window)
 
     def one(self, document: Document) -> int | None:
-        page = self._page(Request(url=document.url, accept="text/html,application/xhtml+xml", conditional=False))
+        page = self._page(
+            Request(url=document.url, accept="text/html,application/xhtml+xml", conditional=False, crawl=True)
+        )
         if page is None or page.status != 200 or not isinstance(self.connector, Reads):
             return page.status if page else None
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from monitor import folder, mailbox
-from monitor.connectors import Authorized, Connector, Exchanges, Token
+from monitor.connectors import Authorized, Connector, Crawls, Exchanges, Token
 from monitor.fetch import Fetched, fetch
 from monitor.sandbox import SandboxKilled
 from monitor.tokens import TokenRefused
@@ -25,6 +25,8 @@ def ask(request: Request, source: Source, connector: Connector, tools: Tools, st
     own = credentials(request, connector, tools)
     if mailbox.is_mailbox(source):
         return mailbox.fetch(request, source=source.id, state=state, client=tools.client, login=own, now=now)
+    if request.crawl and isinstance(connector, Crawls) and connector.robots == "obey":
+        tools.robots.check(request.url, client=tools.client, now=now)
     found = fetch(request, source=source.id, state=state, client=tools.client, now=now, credentials=own)
     if found.page.status != UNAUTHORIZED or not (own and isinstance(connector, Exchanges)):
         return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import lru_cache
 
 from alerts.secret import MissingSecret
@@ -15,6 +16,7 @@ from monitor.desk import Desk
 from monitor.doors import READ_LIMIT_S, ask
 from monitor.http import FetchError
 from monitor.keep import Kept, keep
+from monitor.robots import Disallowed
 from monitor.sandbox import SandboxKilled
 from monitor.tools import Tools
 from storage.errors import StorageError, Unstorable
@@ -22,6 +24,8 @@ from storage.records import Capture, Document, Page, Quarantined, Request, Sourc
 
 log = logging.getLogger(__name__)
 
+#: articles are read for so long after their list; the others at the next poll. A lease lasts longer
+LONGEST = timedelta(minutes=8)
 #: answers of a server that is in trouble now and may be well later
 _TROUBLE = frozenset({429, *range(500, 600)})
 
@@ -53,7 +57,9 @@ def documents(parsed: Parsed, page: Page, source: Source, connector: Connector, 
     listing = lru_cache(lambda: capture(page, keys))  # packed once, and only where something was read from it
     listed_last_first = parsed.documents[::-1]  # feeds list the newest first; that order settles equal times
     for document in sorted(listed_last_first, key=lambda one: one.published_at or one.fetched_at):
-        if parsed.excerpts:
+        if parsed.excerpts and tools.clock() - page.fetched_at > LONGEST:
+            yield None
+        elif parsed.excerpts:
             yield _whole(document, source, connector, tools, listing)
         else:
             yield Taken(document=document, capture=listing())
@@ -67,19 +73,21 @@ def _whole(
     One that is known stays as it was read: a page that fails is no edit. So does one of which only the headline is
     listed, while its server is in trouble.
     """
-    request = Request(url=document.url, accept="text/html,application/xhtml+xml", conditional=False)
-    trouble = True
+    request = Request(url=document.url, accept="text/html,application/xhtml+xml", conditional=False, crawl=True)
+    trouble, why = True, "only the excerpt in the feed could be read"
     try:
         page = ask(request, source, connector, tools, None).page
         trouble = page.status in _TROUBLE
         read = tools.workers.run(read_whole, connector, document, page, timeout_s=READ_LIMIT_S)
         return Taken(document=read, capture=capture(replace(page, source=source.id), (document.key,)))
+    except Disallowed:
+        trouble, why = False, "only its headline is read: the site asks machines not to read the article"
     except (FetchError, MissingSecret, SandboxKilled, article.Unreadable) as error:
         log.warning("only the excerpt can be read", extra={"url": document.url, "why": str(error)})
     bare = document.text == document.title
     if (bare and trouble) or tools.store.latest(source.id, document.key) is not None:
         return None
-    excerpt = replace(document, cautions=(*document.cautions, "only the excerpt in the feed could be read"))
+    excerpt = replace(document, cautions=(*document.cautions, why))
     return Taken(document=excerpt, capture=listing())
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from monitor.http import Client
+from monitor.robots import Robots
 from monitor.tokens import Tokens
 from storage.store import Store
 
@@ -33,3 +34,4 @@ class Tools:
     secret: Callable[[], str]  #: a new one that nobody can guess
     environ: Mapping[str, str]
     tokens: Tokens = field(default_factory=Tokens)
+    robots: Robots = field(default_factory=Robots)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from hashlib import sha256
-from http import HTTPStatus
 from io import BytesIO
 from typing import Any
 from uuid import UUID
@@ -68,8 +67,7 @@ def _http(one: Capture) -> Any:
 
     headers = [(f"x-archive-orig-{name}" if name in _TRANSFER else name, value) for name, value in one.headers]
     headers.append(("content-length", str(one.size)))
-    known = {int(each): each.phrase for each in HTTPStatus}
-    return StatusAndHeaders(f"{one.status} {known.get(one.status, 'Unknown')}", headers, protocol="HTTP/1.1")
+    return StatusAndHeaders(f"{one.status} {'OK' if one.status == 200 else ''}", headers, protocol="HTTP/1.1")
 
 
 def _date(one: Capture) -> str:

@@ -333,6 +333,7 @@ class Request:
     url: str
     accept: str = "*/*"
     conditional: bool = True  #: send the validators that were kept for this URL
+    crawl: bool = False  #: it is a page that nobody named, or of a site that publishes for people: robots.txt decides
     authorized: bool = False  #: send the source's credentials, to that server alone
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Protocol, runtime_checkable
+from typing import Literal, Protocol, runtime_checkable
 
 from storage.records import Document, Hub, Page, Quarantined, Request, Source
 
@@ -135,6 +135,15 @@ class Reads(Protocol):
 
     def whole(self, document: Document, page: Page) -> Document:
         """The document with the text of its own page, in a worker; raises article.Unreadable."""
+
+
+@runtime_checkable
+class Crawls(Protocol):
+    """What a connector has beside that where it reads pages that a site publishes for people."""
+
+    @property
+    def robots(self) -> Literal["obey", "ignore"]:
+        """Whether the site's robots.txt is heeded for requests that `crawl`."""
 
 
 @runtime_checkable
