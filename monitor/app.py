@@ -6,7 +6,7 @@ import logging
 import random
 import secrets
 import threading
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 from alerts import outbox
 from alerts.outbox import Sent
 from monitor import clock, retention, subscriptions
+from monitor.budgets import Purse
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
 from monitor.config.watch import Live
@@ -149,8 +150,23 @@ class App:
             hosts=None if open_to_all else frozenset({"localhost", "127.0.0.1", "::1", *([ours] if ours else [])}),
             version=version("gainsay"),
             receive=self._receive,
+            troubles=self.troubles,
             confirm=self._confirm,
         )
+
+    def troubles(self) -> Sequence[str]:
+        """What several sources wait for together, in words."""
+        return self._tools.budgets.troubles(self._purses, clock.now())
+
+    def _purses(self) -> Mapping[str, Sequence[str]]:
+        """The sources that share a token or a server, by the key of what they share."""
+        purses: dict[str, list[str]] = {}
+        configuration = self._desk.configuration
+        for source in configuration.sources:
+            connector = configuration.connectors[source.id]
+            for request in connector.requests(source) if source.enabled else ():
+                purses.setdefault(Purse.of(connector, request.url, token=request.authorized).key, []).append(source.id)
+        return purses
 
     def _receive(self, source: str, headers: Mapping[str, str], body: bytes | None) -> Answer:
         return receive(source, headers, body, desk=self._desk, tools=self._tools)

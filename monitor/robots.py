@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from protego import Protego
 
 from monitor.http import Client, FetchError, Refused, Unavailable
+from monitor.schedule import retry_after
 
 #: what is read of the file, at least so much as the RFC wants
 READ = 500 * 1024
@@ -24,6 +25,14 @@ LONGEST_DELAY_S = 60.0
 MOST = 2000
 _TOO_MANY = 429
 _PATH = "/robots.txt"
+
+
+class Closed(Unavailable):
+    """What the site wants cannot be known now."""
+
+    def __init__(self, why: str, wait: timedelta) -> None:
+        super().__init__(why)
+        self.wait = wait
 
 
 class Disallowed(Refused):
@@ -44,7 +53,7 @@ class Robots:
     _known: dict[str, _Known] = field(default_factory=dict, repr=False)
 
     def check(self, url: str, *, client: Client, now: datetime) -> None:
-        """Raises Disallowed where the site forbids it, and Unavailable where it cannot be known now.
+        """Raises Disallowed where the site forbids it, and Closed where it cannot be known now.
 
         A Crawl-delay is handed to the client, which keeps it for everything that is asked of the host.
         """
@@ -56,7 +65,8 @@ class Robots:
         if known is None or known.until <= now:
             known = self._remember(site, _asked(site, client, now), now)
         if known.rules is None:
-            raise Unavailable(f"{site}{_PATH} cannot be read ({known.why}), so nothing of the site is read now")
+            why = f"{site}{_PATH} cannot be read ({known.why}), so nothing of the site is read now"
+            raise Closed(why, known.until - now)
         client.slow(url, min(known.rules.crawl_delay(client.agent) or 0.0, LONGEST_DELAY_S))
         if not known.rules.can_fetch(url, client.agent):
             raise Disallowed(f"{site}{_PATH} asks machines not to read this; `robots: ignore` reads it all the same")
@@ -74,6 +84,7 @@ def _asked(site: str, client: Client, now: datetime) -> _Known:
     except FetchError as error:
         return _Known(None, now + AGAIN, str(error))
     if answer.status >= 500 or answer.status == _TOO_MANY:
-        return _Known(None, now + AGAIN, f"the server answered {answer.status}")
+        wish = retry_after(answer.header("retry-after"), now) or AGAIN
+        return _Known(None, now + min(wish, HOLD), f"the server answered {answer.status}")
     text = answer.body[:READ].decode("utf-8-sig", "replace") if 200 <= answer.status < 300 else ""
     return _Known(Protego.parse(text), now + HOLD)

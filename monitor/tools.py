@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from monitor.budgets import Budgets
 from monitor.http import Client
 from monitor.robots import Robots
 from monitor.tokens import Tokens
@@ -35,3 +36,4 @@ class Tools:
     environ: Mapping[str, str]
     tokens: Tokens = field(default_factory=Tokens)
     robots: Robots = field(default_factory=Robots)
+    budgets: Budgets = field(default_factory=Budgets)

@@ -721,7 +721,7 @@ class SourceState:
     next_check_at: datetime
     interval: timedelta
     failures: int = 0  #: in a row
-    status: str = "new"  #: new, ok, unchanged, failing, gone, paused
+    status: str = "new"  #: new, ok, unchanged, failing, waiting, gone, paused
     error: str | None = None  #: in words
     http_status: int | None = None
     checked_at: datetime | None = None

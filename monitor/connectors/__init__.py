@@ -32,6 +32,7 @@ class Parsed:
     reaches: bool = False  #: set by the pipeline: an older page that closes the gap
     older: Request | None = None  #: the page before this one, where nothing of this one is known
     hub: Hub | None = None  #: who pushes what the page lists
+    refused: bool = False  #: with a problem: what is not accepted is the token
     problem: str | None = None  #: in words, where the page is not what it should be; then nothing else counts
 
 

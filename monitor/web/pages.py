@@ -169,7 +169,7 @@ def sources(site: Here) -> HTMLResponse:
     states = {state.source: state for state in site.store.source_states()}
     rows = [_row(source, states.get(source.id), now) for source in site.desk().configuration.sources]
     rows.sort(key=lambda row: (not row["failing"], not row["silent"], row["source"].name.casefold()))
-    return _show("sources.html", site, page="sources", rows=rows, now=now)
+    return _show("sources.html", site, page="sources", rows=rows, now=now, troubles=site.troubles())
 
 
 @router.get("/deliveries")
