@@ -58,6 +58,7 @@ class Configuration:
     routes: tuple[Route, ...]
     fetching: models.FetchingOptions
     detecting: models.DetectingOptions
+    evidence: models.EvidenceOptions
     web: models.WebOptions
     files: tuple[Path, ...]
     warnings: tuple[str, ...] = ()
@@ -178,6 +179,7 @@ def _configuration(
         routes=tuple(_route(route, file.detecting) for route in file.routes),
         fetching=file.fetching,
         detecting=file.detecting,
+        evidence=file.evidence,
         web=file.web,
         files=tuple(text.files),
         warnings=(*_missing_secrets(channels, environ), *_missing_secrets(sources, environ), *_held(sources)),
