@@ -60,6 +60,7 @@ class Configuration:
     detecting: models.DetectingOptions
     web: models.WebOptions
     files: tuple[Path, ...]
+    operators: tuple[str, ...] = ()  #: the channels that are told when another is in trouble
     warnings: tuple[str, ...] = ()
 
 
@@ -179,6 +180,7 @@ def _configuration(
         fetching=file.fetching,
         detecting=file.detecting,
         web=file.web,
+        operators=file.operators,
         files=tuple(text.files),
         warnings=(*_missing_secrets(channels, environ), *_missing_secrets(sources, environ), *_held(sources)),
     )

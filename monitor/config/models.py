@@ -239,4 +239,5 @@ class FileOptions(Section):
     fetching: FetchingOptions = FetchingOptions()
     detecting: DetectingOptions = DetectingOptions()
     web: WebOptions = WebOptions()
+    operators: Ids = ()
     routes: tuple[RouteOptions, ...] = ()
