@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -80,10 +80,13 @@ class Couriers:
                     self._out[name] = False
                     threading.Thread(target=self._go, args=(name,), name=f"channel {name}", daemon=True).start()
 
-    def wait(self, timeout_s: float | None = None) -> Sent:
-        """Wait until no courier is out, or so long; returns what was sent since this was asked last."""
+    def wait(self, timeout_s: float | None = None, *, but: Collection[str] = ()) -> Sent:
+        """Wait until no courier is out, or so long; returns what was sent since this was asked last.
+
+        `but` are channels whose couriers are not waited for.
+        """
         with self._changed:
-            self._changed.wait_for(lambda: not self._out, timeout_s)
+            self._changed.wait_for(lambda: self._out.keys() <= set(but), timeout_s)
             sum_, self._sum = self._sum, Sent()
             return sum_
 
