@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ class Receiver:
     always: tuple[int, dict[str, str]] | None = None  #: what it answers when there are no next ones
     open: threading.Event = field(default_factory=threading.Event)  #: while it is not set, callers get no answer
     calls: int = 0  #: how often it was asked, answered or not
+    times: list[float] = field(default_factory=list)  #: when it got each, on the clock that only goes forward
 
     def ids(self) -> list[str]:
         """The ids of what it got, in order."""
@@ -50,6 +52,7 @@ def receiver() -> Iterator[Receiver]:
             if gate is not kept.open:
                 self.close_connection = True
                 return
+            kept.times.append(time.monotonic())
             kept.got.append(({name.lower(): value for name, value in self.headers.items()}, body))
             status, headers = kept.answers.pop(0) if kept.answers else kept.always or (204, {})
             self.send_response(status)

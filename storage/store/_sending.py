@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func
 from sqlmodel import col
 
 from storage import tables
@@ -66,6 +66,14 @@ class Sending(Base):
         query = select(row.channel).distinct().where(*_is_due(now), col(row.channel).not_in(waits))
         with self._read() as connection:
             return sorted(connection.execute(query).scalars())
+
+    def deliveries_by_state(self, channel: str) -> tuple[int, int]:
+        """How many messages of a channel wait to be sent, and how many were given up."""
+        row = DeliveryRow
+        query = select(row.state, func.count()).where(col(row.channel) == channel, col(row.state).in_(("due", "dead")))
+        with self._read() as connection:
+            found = dict(connection.execute(query.group_by(col(row.state))).all())
+        return found.get("due", 0), found.get("dead", 0)
 
     def channel_states(self) -> list[ChannelState]:
         """How each channel that was ever sent to or configured is doing, in the order of their names."""
