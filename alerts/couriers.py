@@ -19,7 +19,7 @@ from alerts.channels import Http, Means, Sender
 from alerts.circuit import Outcome, Random
 from alerts.errors import Barred, ChannelError, Gone, Refused, Unavailable
 from alerts.message import Message
-from storage.records import Delivery
+from storage.records import ChannelState, Delivery, Turn
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -125,25 +125,40 @@ class Couriers:
             return False
 
     def _carry(self, name: str) -> bool:
-        """Send one message; whether there was one."""
+        """Send what is due, one message after the other; whether there was any."""
+        leased = self._lease(name)
+        carried = bool(leased)
+        while leased:
+            leased = self._attempt(leased[0])
+        return carried
+
+    def _lease(self, name: str) -> list[Delivery]:
+        """The next message, or none."""
         if self._stopped:
-            return False
+            return []
         now = self._clock()
-        admit = partial(circuit.admit, now=now, lease=LEASE)
-        leased = self._store.lease_deliveries(now, lease=LEASE, limit=1, channels=[name], admit=admit)
-        for delivery in leased:
-            outcome = attempt(
-                delivery, self._channels().get(name), self._means(now), clock=self._clock, random=self._random
-            )
-            self._store.settle(
-                outcome.delivery, outcome.ended_at, partial(circuit.weigh, outcome=outcome, random=self._random)
-            )
-            with self._changed:
-                self._sum += _counted(outcome.delivery)
-        return bool(leased)
+        return self._store.lease_deliveries(now, lease=LEASE, limit=1, channels=[name], admit=_admit(now))
+
+    def _attempt(self, delivery: Delivery) -> list[Delivery]:
+        """Try one message, keep what became of it, and take the next."""
+        channel, means = self._channels().get(delivery.channel), self._means(self._clock())
+        outcome = attempt(delivery, channel, means, clock=self._clock, random=self._random)
+        weigh = partial(circuit.weigh, outcome=outcome, random=self._random)
+        now, leased = outcome.ended_at, list[Delivery]()
+        if self._stopped:
+            self._store.settle(outcome.delivery, now, weigh)
+        else:
+            leased = self._store.settle_and_lease(outcome.delivery, now, weigh, lease=LEASE, admit=_admit(now))
+        with self._changed:
+            self._sum += _counted(outcome.delivery)
+        return leased
 
     def _means(self, now: datetime) -> Means:
         return Means(http=self._http(), environ=self._environ, now=now)
+
+
+def _admit(now: datetime) -> Callable[[ChannelState], Turn]:
+    return partial(circuit.admit, now=now, lease=LEASE)
 
 
 def _counted(one: Delivery) -> Sent:

@@ -41,7 +41,7 @@ log = logging.getLogger(__name__)
 AGENT = f"Gainsay/{version('gainsay')}"
 #: a poll that takes longer is taken for dead, and the source is given to another worker
 LEASE = timedelta(minutes=15)
-POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S, LEAVE_EVERY_S = 1.0, 1.0, 2.0, 5.0, 60.0
+POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S, LEAVE_EVERY_S = 1.0, 0.5, 2.0, 5.0, 60.0
 #: seconds that running polls get to end in; a name look-up cannot be interrupted and may take longer
 GRACE_S = 4.0
 
@@ -222,7 +222,7 @@ class App:
         self._couriers.dispatch()
 
     def _send(self) -> None:
-        """Whenever the bell rings, until the end: a fresh message leaves at once, the others within a second."""
+        """Whenever the bell rings, until the end: a fresh message leaves at once."""
         while self._bell.wait() and not self._stopping:
             self._bell.clear()
             try:

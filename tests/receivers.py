@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import http.client
 import threading
-import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
+
+from monitor.clock import monotonic
 
 
 @dataclass
@@ -52,7 +53,7 @@ def receiver() -> Iterator[Receiver]:
             if gate is not kept.open:
                 self.close_connection = True
                 return
-            kept.times.append(time.monotonic())
+            kept.times.append(monotonic())
             kept.got.append(({name.lower(): value for name, value in self.headers.items()}, body))
             status, headers = kept.answers.pop(0) if kept.answers else kept.always or (204, {})
             self.send_response(status)

@@ -299,7 +299,7 @@ def said(store: Store, channel: str = "ops") -> list[str]:
 
 
 def test_what_is_given_up_is_told_once_an_hour_through_another_channel(empty: Store) -> None:
-    for minute in range(0, 130, 10):
+    for minute in range(0, 140, 10):
         more(empty, 1, now=after(minutes=minute))
         send(empty, Channel(Refused("no")), minutes=minute)
         outbox.report(empty, ("ops", "console"), now=after(minutes=minute))

@@ -18,17 +18,19 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
+from monitor.clock import monotonic
 from tests.publisher import Item, Publisher, publisher
 from tests.receivers import Receiver, receiver
 
 TOKEN = "bench"
+_PAUSE = threading.Event()  #: never set
+_TICKS = os.sysconf("SC_CLK_TCK")
 _SYLLABLES = ("ka", "ro", "min", "sha", "del", "var", "to", "lis")
 CONFIG = """\
 version: 1
@@ -53,9 +55,20 @@ routes:
 class Bench:
     """The service, what publishes to it and what it calls."""
 
+    process: subprocess.Popen[bytes]
     port: int
     web: Publisher
     hook: Receiver
+
+    def cpu_s(self) -> float:
+        """Seconds of CPU that the service and its workers have used; what ended is not in it."""
+        used, family = 0.0, {self.process.pid}
+        for stat in sorted(Path("/proc").glob("[0-9]*/stat"), key=lambda path: int(path.parent.name)):
+            fields = _fields(stat)
+            if fields and (int(stat.parent.name) in family or int(fields[1]) in family):
+                family.add(int(stat.parent.name))
+                used += (int(fields[11]) + int(fields[12])) / _TICKS
+        return used
 
     def push(self, source: str, items: Sequence[dict[str, str]]) -> None:
         """Post to a source; returns when it is stored."""
@@ -68,6 +81,14 @@ class Bench:
         connection.close()
         if answer.status != 202:
             raise SystemExit(f"the service answered {answer.status}")
+
+
+def _fields(stat: Path) -> list[str]:
+    """What stands behind a process's name in /proc (proc(5)); nothing where it has ended."""
+    try:
+        return stat.read_text("utf-8", "replace").rpartition(")")[2].split()
+    except OSError:
+        return []
 
 
 def names(many: int) -> list[str]:
@@ -91,7 +112,7 @@ def service(folder: Path, places: Sequence[str]) -> Iterator[Bench]:
         process = subprocess.Popen(run, env={**os.environ, "BENCH_TOKEN": TOKEN})
         try:
             _ready(port, process)
-            yield Bench(port, web, hook)
+            yield Bench(process, port, web, hook)
         finally:
             process.send_signal(signal.SIGTERM)
             process.wait()
@@ -99,30 +120,29 @@ def service(folder: Path, places: Sequence[str]) -> Iterator[Bench]:
 
 def _ready(port: int, process: subprocess.Popen[bytes]) -> None:
     while process.poll() is None:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-            return
-        except OSError:
-            time.sleep(0.1)
+        with socket.socket() as asking:
+            if asking.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        _PAUSE.wait(0.1)
     raise SystemExit("the service did not start")
 
 
 def at_rate(many: int, rate: float, publish: Callable[[int], None]) -> list[float]:
     """Publish so many a second, late or not; returns when each was."""
-    begun = time.monotonic()
+    begun = monotonic()
     at = []
     for number in range(many):
-        time.sleep(max(0.0, begun + number / rate - time.monotonic()))
-        at.append(time.monotonic())
+        _PAUSE.wait(max(0.0, begun + number / rate - monotonic()))
+        at.append(monotonic())
         publish(number)
     return at
 
 
 def arrivals(bench: Bench, keys: Sequence[str], patience_s: float) -> dict[str, float]:
     """When the receiver was called with each."""
-    until = time.monotonic() + patience_s
-    while time.monotonic() < until and not _seen(bench.hook).keys() >= set(keys):
-        time.sleep(0.2)
+    until = monotonic() + patience_s
+    while monotonic() < until and not _seen(bench.hook).keys() >= set(keys):
+        _PAUSE.wait(0.2)
     return _seen(bench.hook)
 
 
@@ -135,7 +155,7 @@ def _seen(hook: Receiver) -> dict[str, float]:
     return found
 
 
-def tell(name: str, published: dict[str, float], seen: dict[str, float]) -> None:
+def tell(name: str, published: dict[str, float], seen: dict[str, float], cpu_s: float) -> None:
     """Print the figures."""
     late = sorted(seen[key] - at for key, at in published.items() if key in seen)
     if not late:
@@ -144,7 +164,8 @@ def tell(name: str, published: dict[str, float], seen: dict[str, float]) -> None
     p50, p95 = (late[int((len(late) - 1) * share)] for share in (0.5, 0.95))
     load = os.getloadavg()[0]
     print(
-        f"{name}: {len(late)} of {len(published)} told, p50 {p50:.2f} s, p95 {p95:.2f} s, longest {late[-1]:.2f} s; "
+        f"{name}: {len(late)} of {len(published)} told, p50 {p50:.2f} s, p95 {p95:.2f} s, longest {late[-1]:.2f} s, "
+        f"{1000 * cpu_s / len(published):.0f} ms of CPU each; "
         f"load {load:.1f} on {os.cpu_count()} cores",
         flush=True,
     )
@@ -159,11 +180,13 @@ def _pushed(bench: Bench, places: Sequence[str], rate: float) -> None:
         threads.append(threading.Thread(target=bench.push, args=("ministry", [item])))
         threads[-1].start()
 
+    begun = bench.cpu_s()
     at = at_rate(len(places), rate, publish)
     for thread in threads:
         thread.join()
     keys = [f"p{number}" for number in range(len(places))]
-    tell(f"pushed, {rate:g} a second", dict(zip(keys, at, strict=True)), arrivals(bench, keys, 30))
+    seen = arrivals(bench, keys, 30)
+    tell(f"pushed, {rate:g} a second", dict(zip(keys, at, strict=True)), seen, bench.cpu_s() - begun)
 
 
 def _polled(bench: Bench, places: Sequence[str], rate: float) -> None:
@@ -173,9 +196,11 @@ def _polled(bench: Bench, places: Sequence[str], rate: float) -> None:
         items.insert(0, Item(id=f"f{number}", text=f"Our forces hold the town of {places[number]}."))
         bench.web.feed("/feed", items[:50])
 
+    begun = bench.cpu_s()
     at = at_rate(len(places), rate, publish)
     keys = [f"f{number}" for number in range(len(places))]
-    tell(f"polled every second, {rate:g} a second", dict(zip(keys, at, strict=True)), arrivals(bench, keys, 30))
+    seen = arrivals(bench, keys, 30)
+    tell(f"polled every second, {rate:g} a second", dict(zip(keys, at, strict=True)), seen, bench.cpu_s() - begun)
 
 
 def main() -> None:
