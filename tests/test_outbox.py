@@ -21,7 +21,7 @@ from alerts.message import Message, Names
 from alerts.statuses import STATUSES, Verdict, verdict
 from storage.records import ChannelState, Decision, Delivery, Reason, Route, Status
 from storage.store import Store
-from tests import kills
+from tests import databases, kills
 from tests.factory import NOW, after, alert, claim, document, finding, judge, seen
 from tests.receivers import PlainHttp, receiver
 
@@ -45,7 +45,7 @@ class Channel:
 
 @pytest.fixture
 def empty(tmp_path: Path) -> Iterator[Store]:
-    opened = Store(f"sqlite:///{tmp_path / 'kept.db'}")
+    opened = Store(databases.url(tmp_path, "kept.db"))
     opened.migrate()
     yield opened
     opened.close()
