@@ -101,7 +101,7 @@ def deliver(
     def run(name: str) -> Sent:
         outcome = Sent()
         for delivery in by_channel[name]:
-            means = Means(http=http, environ=environ, now=clock())
+            means = Means(http=http, environ=environ, now=clock(), thread=store.thread(delivery))
             settled = attempt(delivery, channels.get(name), means, random=random)
             store.settle(settled, clock())
             outcome += Sent(
@@ -120,7 +120,7 @@ def attempt(delivery: Delivery, channel: Sender | None, means: Means, *, random:
     if channel is None:
         return _later(delivery, f"no channel {delivery.channel!r} is configured", None, means.now, random)
     try:
-        channel.send(Message.from_json(delivery.message), means)
+        reference = channel.send(Message.from_json(delivery.message), means)
     except Refused as error:
         log.error("delivery refused", extra={"channel": delivery.channel, "why": str(error)})
         return replace(delivery, dead_at=means.now, next_try_at=None, lease_until=None, error=str(error))
@@ -130,7 +130,7 @@ def attempt(delivery: Delivery, channel: Sender | None, means: Means, *, random:
         log.exception("channel failed unexpectedly", extra={"channel": delivery.channel})
         return _later(delivery, f"unexpected {type(error).__name__}", None, means.now, random)
     log.info("delivered", extra={"channel": delivery.channel, "delivery": delivery.id})
-    return replace(delivery, sent_at=means.now, next_try_at=None, lease_until=None, error=None)
+    return replace(delivery, sent_at=means.now, next_try_at=None, lease_until=None, error=None, reference=reference)
 
 
 def _later(

@@ -633,6 +633,7 @@ class Delivery:
     dead_at: datetime | None = None  #: refused, or given up
     withdrawn_at: datetime | None = None  #: taken back before it was sent
     error: str | None = None
+    reference: str | None = None  #: what its channel needs to answer it in the same thread
 
     @property
     def state(self) -> str:

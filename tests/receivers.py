@@ -53,6 +53,7 @@ def receiver() -> Iterator[Receiver]:
 class Answer:
     status: int
     headers: Mapping[str, str]
+    body: bytes = b""
 
     def header(self, name: str) -> str | None:
         return self.headers.get(name.lower())
@@ -62,12 +63,19 @@ class PlainHttp:
     """Posts with the standard library; no guard: for tests against loopback only."""
 
     def post(self, url: str, *, body: bytes, headers: Mapping[str, str]) -> Answer:
+        return self._ask("POST", url, body, headers)
+
+    def put(self, url: str, *, body: bytes, headers: Mapping[str, str]) -> Answer:
+        return self._ask("PUT", url, body, headers)
+
+    def _ask(self, method: str, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         parts = urlsplit(url)
         connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=5)
         try:
-            connection.request("POST", parts.path, body, dict(headers))
+            path = f"{parts.path}?{parts.query}" if parts.query else parts.path
+            connection.request(method, path, body, dict(headers))
             answer = connection.getresponse()
-            answer.read()
-            return Answer(answer.status, {name.lower(): value for name, value in answer.getheaders()})
+            read = answer.read()
+            return Answer(answer.status, {name.lower(): value for name, value in answer.getheaders()}, read)
         finally:
             connection.close()

@@ -131,6 +131,10 @@ class Client:
         """Send a body; no redirect is followed. Raises Refused (a ValueError) or Unavailable (an OSError)."""
         return self._once("POST", url, headers, body)
 
+    def put(self, url: str, *, body: bytes, headers: Mapping[str, str]) -> Answer:
+        """The same as `post`, by the method for what may be sent twice."""
+        return self._once("PUT", url, headers, body)
+
     def _once(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
         host = target(url).host
         with self._turns.turn(host, patience_s=self._settings.patience_s):
