@@ -325,8 +325,18 @@ NETWORK = {
     "smtplib",
     "ftplib",
     "asyncio",
+    "paho",
+    "slixmpp",
 }
-DOORS = {"monitor/http", "alerts/channels/email.py", "monitor/mailbox.py", "monitor/web", "monitor/demo"}
+DOORS = {
+    "monitor/http",
+    "alerts/channels/email.py",
+    "alerts/channels/mqtt.py",
+    "alerts/channels/xmpp.py",
+    "monitor/mailbox.py",
+    "monitor/web",
+    "monitor/demo",
+}
 
 
 def imports(path: Path) -> Iterator[str]:
