@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import re
 import smtplib
 import ssl
 from email.message import EmailMessage
@@ -15,6 +17,14 @@ from alerts.errors import Refused, Unavailable
 from alerts.message import Message
 from alerts.secret import MissingSecret, Secret
 
+log = logging.getLogger(__name__)
+
+_ID = re.compile(r"<[0-9a-zA-Z_.-]{1,100}@gainsay>")
+#: asks for a login, or for another one (RFC 4954): an operator can mend that
+_LOGIN = frozenset({530, 534, 535, 538})
+#: of the messages before one, so many stand in its References besides the first (RFC 5322 asks for short lines)
+_ANCESTORS = 8
+
 
 class Channel(BaseModel):
     """Hands messages to an SMTP server; DKIM is that server's business."""
@@ -26,19 +36,21 @@ class Channel(BaseModel):
     host: str = "localhost"
     port: int = 25
     security: Literal["none", "starttls", "tls"] = "none"
+    ca: str | None = None  #: file with the authority of the server's certificate, if it is no public one
     user: str | None = None
     password: Secret | None = None
     timeout_s: float = 30.0
 
-    def send(self, message: Message, means: Means) -> None:
-        """A 5xx answer is refused, everything else may be tried again."""
+    def send(self, message: Message, means: Means) -> str:
+        """A 5xx answer is refused, everything else may be tried again. Returns the message's id and those before it."""
+        mail, earlier = self._mail(message, means), _ids(means.thread)
         try:
             with self._connected() as server:
                 if self.user is not None and self.password is not None:
                     server.login(self.user, self.password.reveal(means.environ))
-                server.send_message(self._mail(message, means), self.sender, list(self.to))
+                refused = server.send_message(mail, self.sender, list(self.to))
         except smtplib.SMTPRecipientsRefused as error:
-            raise _weighed(max(code for code, _ in error.recipients.values())) from error
+            raise _weighed(min(code for code, _ in error.recipients.values())) from error
         except smtplib.SMTPAuthenticationError as error:
             # an operator can mend a password; the message is not at fault
             raise Unavailable(f"the mail server refused the login ({error.smtp_code})") from error
@@ -46,30 +58,60 @@ class Channel(BaseModel):
             raise _weighed(error.smtp_code) from error
         except (smtplib.SMTPException, OSError, MissingSecret) as error:
             raise Unavailable(f"{type(error).__name__}: {error}") from error
+        if refused:
+            # the others have it: to send it again would send it to them twice
+            codes = sorted({code for code, _ in refused.values()})
+            log.error("mail was refused for some of its recipients", extra={"recipients": len(refused), "codes": codes})
+        return " ".join([*earlier[:1], *earlier[1:][-_ANCESTORS:], mail["Message-ID"]])
 
     def _connected(self) -> smtplib.SMTP:
         if self.security == "tls":
-            context = ssl.create_default_context()
-            return smtplib.SMTP_SSL(self.host, self.port, timeout=self.timeout_s, context=context)
+            return smtplib.SMTP_SSL(self.host, self.port, timeout=self.timeout_s, context=self._context())
         server = smtplib.SMTP(self.host, self.port, timeout=self.timeout_s)
         if self.security == "starttls":
-            server.starttls(context=ssl.create_default_context())
+            server.starttls(context=self._context())
         return server
 
+    def _context(self) -> ssl.SSLContext:
+        return ssl.create_default_context(cafile=self.ca)
+
     def _mail(self, message: Message, means: Means) -> EmailMessage:
+        earlier = _ids(means.thread)
         mail = EmailMessage()
         mail["From"] = self.sender
         mail["To"] = ", ".join(self.to)
-        mail["Subject"] = " ".join(message.subject.split())
+        mail["Subject"] = _subject(message.subject)
         mail["Date"] = format_datetime(means.now)
         # the same over all attempts, so that a receiver that looks can tell a repeat
         mail["Message-ID"] = f"<{message.id}@gainsay>"
-        mail["References"] = f"<{message.thread}@gainsay>"
-        mail.set_content(message.text)
-        mail.add_alternative(message.html, subtype="html")
+        # a thread has an id of its own before it, so that it holds together whatever is lost or deleted
+        mail["References"] = " ".join((f"<{message.thread}@gainsay>", *earlier))
+        if earlier:
+            mail["In-Reply-To"] = earlier[-1]
+        # RFC 3834: no holiday notes, please
+        mail["Auto-Submitted"] = "auto-generated"
+        if message.severity == "urgent":
+            mail["Importance"] = "high"
+        mail.set_content(_whole(message.text))
+        mail.add_alternative(_whole(message.html), subtype="html")
         return mail
 
 
+def _ids(thread: str | None) -> list[str]:
+    """The ids of the messages before this one, if they are such."""
+    return [one for one in (thread or "").split() if _ID.fullmatch(one)]
+
+
+def _subject(text: str) -> str:
+    """One line, in which nothing is taken for an encoded word (RFC 2047)."""
+    return _whole(" ".join(text.split()).replace("=?", "=\u2060?"))
+
+
+def _whole(text: str) -> str:
+    """Text without halves of surrogate pairs, which no mail can hold."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def _weighed(code: int) -> Refused | Unavailable:
-    kind = Refused if code >= 500 else Unavailable
+    kind = Refused if code >= 500 and code not in _LOGIN else Unavailable
     return kind(f"the mail server answered {code}")
