@@ -12,13 +12,16 @@ from alerts.channels import Means
 from alerts.exchange import Service, encoded
 from alerts.message import Message
 from alerts.message.card import bare
-from alerts.message.cut import cut
-from alerts.message.shape import address
+from alerts.message.cut import cut, octets
+from alerts.message.markup import PLAIN
+from alerts.message.shape import address, fitted
 from alerts.secret import Secret
 from storage.records import Reason, Status
 
 # developer.pagerduty.com, Events API v2: summary; an event has 512 KB
 _SUMMARY, _LONGEST = 1_024, 500_000
+#: bytes of the text that stands for details which are too long
+_SHORT = 50_000
 #: findings of one message that have events of their own
 _MOST = 10
 _SEVERITIES = {"urgent": "critical", "normal": "warning"}
@@ -84,5 +87,6 @@ def _trigger(message: Message, source: str, key: str, link: str, details: Mappin
     if url := address(link):
         event |= {"client_url": url, "links": [{"href": url, "text": "Gainsay"}]}
     if len(encoded(event)) > _LONGEST:
-        event["payload"]["custom_details"] = {"too_long": True}
+        text = fitted(message, PLAIN.text, lambda made: octets(made) <= _SHORT)
+        event["payload"]["custom_details"] = {"text": text}
     return event

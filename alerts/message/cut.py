@@ -30,20 +30,32 @@ def cut_start(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     room = max(0, most - len(MORE) - 1)
-    start = len(text) - room
-    found = _CLAUSE.search(text, start) or _SPACE.search(text, start)
-    start = found.end() if found is not None else _whole(text, start, forward=True)
+    start = _start(text, len(text) - room)
     tail = text[start:]
     return f"{MORE} {_opened(tail)}" if tail.strip() else MORE
 
 
 def _end(text: str, room: int) -> int:
-    """Where the longest beginning that reads well ends: after a clause, else a word, else a character."""
+    """Where the longest beginning that reads well ends.
+
+    After a clause if there is any, for half a clause may have lost its "not" or its "if"; else after a word, else a
+    character.
+    """
     for pattern in (_CLAUSE, _SPACE):
         ends = [one.end() for one in pattern.finditer(text, 0, room)]
-        if ends and ends[-1] * 2 >= room:
+        if ends:
             return ends[-1]
     return _whole(text, room, forward=False)
+
+
+def _start(text: str, least: int) -> int:
+    """Where the longest end that reads well begins, in the same way."""
+    for pattern in (_CLAUSE, _SPACE):
+        starts = (one.end() for one in pattern.finditer(text, max(0, least - 3)))
+        found = next((at for at in starts if least <= at < len(text)), None)
+        if found is not None:
+            return found
+    return _whole(text, least, forward=True)
 
 
 def _whole(text: str, at: int, *, forward: bool) -> int:
