@@ -5,23 +5,30 @@ from __future__ import annotations
 import json
 import random
 import re
+import socket
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+from aiosmtpd.controller import Controller
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from alerts import outbox
-from alerts.channels import Means, discord, mattermost, mqtt, slack, telegram, xmpp
+from alerts.channels import Means, discord, email, mattermost, mqtt, slack, telegram, xmpp
 from alerts.errors import Refused, Unavailable
 from alerts.message import Message, Names, compose, trial
 from alerts.message.cut import FSI, PDI, cut, cut_start, octets, units
 from alerts.message.markup import PLAIN, hypertext
 from alerts.message.shape import address, fitted, reading
+from alerts.optional import library
+from alerts.secret import Secret
 from alerts.wording import wording
 from storage.records import Decision, Finding, Group, Judgement, Reason, Route, Status
 from storage.store import Store
@@ -409,6 +416,120 @@ def test_any_title_at_all_arrives(title: str) -> None:
         room = kind()
         room.channel().send(told, means(room))
         assert room.posts
+
+
+class Postbox:
+    """A mail server that keeps what it gets."""
+
+    def __init__(self) -> None:
+        self.mails: list[bytes] = []
+
+    async def handle_DATA(self, server: object, session: object, envelope: object) -> str:
+        self.mails.append(envelope.content)  # type: ignore[attr-defined]
+        return "250 ok"
+
+
+@pytest.fixture
+def postbox() -> Iterator[tuple[Postbox, email.Channel]]:
+    box = Postbox()
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    controller = Controller(box, hostname="127.0.0.1", port=port)
+    controller.start()
+    yield box, email.Channel(to=("desk@example.org",), host="127.0.0.1", port=port)
+    controller.stop()
+
+
+HEADS = {
+    "from", "to", "subject", "date", "message-id", "references", "auto-submitted", "importance", "mime-version",
+    "content-type",
+}  # fmt: skip
+
+
+def test_a_thousand_hostile_titles_are_mailed_without_a_header_of_theirs(
+    postbox: tuple[Postbox, email.Channel], attacks: Sequence[Message]
+) -> None:
+    box, channel = postbox
+    for told in attacks:
+        channel.send(told, means(ROOMS["ntfy"]()))
+        assert {name.lower() for name in message_from_bytes(box.mails[-1])} <= HEADS
+    # to take a mail apart costs ten times what it costs to send it
+    for told, sent in list(zip(attacks, box.mails, strict=True))[::10]:
+        mail = message_from_bytes(sent, policy=default)
+        # the standard library is free with spaces where it folds
+        assert "".join(str(mail["Subject"]).replace("\u2060", "").split()) == "".join(told.subject.split())
+        body = mail.get_body(("plain",))
+        assert body is not None
+        assert body.get_content().split() == told.text.split()
+
+
+def test_mails_of_one_thread_answer_one_another(postbox: tuple[Postbox, email.Channel]) -> None:
+    box, channel = postbox
+    kept = None
+    for at in range(12):
+        kept = channel.send(message(id_=f"d{at}"), Means(http=ROOMS["ntfy"](), environ={}, now=NOW, thread=kept))
+    mail = message_from_bytes(box.mails[-1], policy=default)
+    assert mail["In-Reply-To"] == "<d10@gainsay>"
+    assert mail["References"].split() == ["<g@gainsay>", "<d0@gainsay>", *(f"<d{at}@gainsay>" for at in range(2, 11))]
+
+
+def test_what_is_kept_of_a_thread_puts_nothing_else_into_a_mail(postbox: tuple[Postbox, email.Channel]) -> None:
+    box, channel = postbox
+    channel.send(message(), Means(http=ROOMS["ntfy"](), environ={}, now=NOW, thread="C1 1700.1\r\nBcc: <x@y>"))
+    assert message_from_bytes(box.mails[0], policy=default)["References"] == "<g@gainsay>"
+
+
+def test_a_thousand_hostile_titles_are_text_for_xmpp_and_data_for_mqtt(attacks: Sequence[Message]) -> None:
+    for told in attacks:
+        element = ElementTree.Element("body")
+        element.text = xmpp._text(told)
+        back = ElementTree.fromstring(ElementTree.tostring(element))  # noqa: S314 - our own
+        assert "we hold Kesh" in str(back.text)
+        assert len(ElementTree.tostring(element, "utf-8")) < 5 * 8_000
+        published = mqtt.Channel(host="broker.example", topic="desk")._payload(told)
+        assert json.loads(published)["findings"][0]["sides"][0]["text"].count("we hold Kesh") == 1
+
+
+# --- brokers and servers that are not there -----------------------------------------------------
+
+
+def closed_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+@pytest.mark.parametrize("kind", ["xmpp", "mqtt"])
+def test_a_server_that_is_not_there_is_tried_again(kind: str) -> None:
+    here = {"host": "127.0.0.1", "port": closed_port(), "timeout_s": 5.0, "password": Secret(env="TOKEN")}
+    channel = (
+        xmpp.Channel(user="bot@localhost", to="desk@localhost", **here)
+        if kind == "xmpp"
+        else mqtt.Channel(topic="desk", user="bot", **here)
+    )
+    with pytest.raises(Unavailable, match="cannot be reached") as raised:
+        channel.send(message(), means(ROOMS["ntfy"]()))
+    assert TOKEN not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("host", "security", "encrypted"),
+    [
+        ("broker.example", None, True), ("10.0.0.5", None, True), ("127.0.0.1", None, False), ("::1", None, False),
+        ("localhost", None, False), ("localhost.example", None, True), ("broker.example", "none", False),
+        ("127.0.0.1", "tls", True),
+    ],
+)  # fmt: skip
+def test_what_leaves_the_machine_is_encrypted_unless_an_operator_says_otherwise(
+    host: str, security: str | None, encrypted: bool
+) -> None:
+    assert mqtt.Channel(host=host, topic="desk", security=security)._encrypted is encrypted
+
+
+def test_a_library_that_is_missing_is_named_with_the_way_to_get_it() -> None:
+    with pytest.raises(Unavailable, match=r"pip install 'gainsay\[xmpp\]'"):
+        library("nothing_of_that_name", "xmpp")
 
 
 # --- cutting ------------------------------------------------------------------------------------
