@@ -447,6 +447,7 @@ HEADS = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 def test_a_thousand_hostile_titles_are_mailed_without_a_header_of_theirs(
     postbox: tuple[Postbox, email.Channel], attacks: Sequence[Message]
 ) -> None:
