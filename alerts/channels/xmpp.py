@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import ssl
+from collections.abc import Callable
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -27,6 +28,8 @@ _REFUSED = frozenset({"bad-request", "not-acceptable", "jid-malformed", "policy-
 #: XEP-0393: nothing in the text is to be read as bold, quoted or code; XEP-0359: the id that repeats keep
 _UNSTYLED = "{urn:xmpp:styling:0}unstyled"
 _ORIGIN = "{urn:xmpp:sid:0}origin-id"
+#: XEP-0045: "a new room has been created"
+_CREATED = 201
 
 
 class Channel(BaseModel):
@@ -69,11 +72,11 @@ class Channel(BaseModel):
 
     async def _deliver(self, slixmpp: Any, message: Message, password: str) -> None:
         client = slixmpp.ClientXMPP(self.user, password)
-        for plugin in ("xep_0045", "xep_0199"):
+        for plugin in ("xep_0030", "xep_0045", "xep_0199"):
             client.register_plugin(plugin)
         self._secure(client)
         ready, sent = _Word(), _Word()
-        _listen(client, message.id, ready, sent)
+        _listen(client, message.id, self.room, ready, sent)
         try:
             # it tries every way once; then it would go on for ever
             await client.connect(self.host, self.port if self.host else None)
@@ -96,8 +99,7 @@ class Channel(BaseModel):
     async def _say(self, client: Any, message: Message, sent: _Word) -> None:
         kind, place = ("groupchat", self.room) if self.room else ("chat", self.to)
         if self.room:
-            muc = client.plugin["xep_0045"]
-            await muc.join_muc_wait(self.room, self.nick, maxstanzas=0, timeout=self.timeout_s)
+            await self._join(client, self.room, sent)
         stanza = client.make_message(mto=place, mbody=_text(message), mtype=kind)
         stanza["id"], stanza["thread"] = message.id, message.thread
         stanza.xml.append(stanza.xml.makeelement(_UNSTYLED, {}))
@@ -108,6 +110,20 @@ class Channel(BaseModel):
             await client.plugin["xep_0199"].send_ping(client.boundjid.bare, timeout=self.timeout_s)
             sent.say()
         await sent.heard
+
+    async def _join(self, client: Any, room: str, sent: _Word) -> None:
+        """Into a room that is there: one that the server makes on the way has nobody in it."""
+        # to enter a room that is not there would make one
+        await client.plugin["xep_0030"].get_info(jid=room, timeout=self.timeout_s)
+        muc = client.plugin["xep_0045"]
+        joining = asyncio.ensure_future(muc.join_muc_wait(room, self.nick, maxstanzas=0, timeout=self.timeout_s))
+        await asyncio.wait({joining, sent.heard}, return_when=asyncio.FIRST_COMPLETED)
+        if sent.heard.done():
+            joining.cancel()
+            sent.heard.result()
+        if _CREATED in (await joining)[0]["muc"]["status_codes"]:
+            await muc.cancel_config(room)
+            raise Unavailable(f"XMPP: there is no room {room}")
 
 
 class _Word:
@@ -128,26 +144,29 @@ class _Word:
             self.heard.exception()
 
 
-def _listen(client: Any, id_: str, ready: _Word, sent: _Word) -> None:
+def _listen(client: Any, id_: str, room: str | None, ready: _Word, sent: _Word) -> None:
     """Everything that settles whether we are let in, and what becomes of the message."""
 
+    def ours(stanza: Any) -> bool:
+        return bool(stanza["id"] == id_)
+
+    def its(stanza: Any) -> bool:
+        return bool(stanza["from"].bare == room)
+
     def fail(why: str) -> None:
-        ready.say(Unavailable(f"the XMPP server {why}"))
-        sent.say(Unavailable(f"the XMPP server {why}"))
+        for word in (ready, sent):
+            word.say(Unavailable(f"the XMPP server {why}"))
 
-    def bounced(stanza: Any) -> None:
-        if stanza["id"] == id_:
+    def no(stanza: Any, about: Callable[[Any], bool]) -> None:
+        if about(stanza):
             sent.say(_weighed(stanza["error"]["condition"]))
-
-    def reflected(stanza: Any) -> None:
-        if stanza["id"] == id_:
-            sent.say()
 
     for event, what in {
         "session_start": lambda _: ready.say(),
-        "message_error": bounced,
-        "groupchat_message_error": bounced,
-        "groupchat_message": reflected,
+        "presence_error": lambda stanza: no(stanza, its),
+        "message_error": lambda stanza: no(stanza, ours),
+        "groupchat_message_error": lambda stanza: no(stanza, ours),
+        "groupchat_message": lambda stanza: sent.say() if ours(stanza) else None,
         "failed_all_auth": lambda _: fail("refused the login, or offers none that is safe"),
         "ssl_invalid_cert": lambda _: fail("has a certificate that is not its own"),
         "disconnected": lambda _: fail("ended the connection"),
