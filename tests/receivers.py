@@ -34,6 +34,8 @@ def receiver() -> Iterator[Receiver]:
                 self.send_header(name, value)
             self.end_headers()
 
+        do_PUT = do_POST
+
         def log_message(self, *args: object) -> None:
             pass
 

@@ -12,15 +12,17 @@ from datetime import timedelta
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+import yaml
 from aiosmtpd.controller import Controller
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from alerts import outbox
+from alerts import outbox, plugins
 from alerts.channels import Means, discord, email, mattermost, mqtt, slack, telegram, xmpp
 from alerts.errors import Refused, Unavailable
 from alerts.message import Message, Names, compose, trial
@@ -30,9 +32,11 @@ from alerts.message.shape import address, fitted, reading
 from alerts.optional import library
 from alerts.secret import Secret
 from alerts.wording import wording
+from monitor.__main__ import main
 from storage.records import Decision, Finding, Group, Judgement, Reason, Route, Status
 from storage.store import Store
 from tests.factory import NOW, after, alert, claim, document, finding, seen, statement
+from tests.receivers import receiver
 from tests.rooms import ENVIRON, HOOK, ROOMS, TOKEN, WRONG, Rejected, Room
 
 LANGUAGES = ("en", "fr", "de", "es", "ar", "fa", "ru")
@@ -362,6 +366,49 @@ SETTINGS = [
 def test_settings_that_cannot_work_are_mistakes(kind: type, settings: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
         kind(**settings)
+
+
+PAGE = (Path(__file__).parent.parent / "docs" / "channels.md").read_text(encoding="utf-8")
+EXAMPLES = [yaml.safe_load(one)[0] for one in re.findall(r"^    (- \{id: .*?\})$", PAGE, re.MULTILINE | re.DOTALL)]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: str(example["id"]))
+def test_every_example_in_the_docs_is_a_channel(example: dict[str, Any]) -> None:
+    kind = plugins.load("alerts.channels", example.pop("kind"))
+    example.pop("id")
+    assert kind.Channel.model_validate(example)
+
+
+def test_every_kind_has_an_example_in_the_docs() -> None:
+    assert set(re.findall(r"kind: (\w+)", PAGE)) == set(plugins.names("alerts.channels")) - {"console"}
+
+
+HERE = [
+    "kind: slack, token: {env: TOKEN}, room: C1, api: URL", "kind: slack, url: {env: HERE}",
+    "kind: mattermost, server: URL, token: {env: TOKEN}, room: r1", "kind: mattermost, url: {env: HERE}",
+    "kind: teams, url: {env: HERE}", "kind: discord, token: {env: TOKEN}, room: '7', api: URL",
+    "kind: discord, url: {env: HERE}", "kind: telegram, token: {env: TOKEN}, room: '-1', api: URL",
+    "kind: matrix, server: URL, token: {env: TOKEN}, room: '!a:b.example'", "kind: ntfy, url: URL, topic: desk",
+    "kind: events, url: URL, key: {env: TOKEN}", "kind: webhook, url: URL",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("settings", HERE)
+def test_the_command_sends_a_test_message_through_the_one_client(
+    settings: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with receiver() as kept:
+        config = tmp_path / "sources.yaml"
+        channel = settings.replace(": URL", f': "{kept.url}"')
+        config.write_text(
+            "version: 1\nsources: []\nfetching: {allow_addresses: [127.0.0.0/8]}\n"
+            f"channels:\n  - {{id: desk, {channel}}}\n",
+            encoding="utf-8",
+        )
+        environ = {"TOKEN": TOKEN, "HERE": kept.url, "GAINSAY_DATABASE": f"sqlite:///{tmp_path / 'g.db'}"}
+        assert main(["-c", str(config), "channels", "test", "desk"], environ) == 0
+    assert "was taken" in capsys.readouterr().out
+    assert b"TEST" in kept.got[0][1] or "webhook" in settings
 
 
 # --- hostile titles -----------------------------------------------------------------------------
