@@ -18,7 +18,7 @@ from xml.etree import ElementTree
 import pytest
 import yaml
 from aiosmtpd.controller import Controller
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -456,6 +456,7 @@ def test_a_thousand_hostile_titles_all_arrive_as_words(room: Room, attacks: Sequ
     assert len(room.posts) == len(attacks)
 
 
+@example("\n")
 @given(st.text(max_size=300))
 def test_any_title_at_all_arrives(title: str) -> None:
     told = attacked(title)
@@ -648,6 +649,8 @@ def test_each_original_is_set_in_its_own_direction_and_ours_in_the_desks() -> No
     room.channel().send(message(language="fa"), means(room))
     lines = room.posts[0].body["text"].splitlines()
     assert all(line.startswith("\u200f") for line in lines if not line.startswith("<blockquote>"))
+    quoted = [line for line in lines if line.startswith("<blockquote>")]
+    assert [line.removeprefix("<blockquote>")[:2] for line in quoted] == [f"\u200f{FSI}", f"{FSI}“"]
 
 
 ADDRESSES = [

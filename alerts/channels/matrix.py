@@ -18,7 +18,6 @@ from alerts.secret import Secret
 #: bytes of the content; an event may have 65,536 with what servers add (spec.matrix.org, size limits)
 _LONGEST = 48_000
 _HTML = hypertext(strong="strong", gone="del", new="u")
-_LINES = "<br>"
 
 
 class Channel(BaseModel):
@@ -51,7 +50,7 @@ def _content(message: Message, thread: str | None) -> dict[str, Any]:
         "msgtype": "m.text",
         "body": fitted(message, PLAIN.text, _half, joins=joins),
         "format": "org.matrix.custom.html",
-        "formatted_body": fitted(message, lambda one: _HTML.text(one).replace("\n", _LINES), _half, joins=joins),
+        "formatted_body": fitted(message, lambda one: _lines(_HTML.text(one)), _half, joins=joins),
         # an empty list of whom it names: whatever stands in the text calls nobody
         "m.mentions": {},
     }
@@ -63,6 +62,13 @@ def _content(message: Message, thread: str | None) -> dict[str, Any]:
             "m.in_reply_to": {"event_id": thread},
         }
     return content
+
+
+def _lines(text: str) -> str:
+    """Line breaks as elements; a quotation is a block and needs none."""
+    return (
+        text.replace("\n<blockquote>", "<blockquote>").replace("</blockquote>\n", "</blockquote>").replace("\n", "<br>")
+    )
 
 
 def _half(text: str) -> bool:

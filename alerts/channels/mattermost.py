@@ -97,6 +97,9 @@ def _parts(message: Message, *, joins: bool) -> list[dict[str, Any]]:
 
     def make(sections: Sequence[Section]) -> list[dict[str, Any]]:
         colour = {"color": _COLOURS[message.severity]} if message.severity in _COLOURS else {}
-        return [{"fallback": _title(message), "text": _MARKDOWN.text([one]), **colour} for one in sections]
+        return [
+            {"fallback": unnamed(bare(cut(message.subject, 300))), "text": _MARKDOWN.text([one]), **colour}
+            for one in sections
+        ]
 
     return fitted(message, make, lambda parts: sum(len(one["text"]) for one in parts) <= _LONGEST, joins=joins)

@@ -12,9 +12,9 @@ from alerts.channels import Means
 from alerts.errors import Refused, Unavailable
 from alerts.exchange import Reply, Service, answered, barred, reference
 from alerts.message import Message
-from alerts.message.card import bare
+from alerts.message.card import FSI, PDI, bare
 from alerts.message.cut import cut
-from alerts.message.shape import Kind, Look, Run, Section, fitted
+from alerts.message.shape import Kind, Look, Paragraph, Run, Section, fitted
 from alerts.secret import Secret
 from storage.records import Reason
 
@@ -129,9 +129,16 @@ def _elements(section: Section) -> Iterator[dict[str, Any]]:
         parts: list[dict[str, Any]] = []
         for paragraph in paragraphs:
             parts += [{"type": "text", "text": "\n"}] if parts else []
-            parts += [{"type": "text", "text": "\u200f"}] if not quoted and paragraph.direction == "rtl" else []
-            parts += [_element(run) for run in paragraph.runs]
+            parts += [{"type": "text", "text": "\u200f"}] if paragraph.direction == "rtl" else []
+            parts += [_element(run) for run in _alone(paragraph)]
         yield {"type": "rich_text_quote" if quoted else "rich_text_section", "elements": parts}
+
+
+def _alone(paragraph: Paragraph) -> Sequence[Run]:
+    """Words of others keep their order whatever direction the message has."""
+    if paragraph.kind is not Kind.QUOTE:
+        return paragraph.runs
+    return (Run(text=FSI), *paragraph.runs, Run(text=PDI))
 
 
 def _element(run: Run) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
 
 from alerts.message.shape import Kind, Look, Paragraph, Run, Section, isolate
@@ -32,7 +32,6 @@ class Markup:
     quote: Callable[[str], str]  #: a paragraph that holds words of others
     join: str = "\n"
     apart: str = "\n\n"  #: between findings
-    line: Callable[[Kind, str], str] = field(default=lambda kind, text: text)
 
     def text(self, sections: Sequence[Section]) -> str:
         """All of it."""
@@ -40,9 +39,9 @@ class Markup:
 
     def _paragraph(self, paragraph: Paragraph) -> str:
         text = "".join(map(self._run, paragraph.runs))
-        if paragraph.kind is Kind.QUOTE:
-            return self.quote(text)
-        return self.line(paragraph.kind, f"{_RIGHT}{text}" if paragraph.direction == "rtl" else text)
+        mark = _RIGHT if paragraph.direction == "rtl" else ""
+        # the mark sets a line of its own right; the isolate keeps its order where a service sets all lines alike
+        return self.quote(f"{mark}{isolate(text)}") if paragraph.kind is Kind.QUOTE else f"{mark}{text}"
 
     def _run(self, run: Run) -> str:
         inner = run.text.strip()
@@ -59,7 +58,7 @@ PLAIN = Markup(
     escape=str,
     looks={Look.DECISIVE: ("▸", "◂"), Look.GONE: ("[-", "-]"), Look.NEW: ("{+", "+}")},
     link=lambda url, label: f"{label}: {url}",
-    quote=lambda text: f"   {isolate(text)}",
+    quote=lambda text: f"   {text}",
 )
 
 

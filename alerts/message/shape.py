@@ -220,7 +220,8 @@ def _theirs(direction: str, *runs: Run) -> Paragraph:
 
 def _flat(runs: Sequence[Run]) -> tuple[Run, ...]:
     """Without line breaks, and without runs that hold nothing."""
-    return tuple(replace(run, text=" ".join(run.text.splitlines())) for run in runs if run.text)
+    flat = (replace(run, text=" ".join(run.text.splitlines())) for run in runs)
+    return tuple(run for run in flat if run.text)
 
 
 def reading(text: str) -> str:
