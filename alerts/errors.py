@@ -3,6 +3,7 @@
 ChannelError
   Refused       never send this again: the receiver will not take it
   Unavailable   try again later
+    Partly      some of those it is for have it already
 """
 
 from __future__ import annotations
@@ -22,6 +23,15 @@ class Unavailable(ChannelError):
     def __init__(self, why: str, *, retry_after_s: float | None = None) -> None:
         super().__init__(why)
         self.retry_after_s = retry_after_s
+
+
+class Partly(Unavailable):
+    """Some of those whom a message is for have it; the rest is to be tried again, without telling them twice."""
+
+    def __init__(self, why: str, *, reference: str) -> None:
+        """`reference` is given back to the channel at the next try of the same message."""
+        super().__init__(why)
+        self.reference = reference
 
 
 #: statuses other than 5xx that mean "later" (RFC 9110, RFC 6585)

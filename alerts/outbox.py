@@ -17,7 +17,7 @@ from functools import partial
 from alerts import groups
 from alerts.channels import Http, Means, Sender
 from alerts.corrections import answer
-from alerts.errors import Refused, Unavailable
+from alerts.errors import Partly, Refused, Unavailable
 from alerts.message import Message, Names, compose
 from storage.records import Delivery, Group, Judgement, Route, digest
 from storage.store import Store
@@ -101,7 +101,8 @@ def deliver(
     def run(name: str) -> Sent:
         outcome = Sent()
         for delivery in by_channel[name]:
-            means = Means(http=http, environ=environ, now=clock(), thread=store.thread(delivery))
+            given = {"thread": store.thread(delivery), "partly": delivery.reference}
+            means = Means(http=http, environ=environ, now=clock(), **given)
             settled = attempt(delivery, channels.get(name), means, random=random)
             store.settle(settled, clock())
             outcome += Sent(
@@ -125,6 +126,8 @@ def attempt(delivery: Delivery, channel: Sender | None, means: Means, *, random:
         log.error("delivery refused", extra={"channel": delivery.channel, "why": str(error)})
         return replace(delivery, dead_at=means.now, next_try_at=None, lease_until=None, error=str(error))
     except Unavailable as error:
+        if isinstance(error, Partly):
+            delivery = replace(delivery, reference=error.reference)
         return _later(delivery, str(error), error.retry_after_s, means.now, random)
     except Exception as error:  # the border of the plug-ins: a bug there must not lose an alert
         log.exception("channel failed unexpectedly", extra={"channel": delivery.channel})

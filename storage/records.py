@@ -633,7 +633,8 @@ class Delivery:
     dead_at: datetime | None = None  #: refused, or given up
     withdrawn_at: datetime | None = None  #: taken back before it was sent
     error: str | None = None
-    reference: str | None = None  #: what its channel needs to answer it in the same thread
+    #: what its channel needs to answer it in the same thread; before it is sent, to go on where only some have it
+    reference: str | None = None
 
     @property
     def state(self) -> str:

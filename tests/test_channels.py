@@ -211,20 +211,27 @@ def replace_post(room: Room) -> object:
     return other.posts[0]
 
 
-def test_what_a_receiver_calls_a_message_is_kept_and_given_to_the_next(tmp_path: Path) -> None:
-    store = Store(f"sqlite:///{tmp_path / 'kept.db'}")
+ROUTES = (Route(desk="foreign", channels=("desk",), group_wait=timedelta(0)),)
+
+
+def waiting(folder: Path) -> Store:
+    """A store with one message that is due."""
+    store = Store(f"sqlite:///{folder / 'kept.db'}")
     store.migrate()
     one = claim()
     told = finding(one)
-    store.record(
-        seen(document()), (one.statement,), (one,),
-        lambda lookup: Decision(findings=(told,), alerts=(alert(told, channel="desk"),)),
-    )  # fmt: skip
-    routes = (Route(desk="foreign", channels=("desk",), group_wait=timedelta(0)),)
-    room = ROOMS["matrix"]()
+    decision = Decision(findings=(told,), alerts=(alert(told, channel="desk"),))
+    store.record(seen(document()), (one.statement,), (one,), lambda lookup: decision)
+    assert outbox.bundle(store, ROUTES, NAMES, now=NOW) == 1
+    return store
+
+
+def test_what_a_receiver_calls_a_message_is_kept_and_given_to_the_next(tmp_path: Path) -> None:
+    store, room = waiting(tmp_path), ROOMS["matrix"]()
+    told = store.findings()[0]
     for hours in (0, 1):
         now = after(hours=hours)
-        assert outbox.bundle(store, routes, NAMES, now=now) == 1
+        assert hours == 0 or outbox.bundle(store, ROUTES, NAMES, now=now) == 1
         channels = {"desk": room.channel()}
         outbox.deliver(store, channels, http=room, environ=ENVIRON, clock=lambda now=now: now, random=lambda: 0.0)
         judged = Judgement(finding=told.id, status=Status.DISMISSED, by="Mina", why="", at=now)
@@ -467,13 +474,23 @@ def test_any_title_at_all_arrives(title: str) -> None:
 
 
 class Postbox:
-    """A mail server that keeps what it gets."""
+    """A mail server that keeps what it gets, and greets strangers with "later", then "never" where told to."""
 
     def __init__(self) -> None:
         self.mails: list[bytes] = []
+        self.to: list[list[str]] = []
+        self.answers: dict[str, list[str]] = {}
+
+    async def handle_RCPT(self, server: object, session: object, envelope: Any, address: str, options: object) -> str:
+        answers = self.answers.get(address, [])
+        if answers:
+            return answers.pop(0)
+        envelope.rcpt_tos.append(address)
+        return "250 ok"
 
     async def handle_DATA(self, server: object, session: object, envelope: object) -> str:
         self.mails.append(envelope.content)  # type: ignore[attr-defined]
+        self.to.append(list(envelope.rcpt_tos))  # type: ignore[attr-defined]
         return "250 ok"
 
 
@@ -521,6 +538,38 @@ def test_mails_of_one_thread_answer_one_another(postbox: tuple[Postbox, email.Ch
     mail = message_from_bytes(box.mails[-1], policy=default)
     assert mail["In-Reply-To"] == "<d10@gainsay>"
     assert mail["References"].split() == ["<g@gainsay>", "<d0@gainsay>", *(f"<d{at}@gainsay>" for at in range(2, 11))]
+
+
+LATER, NEVER = "451 greylisted, come back", "550 no such person"
+SOME = [
+    ("all at once", {}, [["a@x.example", "b@x.example"]], True),
+    ("one later", {"b@x.example": [LATER]}, [["a@x.example"], ["b@x.example"]], True),
+    ("one later twice", {"b@x.example": [LATER, LATER]}, [["a@x.example"], ["b@x.example"]], True),
+    ("one never", {"b@x.example": [NEVER] * 9}, [["a@x.example"]], True),
+    ("one later, then never", {"b@x.example": [LATER, *[NEVER] * 9]}, [["a@x.example"]], True),
+    ("both later", {"a@x.example": [LATER], "b@x.example": [LATER]}, [["a@x.example", "b@x.example"]], True),
+    ("one never, one later", {"a@x.example": [NEVER] * 9, "b@x.example": [LATER]}, [["b@x.example"]], True),
+    ("both never", {"a@x.example": [NEVER] * 9, "b@x.example": [NEVER] * 9}, [], False),
+]
+
+
+@pytest.mark.parametrize(("what", "answers", "to", "sent"), SOME, ids=[case[0] for case in SOME])
+def test_each_recipient_has_a_mail_once_whoever_is_put_off(
+    postbox: tuple[Postbox, email.Channel], tmp_path: Path, what: str, answers: dict[str, list[str]],
+    to: list[list[str]], sent: bool,
+) -> None:  # fmt: skip
+    box, channel = postbox
+    box.answers = {one: list(answer) for one, answer in answers.items()}
+    channel = channel.model_copy(update={"to": ("a@x.example", "b@x.example")})
+    store = waiting(tmp_path)
+    for hours in (0, 1, 2):
+        now = after(hours=hours)
+        outbox.deliver(
+            store, {"desk": channel}, http=ROOMS["ntfy"](), environ={}, clock=lambda now=now: now, random=lambda: 0.0
+        )
+    assert box.to == to
+    assert [one.sent_at is not None for one in store.deliveries()] == [sent]
+    store.close()
 
 
 def test_what_is_kept_of_a_thread_puts_nothing_else_into_a_mail(postbox: tuple[Postbox, email.Channel]) -> None:

@@ -42,6 +42,7 @@ class Means:
     environ: Mapping[str, str]
     now: datetime
     thread: str | None = None  #: what `send` returned for the last message of the same thread through this channel
+    partly: str | None = None  #: the reference of `Partly`, where an earlier try of this very message raised it
 
 
 class Sender(Protocol):

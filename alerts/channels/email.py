@@ -6,6 +6,7 @@ import logging
 import re
 import smtplib
 import ssl
+from collections.abc import Mapping, Sequence
 from email.message import EmailMessage
 from email.utils import format_datetime
 from typing import Literal
@@ -13,7 +14,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from alerts.channels import Means
-from alerts.errors import Refused, Unavailable
+from alerts.errors import Partly, Refused, Unavailable
 from alerts.message import Message
 from alerts.secret import MissingSecret, Secret
 
@@ -43,14 +44,9 @@ class Channel(BaseModel):
 
     def send(self, message: Message, means: Means) -> str:
         """A 5xx answer is refused, everything else may be tried again. Returns the message's id and those before it."""
-        mail, earlier = self._mail(message, means), _ids(means.thread)
+        mail, earlier, to = self._mail(message, means), _ids(means.thread), self._left(means.partly)
         try:
-            with self._connected() as server:
-                if self.user is not None and self.password is not None:
-                    server.login(self.user, self.password.reveal(means.environ))
-                refused = server.send_message(mail, self.sender, list(self.to))
-        except smtplib.SMTPRecipientsRefused as error:
-            raise _weighed(min(code for code, _ in error.recipients.values())) from error
+            refused = self._handed(mail, to, means) if to else {}
         except smtplib.SMTPAuthenticationError as error:
             # an operator can mend a password; the message is not at fault
             raise Unavailable(f"the mail server refused the login ({error.smtp_code})") from error
@@ -59,10 +55,36 @@ class Channel(BaseModel):
         except (smtplib.SMTPException, OSError, MissingSecret) as error:
             raise Unavailable(f"{type(error).__name__}: {error}") from error
         if refused:
-            # the others have it: to send it again would send it to them twice
-            codes = sorted({code for code, _ in refused.values()})
-            log.error("mail was refused for some of its recipients", extra={"recipients": len(refused), "codes": codes})
+            self._miss(refused, nobody=len(refused) == len(self.to))
         return " ".join([*earlier[:1], *earlier[1:][-_ANCESTORS:], mail["Message-ID"]])
+
+    def _handed(self, mail: EmailMessage, to: Sequence[str], means: Means) -> Mapping[str, int]:
+        """Hand it to the server; the recipients that it refused, with its codes."""
+        with self._connected() as server:
+            if self.user is not None and self.password is not None:
+                server.login(self.user, self.password.reveal(means.environ))
+            try:
+                refused = server.send_message(mail, self.sender, list(to))
+            except smtplib.SMTPRecipientsRefused as error:
+                refused = error.recipients
+        return {one: code for one, (code, _) in refused.items()}
+
+    def _left(self, partly: str | None) -> Sequence[str]:
+        """Those who do not have the message yet."""
+        return self.to if partly is None else [one for one in partly.split("\n") if one in self.to]
+
+    def _miss(self, refused: Mapping[str, int], *, nobody: bool) -> None:
+        """Raises what follows where nobody has it, or where some may have it later."""
+        later = [one for one, code in refused.items() if isinstance(_weighed(code), Unavailable)]
+        if nobody:
+            raise _weighed(min(refused.values()))
+        if later:
+            raise Partly(
+                f"the mail server put off {len(later)} of {len(self.to)} recipients", reference="\n".join(later)
+            )
+        # the others have it: to send it again would send it to them twice
+        codes = sorted(set(refused.values()))
+        log.error("mail was refused for some of its recipients", extra={"recipients": len(refused), "codes": codes})
 
     def _connected(self) -> smtplib.SMTP:
         if self.security == "tls":
