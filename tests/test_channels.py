@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from alerts import outbox, plugins
-from alerts.channels import Means, discord, email, mattermost, mqtt, slack, telegram, xmpp
+from alerts.channels import Means, apprise, discord, email, mattermost, mqtt, slack, telegram, xmpp
 from alerts.errors import Refused, Unavailable
 from alerts.message import Message, Names, compose, trial
 from alerts.message.cut import FSI, PDI, cut, cut_start, octets, units
@@ -587,6 +587,29 @@ def test_a_thousand_hostile_titles_are_text_for_xmpp_and_data_for_mqtt(attacks: 
         assert len(ElementTree.tostring(element, "utf-8")) < 5 * 8_000
         published = mqtt.Channel(host="broker.example", topic="desk")._payload(told)
         assert json.loads(published)["findings"][0]["sides"][0]["text"].count("we hold Kesh") == 1
+
+
+@pytest.mark.filterwarnings("ignore:'imghdr':DeprecationWarning")
+def test_apprise_hands_on_words_and_never_markup(attacks: Sequence[Message]) -> None:
+    pytest.importorskip("apprise")
+    with receiver() as kept:
+        for told in attacks[:20]:
+            place = {"PLACE": kept.url.replace("http://", "json://")}
+            apprise.Channel(address=Secret(env="PLACE")).send(told, Means(http=ROOMS["ntfy"](), environ=place, now=NOW))
+        got = [json.loads(body) for _, body in kept.got]
+    assert len(got) == 20
+    assert all("we hold Kesh" in one["message"] for one in got)
+
+
+@pytest.mark.filterwarnings("ignore:'imghdr':DeprecationWarning")
+def test_apprise_tells_no_address_that_failed() -> None:
+    pytest.importorskip("apprise")
+    place = {"PLACE": f"json://127.0.0.1:{closed_port()}/{TOKEN}"}
+    with pytest.raises(Unavailable) as raised:
+        apprise.Channel(address=Secret(env="PLACE")).send(
+            message(), Means(http=ROOMS["ntfy"](), environ=place, now=NOW)
+        )
+    assert TOKEN not in str(raised.value)
 
 
 # --- brokers and servers that are not there -----------------------------------------------------
