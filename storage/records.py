@@ -670,6 +670,8 @@ class Delivery:
     dead_at: datetime | None = None  #: refused, or given up
     withdrawn_at: datetime | None = None  #: taken back before it was sent
     error: str | None = None
+    #: what its channel needs to answer it in the same thread; before it is sent, to go on where only some have it
+    reference: str | None = None
     tries: tuple[Try, ...] = ()  #: all of them, oldest first
 
     @property

@@ -148,6 +148,10 @@ class Client:
         """Send a body; no redirect is followed. Raises Refused (a ValueError) or Unavailable (an OSError)."""
         return self._once("POST", url, headers, body)
 
+    def put(self, url: str, *, body: bytes, headers: Mapping[str, str]) -> Answer:
+        """The same as `post`, by the method for what may be sent twice."""
+        return self._once("PUT", url, headers, body)
+
     def _rest(self, answer: Answer) -> None:
         """Leave a host alone where it says for how long; a date counts from the server's own clock."""
         if answer.status not in BUSY:

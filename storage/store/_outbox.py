@@ -48,6 +48,15 @@ class Outbox(Base):
             body = connection.execute(select(DeliveryRow.body).where(DeliveryRow.id == id_)).scalar()
             return tables.load(Delivery, body) if body else None
 
+    def thread(self, delivery: Delivery) -> str | None:
+        """What the channel needs to answer the last message of the delivery's group that it sent."""
+        row = DeliveryRow
+        query = select(row.body).where(row.group == delivery.group, row.channel == delivery.channel)
+        query = query.where(row.state == "sent", row.id != delivery.id)
+        with self._read() as connection:
+            body = connection.execute(query.order_by(col(row.created_at).desc(), col(row.id).desc()).limit(1)).scalar()
+            return tables.load(Delivery, body).reference if body else None
+
     def deliveries_of(self, finding: str) -> list[Delivery]:
         """The messages that hold a finding, oldest first; alerts that still wait are in none."""
         alerts = select(AlertRow.delivery).where(col(AlertRow.finding) == finding, col(AlertRow.delivery) != "")
