@@ -30,7 +30,7 @@ from monitor.pipeline import Polled, poll
 from monitor.sandbox import Sandbox
 from monitor.schedule import Ticker
 from monitor.tools import Tools
-from storage.records import SourceState
+from storage.records import Route, SourceState
 from storage.store import Store
 
 if TYPE_CHECKING:
@@ -194,7 +194,8 @@ class App:
     def deliver(self) -> Sent:
         """Make messages of the alerts whose time has come, and send what is due."""
         configuration = self._desk.configuration
-        outbox.bundle(self._store, configuration.routes, self._desk.names, now=clock.now())
+        rates = configuration.rates
+        outbox.bundle(self._store, configuration.routes, self._desk.names, now=clock.now(), rates=rates)
         return outbox.deliver(
             self._store,
             configuration.channels,
@@ -266,9 +267,12 @@ def _tools(configuration: Configuration, store: Store, workers: Sandbox, environ
 
 
 def _at_once(configuration: Configuration) -> Configuration:
-    """The same, with no route waiting for more of a group."""
-    routes = tuple(replace(route, group_wait=timedelta()) for route in configuration.routes)
-    return replace(configuration, routes=routes)
+    """The same, with no route waiting for more of a group, or of what stood in a new source."""
+    return replace(configuration, routes=tuple(map(_impatient, configuration.routes)))
+
+
+def _impatient(route: Route) -> Route:
+    return replace(route, group_wait=timedelta(), backfill=timedelta(), routes=tuple(map(_impatient, route.routes)))
 
 
 def _nothing(_: object) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, func
+from sqlalchemy import Connection, exists, func
 from sqlmodel import col
 
 from storage import tables
@@ -16,6 +16,7 @@ from storage.store._base import Base, add, aware, batches, put, select, table
 from storage.store._documents import claims_by_id, observation_of
 from storage.store._told import carry_out, told
 from storage.tables import (
+    GATHERED,
     WITHDRAWN,
     AlertRow,
     ClaimRow,
@@ -25,6 +26,7 @@ from storage.tables import (
     FindingRow,
     FindingTagRow,
     JudgementRow,
+    MetaRow,
     ObservationRow,
     SourceStateRow,
     StatementRow,
@@ -132,7 +134,24 @@ class Findings(Base):
                 oldest_due_at=aware(due[1]) if due[1] else None,
                 dead=connection.execute(select(func.count()).where(DeliveryRow.state == "dead")).scalar() or 0,
                 withdrawn=connection.execute(select(func.count()).where(AlertRow.delivery == WITHDRAWN)).scalar() or 0,
+                gathered=_gathered(connection),
+                dropped=_dropped(connection),
             )
+
+
+def _gathered(connection: Connection) -> tuple[tuple[str, str, int], ...]:
+    row = MetaRow
+    found = connection.execute(select(row.key, row.value).where(col(row.key).startswith(GATHERED)).order_by(row.key))
+    parts = ((*key.removeprefix(GATHERED).split(".", 1), int(value)) for key, value in found)
+    return tuple((why, channel, many) for why, channel, many in parts)
+
+
+def _dropped(connection: Connection) -> int:
+    """Alerts that neither wait nor were taken back, and stand in no message that is kept."""
+    row = AlertRow
+    gone = ~exists().where(col(DeliveryRow.id) == col(row.delivery))
+    query = select(func.count()).select_from(table(row)).where(col(row.delivery).not_in(("", WITHDRAWN)), gone)
+    return connection.execute(query).scalar() or 0
 
 
 def _count(connection: Connection, row: Any) -> int:
