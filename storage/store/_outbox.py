@@ -199,15 +199,18 @@ def _shown(connection: Connection, group: Group) -> Group:
 
 def _put_pace(connection: Connection, pace: Pace, now: datetime) -> None:
     """Keep what is gathered in its group, what is looked at later, and what is not said again."""
-    for alert in pace.gathered:
-        _put_alert(connection, alert)
+    if pace.gathered:
+        here = table(AlertRow).update().where(col(AlertRow.id) == bindparam("alert"))
+        moved = here.values(group=bindparam("key"), due_at=bindparam("due"), body=bindparam("told"))
+        rows = [{"alert": a.id, "key": a.group, "due": a.due_at, "told": tables.dump(a)} for a in pace.gathered]
+        connection.execute(moved, rows)
     for (why, channel), many in Counter((one.gathered, one.channel) for one in pace.gathered).items():
         _count(connection, f"{GATHERED}{why}.{channel}", many)
     for group, at in pace.later:
-        here = table(AlertRow).update().where(col(AlertRow.id).in_(bindparam("ids", expanding=True)))
+        later = table(AlertRow).update().where(col(AlertRow.id).in_(bindparam("ids", expanding=True)))
         waits = [one.id for one in group.alerts if one.due_at <= now]
         for some in batches(waits):
-            connection.execute(here.values(due_at=at), {"ids": list(some)})
+            connection.execute(later.values(due_at=at), {"ids": list(some)})
     for alert in pace.answered:
         connection.execute(table(AlertRow).update().where(col(AlertRow.id) == alert.id).values(delivery=WITHDRAWN))
 
@@ -225,11 +228,6 @@ def _put_bundle(connection: Connection, bundle: Bundle, delivery: Delivery) -> N
     for alert in bundle.again:
         if connection.execute(select(AlertRow.id).where(col(AlertRow.id) == alert.id)).first() is None:
             add(connection, AlertRow, [tables.alert_row(alert)])
-
-
-def _put_alert(connection: Connection, alert: Alert) -> None:
-    values = tables.alert_row(alert)
-    put(connection, AlertRow, {"id": values.pop("id")}, values)
 
 
 def _count(connection: Connection, key: str, more: int) -> None:
