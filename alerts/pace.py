@@ -98,7 +98,7 @@ def _without(group: Group, moot: Sequence[Alert]) -> Group:
     return replace(group, alerts=tuple(one for one in group.alerts if one.id not in gone))
 
 
-def _configured(group: Group, routes: Sequence[Route]) -> Route:
+def configured(group: Group, routes: Sequence[Route]) -> Route:
     """The route as it is configured now; one that is gone still delivers what waits, at once."""
     first = group.alerts[0]
     bare = Route(desk=group.desk, channels=(group.channel,), language=first.language)
@@ -108,7 +108,7 @@ def _configured(group: Group, routes: Sequence[Route]) -> Route:
 def _due(waiting: Sequence[Group], routes: Sequence[Route], round_: _Round, now: datetime) -> list[_Due]:
     found = []
     for group in waiting:
-        route = _configured(group, routes)
+        route = configured(group, routes)
         timing = groups.timing(group, route, now)
         if timing.is_due(now):
             found.append(_Due(group=group, route=route, why=timing.why))

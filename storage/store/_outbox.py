@@ -35,7 +35,7 @@ class Outbox(Base):
         that somebody judged; `make` the group with the findings that its message shows.
         """
         with self._write() as connection:
-            groups = _waiting(connection, now)
+            groups = _waiting(connection, _due(now))
             if not groups:
                 return 0
             again = {one.finding for group in groups for one in group.alerts if one.reason is Reason.REPEAT}
@@ -44,6 +44,14 @@ class Outbox(Base):
             for bundle in pace.bundles:
                 _put_bundle(connection, bundle, make(bundle, _shown(connection, bundle.group)))
             return len(pace.bundles)
+
+    def waiting(self, finding: str) -> list[Group]:
+        """The groups in which an alert of a finding waits, without their findings."""
+        row = AlertRow
+        groups = select(col(row.group)).where(col(row.delivery) == "", col(row.finding) == finding)
+        with self._read() as connection:
+            found = _waiting(connection, groups)
+        return [group for group in found if any(alert.finding == finding for alert in group.alerts)]
 
     def lease_deliveries(
         self, now: datetime, *, lease: timedelta, limit: int, channels: Collection[str] | None = None
@@ -113,11 +121,15 @@ class Outbox(Base):
 # --- what waits ---------------------------------------------------------------------------------
 
 
-def _waiting(connection: Connection, now: datetime) -> list[Group]:
-    """The groups of which anything is to be looked at now, with all that waits of each."""
+def _due(now: datetime) -> Any:
+    """The groups of which anything is to be looked at now."""
+    return select(col(AlertRow.group)).where(col(AlertRow.delivery) == "", col(AlertRow.due_at) <= now).distinct()
+
+
+def _waiting(connection: Connection, keys: Any) -> list[Group]:
+    """Groups with all that waits of each."""
     row = AlertRow
-    due = select(col(row.group)).where(col(row.delivery) == "", col(row.due_at) <= now).distinct()
-    query = select(row.body).where(col(row.delivery) == "", col(row.group).in_(due))
+    query = select(row.body).where(col(row.delivery) == "", col(row.group).in_(keys))
     of_group: dict[str, list[Alert]] = defaultdict(list)
     for body in connection.execute(query).scalars():
         alert = tables.load(Alert, body)
