@@ -7,7 +7,7 @@ takes it ends the search among its neighbours, unless it says `continue`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -36,18 +36,29 @@ class Placed:
 
     route: Route
     path: str  #: "routes.0.routes.1"
+    name: str  #: its own; else its place in the route around it, "karsan.routes.1"
 
-    @property
-    def name(self) -> str:
-        return self.route.name or self.path
+    def within(self) -> Iterator[Placed]:
+        """The routes that stand in it."""
+        return placed(self.route.routes, self)
 
 
-def every(routes: Sequence[Route], path: str = "") -> Iterator[Placed]:
-    """All routes of the tree, each before those that stand in it."""
+def placed(routes: Sequence[Route], around: Placed | None = None) -> Iterator[Placed]:
+    """Neighbours with their places."""
+    path, name = (f"{around.path}.", f"{around.name}.") if around else ("", "")
     for at, route in enumerate(routes):
-        here = Placed(route=route, path=f"{path}routes.{at}")
-        yield here
-        yield from every(route.routes, f"{here.path}.")
+        yield Placed(route=route, path=f"{path}routes.{at}", name=route.name or f"{name}routes.{at}")
+
+
+def every(routes: Sequence[Route]) -> Iterator[Placed]:
+    """All routes of the tree, each before those that stand in it."""
+    return _every(placed(routes))
+
+
+def _every(some: Iterable[Placed]) -> Iterator[Placed]:
+    for one in some:
+        yield one
+        yield from _every(one.within())
 
 
 def route_of(alert: Alert, routes: Sequence[Route]) -> Route | None:
@@ -60,17 +71,17 @@ def route_of(alert: Alert, routes: Sequence[Route]) -> Route | None:
 
 def verdicts(finding: Finding, routes: Sequence[Route]) -> Iterator[Verdict]:
     """Each route's answer, in order, up to the first that takes it and does not continue."""
-    yield from _walk(finding, routes, "", 0)[0]
+    yield from _walk(finding, placed(routes), 0)[0]
 
 
-def _walk(finding: Finding, routes: Sequence[Route], path: str, depth: int) -> tuple[list[Verdict], bool]:
+def _walk(finding: Finding, some: Iterable[Placed], depth: int) -> tuple[list[Verdict], bool]:
     """The answers of neighbours and of what stands in them; whether any of them takes it."""
     said, taken = list[Verdict](), False
-    for at, route in enumerate(routes):
-        here = Placed(route=route, path=f"{path}routes.{at}")
+    for here in some:
+        route = here.route
         why_not, inner, deeper = outside(finding, route), list[Verdict](), False
         if why_not is None:
-            inner, deeper = _walk(finding, route.routes, f"{here.path}.", depth + 1)
+            inner, deeper = _walk(finding, here.within(), depth + 1)
             why_not = "a route in it takes it" if deeper else too_weak(finding, route)
         said += (Verdict(route=route, name=here.name, why_not=why_not, depth=depth), *inner)
         if deeper or why_not is None:
