@@ -38,6 +38,7 @@ sources:
 def configuration() -> str:
     """With a source for each outlet."""
     lines = (
-        f'  - {{id: {name}, kind: feed, url: "https://{name}.example/feed", language: {code}}}\n' for name, code, _ in TOLD
+        f'  - {{id: {name}, kind: feed, url: "https://{name}.example/feed", language: {code}}}\n'
+        for name, code, _ in TOLD
     )
     return CONFIG + "".join(lines)

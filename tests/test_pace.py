@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from monitor.config import load
+from monitor.desk import Desk
+from monitor.keep import keep
+from storage.records import Document, DocumentKind
+from storage.store import Store
+from tests import outlets
+from tests.desks import Newsroom
 from tests.scripts import DAY, Stage, play, stage
 
 BERLIN_FORWARD = datetime(2030, 3, 30, tzinfo=UTC)  #: on the 31st at 02:00 the clock is put to 03:00
@@ -244,3 +253,64 @@ def test_a_route_that_is_moved_or_gone_still_delivers(tmp_path: Path) -> None:
             after.now, after.names = on.now + timedelta(hours=2, minutes=1), on.names
             after.tick()
             assert [one.shown for one in after.heard] == [{"a"}]
+
+
+# --- one story, many outlets --------------------------------------------------------------------
+
+
+@contextmanager
+def outlets_room(folder: Path) -> Iterator[Newsroom]:
+    file = folder / "sources.yaml"
+    file.write_text(
+        f"{outlets.configuration()}routes: [{{desk: foreign, channels: [hook], group_wait: 0s}}]\n", "utf-8"
+    )
+    store = Store(f"sqlite:///{folder / 'kept.db'}")
+    store.migrate()
+    try:
+        yield Newsroom(desk=Desk.of(load(file, environ={})), store=store)
+    finally:
+        store.close()
+
+
+@pytest.mark.parametrize("answered", ["before", "after"])
+def test_one_story_of_twelve_outlets_in_five_languages_is_one_alert_and_updates(tmp_path: Path, answered: str) -> None:
+    assert (len(outlets.TOLD), len({code for _, code, _ in outlets.TOLD})) == (12, 5)
+    with outlets_room(tmp_path) as room:
+        if answered == "before":
+            room.publish(outlets.DENIED)
+            room.tell()
+        for name, code, text in outlets.TOLD:
+            room.publish(text, source=name, key=name, language=code)
+            room.tell(minutes=2)
+        if answered == "after":
+            room.publish(outlets.DENIED)
+        room.tell(minutes=10)
+        said = room.store.statements(limit=100)
+        assert sum(one.actor == "front" for one in said) == 12, "each of them is read as the front's words"
+        assert room.heard() == [("first", ("new_claim",)), ("more", ("contradiction",))]
+        assert len({one.thread for one in room.channels["hook"].got}) == 1, "in one thread"
+
+
+def test_a_backlog_that_is_read_is_one_message(tmp_path: Path) -> None:
+    with outlets_room(tmp_path) as room:
+        room.publish(outlets.DENIED)
+        room.tell()
+        for at, (name, code, text) in enumerate(outlets.TOLD[:4]):
+            document = Document(
+                source="herald", key=str(at), url=f"https://{name}.example/", kind=DocumentKind.ARTICLE, title="",
+                text=text.replace("Delvar", f"Delvar. {at}"), language=code, fetched_at=room.now, published_at=room.now,
+            )  # fmt: skip
+            keep(
+                document,
+                source=room.desk.sources["herald"],
+                desk=room.desk,
+                store=room.store,
+                now=room.now,
+                backlog=True,
+            )
+            room.tell(minutes=1)
+        assert len(room.heard()) == 1
+        room.tell(minutes=10)
+        reason, told_of = room.heard()[-1]
+        assert (len(room.heard()), reason) == (2, "digest")
+        assert set(told_of) == {"contradiction"}

@@ -148,44 +148,44 @@ def _fields(record: Any) -> dict[str, Any]:
 
 MISTAKES = [
     (
-        'routes: [{desk: news}]',
+        "routes: [{desk: news}]",
         [
-            '11:10: routes.0.channels: is missing; write it here, in a route around this one, or in defaults',
+            "11:10: routes.0.channels: is missing; write it here, in a route around this one, or in defaults",
         ],
     ),
     (
-        'routes: [{channels: mail, routes: [{match: {kinds: edit}}]}]',
+        "routes: [{channels: mail, routes: [{match: {kinds: edit}}]}]",
         [
-            '11:10: routes.0.desk: is missing; write it here, in a route around this one, or in defaults',
-            '11:36: routes.0.routes.0.desk: is missing; write it here, in a route around this one, or in defaults',
+            "11:10: routes.0.desk: is missing; write it here, in a route around this one, or in defaults",
+            "11:36: routes.0.routes.0.desk: is missing; write it here, in a route around this one, or in defaults",
         ],
     ),
     (
-        'routes: [{desk: news, channels: mail, routes: [{match: {kinds: edt}}]}]',
+        "routes: [{desk: news, channels: mail, routes: [{match: {kinds: edt}}]}]",
         [
             "11:57: routes.0.routes.0.match.kinds: no detector 'edt'; did you mean 'edit'?",
         ],
     ),
     (
-        'routes: [{desk: news, channels: mail, routes: [{match: {places: [rome]}}]}]',
+        "routes: [{desk: news, channels: mail, routes: [{match: {places: [rome]}}]}]",
         [
             "11:66: routes.0.routes.0.match.places.0: no place 'rome'; there are: delvar, karsan, mill, nova",
         ],
     ),
     (
-        'defaults: {chanels: mail}',
+        "defaults: {chanels: mail}",
         [
             "11:12: defaults.chanels: unknown key; did you mean 'channels'?",
         ],
     ),
     (
-        'defaults: {channels: post}',
+        "defaults: {channels: post}",
         [
             "11:12: defaults.channels: no channel 'post'; there are: mail, phone",
         ],
     ),
     (
-        'routes: [{desk: news, channels: mail, storm: lots}]',
+        "routes: [{desk: news, channels: mail, storm: lots}]",
         [
             "11:39: routes.0.storm: 'lots' is no rate; write such as 20 per hour, or 60 per 10m",
         ],
@@ -193,29 +193,29 @@ MISTAKES = [
     (
         "routes: [{desk: news, channels: mail, match: {text: '...'}}]",
         [
-            '11:47: routes.0.match.text: \'...\' holds no word to look for; write words, and phrases in quotation marks: \'water "power plant"\'',
+            "11:47: routes.0.match.text: '...' holds no word to look for; write words, and phrases in quotation marks",
         ],
     ),
     (
-        'routes: [{desk: news, channels: mail, match: {strength: {at_least: 0.9, at_most: 0.2}}}]',
+        "routes: [{desk: news, channels: mail, match: {strength: {at_least: 0.9, at_most: 0.2}}}]",
         [
-            '11:47: routes.0.match.strength: at_least must not be above at_most',
+            "11:47: routes.0.match.strength: at_least must not be above at_most",
         ],
     ),
     (
-        'routes: [{name: a, desk: x, channels: mail}, {name: a, desk: y, channels: mail}]',
+        "routes: [{name: a, desk: x, channels: mail}, {name: a, desk: y, channels: mail}]",
         [
-            '11:47: routes.1.name: the name a stands twice; the first is in sources.yaml:11',
+            "11:47: routes.1.name: the name a stands twice; the first is in sources.yaml:11",
         ],
     ),
     (
-        'tests: [{finding: {kind: edt}, expect: nobody}]',
+        "tests: [{finding: {kind: edt}, expect: nobody}]",
         [
             "11:20: tests.0.finding.kind: no detector 'edt'; did you mean 'edit'?",
         ],
     ),
     (
-        'tests: [{finding: {actors: [rome]}, expect: nobody}]',
+        "tests: [{finding: {actors: [rome]}, expect: nobody}]",
         [
             "11:29: tests.0.finding.actors.0: no actor 'rome'; there are: council, front, relief",
         ],
@@ -246,7 +246,10 @@ def test_a_plan_shows_what_changes_in_a_tree(tmp_path: Path) -> None:
 RIGHT = """\
 tests:
   - {finding: {places: delvar, strength: 0.85}, expect: {desks: foreign, channels: mail, routes: karsan}}
-  - {finding: {places: mill, severity: urgent, strength: 0.85}, at: "2030-03-06T23:30", expect: {channels: phone}, reason: "phone now"}
+  - finding: {places: mill, severity: urgent, strength: 0.85}
+    at: 2030-03-06T23:30
+    expect: {channels: phone}
+    reason: phone now
   - {finding: {places: delvar, strength: 0.85}, at: "2030-03-06T23:30", expect: {channels: mail}, reason: quiet hours}
   - {finding: {kind: edit, places: delvar}, expect: {desks: edits}, reason: digest hourly}
   - {finding: {strength: 0.5}, expect: nobody, reason: is below at_least 0.60}
@@ -254,9 +257,9 @@ tests:
 WRONG = [
     ("{finding: {places: delvar}, expect: {desks: news}}", "expected desks news, came foreign; karsan.routes.0: its "),
     ("{finding: {places: delvar}, expect: nobody}", "expected nobody, told foreign; "),
-    ("{finding: {strength: 0.5}, expect: {desks: news}}", "expected desks news, came nobody; karsan: its places are none; "),
+    ("{finding: {strength: 0.5}, expect: {desks: news}}", "expected desks news, came nobody; karsan: its places are "),
     ("{finding: {strength: 0.5}, expect: nobody, reason: quiet}", "no reason holds 'quiet'; "),
-    ("{name: 'at night', finding: {places: nova}, expect: {channels: [mail, phone]}}", " expected channels mail, phone, came"),
+    ("{name: night, finding: {places: nova}, expect: {channels: [mail, phone]}}", "expected channels mail, phone"),
 ]  # fmt: skip
 
 

@@ -91,9 +91,7 @@ def _query(value: object) -> str:
     """Words and "phrases" that a statement must hold."""
     text = str(value).strip()
     if not parts(text) or len(text) > 300:
-        raise ValueError(
-            f"{value!r} holds no word to look for; write words, and phrases in quotation marks: 'water \"power plant\"'"
-        )
+        raise ValueError(f"{value!r} holds no word to look for; write words, and phrases in quotation marks")
     return text
 
 
