@@ -31,6 +31,7 @@ from alerts.routes import alerts_for, backfilled
 from monitor.config import Configuration, load
 from storage.records import Claim, Decision, Finding, Judgement, Span, Status
 from storage.store import Store
+from tests import databases
 from tests.factory import claim, document, finding, seen, statement
 from tests.receivers import PlainHttp
 
@@ -137,7 +138,7 @@ def stage(folder: Path, routes: str, *, channels: str = CHANNELS, day: datetime 
     """A stage with these routes, and with `defaults` where they hold some."""
     path = folder / "sources.yaml"
     path.write_text(channels + routes, encoding="utf-8")
-    store = Store(f"sqlite:///{folder / 'kept.db'}")
+    store = Store(databases.url(folder, "kept.db"))
     store.migrate()
     try:
         yield Stage(store=store, configuration=load(path, environ={}), now=day)

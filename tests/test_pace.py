@@ -14,7 +14,7 @@ from monitor.desk import Desk
 from monitor.keep import keep
 from storage.records import Document, DocumentKind
 from storage.store import Store
-from tests import outlets
+from tests import databases, outlets
 from tests.desks import Newsroom
 from tests.scripts import DAY, Stage, play, stage
 
@@ -264,7 +264,7 @@ def outlets_room(folder: Path) -> Iterator[Newsroom]:
     file.write_text(
         f"{outlets.configuration()}routes: [{{desk: foreign, channels: [hook], group_wait: 0s}}]\n", "utf-8"
     )
-    store = Store(f"sqlite:///{folder / 'kept.db'}")
+    store = Store(databases.url(folder, "kept.db"))
     store.migrate()
     try:
         yield Newsroom(desk=Desk.of(load(file, environ={})), store=store)
