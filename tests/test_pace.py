@@ -12,6 +12,7 @@ import pytest
 from monitor.config import load
 from monitor.desk import Desk
 from monitor.keep import keep
+from monitor.web.operations import told_together
 from storage.records import Document, DocumentKind
 from storage.store import Store
 from tests import databases, outlets
@@ -203,6 +204,8 @@ def test_a_storm_of_ten_thousand_in_a_minute_keeps_to_the_rate_and_loses_nothing
         assert told(on) == sorted(on.names)
         counts = on.store.counts()
         assert (counts.dropped, counts.waiting, counts.gathered) == (0, 0, (("rate", "phone", 9_997),))
+        shown = {(one.name, *one.labels.values()): one.value for each in told_together(counts) for one in each.samples}
+        assert shown == {("gainsay_alerts_gathered_total", "rate", "phone"): 9_997, ("gainsay_alerts_dropped",): 0}
 
 
 def test_what_stood_in_a_new_source_is_at_most_one_message(tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ class _Figures:
         yield GaugeMetricFamily("gainsay_deliveries_due", "Messages not yet sent", value=counts.due)
         yield GaugeMetricFamily("gainsay_deliveries_dead", "Messages that were refused or given up", value=counts.dead)
         yield GaugeMetricFamily("gainsay_alerts_withdrawn", "Alerts taken back before sending", value=counts.withdrawn)
-        yield from _pace(counts)
+        yield from told_together(counts)
         lag = (now - counts.oldest_due_at).total_seconds() if counts.oldest_due_at else 0.0
         yield GaugeMetricFamily("gainsay_outbox_lag_seconds", "Age of the oldest message not sent", value=max(0.0, lag))
         tick = (now - health.ticked_at).total_seconds() if health.ticked_at else float("nan")
@@ -93,7 +93,7 @@ class _Figures:
         yield GaugeMetricFamily("gainsay_configuration_current", "1: the present sources.yaml runs", value=good)
 
 
-def _pace(counts: Counts) -> Iterator[Metric]:
+def told_together(counts: Counts) -> Iterator[Metric]:
     """What was not told by itself, and that nothing was dropped."""
     gathered = CounterMetricFamily(
         "gainsay_alerts_gathered", "Alerts told in one message of the rest", labels=["reason", "channel"]
