@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from alerts.message import Message
 from monitor.config import load
 from monitor.desk import Desk
 from monitor.keep import keep
@@ -233,6 +234,22 @@ def test_what_is_only_counted_is_not_corrected(tmp_path: Path) -> None:
     """
     with stage(tmp_path, DAILY) as on:
         assert play(on, script) == []
+
+
+@pytest.mark.parametrize(("language", "line"), [("en", "and 1 more in this thread"), ("de", "und 1 weitere")])
+def test_a_digest_counts_what_it_does_not_show_in_a_line_with_a_link(tmp_path: Path, language: str, line: str) -> None:
+    routes = DAILY.replace("digest_most: 3", f"digest_most: 1, language: {language}")
+    with stage(tmp_path, routes) as on:
+        on.push("rain", 2)
+        on.now += timedelta(days=1)
+        on.tick()
+        (made,) = on.store.deliveries()
+        message = Message.from_json(made.message)
+        assert line in message.text
+        assert message.text.endswith("/")
+        assert line in message.html
+        assert line.partition(" 1 ")[0] in message.subject
+        assert len(made.findings) == 2
 
 
 def test_a_message_says_why_it_was_made_then(tmp_path: Path) -> None:

@@ -149,8 +149,10 @@ def _gathered(connection: Connection) -> tuple[tuple[str, str, int], ...]:
 def _dropped(connection: Connection) -> int:
     """Alerts that neither wait nor were taken back, and stand in no message that is kept."""
     row = AlertRow
+    # a mark of what is held for a while, and for how long, has a colon; the id of a message has none
+    held = col(row.delivery).contains(":")
     gone = ~exists().where(col(DeliveryRow.id) == col(row.delivery))
-    query = select(func.count()).select_from(table(row)).where(col(row.delivery).not_in(("", WITHDRAWN)), gone)
+    query = select(func.count()).select_from(table(row)).where(col(row.delivery).not_in(("", WITHDRAWN)), ~held, gone)
     return connection.execute(query).scalar() or 0
 
 

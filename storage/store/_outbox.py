@@ -34,11 +34,10 @@ class Outbox(Base):
         `decide` gets the groups without their findings, the messages made since `since`, and the findings of repeats
         that somebody judged; `make` the group with the findings that its message shows.
         """
-        with self._read() as connection:
-            if connection.execute(_due(now).limit(1)).first() is None:
-                return 0  # as at most times; nobody need wait for that
         with self._write() as connection:
             groups = _waiting(connection, _due(now))
+            if not groups:
+                return 0
             again = {one.finding for group in groups for one in group.alerts if one.reason is Reason.REPEAT}
             pace = decide(groups, _made(connection, since), _judged(connection, again))
             _put_pace(connection, pace, now)
