@@ -11,6 +11,7 @@ Unicode code points, end exclusive, into `Document.text` of one document version
 from __future__ import annotations
 
 import hashlib
+import zlib
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -356,6 +357,7 @@ class Request:
     url: str
     accept: str = "*/*"
     conditional: bool = True  #: send the validators that were kept for this URL
+    crawl: bool = False  #: it is a page that nobody named, or of a site that publishes for people: robots.txt decides
     authorized: bool = False  #: send the source's credentials, to that server alone
 
 
@@ -378,6 +380,31 @@ class Page:
     def hash(self) -> str:
         """SHA-256 of the body, hexadecimal."""
         return hashlib.sha256(self.body).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """The answer that document versions were read from, as it came: evidence. Its body is kept once, under its hash."""
+
+    source: str
+    url: str  #: as finally answered; "" for what was sent to us
+    requested: str
+    status: int
+    headers: tuple[tuple[str, str], ...]  #: in the order received, without those that open a session
+    at: datetime
+    hash: str  #: SHA-256 of the body, hexadecimal
+    size: int  #: of the body, in bytes
+    listed: tuple[str, ...] = field(default=(), repr=False)  #: keys of all documents that stand in the body
+    packed: bytes = field(default=b"", repr=False)  #: the body, compressed by zlib; b"" where it is kept no more
+
+    @property
+    def id(self) -> str:
+        return digest("capture", self.source, self.requested, self.at.isoformat(), self.hash)
+
+    @property
+    def body(self) -> bytes | None:
+        """As it was decoded from the transfer; None where it is kept no more."""
+        return zlib.decompress(self.packed) if self.packed else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -725,7 +752,7 @@ class SourceState:
     next_check_at: datetime
     interval: timedelta
     failures: int = 0  #: in a row
-    status: str = "new"  #: new, ok, unchanged, failing, gone, paused
+    status: str = "new"  #: new, ok, unchanged, failing, waiting, gone, paused
     error: str | None = None  #: in words
     http_status: int | None = None
     checked_at: datetime | None = None
@@ -772,6 +799,7 @@ class Tombstone:
     key: str
     at: datetime  #: when it was removed
     hashes: tuple[str, ...] = ()  #: SHA-256 of each version's text in UTF-8, oldest first; only where they are kept
+    pages: tuple[str, ...] = ()  #: SHA-256 of each answer that a version was read from; only where hashes are kept
 
     @property
     def document(self) -> str:

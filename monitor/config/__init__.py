@@ -69,6 +69,7 @@ class Configuration:
     tests: tuple[RouteTest, ...] = ()
     fetching: models.FetchingOptions
     detecting: models.DetectingOptions
+    evidence: models.EvidenceOptions
     web: models.WebOptions
     files: tuple[Path, ...]
     warnings: tuple[str, ...] = ()
@@ -193,6 +194,7 @@ def _configuration(
         tests=tuple(_test(text, at, test) for at, test in enumerate(file.tests)),
         fetching=file.fetching,
         detecting=file.detecting,
+        evidence=file.evidence,
         web=file.web,
         files=tuple(text.files),
         warnings=(*_missing_secrets(channels, environ), *_missing_secrets(sources, environ), *_held(sources)),

@@ -42,7 +42,7 @@ def _state(site: Site) -> tuple[list[str], list[str]]:
         counts = site.store.counts()
     except Exception as error:  # whatever ails the database, the answer is that it does not work
         return [f"database: {type(error).__name__}"], []
-    return problems(counts, health.ticked_at, now), [health.problem] if health.problem else []
+    return problems(counts, health.ticked_at, now), [*([health.problem] if health.problem else []), *site.troubles()]
 
 
 def problems(counts: Counts, ticked_at: datetime | None, now: datetime) -> list[str]:
