@@ -186,6 +186,7 @@ class Reason(StrEnum):
     DIGEST = "digest"
     REPEAT = "repeat"  #: they were told, and nobody answered
     TEST = "test"
+    SERVICE = "service"  #: something is wrong with another channel
 
 
 class Fate(StrEnum):
@@ -673,6 +674,15 @@ class Alert:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Try:
+    """One attempt to send a message."""
+
+    at: datetime
+    ended_at: datetime | None = None  #: None: it is on its way, or the process died before it knew
+    answer: str | None = None  #: why it was not taken, in words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
     """One message on its way to one channel, and what became of it."""
 
@@ -683,7 +693,7 @@ class Delivery:
     message: str  #: alerts.message.Message as JSON
     findings: tuple[str, ...]
     created_at: datetime
-    attempts: int = 0
+    attempts: int = 0  #: since it was made, or put back by hand; counted when it is begun
     next_try_at: datetime | None = None  #: None: nothing more to try
     lease_until: datetime | None = None
     sent_at: datetime | None = None
@@ -691,6 +701,12 @@ class Delivery:
     withdrawn_at: datetime | None = None  #: taken back before it was sent
     error: str | None = None
     why: str = ""  #: why it was made when it was, in words
+    tries: tuple[Try, ...] = ()  #: all of them, oldest first
+
+    @property
+    def late(self) -> timedelta | None:
+        """How long after it was due it arrived."""
+        return self.sent_at - self.created_at if self.sent_at is not None else None
 
     @property
     def state(self) -> str:
@@ -926,6 +942,32 @@ class Pace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelState:
+    """How a channel is doing: whether it is sent to, and what its operators were told of it."""
+
+    channel: str
+    settings: str = ""  #: a digest of them: when they change, what was wrong is forgotten
+    failures: int = 0  #: in a row
+    failing_since: datetime | None = None
+    wait_until: datetime | None = None  #: nothing is sent before; then one message, to see
+    why: str | None = None  #: what it answered last, in words, where that was no good
+    off_at: datetime | None = None  #: the receiver is gone: nothing is sent until somebody takes it up again
+    dead: int = 0  #: messages given up that nobody was told of yet
+    dead_why: str | None = None  #: why the last of them was
+    told_dead_at: datetime | None = None
+    told: bool = False  #: whether somebody was told that it fails, or is off
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """What follows for a channel."""
+
+    state: ChannelState
+    send: bool = True  #: whether a message may be sent to it now
+    release: datetime | None = None  #: what failed since then need not wait any longer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """How much is kept, and what waits."""
 
@@ -941,3 +983,4 @@ class Counts:
     withdrawn: int = 0  #: alerts taken back before they were sent
     gathered: tuple[tuple[str, str, int], ...] = ()  #: reason, channel, alerts that went into a message of the rest
     dropped: int = 0  #: alerts whose message is not there: must be none
+    held: int = 0  #: messages not yet sent, for channels that are off

@@ -85,6 +85,7 @@ def _references(text: Text) -> Iterator[tuple[str, Path_, str]]:
         yield from (("places", p, v) for p, v in _texts(place.get("part_of"), ("places", at, "part_of")))
     for at, source in _entries(text, "sources"):
         yield from (("actors", p, v) for p, v in _texts(source.get("actor"), ("sources", at, "actor")))
+    yield from (("channels", p, v) for p, v in _texts(text.values.get("operators"), ("operators",)))
     for path, route in (*_defaults(text), *_routes(text.values.get("routes"), ("routes",))):
         yield from (("channels", p, v) for p, v in _texts(route.get("channels"), (*path, "channels")))
         yield from _named(route, (*path, "match"))

@@ -317,6 +317,7 @@ class FileOptions(Section):
     detecting: DetectingOptions = DetectingOptions()
     evidence: EvidenceOptions = EvidenceOptions()
     web: WebOptions = WebOptions()
+    operators: Ids = ()
     defaults: SettingsOptions = SettingsOptions()
     routes: tuple[RouteOptions, ...] = ()
     tests: tuple[RouteTestOptions, ...] = ()

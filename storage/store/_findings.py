@@ -19,6 +19,7 @@ from storage.tables import (
     GATHERED,
     WITHDRAWN,
     AlertRow,
+    ChannelStateRow,
     ClaimRow,
     DeliveryRow,
     DocumentRow,
@@ -120,9 +121,7 @@ class Findings(Base):
     def counts(self) -> Counts:
         """How much is kept, and what waits."""
         with self._read() as connection:
-            due = connection.execute(
-                select(func.count(), func.min(DeliveryRow.next_try_at)).where(DeliveryRow.state == "due")
-            ).one()
+            due = connection.execute(_due(held=False)).one()
             return Counts(
                 documents=_count(connection, DocumentRow),
                 statements=_count(connection, StatementRow),
@@ -136,6 +135,7 @@ class Findings(Base):
                 withdrawn=connection.execute(select(func.count()).where(AlertRow.delivery == WITHDRAWN)).scalar() or 0,
                 gathered=_gathered(connection),
                 dropped=_dropped(connection),
+                held=connection.execute(_due(held=True)).one()[0],
             )
 
 
@@ -154,6 +154,13 @@ def _dropped(connection: Connection) -> int:
     gone = ~exists().where(col(DeliveryRow.id) == col(row.delivery))
     query = select(func.count()).select_from(table(row)).where(col(row.delivery).not_in(("", WITHDRAWN)), ~held, gone)
     return connection.execute(query).scalar() or 0
+
+
+def _due(*, held: bool) -> Any:
+    """How many messages are not yet sent, and since when; of channels that are off, or of the others."""
+    off = select(ChannelStateRow.channel).where(col(ChannelStateRow.off))
+    where = col(DeliveryRow.channel).in_(off) if held else col(DeliveryRow.channel).not_in(off)
+    return select(func.count(), func.min(DeliveryRow.next_try_at)).where(DeliveryRow.state == "due", where)
 
 
 def _count(connection: Connection, row: Any) -> int:
