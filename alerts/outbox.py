@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from alerts import groups
+from alerts import groups, muting
 from alerts.channels import Http, Means, Sender
 from alerts.corrections import answer
 from alerts.errors import Refused, Unavailable
@@ -44,7 +44,8 @@ class Sent:
 
 def bundle(store: Store, routes: Sequence[Route], names: Names, *, now: datetime) -> int:
     """Make a message of every group whose time has come; returns how many."""
-    return store.bundle(now, lambda group: _delivery(group, routes, names, now))
+    held = (partial(muting.held, now=now), muting.counting)
+    return store.bundle(now, lambda group: _delivery(group, routes, names, now), held=held)
 
 
 def judge(store: Store, judgement: Judgement) -> bool:

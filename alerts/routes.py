@@ -9,7 +9,7 @@ from datetime import datetime
 from storage.records import Alert, Fate, Finding, Reason, Route, Told, digest
 
 #: who got an alert, or is about to
-_GETS = frozenset({Fate.WAITING, Fate.DUE, Fate.LEAVING, Fate.SENT})
+_GETS = frozenset({Fate.WAITING, Fate.SNOOZED, Fate.DUE, Fate.LEAVING, Fate.SENT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

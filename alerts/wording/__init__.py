@@ -44,6 +44,7 @@ class Wording:
     values: dict[str, str] = field(default_factory=dict)  #: polarity, certainty and mood; missing: its own name
     more_claims: tuple[str, str]  #: what is not told one by one, for one and for many: {count}, {who}, {start}, {end}
     more_changes: tuple[str, str]  #: the same for one document: {count}, {where}, {start}, {end}
+    more_muted: tuple[str, str]  #: the same for what a mute held: {count}, {start}, {end}
     all_of_them: str
 
 

@@ -95,5 +95,6 @@ WORDING = Wording(
         "and {count} more change to {where}, at {start}",
         "and {count} more changes to {where}, {start} to {end}",
     ),
+    more_muted=("{count} finding was muted, {start}", "{count} findings were muted, {start} to {end}"),
     all_of_them="See all of them",
 )

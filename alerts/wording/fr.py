@@ -95,5 +95,6 @@ WORDING = Wording(
         "et {count} autre modification de {where}, {start}",
         "et {count} autres modifications de {where}, de {start} à {end}",
     ),
+    more_muted=("{count} résultat mis en sourdine, {start}", "{count} résultats mis en sourdine, du {start} au {end}"),
     all_of_them="Tout voir",
 )

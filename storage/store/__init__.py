@@ -6,6 +6,7 @@ process holds the database longer than the busy timeout.
 
 from __future__ import annotations
 
+from storage.store._actions import Actions
 from storage.store._documents import Lookup
 from storage.store._findings import Findings
 from storage.store._outbox import Outbox
@@ -15,5 +16,5 @@ from storage.store._sources import Sources
 __all__ = ["Lookup", "Store"]
 
 
-class Store(Sources, Retention, Findings, Outbox):
+class Store(Sources, Retention, Findings, Actions, Outbox):
     """What is kept. A test in tests/test_storage.py goes with every new method."""

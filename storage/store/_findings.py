@@ -16,6 +16,8 @@ from storage.store._base import Base, add, aware, batches, put, select, table
 from storage.store._documents import claims_by_id, observation_of
 from storage.store._told import carry_out, told
 from storage.tables import (
+    MUTED,
+    SNOOZED,
     WITHDRAWN,
     AlertRow,
     ClaimRow,
@@ -132,11 +134,18 @@ class Findings(Base):
                 oldest_due_at=aware(due[1]) if due[1] else None,
                 dead=connection.execute(select(func.count()).where(DeliveryRow.state == "dead")).scalar() or 0,
                 withdrawn=connection.execute(select(func.count()).where(AlertRow.delivery == WITHDRAWN)).scalar() or 0,
+                snoozed=_marked(connection, SNOOZED),
+                muted=_marked(connection, MUTED),
             )
 
 
 def _count(connection: Connection, row: Any) -> int:
     return connection.execute(select(func.count()).select_from(table(row))).scalar() or 0
+
+
+def _marked(connection: Connection, mark: str) -> int:
+    """How many alerts carry a mark in place of a delivery's id."""
+    return connection.execute(select(func.count()).where(col(AlertRow.delivery).startswith(mark))).scalar() or 0
 
 
 def _by(connection: Connection, column: Any) -> tuple[tuple[str, int], ...]:

@@ -12,6 +12,7 @@ from sqlmodel import col
 
 from storage import tables
 from storage.records import Alert, Delivery, Group, Told
+from storage.store._actions import Counting, Holds, hold_back
 from storage.store._base import Base, add, aware, select, table
 from storage.store._findings import findings_of
 from storage.store._retention import in_words_kept
@@ -22,9 +23,20 @@ from storage.tables import AlertRow, DeliveryRow, FindingRow
 class Outbox(Base):
     """The only place from which anything is sent."""
 
-    def bundle(self, now: datetime, decide: Callable[[Group], Delivery | None]) -> int:
-        """Ask for every group that waits and is due; store the messages made, each with its alerts, at once."""
+    def bundle(
+        self,
+        now: datetime,
+        decide: Callable[[Group], Delivery | None],
+        *,
+        held: tuple[Holds, Counting] | None = None,
+    ) -> int:
+        """Ask for every group that waits and is due; store the messages made, each with its alerts, at once.
+
+        `held` says what is kept from being told now, and how it is counted (alerts/muting.py).
+        """
         with self._write() as connection:
+            if held is not None:
+                hold_back(connection, now, *held)
             row = AlertRow
             due = select(col(row.group)).where(col(row.delivery) == "", col(row.due_at) <= now).distinct()
             keys = connection.execute(due).scalars().all()

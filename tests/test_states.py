@@ -1,0 +1,195 @@
+"""What people do with a finding beside judging it: the log, the present state, and a snooze that holds and tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from alerts.states import State, state
+from storage.records import Action, Deed, Fate, Finding, Status
+from tests.desks import Newsroom, newsroom
+from tests.factory import NOW, after
+
+TWO_DESKS = """\
+routes:
+  - {desk: foreign, channels: [hook], group_wait: 0s, group_interval: 0s, match: {kinds: contradiction}, continue: true}
+  - {desk: home, channels: [mail], group_wait: 0s, group_interval: 0s, match: {kinds: contradiction}}
+"""
+
+
+def did(deed: Deed, by: str = "Mina", minutes: float = 0, **more: object) -> Action:
+    values: dict[str, object] = {"finding": "f", "cluster": "c", "deed": deed, "by": by, "at": after(minutes=minutes)}
+    return Action(**{**values, **more})  # type: ignore[arg-type]
+
+
+def snooze(until: float, minutes: float = 0, **more: object) -> Action:
+    return did(Deed.SNOOZE, minutes=minutes, until=after(minutes=until), **more)
+
+
+def shown(one: State) -> dict[str, object]:
+    """A state in short."""
+    return {
+        "seen": one.acknowledged.by if one.acknowledged else None,
+        "whose": one.claimed.by if one.claimed else None,
+        "quiet": [it.desk for it in one.snoozed],
+        "notes": [it.why for it in one.notes],
+    }
+
+
+NOTHING: dict[str, object] = {"seen": None, "whose": None, "quiet": [], "notes": []}
+#: the log, the minute at which one looks, what is shown then
+LOGS: list[tuple[list[Action], float, dict[str, object]]] = [
+    ([], 0, {}),
+    ([did(Deed.ACKNOWLEDGE), did(Deed.ACKNOWLEDGE, "Omid", 5)], 9, {"seen": "Mina"}),
+    ([did(Deed.CLAIM)], 9, {"whose": "Mina"}),
+    ([did(Deed.CLAIM), did(Deed.CLAIM, "Omid", 5)], 9, {"whose": "Omid"}),
+    ([did(Deed.CLAIM), did(Deed.RELEASE, "Omid", 5)], 9, {}),
+    ([did(Deed.CLAIM), did(Deed.RELEASE, minutes=5), did(Deed.CLAIM, "Omid", 6)], 9, {"whose": "Omid"}),
+    ([snooze(60)], 59, {"quiet": [None]}),
+    ([snooze(60)], 60, {}),
+    ([snooze(60), snooze(10, 5)], 20, {}),
+    ([snooze(60, desk="foreign"), snooze(60, desk="home")], 20, {"quiet": ["foreign", "home"]}),
+    ([snooze(60, desk="foreign"), snooze(60, desk="home"), did(Deed.WAKE, minutes=5, desk="home")], 20, {"quiet": ["foreign"]}),
+    ([snooze(60), did(Deed.WAKE, minutes=5, desk="home")], 20, {}),
+    ([snooze(60, desk="foreign"), did(Deed.WAKE, minutes=5)], 20, {}),
+    ([did(Deed.NOTE, why="called them"), did(Deed.NOTE, minutes=1, why="no answer")], 9, {"notes": ["called them", "no answer"]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("log", "at", "wanted"), LOGS)
+def test_the_present_state_is_what_the_log_says(log: list[Action], at: float, wanted: dict[str, object]) -> None:
+    assert shown(state(log, NOW + timedelta(minutes=at))) == {**NOTHING, **wanted}
+
+
+# --- a snooze, told as a script in time -----------------------------------------------------------
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Newsroom]:
+    with newsroom(tmp_path, TWO_DESKS) as one:
+        yield one
+
+
+def dispute(room: Newsroom) -> Finding:
+    """The ministry says it holds the town; the Front says that it does."""
+    room.publish("Delvar is under our control.", source="ministry")
+    (found,) = [one for one in room.publish("Delvar is under our control.", source="front-posts") if one.relation]
+    return found
+
+
+def put_off(room: Newsroom, of: Finding, minutes: float, desk: str | None = None) -> Action:
+    action = Action(
+        finding=of.id, cluster=of.cluster, deed=Deed.SNOOZE, by="Mina", desk=desk, at=room.now,
+        until=room.now + timedelta(minutes=minutes),
+    )  # fmt: skip
+    assert room.store.act(action)
+    return action
+
+
+def goes_on(room: Newsroom) -> Finding:
+    """The dispute goes on: a third one takes a side."""
+    text = "The Karsan Front does not control Delvar, Nadir Karim said."
+    return next(one for one in room.publish(text, source="paper") if one.kind == "contradiction")
+
+
+def test_a_snoozed_dispute_is_not_told_until_then_and_told_then(room: Newsroom) -> None:
+    first = dispute(room)
+    room.tell(minutes=1)
+    assert len(room.heard("hook")) == 1
+    put_off(room, first, 60)
+    more = goes_on(room)
+    assert more.cluster == first.cluster
+    for _ in range(5):
+        room.tell(minutes=11)
+    assert (len(room.heard("hook")), len(room.heard("mail"))) == (1, 1), "nothing between minute 1 and minute 61"
+    assert {one.fate for one in room.store.told(more.id, room.now)} == {Fate.SNOOZED}
+    assert (room.store.counts().snoozed, room.store.counts().waiting) == (2, 0)
+    room.tell(minutes=6)
+    assert room.heard("hook")[1:] == [("more", ("contradiction",))]
+    assert room.heard("mail")[1:] == [("more", ("contradiction",))]
+    room.tell(hours=5)
+    assert len(room.heard("hook")) == 2, "once"
+
+
+def test_a_snooze_of_one_desk_is_no_other_desks(room: Newsroom) -> None:
+    first = dispute(room)
+    room.tell(minutes=1)
+    put_off(room, first, 60, desk="foreign")
+    goes_on(room)
+    room.tell(minutes=1)
+    assert (len(room.heard("hook")), len(room.heard("mail"))) == (1, 2)
+
+
+def test_another_dispute_is_told_meanwhile(room: Newsroom) -> None:
+    first = dispute(room)
+    room.tell(minutes=1)
+    put_off(room, first, 60)
+    room.publish("Mirzan is under our control.", key="3")
+    room.publish("Mirzan is under our control.", key="3", source="front-posts")
+    room.tell(minutes=1)
+    assert len(room.heard("hook")) == 2
+
+
+def test_to_wake_it_tells_what_waited(room: Newsroom) -> None:
+    first = dispute(room)
+    room.tell(minutes=1)
+    put_off(room, first, 60)
+    goes_on(room)
+    room.tell(minutes=1)
+    assert room.store.act(Action(finding=first.id, cluster=first.cluster, deed=Deed.WAKE, by="Omid", at=room.now))
+    room.tell(minutes=1)
+    assert len(room.heard("hook")) == 2
+
+
+def test_what_is_dismissed_meanwhile_is_not_told_when_it_ends(room: Newsroom) -> None:
+    first = dispute(room)
+    room.tell(minutes=1)
+    put_off(room, first, 60)
+    more = goes_on(room)
+    room.tell(minutes=1)
+    room.judge(more, Status.DISMISSED)
+    room.tell(hours=2)
+    assert len(room.heard("hook")) == 1
+    assert {one.fate for one in room.store.told(more.id, room.now)} == {Fate.WITHDRAWN}
+
+
+def test_a_snooze_that_is_made_longer_holds_what_waited_already(room: Newsroom) -> None:
+    first = dispute(room)
+    room.tell(minutes=1)
+    put_off(room, first, 60)
+    goes_on(room)
+    room.tell(minutes=30)
+    put_off(room, first, 120)
+    room.tell(minutes=60)
+    assert len(room.heard("hook")) == 1
+    room.tell(minutes=61)
+    assert len(room.heard("hook")) == 2
+
+
+def test_actions_are_kept_and_found_by_state(room: Newsroom) -> None:
+    one = dispute(room)
+    for minute, deed in enumerate((Deed.ACKNOWLEDGE, Deed.CLAIM, Deed.NOTE)):
+        act = Action(finding=one.id, cluster=one.cluster, deed=deed, by="Mina", at=room.now + timedelta(minutes=minute))
+        assert room.store.act(act)
+    assert [it.deed for it in room.store.actions(one.id)] == [Deed.ACKNOWLEDGE, Deed.CLAIM, Deed.NOTE]
+    assert [it.id for it in room.store.findings(tags={"state": "claimed"})] == [one.id]
+    let = Action(finding=one.id, cluster=one.cluster, deed=Deed.RELEASE, by="Mina", at=room.now + timedelta(hours=1))
+    assert room.store.act(let)
+    assert room.store.findings(tags={"state": "claimed"}) == []
+    assert [it.id for it in room.store.findings(tags={"state": "acknowledged"})] == [one.id]
+
+
+def test_an_action_on_nothing_is_kept_nowhere(room: Newsroom) -> None:
+    assert not room.store.act(did(Deed.CLAIM))
+    assert room.store.actions("f") == []
+
+
+def test_a_snooze_is_found_by_state_until_it_ends(room: Newsroom) -> None:
+    one = dispute(room)
+    put_off(room, one, 60)
+    assert [it.id for it in room.store.findings(tags={"state": "snoozed"})] == [one.id]
+    room.tell(minutes=61)
+    assert room.store.findings(tags={"state": "snoozed"}) == []
