@@ -60,7 +60,7 @@ def _named(mute: Mute, finding: Finding) -> Iterator[tuple[str, set[str | None]]
         (mute.actor, {who for one in said for who in (one.actor, *one.joint, one.principal)}),
         (mute.cluster, {finding.cluster}),
         (mute.rule, {finding.rule}),
-        (mute.source, {one.source for one in said} | ({seen.source} if seen else set())),
+        (mute.source, {*(one.source for one in said), *([seen.source] if seen else [])}),
     )
     return ((wanted, values) for wanted, values in has if wanted is not None)
 

@@ -40,6 +40,7 @@ def shown(one: State) -> dict[str, object]:
 
 
 NOTHING: dict[str, object] = {"seen": None, "whose": None, "quiet": [], "notes": []}
+BOTH = [snooze(60, desk="foreign"), snooze(60, desk="home")]
 #: the log, the minute at which one looks, what is shown then
 LOGS: list[tuple[list[Action], float, dict[str, object]]] = [
     ([], 0, {}),
@@ -51,11 +52,11 @@ LOGS: list[tuple[list[Action], float, dict[str, object]]] = [
     ([snooze(60)], 59, {"quiet": [None]}),
     ([snooze(60)], 60, {}),
     ([snooze(60), snooze(10, 5)], 20, {}),
-    ([snooze(60, desk="foreign"), snooze(60, desk="home")], 20, {"quiet": ["foreign", "home"]}),
-    ([snooze(60, desk="foreign"), snooze(60, desk="home"), did(Deed.WAKE, minutes=5, desk="home")], 20, {"quiet": ["foreign"]}),
+    (BOTH, 20, {"quiet": ["foreign", "home"]}),
+    ([BOTH[0], BOTH[1], did(Deed.WAKE, minutes=5, desk="home")], 20, {"quiet": ["foreign"]}),
     ([snooze(60), did(Deed.WAKE, minutes=5, desk="home")], 20, {}),
     ([snooze(60, desk="foreign"), did(Deed.WAKE, minutes=5)], 20, {}),
-    ([did(Deed.NOTE, why="called them"), did(Deed.NOTE, minutes=1, why="no answer")], 9, {"notes": ["called them", "no answer"]}),
+    ([did(Deed.NOTE, why="called"), did(Deed.NOTE, minutes=1, why="no")], 9, {"notes": ["called", "no"]}),
 ]  # fmt: skip
 
 
