@@ -867,6 +867,7 @@ class Told:
     alert: Alert
     fate: Fate
     held: str | None = None  #: id of the mute or snooze, where one holds it
+    message: str | None = None  #: id of the delivery that holds it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from storage.store._actions import Actions
 from storage.store._documents import Lookup
 from storage.store._findings import Findings
+from storage.store._keys import Keys
 from storage.store._outbox import Outbox
 from storage.store._retention import Retention
 from storage.store._sources import Sources
@@ -16,5 +17,5 @@ from storage.store._sources import Sources
 __all__ = ["Lookup", "Store"]
 
 
-class Store(Sources, Retention, Findings, Actions, Outbox):
+class Store(Sources, Retention, Findings, Actions, Keys, Outbox):
     """What is kept. A test in tests/test_storage.py goes with every new method."""

@@ -68,7 +68,15 @@ _OF_DOCUMENT = (
 def told(connection: Connection, findings: Collection[str], now: datetime) -> tuple[Told, ...]:
     """The alerts of findings with what became of each, oldest first."""
     rows = connection.execute(_TOLD, {"findings": list(findings)}).all()
-    found = [Told(alert=tables.load(Alert, row.body), fate=_fate(row, now), held=_held(row.delivery)) for row in rows]
+    found = [
+        Told(
+            alert=tables.load(Alert, row.body),
+            fate=_fate(row, now),
+            held=_held(row.delivery),
+            message=row.delivery if _is_message(row.delivery) else None,
+        )
+        for row in rows
+    ]
     return tuple(sorted(found, key=lambda one: (one.alert.created_at, one.alert.id)))
 
 
