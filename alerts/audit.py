@@ -36,9 +36,7 @@ def history(
     return tuple(sorted(events, key=lambda one: one.at))
 
 
-def _told(
-    one: Told, sent: Mapping[str, Delivery], snoozes: Mapping[str, Action], mutes: Mapping[str, Mute]
-) -> Event:
+def _told(one: Told, sent: Mapping[str, Delivery], snoozes: Mapping[str, Action], mutes: Mapping[str, Mute]) -> Event:
     message = sent.get(one.message or "")
     at = next((at for at in (message.sent_at, message.dead_at) if at), message.created_at) if message else None
     return Event(

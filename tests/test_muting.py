@@ -10,11 +10,17 @@ from pathlib import Path
 
 import pytest
 
+from alerts.audit import history
 from alerts.muting import muted
 from alerts.wording import wording
 from storage.records import Alert, Fate, Finding, Mute, Reason, Status
+from tests import test_web
 from tests.desks import Newsroom, newsroom
 from tests.factory import NOW, after, alert, claim, document, finding, statement
+from tests.test_web import Web
+
+#: fixtures
+configuration, site = test_web.configuration, test_web.web
 
 ROUTES = """\
 routes:
@@ -233,3 +239,88 @@ def test_the_count_is_said_in_every_desk_language(code: str) -> None:
 def test_the_id_of_what_counts_is_not_that_of_what_it_counts() -> None:
     plain = alert(JOINT, reason=Reason.DIGEST)
     assert len({plain.id, replace(plain, mute="a").id, replace(plain, mute="b").id}) == 3
+
+
+# --- the dashboard and the interface for machines -------------------------------------------------
+
+GOOD = {"actor": "front", "by": "Mina", "why": "told by the agency", "until": "3d"}
+
+
+def test_the_interface_adds_lists_and_lifts_mutes(site: Web) -> None:
+    made = site.client.post("/api/v1/mutes", json=GOOD)
+    assert (made.status_code, made.json()["until"], made.json()["running"]) == (201, "2030-03-04T09:00:00+00:00", True)
+    site.now = after(minutes=1)
+    assert site.client.post("/api/v1/mutes", json={**GOOD, "until": "lifted"}).json()["until"] is None
+    listed = site.client.get("/api/v1/mutes?limit=1").json()
+    assert [one["until"] for one in listed["items"]] == [None]
+    older = site.client.get(f"/api/v1/mutes?before={listed['next']}").json()
+    assert [(one["actor"], one["held"]) for one in older["items"]] == [("front", 0)]
+    lifted = site.client.delete(f"/api/v1/mutes/{made.json()['id']}?by=Omid").json()
+    assert (lifted["running"], lifted["lifted_by"], lifted["ended_at"]) == (False, "Omid", after(minutes=1).isoformat())
+    assert site.client.delete("/api/v1/mutes/nothing?by=Omid").status_code == 404
+    assert site.client.delete(f"/api/v1/mutes/{made.json()['id']}").status_code == 422, "by whom?"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"actor": None}, {"why": " "}, {"by": " "}, {"by": ""}, {"until": "91d"}, {"until": "2030-02-01"}, {"until": ""},
+        {"until": "some day"},
+    ],
+)  # fmt: skip
+def test_a_mute_says_what_until_when_by_whom_and_why(site: Web, wrong: dict[str, str | None]) -> None:
+    assert site.client.post("/api/v1/mutes", json={**GOOD, **wrong}).status_code == 422
+    assert site.store.mutes() == []
+
+
+def test_the_page_lists_running_and_past_mutes_and_makes_one(site: Web) -> None:
+    form = {"token": "the-token", **GOOD, "why": "<b>جنگ</b>"}
+    assert site.client.post("/mutes", data=form, follow_redirects=False).status_code == 303
+    (one,) = site.store.mutes()
+    text = site.client.get("/mutes").text
+    assert "&lt;b&gt;جنگ&lt;/b&gt;" in text
+    assert f'action="/mutes/{one.id}/lift"' in text
+    lift = {"token": "the-token", "by": "Omid"}
+    assert site.client.post(f"/mutes/{one.id}/lift", data=lift, follow_redirects=False).status_code == 303
+    text = site.client.get("/mutes").text
+    assert "lifted by <bdi>Omid</bdi>" in text
+    assert f'action="/mutes/{one.id}/lift"' not in text
+    assert site.client.post("/mutes", data={**form, "token": "another"}).status_code == 403
+
+
+def test_a_finding_says_by_which_mute_it_would_be_held(site: Web) -> None:
+    of = site.found()
+    site.client.post("/api/v1/mutes", json={**GOOD, "actor": "ministry"})
+    (held,) = site.client.get(f"/api/v1/findings/{of.id}").json()["state"]["muted"]
+    assert (held["actor"], held["by"]) == ("ministry", "Mina")
+    assert "Muted by <bdi>Mina</bdi> until 2030-03-04 09:00 UTC" in site.client.get(f"/findings/{of.id}").text
+
+
+def test_a_mute_from_the_page_of_a_finding_names_what_was_chosen(site: Web) -> None:
+    of = site.found()
+    form = {
+        "token": "the-token", "by": "Mina", "deed": "mute", "why": "noise", "length": "3d",
+        "scope": ["actor", "rule"], "desk": "home",
+    }  # fmt: skip
+    assert site.client.post(f"/findings/{of.id}/actions", data=form, follow_redirects=False).status_code == 303
+    (one,) = site.store.mutes()
+    assert (one.actor, one.rule, one.cluster, one.source, one.desk) == ("ministry", "R-CTRL", None, None, "home")
+
+
+def test_what_is_muted_is_counted_for_the_operator(site: Web) -> None:
+    text = site.client.get("/metrics").text
+    assert "gainsay_alerts_muted 0.0" in text
+    assert "gainsay_alerts_snoozed 0.0" in text
+
+
+def test_the_story_of_a_finding_says_by_which_mute_it_was_not_told(room: Newsroom) -> None:
+    one = silence(room)
+    of = clash(room, "Delvar")
+    room.tell(minutes=1)
+    room.tell(minutes=61)
+    told = history(room.store.told(of.id, room.now), room.store.deliveries_of(of.id), [], [], {one.id: one})
+    words = f"muted by Mina until 2030-03-06 10:10 UTC (mute {one.id}, actor front): told by the agency"
+    assert [(it.who, it.words) for it in told if it.who.startswith("foreign")] == [
+        ("foreign through hook", f"first: not told by itself: {words}"),
+        ("foreign through hook", f"digest: sent in a line that counts what mute {one.id} held"),
+    ]

@@ -8,10 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from alerts.audit import history
 from alerts.states import State, state
 from storage.records import Action, Deed, Fate, Finding, Status
+from tests import test_web
 from tests.desks import Newsroom, newsroom
 from tests.factory import NOW, after
+from tests.test_web import Web
+
+#: fixtures
+configuration, site = test_web.configuration, test_web.web
 
 TWO_DESKS = """\
 routes:
@@ -194,3 +200,98 @@ def test_a_snooze_is_found_by_state_until_it_ends(room: Newsroom) -> None:
     assert [it.id for it in room.store.findings(tags={"state": "snoozed"})] == [one.id]
     room.tell(minutes=61)
     assert room.store.findings(tags={"state": "snoozed"}) == []
+
+
+# --- the dashboard and the interface for machines -------------------------------------------------
+
+ATTACK = "<b>بگو</b>\u202e"
+
+
+def post(site: Web, of: Finding, **wish: object) -> tuple[int, dict[str, object]]:
+    answer = site.client.post(f"/api/v1/findings/{of.id}/actions", json={"by": "Mina", **wish})
+    return answer.status_code, answer.json()
+
+
+def test_the_interface_keeps_an_action_and_shows_where_the_finding_stands(site: Web) -> None:
+    of = site.found()
+    assert post(site, of, deed="acknowledge")[0] == 201
+    site.now = after(minutes=1)
+    assert post(site, of, deed="claim", why=ATTACK)[0] == 201
+    status, kept = post(site, of, deed="snooze", until="2h", desk="foreign")
+    assert (status, kept["until"], kept["via"]) == (201, "2030-03-01T11:01:00+00:00", "api")
+    shown = site.client.get(f"/api/v1/findings/{of.id}").json()
+    assert shown["state"]["acknowledged"]["by"] == "Mina"
+    assert shown["state"]["claimed"]["why"] == ATTACK
+    assert [one["desk"] for one in shown["state"]["snoozed"]] == ["foreign"]
+    assert [one["deed"] for one in shown["actions"]] == ["acknowledge", "claim", "snooze"]
+    assert [one["what"] for one in shown["history"]] == ["acknowledge", "claim", "snooze"]
+
+
+UNCLEAR: list[tuple[dict[str, object], str]] = [
+    ({"deed": "snooze"}, "until when"),
+    ({"deed": "snooze", "until": "soon"}, "a length"),
+    ({"deed": "snooze", "until": "2030-02-01"}, "after now"),
+    ({"deed": "snooze", "until": "31d"}, "within 30 days"),
+    ({"deed": "note"}, "empty"),
+    ({"deed": "confirm"}, "judge"),
+    ({"deed": "mute"}, "mute"),
+]
+
+
+@pytest.mark.parametrize(("wish", "why"), UNCLEAR)
+def test_what_is_unclear_is_refused_in_words(site: Web, wish: dict[str, object], why: str) -> None:
+    of = site.found()
+    status, said = post(site, of, **wish)
+    assert (status, why in str(said["detail"])) == (422, True)
+    assert site.store.actions(of.id) == []
+
+
+def test_nothing_is_done_with_what_is_not_there(site: Web) -> None:
+    answer = site.client.post("/api/v1/findings/nothing/actions", json={"deed": "claim", "by": "Mina"})
+    assert answer.status_code == 404
+
+
+def test_the_page_and_the_list_say_where_a_finding_stands(site: Web) -> None:
+    of = site.found()
+    form = {"token": "the-token", "by": f"Mina {ATTACK}", "deed": "claim"}
+    answer = site.client.post(f"/findings/{of.id}/actions", data=form, follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/findings/{of.id}#state")
+    for path in ("/", f"/findings/{of.id}"):
+        text = site.client.get(path).text
+        assert "looked after by <bdi>Mina &lt;b&gt;" in text
+        assert "\u202e" not in text
+    assert "Let it go" in site.client.get(f"/findings/{of.id}").text
+    assert of.id in site.client.get("/?state=claimed").text
+    assert of.id not in site.client.get("/?state=snoozed").text
+    assert len(site.client.get("/api/v1/findings?state=claimed").json()["items"]) == 1
+    assert site.client.get("/api/v1/findings?state=odd").status_code == 422
+
+
+@pytest.mark.parametrize(
+    "form", [{"token": "another"}, {"by": " "}, {"deed": "snooze", "length": "long"}, {"deed": "mute", "length": ""}]
+)
+def test_a_form_that_is_not_ours_or_is_unclear_does_nothing(site: Web, form: dict[str, str]) -> None:
+    of = site.found()
+    sent = {"token": "the-token", "by": "Mina", "deed": "acknowledge", "why": "so", **form}
+    assert site.client.post(f"/findings/{of.id}/actions", data=sent).status_code in (403, 422)
+    assert site.store.actions(of.id) == []
+    assert site.store.mutes() == []
+
+
+def test_who_was_told_what_and_what_they_did_is_one_story(room: Newsroom) -> None:
+    of = dispute(room)
+    room.tell(minutes=1)
+    put_off(room, of, 60, desk="foreign")
+    more = goes_on(room)
+    room.tell(minutes=1)
+    room.judge(more, Status.CONFIRMED, why="checked")
+    told = history(
+        room.store.told(more.id, room.now), room.store.deliveries_of(more.id), room.store.judgements(more.id),
+        room.store.actions(more.id), {},
+    )  # fmt: skip
+    assert sorted((one.what, one.who, one.words) for one in told) == [
+        ("judged", "Mina", "confirmed: checked"),
+        ("snooze", "Mina", "snoozed by Mina for foreign until 2030-03-06 10:11 UTC"),
+        ("told", "foreign through hook", "first: waits: snoozed by Mina for foreign until 2030-03-06 10:11 UTC"),
+        ("told", "home through mail", "first: sent"),
+    ]

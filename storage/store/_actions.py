@@ -57,7 +57,7 @@ class Actions(Base):
         with self._read() as connection:
             for some in batches(findings):
                 here = select(FindingRow.id, FindingRow.cluster).where(col(FindingRow.id).in_(some))
-                clusters: dict[str, str] = dict(connection.execute(here).tuples().all())
+                clusters: dict[str, str] = {str(id_): str(cluster) for id_, cluster in connection.execute(here)}
                 logs = _logs(connection, set(clusters.values()))
                 for id_, cluster in clusters.items():
                     found[id_] = [one for one in logs[cluster] if one.finding == id_ or one.deed in _OF_DISPUTE]
