@@ -11,13 +11,16 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from alerts import outbox
+from alerts.links import Signer
 from alerts.outbox import Sent
+from alerts.secret import MissingSecret
 from monitor import clock, subscriptions
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
@@ -140,6 +143,7 @@ class App:
             token=secrets.token_urlsafe(),
             hosts=None if open_to_all else frozenset({"localhost", "127.0.0.1", "::1", *([ours] if ours else [])}),
             version=version("gainsay"),
+            key=lambda: self._signer.key,
             receive=self._receive,
             confirm=self._confirm,
         )
@@ -193,8 +197,9 @@ class App:
 
     def deliver(self) -> Sent:
         """Make messages of the alerts whose time has come, and send what is due."""
-        configuration = self._desk.configuration
-        outbox.bundle(self._store, configuration.routes, self._desk.names, now=clock.now())
+        configuration, now = self._desk.configuration, clock.now()
+        names = replace(self._desk.names, acts=partial(self._signer.act_links, now=now))
+        outbox.bundle(self._store, configuration.routes, names, now=now)
         return outbox.deliver(
             self._store,
             configuration.channels,
@@ -224,6 +229,7 @@ class App:
         if known is None or known.configuration.fetching != configuration.fetching:
             self._tools = _tools(configuration, self._store, self._workers, self._environ)
         self._desk = desk
+        self._signer = _signer(configuration, self._store, self._environ)
         self._store.sync_sources(configuration.sources, clock.now())
 
     def _lease(self, *, limit: int, only: Collection[str] | None = None, force: bool = False) -> Iterable[SourceState]:
@@ -262,6 +268,19 @@ def _tools(configuration: Configuration, store: Store, workers: Sandbox, environ
         random=random.random,  # noqa: TID251 - the edge, where chance comes from
         secret=secrets.token_urlsafe,
         environ=environ,
+    )
+
+
+def _signer(configuration: Configuration, store: Store, environ: Mapping[str, str]) -> Signer:
+    """What makes the links of messages: with the configured key, or with one that this database made for itself."""
+    web, key = configuration.web, ""
+    if web.link_key is not None:
+        try:
+            key = web.link_key.reveal(environ)
+        except MissingSecret as error:
+            log.error("web.link_key: %s; links are signed with the key of the database", error)
+    return Signer(
+        base=web.link or "", key=(key or store.key("links", secrets.token_urlsafe)).encode(), lasts=web.link_lasts
     )
 
 

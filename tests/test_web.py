@@ -82,7 +82,7 @@ def web(tmp_path: Path, configuration: Configuration) -> Iterator[Web]:
         token="the-token",
         hosts=frozenset({"localhost"}),
         version="9.9",
-        key=KEY,
+        key=lambda: KEY,
     )
     with TestClient(create_app(site), base_url="http://localhost") as client:
         made = Web(client, store, health)

@@ -46,6 +46,7 @@ class Wording:
     more_changes: tuple[str, str]  #: the same for one document: {count}, {where}, {start}, {end}
     more_muted: tuple[str, str]  #: the same for what a mute held: {count}, {start}, {end}
     all_of_them: str
+    deeds: dict[str, str] = field(default_factory=dict)  #: what can be done from a message; missing: its own name
 
 
 def wording(code: str) -> Wording:

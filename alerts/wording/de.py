@@ -97,4 +97,12 @@ WORDING = Wording(
     ),
     more_muted=("{count} Fund war stummgeschaltet, {start}", "{count} Funde waren stummgeschaltet, {start} bis {end}"),
     all_of_them="Alle ansehen",
+    deeds={
+        "confirm": "Bestätigen",
+        "dismiss": "Verwerfen",
+        "acknowledge": "Zur Kenntnis genommen",
+        "claim": "Ich kümmere mich",
+        "snooze": "Später erinnern",
+        "mute": "Stummschalten",
+    },
 )

@@ -97,4 +97,12 @@ WORDING = Wording(
     ),
     more_muted=("{count} finding was muted, {start}", "{count} findings were muted, {start} to {end}"),
     all_of_them="See all of them",
+    deeds={
+        "confirm": "Confirm",
+        "dismiss": "Dismiss",
+        "acknowledge": "Acknowledge",
+        "claim": "I look after it",
+        "snooze": "Snooze",
+        "mute": "Mute",
+    },
 )

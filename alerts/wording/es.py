@@ -94,4 +94,12 @@ WORDING = Wording(
     more_changes=("y {count} cambio más en {where}, {start}", "y {count} cambios más en {where}, de {start} a {end}"),
     more_muted=("{count} hallazgo silenciado, {start}", "{count} hallazgos silenciados, del {start} al {end}"),
     all_of_them="Ver todo",
+    deeds={
+        "confirm": "Confirmar",
+        "dismiss": "Descartar",
+        "acknowledge": "Enterado",
+        "claim": "Me encargo",
+        "snooze": "Posponer",
+        "mute": "Silenciar",
+    },
 )

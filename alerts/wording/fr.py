@@ -97,4 +97,12 @@ WORDING = Wording(
     ),
     more_muted=("{count} résultat mis en sourdine, {start}", "{count} résultats mis en sourdine, du {start} au {end}"),
     all_of_them="Tout voir",
+    deeds={
+        "confirm": "Confirmer",
+        "dismiss": "Écarter",
+        "acknowledge": "Pris connaissance",
+        "claim": "Je m’en charge",
+        "snooze": "Reporter",
+        "mute": "Mettre en sourdine",
+    },
 )

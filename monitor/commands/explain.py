@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from monitor.errors import CommandError
 
 if TYPE_CHECKING:
+    from alerts.audit import Event
     from monitor.config.models import DetectingOptions
     from monitor.world import World
-    from storage.records import Claim, Comparison, Delivery, Finding, Statement
+    from storage.records import Claim, Comparison, Delivery, Finding, Statement, Told
     from storage.store import Store
 
 
@@ -49,12 +50,23 @@ def _of_finding(args: argparse.Namespace, environ: Mapping[str, str]) -> Iterato
         finding = found(store, args.id)
         messages = store.deliveries_of(finding.id)
         told = store.told(finding.id, clock.now())
+        story = _story(store, finding, messages, told)
     yield from _lines(finding)
     yield from (f"{delivery.channel}: {_fate(delivery)}" for delivery in messages)
     taken = [one.alert for one in told if one.fate == "withdrawn"]
     yield from (f"{alert.channel}: withdrawn before it was sent, because the finding was dismissed" for alert in taken)
-    if not messages and not taken:
+    if not messages and not taken and not any(one.held for one in told):
         yield "no message holds it: `gainsay route` says why, or it still waits for its group"
+    yield from (f"{one.at:%Y-%m-%d %H:%M:%S} UTC, {one.who}: {one.what}, {one.words}" for one in story)
+
+
+def _story(store: Store, finding: Finding, messages: Sequence[Delivery], told: Sequence[Told]) -> tuple[Event, ...]:
+    """Who was told what and when, or by which mute or snooze not, and what they did."""
+    from alerts.audit import history
+
+    named = sorted({id_ for one in told for id_ in (one.held, one.alert.mute) if id_})
+    done = (store.judgements(finding.id), store.actions(finding.id))
+    return history(told, messages, *done, store.mutes_by_id(named))
 
 
 def found(store: Store, id_: str) -> Finding:

@@ -148,7 +148,7 @@ def _asked(site: Site, link: Link, found: Finding, wrong: str = "") -> HTMLRespo
 def _read(token: str, site: Site) -> tuple[Link, Finding]:
     """What a link stands for; a page says what is wrong with one that is not ours or is over."""
     try:
-        link = links.read(token, site.key, site.clock())
+        link = links.read(token, site.key(), site.clock())
     except Expired as error:
         raise HTTPException(410, f"{error}: /findings/{error.finding}") from error
     except BadLink as error:

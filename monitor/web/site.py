@@ -56,7 +56,7 @@ class Site:
     token: str  #: in every form; whoever cannot read our pages cannot know it
     hosts: frozenset[str] | None  #: names that a request may use for this server; None: any
     version: str = "0"
-    key: bytes = b""  #: signs the links of messages; empty: no link is believed
+    key: Callable[[], bytes] = bytes  #: signs the links of messages; empty: no link is believed
     receive: Receive = nobody
     confirm: Confirm = nothing
 
