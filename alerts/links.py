@@ -23,7 +23,8 @@ LASTS = timedelta(days=14)
 OFFERED = (Deed.CONFIRM, Deed.DISMISS, Deed.ACKNOWLEDGE, Deed.CLAIM, Deed.SNOOZE, Deed.MUTE)
 #: separates what is signed here from what the same key signs elsewhere
 _LINK, _BUTTON = b"link", b"button"
-_SHORT = 12  #: bytes of a button's signature; 96 bits
+#: bytes of a signature: of a link, and of a button, which must be short
+_LONG, _SHORT = 16, 12
 
 
 class BadLink(ValueError):
@@ -53,14 +54,14 @@ def token(link: Link, key: bytes) -> str:
     """A link as it stands in an address: letters, digits, "-", "_" and one "."."""
     values = [link.finding, link.deed.value, link.desk, link.channel, int(link.until.timestamp())]
     body = _armoured(json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode())
-    return f"{body}.{_armoured(_signature(_LINK, body.encode(), key))}"
+    return f"{body}.{_armoured(_signature(_LINK, body.encode(), key)[:_LONG])}"
 
 
 def read(text: str, key: bytes, now: datetime) -> Link:
     """The link again; raises BadLink, and Expired where only its time is over."""
     body, _, signature = text.partition(".")
     if not key or not hmac.compare_digest(
-        _armoured(_signature(_LINK, body.encode("utf-8", "replace"), key)), _ascii(signature)
+        _armoured(_signature(_LINK, body.encode("utf-8", "replace"), key)[:_LONG]), _ascii(signature)
     ):
         raise BadLink(
             "this link is not one of ours, or a part of it was lost on the way; open it from the message again"
