@@ -14,14 +14,14 @@ from datetime import datetime, timedelta
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 from alerts import outbox
 from alerts.links import Signer
 from alerts.outbox import Sent
 from alerts.secret import MissingSecret
-from monitor import clock, subscriptions
+from monitor import clock, mailed, replying, subscriptions
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
 from monitor.config.watch import Live
@@ -30,6 +30,7 @@ from monitor.errors import CommandError
 from monitor.http import Client, Settings
 from monitor.inbound import Answer, confirm, receive
 from monitor.pipeline import Polled, poll
+from monitor.replying import Heard, Room
 from monitor.sandbox import Sandbox
 from monitor.schedule import Ticker
 from monitor.tools import Tools
@@ -45,6 +46,7 @@ AGENT = f"Gainsay/{version('gainsay')}"
 #: a poll that takes longer is taken for dead, and the source is given to another worker
 LEASE = timedelta(minutes=15)
 POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S, LEAVE_EVERY_S = 1.0, 1.0, 2.0, 5.0, 60.0
+ANSWERS_EVERY_S = 60.0
 #: seconds that running polls get to end in; a name look-up cannot be interrupted and may take longer
 GRACE_S = 4.0
 
@@ -118,6 +120,7 @@ class App:
                 "reload": (RELOAD_EVERY_S, self.reload),
                 "report": (REPORT_EVERY_S, self.report),
                 "hubs": (LEAVE_EVERY_S, self.leave),
+                "answers": (ANSWERS_EVERY_S, self.read_answers),
             }
         )
 
@@ -146,6 +149,7 @@ class App:
             key=lambda: self._signer.key,
             receive=self._receive,
             confirm=self._confirm,
+            reply=self._reply,
         )
 
     def _receive(self, source: str, headers: Mapping[str, str], body: bytes | None) -> Answer:
@@ -153,6 +157,15 @@ class App:
 
     def _confirm(self, source: str, query: Mapping[str, str]) -> Answer:
         return confirm(source, query, desk=self._desk, tools=self._tools)
+
+    def _reply(self, kind: str, channel: str, headers: Mapping[str, str], body: bytes) -> Heard:
+        return replying.receive(
+            kind, headers, body, self._room(channel), environ=self._environ, client=self._tools.client
+        )
+
+    def _room(self, channel: str) -> Room:
+        key = self._signer.key
+        return Room(store=self._store, desk=self._desk, channel=channel, key=key, now=clock.now())
 
     def start(self) -> None:
         """Begin to poll and send, in threads of its own."""
@@ -212,6 +225,14 @@ class App:
     def leave(self) -> None:
         """Tell the hubs of sources that were taken out that they are wanted no more."""
         subscriptions.leave(self._tools)
+
+    def read_answers(self) -> None:
+        """Do what people answered to mail that told them something."""
+        for name, channel in self._desk.configuration.channels.items():
+            if getattr(channel, "replies", None) is not None:
+                mailed.read_answers(
+                    cast(mailed.Answerable, channel), self._room(name), environ=self._environ, client=self._tools.client
+                )
 
     def report(self) -> None:
         """Say once that nothing can be reached, and once that something can again."""

@@ -184,6 +184,7 @@ class Reason(StrEnum):
     CORRECTION = "correction"  #: what they were told was dismissed
     DIGEST = "digest"
     TEST = "test"
+    ANSWER = "answer"  #: to a reply that was not understood
 
 
 class Fate(StrEnum):

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from alerts.channels import Means
 from alerts.errors import Refused, Unavailable
+from alerts.mailbox import Mailbox
 from alerts.message import Message
 from alerts.secret import MissingSecret, Secret
 
@@ -29,6 +30,7 @@ class Channel(BaseModel):
     user: str | None = None
     password: Secret | None = None
     timeout_s: float = 30.0
+    replies: Mailbox | None = None  #: where answers that do something arrive
 
     def send(self, message: Message, means: Means) -> None:
         """A 5xx answer is refused, everything else may be tried again."""

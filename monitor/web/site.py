@@ -11,6 +11,7 @@ from fastapi import Depends, Request
 
 from monitor.desk import Desk
 from monitor.inbound import Answer
+from monitor.replying import Heard
 from storage.store import Store
 
 
@@ -33,6 +34,17 @@ class Confirm(Protocol):
     """What answers a hub that asks back: the source's name, the query."""
 
     def __call__(self, source: str, query: Mapping[str, str], /) -> Answer: ...
+
+
+class Reply(Protocol):
+    """What takes a call of a chat: its kind, the channel's name, headers in lower case, the body as it came."""
+
+    def __call__(self, kind: str, channel: str, headers: Mapping[str, str], body: bytes, /) -> Heard: ...
+
+
+def unheard(kind: str, channel: str, headers: Mapping[str, str], body: bytes, /) -> Heard:
+    """Hears nothing, where no service runs behind the dashboard."""
+    return Heard(status=404)
 
 
 def nothing(source: str, query: Mapping[str, str], /) -> Answer:
@@ -59,6 +71,7 @@ class Site:
     key: Callable[[], bytes] = bytes  #: signs the links of messages; empty: no link is believed
     receive: Receive = nobody
     confirm: Confirm = nothing
+    reply: Reply = unheard
 
 
 def _site(request: Request) -> Site:

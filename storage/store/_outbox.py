@@ -51,6 +51,12 @@ class Outbox(Base):
                     made += 1
             return made
 
+    def enqueue(self, delivery: Delivery) -> None:
+        """Put a message in that no alert asked for; one that is known already stays as it is."""
+        with self._write() as connection:
+            if connection.execute(select(DeliveryRow.id).where(DeliveryRow.id == delivery.id)).first() is None:
+                add(connection, DeliveryRow, [tables.delivery_row(delivery)])
+
     def lease_deliveries(
         self, now: datetime, *, lease: timedelta, limit: int, channels: Collection[str] | None = None
     ) -> list[Delivery]:
