@@ -167,6 +167,8 @@ class FindingTagRow(SQLModel, table=True):
 WITHDRAWN = "withdrawn"
 #: the same, before the id of what holds the alert
 SNOOZED, MUTED = "snoozed:", "muted:"
+#: in place of how it was seen last: a document of which only a tombstone is left
+PURGED = "purged"
 
 
 class AlertRow(SQLModel, table=True):
