@@ -20,14 +20,17 @@ from sqlalchemy import inspect, text
 from storage import dialect, migrations
 from storage.errors import Locked, TooNew, Unstorable
 from storage.records import (
+    Action,
     Answer,
     Decision,
+    Deed,
     Delivery,
     Dismissal,
     Expectation,
     Group,
     Hub,
     Judgement,
+    Mute,
     Outcome,
     PageState,
     Quantity,
@@ -444,6 +447,12 @@ WRITERS: dict[str, Callable[[Store], object]] = {
     "judge": lambda store: store.judge(
         Judgement(finding="f", status=Status.CONFIRMED, by="b", why="", at=NOW), nothing
     ),
+    "act": lambda store: store.act(Action(finding="f", cluster="c", deed=Deed.CLAIM, by="b", at=NOW)),
+    "mute": lambda store: store.mute(Mute(rule="R-CTRL", by="b", why="w", at=NOW, until=None)),
+    "lift": lambda store: store.lift("m", "b", NOW),
+    "key": lambda store: store.key("links", lambda: "k"),
+    "enqueue": lambda store: store.enqueue(delivery(None)),
+    "keep_page": lambda store: store.keep_page(PageState(source="s", url="u")),
     "migrate": lambda store: store.migrate(),
 }
 
