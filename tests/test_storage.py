@@ -421,6 +421,14 @@ def test_what_was_said_is_found_by_the_id_of_a_statement_or_a_claim(store: Store
     assert store.said("nothing") is None
 
 
+def test_a_message_that_no_alert_asked_for_is_put_in_once(store: Store) -> None:
+    store.enqueue(ANSWER)
+    (leased,) = store.lease_deliveries(NOW, lease=LEASE, limit=9)
+    store.settle(replace(leased, sent_at=NOW, next_try_at=None, lease_until=None), NOW)
+    store.enqueue(ANSWER)
+    assert [one.state for one in store.deliveries()] == ["sent"]
+
+
 def test_counts_say_what_waits(store: Store) -> None:
     contradiction(store)
     assert (store.counts().waiting, store.counts().due) == (1, 0)
@@ -432,6 +440,10 @@ def test_counts_say_what_waits(store: Store) -> None:
 
 # --- trouble ------------------------------------------------------------------------------------
 
+ANSWER = Delivery(
+    id="d", channel="console", group="g", reason=Reason.ANSWER, message="{}", findings=(), created_at=NOW,
+    next_try_at=NOW,
+)  # fmt: skip
 WRITERS: dict[str, Callable[[Store], object]] = {
     "record": lambda store: store.record(seen(document("9")), (), (), lambda lookup: Decision()),
     "sync_sources": lambda store: store.sync_sources([FEED], NOW),
@@ -451,7 +463,7 @@ WRITERS: dict[str, Callable[[Store], object]] = {
     "mute": lambda store: store.mute(Mute(rule="R-CTRL", by="b", why="w", at=NOW, until=None)),
     "lift": lambda store: store.lift("m", "b", NOW),
     "key": lambda store: store.key("links", lambda: "k"),
-    "enqueue": lambda store: store.enqueue(delivery(None)),
+    "enqueue": lambda store: store.enqueue(ANSWER),
     "keep_page": lambda store: store.keep_page(PageState(source="s", url="u")),
     "migrate": lambda store: store.migrate(),
 }
