@@ -305,7 +305,9 @@ def _signer(configuration: Configuration, store: Store, environ: Mapping[str, st
         except MissingSecret as error:
             log.error("web.link_key: %s; links are signed with the key of the database", error)
     return Signer(
-        base=web.link or "", key=(key or store.key("links", secrets.token_urlsafe)).encode(), lasts=web.link_lasts
+        base=(web.link or "").rstrip("/"),
+        key=(key or store.key("links", secrets.token_urlsafe)).encode(),
+        lasts=web.link_lasts,
     )
 
 

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import base64
+import re
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
+from pathlib import Path
 
 import pytest
+from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
 from alerts.links import LASTS, OFFERED, BadLink, Expired, Link, Signer, button, pressed, read, token
-from storage.records import Deed, Finding, digest
+from alerts.message import Message
+from monitor import clock
+from monitor.app import App
+from monitor.web import create_app
+from storage.records import Deed, Finding, Status, digest
 from tests import test_web
+from tests.desks import newsroom
 from tests.factory import NOW
 from tests.test_web import Web
 
@@ -194,3 +203,51 @@ def test_a_key_is_made_once_for_all(site: Web) -> None:
     assert site.store.key("links", lambda: "first") == "first"
     assert site.store.key("links", lambda: "second") == "first"
     assert site.store.key("others", lambda: "second") == "second"
+
+
+@pytest.mark.parametrize(
+    "web", ['{link: "https://desk.example/"}', "{link: 'https://desk.example', link_key: {env: LINKS}}"]
+)
+def test_a_message_of_the_running_service_can_be_acted_on_from_itself(tmp_path: Path, web: str) -> None:
+    with newsroom(tmp_path, web=web) as room:
+        room.now = clock.now()
+        found = room.publish("Delvar is under our control.", source="ministry")
+        app = App(tmp_path / "sources.yaml", room.store, {"LINKS": "a secret of the desk"})
+        try:
+            app.deliver()
+            with TestClient(create_app(app.site(open_to_all=True)), base_url="https://desk.example") as client:
+                (told,) = room.store.deliveries_of(found[0].id)
+                links = re.findall(r"https://desk\.example(/act/\S+)", Message.from_json(told.message).text)
+                answers = [client.post(link, data={"by": "Mina"}) for link in links]
+        finally:
+            app.close()
+        assert [one.status_code for one in answers] == [200, 422, 200, 200, 422, 422]
+        assert [one.status.value for one in room.store.judgements(found[0].id)] == ["confirmed"]
+        assert [one.deed for one in room.store.actions(found[0].id)] == [Deed.ACKNOWLEDGE, Deed.CLAIM]
+
+
+def test_a_service_that_is_not_reached_from_elsewhere_offers_no_links(tmp_path: Path) -> None:
+    with newsroom(tmp_path) as room:
+        room.now = clock.now()
+        found = room.publish("Delvar is under our control.", source="ministry")
+        app = App(tmp_path / "sources.yaml", room.store, {})
+        try:
+            app.deliver()
+        finally:
+            app.close()
+        (told,) = room.store.deliveries_of(found[0].id)
+        assert "/act/" not in told.message
+
+
+def test_a_correction_offers_nothing_more_to_do(tmp_path: Path) -> None:
+    with newsroom(tmp_path, web="{link: 'https://desk.example'}") as room:
+        (found,) = room.publish("Delvar is under our control.", source="ministry")
+        signer = Signer(base="https://desk.example", key=KEY)
+        names = replace(room.desk.names, acts=partial(signer.act_links, now=room.now))
+        room.desk = replace(room.desk, names=names)
+        room.tell(minutes=1)
+        room.judge(found, Status.DISMISSED)
+        room.tell(minutes=1)
+        first, correction = room.channels["hook"].got
+        assert (first.text.count("/act/"), correction.text.count("/act/")) == (len(OFFERED), 0)
+        assert first.html.count("/act/") == len(OFFERED)

@@ -76,7 +76,7 @@ def test_corrections_updates_and_counts_pass(one: Alert) -> None:
 
 
 @pytest.fixture
-def room(tmp_path: Path) -> Iterator[Newsroom]:
+def room(tmp_path: Path, engine: str) -> Iterator[Newsroom]:
     with newsroom(tmp_path, ROUTES) as one:
         yield one
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
+from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,12 +28,14 @@ from alerts.vocabulary import vocabularies, vocabulary
 from monitor.clock import monotonic
 from monitor.http import Client, Settings
 from monitor.mailed import read_answers
-from monitor.replying import Room, receive
+from monitor.replying import Heard, Room, receive
+from monitor.web import Site, create_app
 from storage.records import Deed, Delivery, Dismissal, Finding, Reason
 from tests.desks import Newsroom, newsroom
 from tests.factory import NOW
 from tests.platforms import NOON
 from tests.test_imap import Mailbox, mail_server
+from tests.test_web import Health
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 LANGUAGES = ("ar", "de", "en", "es", "fa", "fr", "ru")
@@ -436,6 +439,27 @@ _VALUES = st.recursive(
 def test_any_body_is_something_said_or_nothing(body: bytes) -> None:
     said = read_telegram(TOKEN, body, SECRET, NOW)
     assert said is None or said.pressed or said.about
+
+
+def test_a_call_reaches_us_as_it_came(tmp_path: Path, desk: Desk) -> None:
+    calls: list[tuple[object, ...]] = []
+
+    def reply(*call: object) -> Heard:
+        calls.append(call)
+        return Heard(status=200, body=b"{}")
+
+    site = Site(
+        store=desk.room.store, desk=lambda: desk.room.desk, health=Health, clock=lambda: NOW, token="t", hosts=None,
+        reply=reply,
+    )  # fmt: skip
+    with TestClient(create_app(site), base_url="http://localhost") as client:
+        answer = client.post("/reply/slack/hook", content=b"payload=\xff", headers={"X-Slack-Signature": "v0=a"})
+        assert (answer.status_code, answer.json()) == (200, {})
+        assert client.post("/reply/slack/hook", content=b"x" * (2**20 + 1)).status_code == 413
+    ((kind, channel, headers, body),) = calls
+    assert (kind, channel, body) == ("slack", "hook", b"payload=\xff")
+    assert isinstance(headers, dict)
+    assert headers["x-slack-signature"] == "v0=a"
 
 
 # --- mail -----------------------------------------------------------------------------------------
