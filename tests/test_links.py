@@ -251,3 +251,17 @@ def test_a_correction_offers_nothing_more_to_do(tmp_path: Path) -> None:
         first, correction = room.channels["hook"].got
         assert (first.text.count("/act/"), correction.text.count("/act/")) == (len(OFFERED), 0)
         assert first.html.count("/act/") == len(OFFERED)
+
+
+def test_no_link_that_acts_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with newsroom(tmp_path, web="{link: 'https://desk.example'}") as room:
+        room.now = clock.now()
+        room.publish("Delvar is under our control.", source="ministry")
+        app = App(tmp_path / "sources.yaml", room.store, {})
+        try:
+            app.deliver()
+        finally:
+            app.close()
+    shown = capsys.readouterr().out
+    assert "Delvar is under our control" in shown
+    assert "/act/" not in shown
