@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from pydantic import BaseModel
+
 from alerts.message import Message
+from storage.records import digest
 
 
 class Answer(Protocol):
@@ -43,3 +46,9 @@ class Sender(Protocol):
 
     def send(self, message: Message, means: Means) -> None:
         """Deliver one message; raises Refused or Unavailable."""
+
+
+def settings(channel: Sender) -> str:
+    """A digest of a channel's kind and settings: another one means that somebody changed them. Holds no secret."""
+    own = channel.model_dump_json() if isinstance(channel, BaseModel) else ""
+    return digest("channel", type(channel).__module__, own)

@@ -9,6 +9,7 @@ from fastapi import APIRouter, HTTPException, Query
 from pydantic import BaseModel, Field
 
 from alerts import outbox
+from monitor.evidence import versions_of
 from monitor.web import judging, shapes, standing
 from monitor.web.site import Here, Site
 from storage.records import Dismissal, Finding, Status
@@ -61,6 +62,9 @@ def finding(id_: str, site: Here) -> dict[str, Any]:
     return {
         **shapes.finding(found, site.desk().names),
         **standing.shape(found, site),
+        "captures": {
+            version: [shapes.capture(one) for one in site.store.captures(version)] for version in versions_of(found)
+        },
         "deliveries": [shapes.delivery(one) for one in site.store.deliveries_of(id_)],
         "judgements": [shapes.judgement(one) for one in site.store.judgements(id_)],
     }

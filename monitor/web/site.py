@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Protocol
@@ -70,6 +70,7 @@ class Site:
     version: str = "0"
     key: Callable[[], bytes] = bytes  #: signs the links of messages; empty: no link is believed
     receive: Receive = nobody
+    troubles: Callable[[], Sequence[str]] = tuple  #: what several sources wait for together, in words
     confirm: Confirm = nothing
     reply: Reply = unheard
 

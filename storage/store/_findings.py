@@ -20,6 +20,7 @@ from storage.tables import (
     SNOOZED,
     WITHDRAWN,
     AlertRow,
+    ChannelStateRow,
     ClaimRow,
     DeliveryRow,
     DocumentRow,
@@ -120,9 +121,7 @@ class Findings(Base):
     def counts(self) -> Counts:
         """How much is kept, and what waits."""
         with self._read() as connection:
-            due = connection.execute(
-                select(func.count(), func.min(DeliveryRow.next_try_at)).where(DeliveryRow.state == "due")
-            ).one()
+            due = connection.execute(_due(held=False)).one()
             return Counts(
                 documents=_count(connection, DocumentRow),
                 statements=_count(connection, StatementRow),
@@ -136,7 +135,15 @@ class Findings(Base):
                 withdrawn=connection.execute(select(func.count()).where(AlertRow.delivery == WITHDRAWN)).scalar() or 0,
                 snoozed=_marked(connection, SNOOZED),
                 muted=_marked(connection, MUTED),
+                held=connection.execute(_due(held=True)).one()[0],
             )
+
+
+def _due(*, held: bool) -> Any:
+    """How many messages are not yet sent, and since when; of channels that are off, or of the others."""
+    off = select(ChannelStateRow.channel).where(col(ChannelStateRow.off))
+    where = col(DeliveryRow.channel).in_(off) if held else col(DeliveryRow.channel).not_in(off)
+    return select(func.count(), func.min(DeliveryRow.next_try_at)).where(DeliveryRow.state == "due", where)
 
 
 def _count(connection: Connection, row: Any) -> int:
