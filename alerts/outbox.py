@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
-from alerts import circuit, notices
+from alerts import circuit, muting, notices
 from alerts.channels import Http, Sender, settings
 from alerts.corrections import answer
 from alerts.couriers import LEASE, SCHEDULE, Couriers, Sent
@@ -34,7 +34,8 @@ def bundle(
     def make(bundle: Bundle, group: Group) -> Delivery:
         return _delivery(bundle, group, _language(group.alerts[0], routes), names, now)
 
-    return store.bundle(now, since=now - horizon(routes, limits), decide=decide, make=make)
+    held = (partial(muting.held, now=now), muting.counting)
+    return store.bundle(now, since=now - horizon(routes, limits), decide=decide, make=make, held=held)
 
 
 def judge(store: Store, judgement: Judgement) -> bool:

@@ -15,7 +15,7 @@ from alerts.texts import says
 from storage.records import Alert, Fate, Finding, Reason, Route, Told, digest
 
 #: who got an alert, or is about to
-_GETS = frozenset({Fate.WAITING, Fate.DUE, Fate.LEAVING, Fate.SENT})
+_GETS = frozenset({Fate.WAITING, Fate.SNOOZED, Fate.DUE, Fate.LEAVING, Fate.SENT})
 #: what tells nobody of the finding itself, or only again
 _ASIDE = frozenset({Reason.DIGEST, Reason.REPEAT})
 

@@ -186,6 +186,7 @@ class Reason(StrEnum):
     DIGEST = "digest"
     REPEAT = "repeat"  #: they were told, and nobody answered
     TEST = "test"
+    ANSWER = "answer"  #: to a reply that was not understood
     SERVICE = "service"  #: something is wrong with another channel
 
 
@@ -198,6 +199,22 @@ class Fate(StrEnum):
     SENT = "sent"
     DEAD = "dead"
     WITHDRAWN = "withdrawn"
+    SNOOZED = "snoozed"  #: waits until a desk wants to hear of the dispute again
+    MUTED = "muted"  #: not told by itself; counted in a line when the mute ends
+
+
+class Deed(StrEnum):
+    """What a person does with a finding: judge it, say that it is seen to, or put it off."""
+
+    CONFIRM = "confirm"
+    DISMISS = "dismiss"
+    ACKNOWLEDGE = "acknowledge"
+    CLAIM = "claim"  #: somebody looks after it
+    RELEASE = "release"  #: and does no more
+    SNOOZE = "snooze"
+    WAKE = "wake"  #: ends a snooze before its time
+    NOTE = "note"
+    MUTE = "mute"
 
 
 # --- what an operator configures ----------------------------------------------------------------
@@ -665,12 +682,14 @@ class Alert:
     gathered: str = ""  #: why it goes into one message with others: digest, rate, storm or backfill
     counted: bool = False  #: in its message it was one of those that are only counted
     again: int = 0  #: how often it was said before
+    mute: str | None = None  #: id of the mute that ended, where this counts what it held
 
     @property
     def id(self) -> str:
         judged = (self.judgement.at.isoformat(),) if self.judgement else ()
         again = (str(self.again),) if self.again else ()
-        return digest("alert", self.desk, self.channel, self.finding, self.reason, *judged, *again)
+        ended = (self.mute,) if self.mute else ()
+        return digest("alert", self.desk, self.channel, self.finding, self.reason, *judged, *again, *ended)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -851,6 +870,52 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """What a person did with a finding beside judging it. Kept for ever; the present state is made of all of them."""
+
+    finding: str
+    cluster: str  #: of the finding: a snooze holds the whole dispute
+    deed: Deed
+    by: str
+    why: str = ""  #: in their own words; a note's text
+    until: datetime | None = None  #: of a snooze
+    desk: str | None = None  #: whose snooze it is; None: every desk's
+    via: str = "dashboard"  #: dashboard, api, command, link, or the id of the channel that was answered
+    at: datetime
+
+    @property
+    def id(self) -> str:
+        return digest("action", self.finding, self.deed, self.by, self.desk, self.at.isoformat())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mute:
+    """What nobody wants to be told of for a while. Everything that is named must fit; something is named."""
+
+    actor: str | None = None
+    cluster: str | None = None
+    rule: str | None = None
+    source: str | None = None
+    desk: str | None = None  #: None: no desk is told
+    by: str
+    why: str
+    at: datetime
+    until: datetime | None  #: None: until it is lifted
+    lifted_at: datetime | None = None
+    lifted_by: str | None = None
+
+    @property
+    def id(self) -> str:
+        wanted = (self.actor, self.cluster, self.rule, self.source, self.desk)
+        return digest("mute", *wanted, self.by, self.at.isoformat())
+
+    def ended_at(self, now: datetime) -> datetime | None:
+        """When it ended; None while it runs."""
+        ends = [at for at in (self.lifted_at, self.until) if at is not None and at <= now]
+        return min(ends, default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """A finding in short with what people made of it last: what precision is counted from."""
 
@@ -879,6 +944,8 @@ class Told:
 
     alert: Alert
     fate: Fate
+    held: str | None = None  #: id of the mute or snooze, where one holds it
+    message: str | None = None  #: id of the delivery that holds it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -985,4 +1052,6 @@ class Counts:
     withdrawn: int = 0  #: alerts taken back before they were sent
     gathered: tuple[tuple[str, str, int], ...] = ()  #: reason, channel, alerts that went into a message of the rest
     dropped: int = 0  #: alerts whose message is not there: must be none
+    snoozed: int = 0  #: alerts that wait for the end of a snooze
+    muted: int = 0  #: alerts that a mute holds or held
     held: int = 0  #: messages not yet sent, for channels that are off

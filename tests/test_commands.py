@@ -121,6 +121,58 @@ def test_a_finding_is_explained_and_routed(desk: Desk, capsys: pytest.CaptureFix
     assert "no route takes it" in capsys.readouterr().out
 
 
+def test_what_is_muted_is_explained_and_a_mute_is_listed_and_lifted(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert desk.run("once", "nobody") == 2
+    with desk.store() as store:
+        store.migrate()
+    assert desk.run("mutes", "list") == 0
+    assert "nothing was muted yet" in capsys.readouterr().out
+    wanted = ("--actor", "front", "--until", "3d", "--by", "Mina", "--why", "told by the agency")
+    assert desk.run("mutes", "add", *wanted) == 0
+    made = capsys.readouterr().out
+    assert made.startswith("runs: muted by Mina until ")
+    assert "actor front): told by the agency" in made
+    assert desk.run("once") == 0
+    assert desk.hook.got == []
+    with desk.store() as store:
+        (one,) = [one.id for one in store.findings(kind="contradiction")]
+        (mute,) = store.mutes()
+    capsys.readouterr()
+    assert desk.run("explain", one) == 0
+    shown = capsys.readouterr().out
+    assert f"first: not told by itself: muted by Mina until {mute.until:%Y-%m-%d %H:%M} UTC (mute {mute.id}" in shown
+    assert "no message holds it" not in shown
+    assert desk.run("mutes", "lift", mute.id, "--by", "Omid") == 0
+    assert "lifted by Omid" in capsys.readouterr().out
+    assert desk.run("mutes", "list") == 0
+    assert capsys.readouterr().out.startswith("ended: muted by Mina")
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (["add"], "say --until"),
+        (["add", "--until", "3d"], "say --by"),
+        (["add", "--until", "3d", "--by", "Mina"], "say --why"),
+        (["add", "--until", "3d", "--by", "Mina", "--why", "noise"], "a mute names"),
+        (["add", "--until", "a while", "--by", "Mina", "--why", "noise", "--rule", "R-NUM"], "as a length"),
+        (["add", "--until", "91d", "--by", "Mina", "--why", "noise", "--rule", "R-NUM"], "within 90 days"),
+        (["lift"], "which mute"),
+        (["lift", "nothing", "--by", "Mina"], "no mute nothing"),
+    ],
+)
+def test_a_mute_that_is_not_whole_is_one_clear_line(
+    desk: Desk, capsys: pytest.CaptureFixture[str], args: list[str], words: str
+) -> None:
+    with desk.store() as store:
+        store.migrate()
+    assert desk.run("mutes", *args) == 2
+    said = capsys.readouterr().err
+    assert (words in said, said.count("\n")) == (True, 1)
+
+
 def test_try_shows_what_a_source_would_give_and_stores_nothing(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
     assert desk.run("try", "front-posts") == 0
     shown = capsys.readouterr().out

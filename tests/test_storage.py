@@ -20,14 +20,17 @@ from sqlalchemy import inspect, text
 from storage import dialect, migrations
 from storage.errors import Locked, TooNew, Unstorable
 from storage.records import (
+    Action,
     Answer,
     Decision,
+    Deed,
     Delivery,
     Dismissal,
     Expectation,
     Group,
     Hub,
     Judgement,
+    Mute,
     Outcome,
     PageState,
     Quantity,
@@ -418,6 +421,14 @@ def test_what_was_said_is_found_by_the_id_of_a_statement_or_a_claim(store: Store
     assert store.said("nothing") is None
 
 
+def test_a_message_that_no_alert_asked_for_is_put_in_once(store: Store) -> None:
+    store.enqueue(ANSWER)
+    (leased,) = store.lease_deliveries(NOW, lease=LEASE, limit=9)
+    store.settle(replace(leased, sent_at=NOW, next_try_at=None, lease_until=None), NOW)
+    store.enqueue(ANSWER)
+    assert [one.state for one in store.deliveries()] == ["sent"]
+
+
 def test_counts_say_what_waits(store: Store) -> None:
     contradiction(store)
     assert (store.counts().waiting, store.counts().due) == (1, 0)
@@ -429,6 +440,10 @@ def test_counts_say_what_waits(store: Store) -> None:
 
 # --- trouble ------------------------------------------------------------------------------------
 
+ANSWER = Delivery(
+    id="d", channel="console", group="g", reason=Reason.ANSWER, message="{}", findings=(), created_at=NOW,
+    next_try_at=NOW,
+)  # fmt: skip
 WRITERS: dict[str, Callable[[Store], object]] = {
     "record": lambda store: store.record(seen(document("9")), (), (), lambda lookup: Decision()),
     "sync_sources": lambda store: store.sync_sources([FEED], NOW),
@@ -444,6 +459,12 @@ WRITERS: dict[str, Callable[[Store], object]] = {
     "judge": lambda store: store.judge(
         Judgement(finding="f", status=Status.CONFIRMED, by="b", why="", at=NOW), nothing
     ),
+    "act": lambda store: store.act(Action(finding="f", cluster="c", deed=Deed.CLAIM, by="b", at=NOW)),
+    "mute": lambda store: store.mute(Mute(rule="R-CTRL", by="b", why="w", at=NOW, until=None)),
+    "lift": lambda store: store.lift("m", "b", NOW),
+    "key": lambda store: store.key("links", lambda: "k"),
+    "enqueue": lambda store: store.enqueue(ANSWER),
+    "keep_page": lambda store: store.keep_page(PageState(source="s", url="u")),
     "migrate": lambda store: store.migrate(),
 }
 

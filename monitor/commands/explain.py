@@ -12,9 +12,10 @@ from monitor.errors import CommandError
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from alerts.audit import Event
     from monitor.config.models import DetectingOptions
     from monitor.world import World
-    from storage.records import Alert, Claim, Comparison, Delivery, Finding, Group, Statement
+    from storage.records import Alert, Claim, Comparison, Delivery, Finding, Group, Statement, Told
     from storage.store import Store
 
 
@@ -52,6 +53,7 @@ def _of_finding(args: argparse.Namespace, environ: Mapping[str, str]) -> Iterato
         messages = store.deliveries_of(finding.id)
         told = store.told(finding.id, clock.now())
         waiting = store.waiting(finding.id)
+        story = _story(store, finding, messages, told)
     yield from _lines(finding)
     for delivery in messages:
         counted = any(one.alert.counted and one.alert.channel == delivery.channel for one in told)
@@ -59,8 +61,18 @@ def _of_finding(args: argparse.Namespace, environ: Mapping[str, str]) -> Iterato
     taken = [one.alert for one in told if one.fate == "withdrawn"]
     yield from (f"{alert.channel}: {_taken(alert)}" for alert in taken)
     yield from _held(waiting, args, environ, clock.now())
-    if not messages and not taken and not waiting:
+    if not messages and not taken and not waiting and not any(one.held for one in told):
         yield "no message holds it: `gainsay route` says why"
+    yield from (f"{one.at:%Y-%m-%d %H:%M:%S} UTC, {one.who}: {one.what}, {one.words}" for one in story)
+
+
+def _story(store: Store, finding: Finding, messages: Sequence[Delivery], told: Sequence[Told]) -> tuple[Event, ...]:
+    """Who was told what and when, or by which mute or snooze not, and what they did."""
+    from alerts.audit import history
+
+    named = sorted({id_ for one in told for id_ in (one.held, one.alert.mute) if id_})
+    done = (store.judgements(finding.id), store.actions(finding.id))
+    return history(told, messages, *done, store.mutes_by_id(named))
 
 
 def found(store: Store, id_: str) -> Finding:

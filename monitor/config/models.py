@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
+from alerts.secret import Secret
 from monitor.config.values import (
     ID,
     Contact,
@@ -305,6 +306,8 @@ class WebOptions(Section):
     """Where the dashboard is."""
 
     link: Url | None = None
+    link_key: Secret | None = None
+    link_lasts: SomeTime = timedelta(days=14)
 
 
 class FileOptions(Section):

@@ -101,6 +101,10 @@ class _Figures:
         yield _by("gainsay_channel_failures", "Failed attempts in a row", "channel", failures)
         yield GaugeMetricFamily("gainsay_alerts_withdrawn", "Alerts taken back before sending", value=counts.withdrawn)
         yield from told_together(counts)
+        yield GaugeMetricFamily(
+            "gainsay_alerts_snoozed", "Alerts that wait for the end of a snooze", value=counts.snoozed
+        )
+        yield GaugeMetricFamily("gainsay_alerts_muted", "Alerts that a mute holds or held", value=counts.muted)
         lag = (now - counts.oldest_due_at).total_seconds() if counts.oldest_due_at else 0.0
         yield GaugeMetricFamily("gainsay_outbox_lag_seconds", "Age of the oldest message not sent", value=max(0.0, lag))
         tick = (now - health.ticked_at).total_seconds() if health.ticked_at else float("nan")

@@ -17,6 +17,8 @@ from storage.store._documents import claims_by_id, observation_of
 from storage.store._told import carry_out, told
 from storage.tables import (
     GATHERED,
+    MUTED,
+    SNOOZED,
     WITHDRAWN,
     AlertRow,
     ChannelStateRow,
@@ -135,6 +137,8 @@ class Findings(Base):
                 withdrawn=connection.execute(select(func.count()).where(AlertRow.delivery == WITHDRAWN)).scalar() or 0,
                 gathered=_gathered(connection),
                 dropped=_dropped(connection),
+                snoozed=_marked(connection, SNOOZED),
+                muted=_marked(connection, MUTED),
                 held=connection.execute(_due(held=True)).one()[0],
             )
 
@@ -165,6 +169,11 @@ def _due(*, held: bool) -> Any:
 
 def _count(connection: Connection, row: Any) -> int:
     return connection.execute(select(func.count()).select_from(table(row))).scalar() or 0
+
+
+def _marked(connection: Connection, mark: str) -> int:
+    """How many alerts carry a mark in place of a delivery's id."""
+    return connection.execute(select(func.count()).where(col(AlertRow.delivery).startswith(mark))).scalar() or 0
 
 
 def _by(connection: Connection, column: Any) -> tuple[tuple[str, int], ...]:

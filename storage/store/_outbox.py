@@ -13,6 +13,7 @@ from sqlmodel import col
 
 from storage import tables
 from storage.records import Alert, Bundle, Delivery, Group, Made, Pace, Reason, Status, Told
+from storage.store._actions import Counting, Holds, hold_back
 from storage.store._base import Base, add, aware, batches, put, select, table
 from storage.store._findings import findings_of
 from storage.store._told import is_held, told
@@ -27,13 +28,24 @@ Make = Callable[[Bundle, Group], Delivery]
 class Outbox(Base):
     """The only place from which anything is sent."""
 
-    def bundle(self, now: datetime, *, since: datetime, decide: Decide, make: Make) -> int:
+    def bundle(
+        self,
+        now: datetime,
+        *,
+        since: datetime,
+        decide: Decide,
+        make: Make,
+        held: tuple[Holds, Counting] | None = None,
+    ) -> int:
         """Decide on every group that waits and is due, and store what was decided at once; returns how many messages.
 
         `decide` gets the groups without their findings, the messages made since `since`, and the findings of repeats
         that somebody judged; `make` the group with the findings that its message shows.
+        `held` says what is kept from being told now, and how it is counted (alerts/muting.py).
         """
         with self._write() as connection:
+            if held is not None:
+                hold_back(connection, now, *held)
             groups = _waiting(connection, _due(now))
             if not groups:
                 return 0
@@ -51,6 +63,12 @@ class Outbox(Base):
         with self._read() as connection:
             found = _waiting(connection, groups)
         return [group for group in found if any(alert.finding == finding for alert in group.alerts)]
+
+    def enqueue(self, delivery: Delivery) -> None:
+        """Put a message in that no alert asked for; one that is known already stays as it is."""
+        with self._write() as connection:
+            if connection.execute(select(DeliveryRow.id).where(DeliveryRow.id == delivery.id)).first() is None:
+                add(connection, DeliveryRow, [tables.delivery_row(delivery)])
 
     def told(self, finding: str, now: datetime) -> tuple[Told, ...]:
         """The alerts of a finding with what became of each, oldest first."""
