@@ -17,7 +17,7 @@ from functools import partial
 from alerts import circuit
 from alerts.channels import Http, Means, Sender
 from alerts.circuit import Outcome, Random
-from alerts.errors import Barred, ChannelError, Gone, Refused, Unavailable
+from alerts.errors import Barred, ChannelError, Gone, Partly, Refused, Unavailable
 from alerts.message import Message
 from storage.records import ChannelState, Delivery, Turn
 from storage.store import Store
@@ -141,7 +141,7 @@ class Couriers:
 
     def _attempt(self, delivery: Delivery) -> list[Delivery]:
         """Try one message, keep what became of it, and take the next."""
-        channel, means = self._channels().get(delivery.channel), self._means(self._clock())
+        channel, means = self._channels().get(delivery.channel), self._means(delivery)
         outcome = attempt(delivery, channel, means, clock=self._clock, random=self._random)
         weigh = partial(circuit.weigh, outcome=outcome, random=self._random)
         now, leased = outcome.ended_at, list[Delivery]()
@@ -153,8 +153,14 @@ class Couriers:
             self._sum += _counted(outcome.delivery)
         return leased
 
-    def _means(self, now: datetime) -> Means:
-        return Means(http=self._http(), environ=self._environ, now=now)
+    def _means(self, delivery: Delivery) -> Means:
+        return Means(
+            http=self._http(),
+            environ=self._environ,
+            now=self._clock(),
+            thread=self._store.thread(delivery),
+            partly=delivery.reference,
+        )
 
 
 def _admit(now: datetime) -> Callable[[ChannelState], Turn]:
@@ -175,24 +181,25 @@ def attempt(delivery: Delivery, channel: Sender | None, means: Means, *, clock: 
         log.error("delivery given up: the process died in it", extra={"channel": delivery.channel, "times": died})
         why = f"the process died {died} times while this was sent"
         return Outcome(delivery=_dead(delivery, means.now, why), ended_at=means.now, tried=False)
-    error = _send(delivery, channel, means)
-    outcome = weighed(delivery, error, now=clock(), random=random)
+    reference, error = _send(delivery, channel, means)
+    outcome = weighed(replace(delivery, reference=reference), error, now=clock(), random=random)
     _note(delivery, outcome.delivery, error)
     return outcome
 
 
-def _send(delivery: Delivery, channel: Sender | None, means: Means) -> Exception | None:
-    """What went wrong; None where the message was taken."""
+def _send(delivery: Delivery, channel: Sender | None, means: Means) -> tuple[str | None, Exception | None]:
+    """What the channel needs to go on from here, and what went wrong; None where the message was taken."""
     if channel is None:
-        return Unavailable(f"no channel {delivery.channel!r} is configured")
+        return delivery.reference, Unavailable(f"no channel {delivery.channel!r} is configured")
     try:
-        channel.send(Message.from_json(delivery.message), means)
+        return channel.send(Message.from_json(delivery.message), means), None
+    except Partly as error:
+        return error.reference, error
     except ChannelError as error:
-        return error
+        return delivery.reference, error
     except Exception as error:  # the border of the plug-ins: a bug there must not lose an alert
         log.exception("channel failed unexpectedly", extra={"channel": delivery.channel})
-        return error
-    return None
+        return delivery.reference, error
 
 
 def weighed(delivery: Delivery, error: Exception | None, *, now: datetime, random: Random) -> Outcome:

@@ -5,6 +5,7 @@ ChannelError
     Barred      nobody gets in as the channel is set up; the message is not at fault and waits until that is mended
       Gone      the receiver is gone for good: the channel is switched off, and what waits for it is kept
   Unavailable   try again later
+    Partly      some of those it is for have it already
 """
 
 from __future__ import annotations
@@ -44,6 +45,15 @@ class Unavailable(ChannelError):
         if self.retry_after_s is not None:
             return max(0.0, self.retry_after_s)
         return max(0.0, (self.retry_at - now).total_seconds()) if self.retry_at is not None else None
+
+
+class Partly(Unavailable):
+    """Some of those whom a message is for have it; the rest is to be tried again, without telling them twice."""
+
+    def __init__(self, why: str, *, reference: str) -> None:
+        """`reference` is given back to the channel at the next try of the same message."""
+        super().__init__(why)
+        self.reference = reference
 
 
 def check_status(status: int, *, retry_after: str | None = None, but: Mapping[int, Verdict] | None = None) -> None:

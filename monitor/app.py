@@ -6,7 +6,7 @@ import logging
 import random
 import secrets
 import threading
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
@@ -18,7 +18,8 @@ from urllib.parse import urlsplit
 
 from alerts import outbox
 from alerts.couriers import Couriers, Sent
-from monitor import clock, subscriptions
+from monitor import clock, retention, subscriptions
+from monitor.budgets import Purse
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
 from monitor.config.watch import Live
@@ -30,7 +31,7 @@ from monitor.pipeline import Polled, poll
 from monitor.sandbox import Sandbox
 from monitor.schedule import Ticker
 from monitor.tools import Tools
-from storage.records import SourceState
+from storage.records import Route, SourceState
 from storage.store import Store
 
 if TYPE_CHECKING:
@@ -41,7 +42,14 @@ log = logging.getLogger(__name__)
 AGENT = f"Gainsay/{version('gainsay')}"
 #: a poll that takes longer is taken for dead, and the source is given to another worker
 LEASE = timedelta(minutes=15)
-POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S, LEAVE_EVERY_S = 1.0, 0.5, 2.0, 5.0, 60.0
+POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S, LEAVE_EVERY_S, BOUND_EVERY_S = (
+    1.0,
+    0.5,
+    2.0,
+    5.0,
+    60.0,
+    60.0,
+)
 #: seconds that running polls get to end in; a name look-up cannot be interrupted and may take longer
 GRACE_S = 4.0
 
@@ -129,6 +137,7 @@ class App:
                 "reload": (RELOAD_EVERY_S, self.reload),
                 "report": (REPORT_EVERY_S, self.report),
                 "hubs": (LEAVE_EVERY_S, self.leave),
+                "evidence": (BOUND_EVERY_S, self.bound),
             }
         )
 
@@ -155,8 +164,23 @@ class App:
             hosts=None if open_to_all else frozenset({"localhost", "127.0.0.1", "::1", *([ours] if ours else [])}),
             version=version("gainsay"),
             receive=self._receive,
+            troubles=self.troubles,
             confirm=self._confirm,
         )
+
+    def troubles(self) -> Sequence[str]:
+        """What several sources wait for together, in words."""
+        return self._tools.budgets.troubles(self._purses, clock.now())
+
+    def _purses(self) -> Mapping[str, Sequence[str]]:
+        """The sources that share a token or a server, by the key of what they share."""
+        purses: dict[str, list[str]] = {}
+        configuration = self._desk.configuration
+        for source in configuration.sources:
+            connector = configuration.connectors[source.id]
+            for request in connector.requests(source) if source.enabled else ():
+                purses.setdefault(Purse.of(connector, request.url, token=request.authorized).key, []).append(source.id)
+        return purses
 
     def _receive(self, source: str, headers: Mapping[str, str], body: bytes | None) -> Answer:
         answer = receive(source, headers, body, desk=self._desk, tools=self._tools)
@@ -222,7 +246,8 @@ class App:
     def _dispatch(self) -> None:
         """Make messages, and send the couriers out with what is due."""
         configuration = self._desk.configuration
-        outbox.bundle(self._store, configuration.routes, self._desk.names, now=clock.now())
+        rates = configuration.rates
+        outbox.bundle(self._store, configuration.routes, self._desk.names, now=clock.now(), rates=rates)
         outbox.report(self._store, configuration.operators, now=clock.now())
         self._couriers.dispatch()
 
@@ -238,6 +263,10 @@ class App:
     def leave(self) -> None:
         """Tell the hubs of sources that were taken out that they are wanted no more."""
         subscriptions.leave(self._tools)
+
+    def bound(self) -> None:
+        """Keep the evidence within its size."""
+        retention.bound(self._desk.configuration.evidence.size, self._store)
 
     def report(self) -> None:
         """Say once that nothing can be reached, and once that something can again."""
@@ -301,6 +330,9 @@ def _tools(configuration: Configuration, store: Store, workers: Sandbox, environ
 
 
 def _at_once(configuration: Configuration) -> Configuration:
-    """The same, with no route waiting for more of a group."""
-    routes = tuple(replace(route, group_wait=timedelta()) for route in configuration.routes)
-    return replace(configuration, routes=routes)
+    """The same, with no route waiting for more of a group, or of what stood in a new source."""
+    return replace(configuration, routes=tuple(map(_impatient, configuration.routes)))
+
+
+def _impatient(route: Route) -> Route:
+    return replace(route, group_wait=timedelta(), backfill=timedelta(), routes=tuple(map(_impatient, route.routes)))

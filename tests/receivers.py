@@ -61,6 +61,8 @@ def receiver() -> Iterator[Receiver]:
                 self.send_header(name, value)
             self.end_headers()
 
+        do_PUT = do_POST
+
         def log_message(self, *args: object) -> None:
             pass
 
@@ -81,6 +83,7 @@ def receiver() -> Iterator[Receiver]:
 class Answer:
     status: int
     headers: Mapping[str, str]
+    body: bytes = b""
 
     def header(self, name: str) -> str | None:
         return self.headers.get(name.lower())
@@ -98,16 +101,23 @@ class PlainHttp:
     timeout_s: float = 60.0
 
     def post(self, url: str, *, body: bytes, headers: Mapping[str, str]) -> Answer:
+        return self._ask("POST", url, body, headers)
+
+    def put(self, url: str, *, body: bytes, headers: Mapping[str, str]) -> Answer:
+        return self._ask("PUT", url, body, headers)
+
+    def _ask(self, method: str, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         parts = urlsplit(url)
         connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=self.timeout_s)
         try:
             self.before()
             connection.connect()
             self.before()
-            connection.request("POST", parts.path, body, dict(headers))
+            path = f"{parts.path}?{parts.query}" if parts.query else parts.path
+            connection.request(method, path, body, dict(headers))
             self.before()
             answer = connection.getresponse()
-            answer.read()
-            return Answer(answer.status, {name.lower(): value for name, value in answer.getheaders()})
+            read = answer.read()
+            return Answer(answer.status, {name.lower(): value for name, value in answer.getheaders()}, read)
         finally:
             connection.close()

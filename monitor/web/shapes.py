@@ -11,6 +11,7 @@ from alerts.message import Names, excerpt
 from monitor.precision import Quality, Tally
 from storage.records import (
     Actor,
+    Capture,
     ChannelState,
     Claim,
     Delivery,
@@ -102,6 +103,18 @@ def finding(one: Finding, names: Names) -> dict[str, Any]:
         "link": f"{names.link_base}/findings/{one.id}",
         "sides": [{**claim(side), "actor_name": names.actor(side.statement.actor)} for side in one.claims],
         "observation": observation(one.observation),
+    }
+
+
+def capture(one: Capture) -> dict[str, Any]:
+    """The answer that a version was read from: what proves a copy of it, not the copy itself."""
+    return {
+        "sha256": one.hash,
+        "size": one.size,
+        "url": one.url,
+        "status": one.status,
+        "at": _time(one.at),
+        "kept": bool(one.packed),
     }
 
 
