@@ -68,4 +68,4 @@ def _named(mute: Mute, finding: Finding) -> Iterator[tuple[str, set[str | None]]
 def counting(alert: Alert, mute: Mute, at: datetime) -> Alert:
     """The alert that counts what a mute held: told in one line with the others, when the mute has ended."""
     group = digest("muted", alert.desk, alert.channel, mute.id)
-    return replace(alert, reason=Reason.DIGEST, group=group, mute=mute.id, created_at=at, due_at=at)
+    return replace(alert, reason=Reason.DIGEST, group=group, gathered="", mute=mute.id, created_at=at, due_at=at)

@@ -13,11 +13,11 @@ from sqlmodel import col
 
 from storage import tables
 from storage.records import Alert, Bundle, Delivery, Group, Made, Pace, Reason, Status, Told
-from storage.store._actions import Counting, Holds, hold_back
+from storage.store._actions import STATE, Counting, Holds, hold_back
 from storage.store._base import Base, add, aware, batches, put, select, table
 from storage.store._findings import findings_of
 from storage.store._told import is_held, told
-from storage.tables import GATHERED, WITHDRAWN, AlertRow, DeliveryRow, FindingRow, MetaRow
+from storage.tables import GATHERED, WITHDRAWN, AlertRow, DeliveryRow, FindingRow, FindingTagRow, MetaRow
 
 #: the groups that wait, what was made before, the findings that were judged -> what becomes of the groups
 Decide = Callable[[Sequence[Group], Sequence[Made], frozenset[str]], Pace]
@@ -192,11 +192,13 @@ def _made_of(connection: Connection, row: Any) -> Made | None:
 
 
 def _judged(connection: Connection, findings: Collection[str]) -> frozenset[str]:
-    """Those of which people made something."""
+    """Those of which people made something: judged, or somebody said that they saw it, look after it or wait."""
     row, found = FindingRow, set[str]()
     for some in batches(sorted(findings)):
         query = select(row.id).where(col(row.id).in_(some), col(row.status) != Status.PROPOSED.value)
+        acted = select(FindingTagRow.finding).where(col(FindingTagRow.finding).in_(some), FindingTagRow.name == STATE)
         found.update(connection.execute(query).scalars())
+        found.update(connection.execute(acted).scalars())
     return frozenset(found)
 
 
