@@ -90,9 +90,11 @@ class Budgets:
             else:
                 del self._troubles[purse.key]
 
-    def answered(self, purse: Purse, source: str, status: int, headers: Mapping[str, str], now: datetime) -> bool:
+    def answered(
+        self, purse: Purse, source: str, status: int, headers: Mapping[str, str], now: datetime, body: bytes = b""
+    ) -> bool:
         """After a request: learn from its answer; whether it says that the token is refused."""
-        until = limits.spent_until(status, headers, now)
+        until = limits.spent_until(status, headers, now, body)
         invalid = "invalid_token" in headers.get("www-authenticate", "") and status in _INVALID
         if purse.token and (status == UNAUTHORIZED or invalid or self._is_forbidden(purse, source, status)):
             return self.refused(purse, source, f"is refused ({status})", now)

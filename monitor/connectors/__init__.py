@@ -74,6 +74,17 @@ class Authorized(Protocol):
         """The headers that carry it, for requests that are `authorized`; raises MissingSecret."""
 
 
+@runtime_checkable
+class Reveals(Protocol):
+    """What a connector has beside that where its platform wants the token in the address itself.
+
+    Everything that is kept or said of the request holds the address without it.
+    """
+
+    def reveal(self, url: str, environ: Mapping[str, str]) -> str:
+        """The address that is asked; raises MissingSecret."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
     """A request for a token: a form that is posted. Shown, it shows only where to."""
