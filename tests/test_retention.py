@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import zlib
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
@@ -26,6 +24,9 @@ from monitor.tools import Tools
 from monitor.web import Site, create_app
 from storage.records import Decision, Delivery, Finding, Group, Quarantined, Sight, Status
 from storage.store import Store, _retention
+from storage.store._base import select
+from storage.tables import BodyRow
+from tests import databases
 from tests.factory import NOW, after, judge, seen
 from tests.publisher import Item, Publisher, publisher
 from tests.receivers import Receiver, receiver
@@ -71,7 +72,7 @@ class Desk:
     def __init__(self, folder: Path, web: Publisher, hook: Receiver, busy: Receiver) -> None:
         self.folder, self.web, self.hook, self.busy = folder, web, hook, busy
         self.config, self.now = folder / "sources.yaml", NOW + timedelta(hours=1)
-        self.environ = {"GAINSAY_DATABASE": f"sqlite:///{folder / 'kept.db'}"}
+        self.environ = {"GAINSAY_DATABASE": databases.url(folder, "kept.db")}
         self.store = Store(self.environ["GAINSAY_DATABASE"])
         self.store.migrate()
         self.configure("purge")
@@ -111,13 +112,13 @@ class Desk:
         self.store.close()
 
     def kept(self) -> bytes:
-        """Every byte on disk, and every raw answer as it came: packed, no word of it would be found."""
-        return b"".join(file.read_bytes() for file in sorted(self.folder.glob("kept.db*"))) + b"".join(self.bodies())
+        """Every byte on disk (on a server every value), and every raw answer: packed, no word of it would be found."""
+        return databases.kept(self.environ["GAINSAY_DATABASE"]) + b"".join(self.bodies())
 
     def bodies(self) -> list[bytes]:
         """What is kept of the servers' answers."""
-        with closing(sqlite3.connect(self.folder / "kept.db")) as raw:
-            return [zlib.decompress(packed) for (packed,) in raw.execute("SELECT packed FROM bodies")]
+        with self.store._read() as connection:
+            return [zlib.decompress(packed) for packed in connection.execute(select(BodyRow.packed)).scalars()]
 
     def words_kept(self) -> list[str]:
         bytes_ = self.kept()
@@ -341,7 +342,7 @@ def test_a_policy_that_comes_later_holds_for_what_is_gone_already(desk: Desk) ->
 
 
 def test_what_was_being_sent_while_it_was_removed_is_kept_without_it(tmp_path: Path) -> None:
-    store = Store(f"sqlite:///{tmp_path / 'kept.db'}")
+    store = Store(databases.url(tmp_path, "kept.db"))
     store.migrate()
     contradiction(store)
     store.bundle(NOW, delivery)
@@ -358,7 +359,7 @@ def test_what_was_being_sent_while_it_was_removed_is_kept_without_it(tmp_path: P
 
 
 def test_what_is_gone_is_found_by_index(tmp_path: Path) -> None:
-    store = Store(f"sqlite:///{tmp_path / 'kept.db'}")
+    store = Store(databases.url(tmp_path, "kept.db"))
     store.migrate()
     contradiction(store)
     assert store.gone("front-posts") == []
@@ -368,10 +369,9 @@ def test_what_is_gone_is_found_by_index(tmp_path: Path) -> None:
     store.record(missing, (), (), lambda _: Decision())
     assert store.gone("front-posts") == ["1"]
     with store._read() as connection:
-        asked = _retention._gone("front-posts").compile(connection, compile_kwargs={"literal_binds": True})
-        steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}").all()
+        plan = databases.plan(connection, _retention._gone("front-posts"), small=True)
     store.close()
-    assert [step[3] for step in steps] == ["SEARCH documents USING INDEX ix_documents_gone (source=?)"]
+    assert plan == {"documents": "ix_documents_gone"}
 
 
 # --- by hand ------------------------------------------------------------------------------------

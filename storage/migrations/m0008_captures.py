@@ -5,10 +5,10 @@ from __future__ import annotations
 from sqlalchemy import Connection, text
 
 _BODIES = """CREATE TABLE bodies (
-    hash VARCHAR NOT NULL PRIMARY KEY, at TIMESTAMP NOT NULL, size INTEGER NOT NULL, packed {bytes} NOT NULL
+    hash VARCHAR NOT NULL PRIMARY KEY, at TIMESTAMP NOT NULL, size INTEGER NOT NULL, packed BLOB NOT NULL
 )"""
 _CAPTURES = """CREATE TABLE captures (
-    id VARCHAR NOT NULL PRIMARY KEY, source VARCHAR NOT NULL, hash VARCHAR NOT NULL, listed {bytes} NOT NULL,
+    id VARCHAR NOT NULL PRIMARY KEY, source VARCHAR NOT NULL, hash VARCHAR NOT NULL, listed BLOB NOT NULL,
     body TEXT NOT NULL
 )"""
 _LINKS = """CREATE TABLE version_captures (
@@ -27,6 +27,5 @@ _STATEMENTS = (
 
 def upgrade(connection: Connection) -> None:
     """Three tables: bodies, the answers they came with, and which version was read from which answer."""
-    bytes_ = "BYTEA" if connection.dialect.name == "postgresql" else "BLOB"
     for statement in _STATEMENTS:
-        connection.execute(text(statement.format(bytes=bytes_)))
+        connection.execute(text(statement))
