@@ -28,6 +28,7 @@ class Post:
     reply: bool = False
     of: str | None = None  #: whose it is, where the account only passes it on
     quotes: str | None = None  #: the text of another's post that stands below
+    was: tuple[tuple[str, datetime], ...] = ()  #: what it said before, and from when on, oldest first
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,7 +116,7 @@ def _time(at: datetime) -> str:
 
 
 def mastodon(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
-    """docs.joinmastodon.org: accounts/lookup, accounts/:id/statuses, statuses?id[]."""
+    """docs.joinmastodon.org: accounts/lookup, accounts/:id/statuses, statuses?id[], statuses/:id/history."""
     if path == "/api/v1/accounts/lookup":
         return _json({"id": "7", "acct": "ministry"}) if query.get("acct") == [platform.name] else None
     if path == "/api/v1/accounts/7/statuses":
@@ -124,6 +125,14 @@ def mastodon(platform: Platform, path: str, query: dict[str, list[str]]) -> Answ
             one for one in platform.posts if one.number < before and not (one.of and _true(query, "exclude_reblogs"))
         ]
         return _json([_status(platform, one) for one in shown[: int(query.get("limit", ["20"])[0])]])
+    if path.endswith("/history"):
+        (one,) = [one for one in platform.posts if f"/api/v1/statuses/{one.number}/history" == path]
+        versions = [*one.was, (one.text, one.edited or one.at)]
+        account = {"id": "7", "acct": platform.name}
+        return _json([
+            {"content": f"<p>{escape(text)}</p>", "spoiler_text": "", "created_at": _time(at), "account": account}
+            for text, at in versions
+        ])  # fmt: skip
     if path == "/api/v1/statuses":
         wanted = set(query.get("id[]", []))
         return _json([_status(platform, one) for one in platform.posts if str(one.number) in wanted])

@@ -150,6 +150,17 @@ class Reads(Protocol):
 
 
 @runtime_checkable
+class Remembers(Protocol):
+    """What a connector has beside that where its platform tells what stood in a post before it was edited."""
+
+    def history(self, document: Document, source: Source) -> Request | None:
+        """The question for a document's versions; None where nothing tells them."""
+
+    def versions(self, document: Document, page: Page) -> tuple[Document, ...]:
+        """All its versions, oldest first, in a worker; raises ValueError where the page is no such answer."""
+
+
+@runtime_checkable
 class Crawls(Protocol):
     """What a connector has beside that where it reads pages that a site publishes for people."""
 
