@@ -205,8 +205,8 @@ def test_trouble_is_shown_once_to_those_who_watch_over_the_service(many: Many) -
     many.platform.trouble = REFUSALS[many.kind.name]
     many.all()
     site = Site(
-        store=many.store, desk=lambda: many.desk, health=lambda: Health(ticked_at=many.now), clock=lambda: many.now, token="t",
-        hosts=None, troubles=many.told,
+        store=many.store, desk=lambda: many.desk, health=lambda: Health(ticked_at=many.now), clock=lambda: many.now,
+        token="t", hosts=None, troubles=many.told,
     )  # fmt: skip
     with TestClient(create_app(site), base_url="http://localhost") as client:
         ready, page = client.get("/readyz"), client.get("/sources").text
