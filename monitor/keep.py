@@ -71,8 +71,8 @@ def keep(
 
     `backlog` marks what already stood in a source when it was first polled: it is compared, but nothing in it is
     told as new. `previous` is what the document said last; or another that went a moment ago and came again as this
-    one, or that this one corrects or withdraws: then it is one document with an edit. `captures` are the answers that
-    it was read from.
+    one, or that this one corrects or withdraws: then it is one document with an edit. `captures` are the answers
+    that it was read from.
     """
     if previous is not None and previous.version == document.version:
         return None

@@ -185,6 +185,7 @@ class Reason(StrEnum):
     CORRECTION = "correction"  #: what they were told was dismissed
     DIGEST = "digest"
     TEST = "test"
+    SERVICE = "service"  #: something is wrong with another channel
 
 
 class Fate(StrEnum):
@@ -643,6 +644,15 @@ class Alert:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Try:
+    """One attempt to send a message."""
+
+    at: datetime
+    ended_at: datetime | None = None  #: None: it is on its way, or the process died before it knew
+    answer: str | None = None  #: why it was not taken, in words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
     """One message on its way to one channel, and what became of it."""
 
@@ -653,13 +663,21 @@ class Delivery:
     message: str  #: alerts.message.Message as JSON
     findings: tuple[str, ...]
     created_at: datetime
-    attempts: int = 0
+    attempts: int = 0  #: since it was made, or put back by hand; counted when it is begun
     next_try_at: datetime | None = None  #: None: nothing more to try
     lease_until: datetime | None = None
     sent_at: datetime | None = None
     dead_at: datetime | None = None  #: refused, or given up
     withdrawn_at: datetime | None = None  #: taken back before it was sent
     error: str | None = None
+    #: what its channel needs to answer it in the same thread; before it is sent, to go on where only some have it
+    reference: str | None = None
+    tries: tuple[Try, ...] = ()  #: all of them, oldest first
+
+    @property
+    def late(self) -> timedelta | None:
+        """How long after it was due it arrived."""
+        return self.sent_at - self.created_at if self.sent_at is not None else None
 
     @property
     def state(self) -> str:
@@ -863,6 +881,32 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelState:
+    """How a channel is doing: whether it is sent to, and what its operators were told of it."""
+
+    channel: str
+    settings: str = ""  #: a digest of them: when they change, what was wrong is forgotten
+    failures: int = 0  #: in a row
+    failing_since: datetime | None = None
+    wait_until: datetime | None = None  #: nothing is sent before; then one message, to see
+    why: str | None = None  #: what it answered last, in words, where that was no good
+    off_at: datetime | None = None  #: the receiver is gone: nothing is sent until somebody takes it up again
+    dead: int = 0  #: messages given up that nobody was told of yet
+    dead_why: str | None = None  #: why the last of them was
+    told_dead_at: datetime | None = None
+    told: bool = False  #: whether somebody was told that it fails, or is off
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """What follows for a channel."""
+
+    state: ChannelState
+    send: bool = True  #: whether a message may be sent to it now
+    release: datetime | None = None  #: what failed since then need not wait any longer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """How much is kept, and what waits."""
 
@@ -876,3 +920,4 @@ class Counts:
     oldest_due_at: datetime | None
     dead: int
     withdrawn: int = 0  #: alerts taken back before they were sent
+    held: int = 0  #: messages not yet sent, for channels that are off

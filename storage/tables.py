@@ -18,6 +18,7 @@ from sqlmodel import Field, Index, SQLModel
 from storage.records import (
     Alert,
     Capture,
+    ChannelState,
     Claim,
     Delivery,
     Document,
@@ -183,7 +184,7 @@ class AlertRow(SQLModel, table=True):
 class DeliveryRow(SQLModel, table=True):
     __tablename__ = "deliveries"
     __table_args__ = (
-        Index("ix_deliveries_due", "state", "next_try_at"),
+        Index("ix_deliveries_due", "state", "channel", "next_try_at"),
         Index("ix_deliveries_created", "created_at", "id"),
     )
     id: str = Field(primary_key=True)
@@ -193,6 +194,14 @@ class DeliveryRow(SQLModel, table=True):
     next_try_at: datetime | None = None
     lease_until: datetime | None = None
     created_at: datetime
+    body: str
+
+
+class ChannelStateRow(SQLModel, table=True):
+    __tablename__ = "channel_states"
+    channel: str = Field(primary_key=True)
+    off: bool = False
+    wait_until: datetime | None = None
     body: str
 
 
@@ -263,8 +272,8 @@ class VersionCaptureRow(SQLModel, table=True):
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind)
     for kind in (
-        Alert, Capture, Claim, Delivery, Document, Finding, Judgement, Observation, PageState, SourceState, Statement,
-        Tombstone, Watch,
+        Alert, Capture, ChannelState, Claim, Delivery, Document, Finding, Judgement, Observation, PageState,
+        SourceState, Statement, Tombstone, Watch,
     )
 }  # fmt: skip
 _CLAIMS = TypeAdapter(tuple[Claim, ...])
@@ -472,6 +481,15 @@ def delivery_row(delivery: Delivery) -> dict[str, Any]:
         "lease_until": delivery.lease_until,
         "created_at": delivery.created_at,
         "body": dump(delivery),
+    }
+
+
+def channel_state_row(state: ChannelState) -> dict[str, Any]:
+    return {
+        "channel": state.channel,
+        "off": state.off_at is not None,
+        "wait_until": state.wait_until,
+        "body": dump(state),
     }
 
 

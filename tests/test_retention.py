@@ -24,8 +24,6 @@ from monitor.tools import Tools
 from monitor.web import Site, create_app
 from storage.records import Decision, Delivery, Finding, Group, Quarantined, Sight, Status
 from storage.store import Store, _retention
-from storage.store._base import select
-from storage.tables import BodyRow
 from tests import databases
 from tests.factory import NOW, after, judge, seen
 from tests.publisher import Item, Publisher, publisher
@@ -112,13 +110,14 @@ class Desk:
         self.store.close()
 
     def kept(self) -> bytes:
-        """Every byte on disk (on a server every value), and every raw answer: packed, no word of it would be found."""
+        """Every byte on disk, or every value on a server; and every raw answer as it came: packed, none is found."""
         return databases.kept(self.environ["GAINSAY_DATABASE"]) + b"".join(self.bodies())
 
     def bodies(self) -> list[bytes]:
         """What is kept of the servers' answers."""
-        with self.store._read() as connection:
-            return [zlib.decompress(packed) for packed in connection.execute(select(BodyRow.packed)).scalars()]
+        with databases.raw(self.environ["GAINSAY_DATABASE"]) as connection:
+            found = connection.exec_driver_sql("SELECT packed FROM bodies")
+            return [zlib.decompress(packed) for (packed,) in found]
 
     def words_kept(self) -> list[str]:
         bytes_ = self.kept()

@@ -61,6 +61,7 @@ class Configuration:
     evidence: models.EvidenceOptions
     web: models.WebOptions
     files: tuple[Path, ...]
+    operators: tuple[str, ...] = ()  #: the channels that are told when another is in trouble
     warnings: tuple[str, ...] = ()
 
 
@@ -181,6 +182,7 @@ def _configuration(
         detecting=file.detecting,
         evidence=file.evidence,
         web=file.web,
+        operators=file.operators,
         files=tuple(text.files),
         warnings=(*_missing_secrets(channels, environ), *_missing_secrets(sources, environ), *_held(sources)),
     )

@@ -248,4 +248,5 @@ class FileOptions(Section):
     detecting: DetectingOptions = DetectingOptions()
     evidence: EvidenceOptions = EvidenceOptions()
     web: WebOptions = WebOptions()
+    operators: Ids = ()
     routes: tuple[RouteOptions, ...] = ()

@@ -23,6 +23,8 @@ def changes(old: Configuration, new: Configuration) -> Iterator[str]:
     yield from _routes(old.routes, new.routes)
     for name in ("fetching", "detecting", "evidence", "web"):
         yield from _changed(name, getattr(old, name), getattr(new, name))
+    if old.operators != new.operators:
+        yield f"~ {_change('operators', old.operators, new.operators)}"
 
 
 def _sections(

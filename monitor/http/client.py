@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -39,6 +39,7 @@ class Settings:
     max_body: int = 15 * 2**20
     pause_s: float = 1.0
     patience_s: float = 300.0  #: longest wait for a host's turn
+    polite: bool = True  #: one request at a time for a host; not where we are its guest by invitation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +148,10 @@ class Client:
         """Send a body; no redirect is followed. Raises Refused (a ValueError) or Unavailable (an OSError)."""
         return self._once("POST", url, headers, body)
 
+    def put(self, url: str, *, body: bytes, headers: Mapping[str, str]) -> Answer:
+        """The same as `post`, by the method for what may be sent twice."""
+        return self._once("PUT", url, headers, body)
+
     def _rest(self, answer: Answer) -> None:
         """Leave a host alone where it says for how long; a date counts from the server's own clock."""
         if answer.status not in BUSY:
@@ -157,7 +162,8 @@ class Client:
 
     def _once(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
         host = target(url).host
-        with self._turns.turn(host, patience_s=self._settings.patience_s):
+        turn = self._turns.turn(host, patience_s=self._settings.patience_s) if self._settings.polite else nullcontext()
+        with turn:
             self._deadline.begin(self._settings.timeout_s)
             with _mapped(host):
                 return self._exchange(method, url, headers, content)

@@ -42,6 +42,7 @@ _TEMPLATES = Environment(
 _TEMPLATES.filters["visible"] = visible
 _TEMPLATES.filters["time"] = lambda at: f"{at:%Y-%m-%d %H:%M} UTC" if at else "-"
 _TEMPLATES.filters["moment"] = lambda text: f"{datetime.fromisoformat(text):%Y-%m-%d %H:%M:%S} UTC" if text else "-"
+_TEMPLATES.filters["lateness"] = shapes.lateness
 _TEMPLATES.globals["language_name"] = lambda code: language(code).name
 _TEMPLATES.globals["dismissals"] = judging.DISMISSALS
 
@@ -185,6 +186,7 @@ def deliveries(site: Here, before: Text = "", state: Text = "") -> HTMLResponse:
         rows=[shapes.delivery(one) for one in found],
         older=f"/deliveries?{urlencode(more)}" if more else "",
         state=chosen or "",
+        troubled=[shapes.channel(one) for one in site.store.channel_states() if one.off_at or one.failing_since],
     )
 
 

@@ -104,12 +104,6 @@ class Retention(Documents):
             return self._dialect.wipe(self._engine, whole=whole)
 
 
-def in_words_kept(connection: Connection, delivery: Delivery) -> Delivery:
-    """The delivery with the words that are stored: a purge may have changed them while it was being sent."""
-    body = connection.execute(select(DeliveryRow.body).where(DeliveryRow.id == delivery.id)).scalar()
-    return replace(delivery, message=tables.load(Delivery, body).message) if body else delivery
-
-
 # --- looking ------------------------------------------------------------------------------------
 
 
