@@ -470,6 +470,7 @@ def test_the_tables_are_what_the_migrations_make(path: Path, store: Store) -> No
 
     with sqlite3.connect(path) as raw:
         names = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        names = {name for name in names if name.split("_")[0] != "search"}  # the index of words keeps its own
         columns = {name: {row[1] for row in raw.execute(f'PRAGMA table_info("{name}")')} for name in names}
     raw.close()
     assert {name: set(table.columns.keys()) for name, table in SQLModel.metadata.tables.items()} == columns

@@ -10,10 +10,11 @@ from storage.store._documents import Lookup
 from storage.store._findings import Findings
 from storage.store._outbox import Outbox
 from storage.store._retention import Retention
+from storage.store._search import Search
 from storage.store._sources import Sources
 
 __all__ = ["Lookup", "Store"]
 
 
-class Store(Sources, Retention, Findings, Outbox):
+class Store(Sources, Retention, Findings, Outbox, Search):
     """What is kept. A test in tests/test_storage.py goes with every new method."""

@@ -33,6 +33,7 @@ from storage.tables import (
     FindingTagRow,
     ObservationRow,
     QuarantineRow,
+    SearchedRow,
     StatementRow,
     TombstoneRow,
     VersionRow,
@@ -94,10 +95,12 @@ class Retention(Documents):
             return connection.execute(table(QuarantineRow).delete().where(*here)).rowcount
 
     def wipe(self, *, whole: bool = False) -> bool:
-        """Take what was deleted out of the WAL; False where a reader holds it and it must be tried again.
+        """Take what was deleted out of the index of words and the WAL; False where a reader holds that: try again then.
 
         `whole` writes the file anew first: other writers wait for that as long as it takes.
         """
+        with self._write() as connection:  # of deleted entries the index keeps words until it is written anew
+            connection.exec_driver_sql("INSERT INTO search (search) VALUES ('optimize')")
         with _mapped():
             raw = self._engine.raw_connection()
             try:
@@ -209,6 +212,8 @@ def _forget_claims(connection: Connection, versions: Sequence[str], claims: dict
         for key in tables.claim_key_rows(claim):
             forget(connection, ClaimKeyRow, {"key": key["key"], "claim": key["claim"]})
         connection.execute(table(FindingClaimRow).delete().where(col(FindingClaimRow.claim) == claim.id))
+    said = select(StatementRow.id).where(col(StatementRow.version).in_(versions))
+    connection.execute(table(SearchedRow).delete().where(col(SearchedRow.statement).in_(said)))
     for row in (ClaimRow, StatementRow):
         connection.execute(table(row).delete().where(col(row.version).in_(versions)))
 
