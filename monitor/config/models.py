@@ -224,10 +224,18 @@ class DetectingOptions(Section):
         return self.rules.get(rule, self.alert_at)
 
 
+class RateOptions(Section):
+    """How often one client may ask the interface for machines; pages are not counted."""
+
+    per_minute: int = Field(default=600, ge=0, le=1_000_000)  #: 0: as often as it likes
+    burst: int = Field(default=100, ge=1, le=1_000_000)
+
+
 class WebOptions(Section):
-    """Where the dashboard is."""
+    """Where the dashboard is, and how often it may be asked."""
 
     link: Url | None = None
+    rate: RateOptions = RateOptions()
 
 
 class FileOptions(Section):

@@ -1,4 +1,4 @@
-"""What the names in a query stand for: actors, places and sources of the configuration, languages, frames, acts. Pure."""
+"""What the names in a query stand for: what is configured, and languages, frames and acts. Pure."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _WHAT = {
 }
 
 
-class Names:
+class Known:
     """The ids that values of fields stand for: an id itself, or any name of it however it is written."""
 
     def __init__(self, configuration: Configuration) -> None:

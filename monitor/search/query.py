@@ -84,7 +84,7 @@ class _Piece:
 
 
 #: an id for what somebody typed as the value of a field, or raises LookupError with what is there
-Known = Callable[[str, str], Sequence[str]]
+Ids = Callable[[str, str], Sequence[str]]
 
 
 def typed_ids(name: str, value: str) -> Sequence[str]:
@@ -92,7 +92,7 @@ def typed_ids(name: str, value: str) -> Sequence[str]:
     return (value,)
 
 
-def parse(typed: str, known: Known = typed_ids) -> Query:
+def parse(typed: str, known: Ids = typed_ids) -> Query:
     """The tree of what was typed; raises QueryError. Nothing typed asks for everything.
 
     `known(field, value)` gives the ids that a value of a field stands for; it raises LookupError with the reason in
@@ -102,6 +102,11 @@ def parse(typed: str, known: Known = typed_ids) -> Query:
         raise QueryError(f"a query may have {LONGEST} characters, and this has {len(typed)}", LONGEST, len(typed))
     pieces = [*_pieces(typed), _Piece("end", "", len(typed), len(typed))]
     return _Parser(pieces, known).whole()
+
+
+def days(field: str, value: str) -> Query:
+    """The tree of a field of days (`said`, `seen`) and its value alone; raises QueryError."""
+    return _days(field, value, 0, len(value))
 
 
 def _pieces(typed: str) -> Iterator[_Piece]:
@@ -148,7 +153,7 @@ def _tag(typed: str, match: re.Match[str], start: int) -> tuple[_Piece, int]:
 class _Parser:
     """Reads the pieces from left to right."""
 
-    def __init__(self, pieces: Sequence[_Piece], known: Known) -> None:
+    def __init__(self, pieces: Sequence[_Piece], known: Ids) -> None:
         self._pieces, self._known = pieces, known
         self._at, self._depth, self._many = 0, 0, 0
 

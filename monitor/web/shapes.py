@@ -21,6 +21,7 @@ from storage.records import (
     SourceState,
     Statement,
     Subscription,
+    Told,
 )
 
 
@@ -179,6 +180,22 @@ def delivery(one: Delivery) -> dict[str, Any]:
         "dead_at": _time(one.dead_at),
         "withdrawn_at": _time(one.withdrawn_at),
         "error": one.error,
+    }
+
+
+def alert(one: Told) -> dict[str, Any]:
+    """A finding on its way to one channel of one desk, and what became of it."""
+    made = one.alert
+    return {
+        "id": made.id,
+        "desk": made.desk,
+        "channel": made.channel,
+        "finding": made.finding,
+        "reason": made.reason.value,
+        "state": one.fate.value,
+        "language": made.language,
+        "created_at": _time(made.created_at),
+        "due_at": _time(made.due_at),
     }
 
 

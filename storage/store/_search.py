@@ -15,12 +15,13 @@ from sqlalchemy import Connection, text
 from sqlmodel import col
 
 from storage import tables
-from storage.records import Claim, Statement, Told
+from storage.records import Claim, Document, Finding, Statement, Told
 from storage.search import ALL, Either, Every, Not, Phrase, Query, Tag, tag
-from storage.store._base import Base, select
+from storage.store._base import Base, batches, select, table
 from storage.store._documents import claims_by_id
+from storage.store._findings import findings_of
 from storage.store._told import told
-from storage.tables import AlertRow, ClaimRow, SearchedRow, StatementRow
+from storage.tables import AlertRow, ClaimRow, FindingRow, SearchedRow, StatementRow, VersionRow
 
 #: statements that are looked at, at once, for the claims of a page
 _AT_ONCE = 100
@@ -86,6 +87,25 @@ class Search(Base):
             rows = connection.execute(query).all()
             known = {one.alert.id: one for one in told(connection, {one.finding for one in rows}, now)}
             return [known[one.id] for one in rows]
+
+    def findings_named(self, ids: Sequence[str]) -> dict[str, Finding]:
+        """Findings by their ids."""
+        with self._read() as connection:
+            rows = [
+                row
+                for some in batches(ids)
+                for row in connection.execute(select(table(FindingRow)).where(col(FindingRow.id).in_(some)))
+            ]
+            return {one.id: one for one in findings_of(connection, rows)}
+
+    def versions_named(self, ids: Sequence[str]) -> dict[str, Document]:
+        """Document versions by their ids; those that are kept."""
+        found: dict[str, Document] = {}
+        with self._read() as connection:
+            for some in batches(list(dict.fromkeys(ids))):
+                rows = connection.execute(select(VersionRow.id, VersionRow.body).where(col(VersionRow.id).in_(some)))
+                found.update((row.id, tables.load(Document, row.body)) for row in rows)
+        return found
 
 
 def _number(connection: Connection, statement: str) -> int | None:

@@ -9,23 +9,12 @@ the application itself, without a network. Milliseconds are of the server: from 
 
 from __future__ import annotations
 
-import argparse
 import random
-import statistics
-import tempfile
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from itertools import accumulate
-from pathlib import Path
-from urllib.parse import urlencode
 
-from fastapi.testclient import TestClient
-
-from monitor.desk import Desk
 from monitor.frames import FRAMES
-from monitor.web import Site, create_app
 from storage import tables
 from storage.records import (
     Act,
@@ -47,7 +36,7 @@ from storage.records import (
 from storage.search import entries
 from storage.store import Store
 from storage.store._base import add
-from tests.bench.lookup import Drawn, desk
+from tests.bench.lookup import Drawn
 
 MOST, BATCH, DAYS = 1_000_000, 10_000, 365
 ACTORS, SOURCES, PLACES, VOCABULARY, WORDS = 2_000, 500, 4_000, 40_000, 25
