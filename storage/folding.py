@@ -82,7 +82,7 @@ def fold(text: str) -> str:
 # --- what is searched -----------------------------------------------------------------------------
 
 #: a letter with accents of its own after it
-_ACCENTED = re.compile("[^\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]+")
+_ACCENTED = re.compile("[^\u0300-\u036f\u3099\u309a\uff9e\uff9f][\u0300-\u036f\u3099\u309a\uff9e\uff9f]+")
 #: scripts that set no spaces between words: each sign is searched as a word, and several of them as a phrase
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -156,7 +156,7 @@ def located(text: str) -> list[tuple[str, int, int]]:
 def _composed(text: str) -> str:
     if text.isascii():
         return text
-    return _ACCENTED.sub(lambda found: unicodedata.normalize("NFC", found.group()), text)
+    return _ACCENTED.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
 
 
 def _pieces(text: str) -> Iterator[tuple[str, int, int]]:

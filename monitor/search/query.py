@@ -62,9 +62,10 @@ _RANGE = re.compile(rf"(?P<first>{_DAY})?(?P<dots>\.\.)?(?P<last>{_DAY})?")
 class QueryError(ValueError):
     """What was typed cannot be understood: why, and from where to where in it."""
 
-    def __init__(self, why: str, start: int, end: int) -> None:
+    def __init__(self, why: str, start: int, end: int, of: str = "q") -> None:
         super().__init__(why)
         self.why, self.start, self.end = why, start, end
+        self.of = of  #: the parameter that it was typed for, where there are several
 
     def pointed(self, typed: str) -> str:
         """The reason with the query and the place under it, for a terminal."""
@@ -106,7 +107,10 @@ def parse(typed: str, known: Ids = typed_ids) -> Query:
 
 def days(field: str, value: str) -> Query:
     """The tree of a field of days (`said`, `seen`) and its value alone; raises QueryError."""
-    return _days(field, value, 0, len(value))
+    try:
+        return _days(field, value, 0, len(value))
+    except QueryError as error:
+        raise QueryError(error.why, error.start, error.end, field) from None
 
 
 def _pieces(typed: str) -> Iterator[_Piece]:
@@ -136,16 +140,19 @@ def _tag(typed: str, match: re.Match[str], start: int) -> tuple[_Piece, int]:
         near = get_close_matches(name, FIELDS, 1)
         hint = f"; did you mean {near[0]}:" if near else f"; known are {', '.join(f'{one}:' for one in FIELDS)}"
         raise QueryError(f"there is no field {match['name']}:{hint} (put words in quotation marks)", start, match.end())
-    values, at = [], match.end()
+    values, at = list[tuple[str, int, int]](), match.end()
     while found := _VALUE.match(typed, at):
         if found["phrase"] is not None and not found["closed"]:
             raise QueryError("this quotation mark is opened and not closed", at, at + 1)
         values.append(((found["phrase"] or found["word"] or "").strip(), at, found.end()))
         at = found.end()
-        if not typed.startswith(",", at):
+        more = typed.startswith(",", at)
+        at += more
+        if not more:
             break
-        at += 1
-    if not values or not all(value for value, _, _ in values):
+    else:
+        values.append(("", at, at))
+    if not all(value for value, _, _ in values):
         raise QueryError(f"{name}: needs a value", start, max(at, match.end()))
     return _Piece("tag", name, start, at, tuple(values)), at
 

@@ -17,6 +17,10 @@ Limit = Annotated[int, Field(ge=1, le=200, description="how many at most")]
 Before = Annotated[str | None, Field(max_length=100, description="go on behind this id: `next` of the page before")]
 
 
+_DAY = r"(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
+Days = Annotated[str | None, Field(max_length=200, pattern=rf"^({_DAY})?(\.\.)?({_DAY})?$")]
+
+
 class Asked(BaseModel):
     """Which statements; what is left out matches anything. A name that is not known here is an error."""
 
@@ -30,8 +34,8 @@ class Asked(BaseModel):
     source: Annotated[Word, Field(description="id of the source")] = None
     frame: Annotated[Word, Field(description="what it is about", examples=["control"])] = None
     place: Annotated[Word, Field(description="id of a place, or of one that it lies in")] = None
-    said: Annotated[Word, Field(description="day, month, year or range", examples=["2030-01..2030-03"])] = None
-    seen: Annotated[Word, Field(description="the same, for when it was first seen")] = None
+    said: Annotated[Days, Field(description="day, month, year or range", examples=["2030-01..2030-03"])] = None
+    seen: Annotated[Days, Field(description="the same, for when it was first seen")] = None
 
     def query(self, desk: Desk) -> Query:
         """All of it as one query; raises QueryError. Ids that are not configured any more may still be stored."""

@@ -71,7 +71,7 @@ def _answered(error: Exception) -> Response:
     if isinstance(error, AnyHTTPException):
         return answer(error.status_code, str(error.detail), headers=error.headers)
     if isinstance(error, QueryError):
-        place = {"where": "query.q", "why": error.why, "start": error.start, "end": error.end}
+        place = {"where": f"query.{error.of}", "why": error.why, "start": error.start, "end": error.end}
         return answer(422, error.why, errors=[place])
     wrong = [_wrong(one) for one in error.errors()] if isinstance(error, RequestValidationError) else []
     return answer(422, "; ".join(f"{one['where']}: {one['why']}" for one in wrong[:5]), errors=wrong)

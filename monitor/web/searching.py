@@ -73,7 +73,7 @@ def search(site: Here, asked: Annotated[OfPage, Query()]) -> HTMLResponse:
         rows=[_row(one, query, site) for one in found] if query else [],
         older=more,
         first=not asked.before,
-        wrong=_wrong(whole.q, problem) if problem else None,
+        wrong=_wrong(getattr(whole, problem.of), problem) if problem else None,
         choices=_choices(site),
         fields=FIELDS,
         links=_links(whole),
@@ -118,7 +118,13 @@ def _row(said: Statement, query: Searched, site: Site) -> dict[str, Any]:
 def _wrong(typed: str, error: QueryError) -> dict[str, str]:
     """Why nothing is found, and the place in what was typed."""
     here = typed[error.start : error.end]
-    return {"why": error.why, "before": typed[: error.start], "here": here, "after": typed[error.end :]}
+    return {
+        "why": error.why,
+        "typed": typed,
+        "before": typed[: error.start],
+        "here": here,
+        "after": typed[error.end :],
+    }
 
 
 def _ends(said: str) -> dict[str, str]:
