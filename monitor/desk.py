@@ -39,7 +39,7 @@ class Desk:
             reader=Reader(Roster(configuration.actors, configuration.places), world),
             names=names_of(configuration),
             thresholds=Thresholds(alert_at=detecting.alert_at, review_at=detecting.review_at),
-            known=Known(configuration),
+            known=Known(configuration.actors, configuration.places, configuration.sources),
         )
 
 

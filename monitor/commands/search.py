@@ -51,7 +51,7 @@ def asked(typed: str, configuration: Configuration) -> Query:
     from monitor.search import Known, QueryError, parse
 
     try:
-        return parse(typed, Known(configuration))
+        return parse(typed, Known(configuration.actors, configuration.places, configuration.sources))
     except QueryError as error:
         raise CommandError(error.pointed(typed)) from error
 

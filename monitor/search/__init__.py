@@ -1,7 +1,7 @@
 """Searching what was said: what a person types becomes a tree that the store answers. Pure.
 
     parse(typed) -> Query      raises QueryError, which points at the place
-    Known(configuration)       what the names in a query stand for, given to `parse`
+    Known(actors, places ...)  what the names in a query stand for, given to `parse`
     matches(query, statement)  whether one statement is what is asked for
 
 docs/search.md says what can be typed.

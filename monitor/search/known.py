@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 
-from monitor.config import Configuration
 from monitor.frames import FRAMES
 from monitor.grammar import codes, language
 from storage.folding import words
-from storage.records import Act, Place
+from storage.records import Act, Actor, Place, Source
 
 #: what the values of a field are, in an error
 _WHAT = {
@@ -25,18 +24,16 @@ _WHAT = {
 class Known:
     """The ids that values of fields stand for: an id itself, or any name of it however it is written."""
 
-    def __init__(self, configuration: Configuration) -> None:
-        actors = ((one.id, (one.name, *(name.text for name in one.names))) for one in configuration.actors)
-        places = ((one.id, [name.text for name in one.names]) for one in configuration.places)
+    def __init__(self, actors: Sequence[Actor], places: Sequence[Place], sources: Sequence[Source]) -> None:
         self._ids = {
-            "actor": _by_name(actors),
-            "source": _by_name((one.id, (one.name,)) for one in configuration.sources),
-            "place": _by_name(places),
+            "actor": _by_name((one.id, (one.name, *(name.text for name in one.names))) for one in actors),
+            "source": _by_name((one.id, (one.name,)) for one in sources),
+            "place": _by_name((one.id, [name.text for name in one.names]) for one in places),
             "lang": _by_name((code, (language(code).name,)) for code in codes()),
             "frame": _by_name((one, (one.replace("_", " "),)) for one in FRAMES),
             "act": _by_name((one.value, ()) for one in Act),
         }
-        self._inside = _inside(configuration.places)
+        self._inside = _inside(places)
 
     def __call__(self, field: str, value: str) -> Sequence[str]:
         """The ids, of a place also those of all that lies in it; raises LookupError with what is like it."""
