@@ -21,6 +21,7 @@ from storage.records import Alert, Claim, Delivery, Document, Group, Holding, Ob
 from storage.store._base import _mapped, add, batches, forget, put, select, table
 from storage.store._documents import Documents, claims_by_id
 from storage.store._findings import findings_of
+from storage.store._search import drop_words
 from storage.store._told import put_delivery
 from storage.tables import (
     AlertRow,
@@ -99,8 +100,7 @@ class Retention(Documents):
 
         `whole` writes the file anew first: other writers wait for that as long as it takes.
         """
-        with self._write() as connection:  # of deleted entries the index keeps words until it is written anew
-            connection.exec_driver_sql("INSERT INTO search (search) VALUES ('optimize')")
+        drop_words(self._write)
         with _mapped():
             raw = self._engine.raw_connection()
             try:

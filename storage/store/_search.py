@@ -7,6 +7,7 @@ full: what a page costs does not grow with what is found. How a database is aske
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from itertools import dropwhile, islice
 from typing import Any, Protocol
@@ -25,6 +26,8 @@ from storage.tables import AlertRow, ClaimRow, FindingRow, SearchedRow, Statemen
 
 #: statements that are looked at, at once, for the claims of a page
 _AT_ONCE = 100
+#: pages of the index that are written anew in one transaction
+_PAGES = 1000
 #: above every number
 _BEYOND = 2**62
 
@@ -106,6 +109,24 @@ class Search(Base):
                 rows = connection.execute(select(VersionRow.id, VersionRow.body).where(col(VersionRow.id).in_(some)))
                 found.update((row.id, tables.load(Document, row.body)) for row in rows)
         return found
+
+
+def drop_words(write: Callable[[], AbstractContextManager[Connection]]) -> None:
+    """Write the index of words anew where deleted entries may have left some: SQLite keeps them until then.
+
+    Bit by bit, so that other writers come in between; for a million statements some seconds of work in all.
+    """
+    pages = -_PAGES  # less than none: everything is to become one
+    while True:
+        with write() as connection:
+            raw: Any = connection.connection.driver_connection
+            if connection.dialect.name != "sqlite":
+                return
+            before = raw.total_changes
+            connection.execute(text("INSERT INTO search (search, rank) VALUES ('merge', :pages)"), {"pages": pages})
+            if raw.total_changes - before < 2:  # nothing was left to do (FTS5, 6.8)
+                return
+        pages = _PAGES
 
 
 def _number(connection: Connection, statement: str) -> int | None:
