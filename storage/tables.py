@@ -178,6 +178,8 @@ class SearchedRow(SQLModel, table=True):
 
 #: in place of a delivery's id
 WITHDRAWN = "withdrawn"
+#: in place of how it was seen last: a document of which only a tombstone is left
+PURGED = "purged"
 
 
 class AlertRow(SQLModel, table=True):

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.config import load
@@ -22,6 +22,7 @@ from storage.records import Act, Decision, Delivery, Filler, Group, Statement
 from storage.search import Either, Every, Not, Phrase, Query, Tag, between, entry
 from storage.search import matches as fits
 from storage.store import Store
+from tests import databases
 from tests.factory import NOW, after, claim, document, seen, statement
 from tests.sites import CONFIG
 
@@ -288,6 +289,35 @@ def test_pages_lead_on_and_lose_none(mixed: tuple[Store, list[Statement]], tree:
         paged += [one.id for one in page]
         page = store.search(tree, limit=limit, before=paged[-1])
     assert paged == whole
+
+
+def test_every_kind_of_database_finds_the_same(engine: str, tmp_path: Path) -> None:
+    made = Store(databases.url(tmp_path))
+    made.migrate()
+    ids = {one["text"]: keep(made, one["text"], str(at), language=one["language"]).id for at, one in enumerate(CASES)}
+    try:
+        for _, text, query, found in EVERY_WAY:
+            assert (ids[text] in {one.id for one in made.search(parse(query), limit=99)}) == found, (query, text)
+        kept = [
+            (keep(made, text, text), text)
+            for text in ("a b", "b a ab", "ba", "港口 a", "口港", "b", "a's -b \\ ' : & |")
+        ]
+
+        @given(_TREES)
+        @settings(max_examples=60, deadline=None)
+        def finds(tree: Query) -> None:
+            meant = {one.id for one, _ in kept if fits(tree, entry(one, (claim(one),)))}
+            assert {one.id for one in made.search(tree, limit=99)} & {one.id for one, _ in kept} == meant
+
+        finds()
+        said = keep(made, "unverwechselbar " + "ß" * 3000, "gone")
+        assert [one.id for one in made.search(parse("unverwechsel*"))] == [said.id]
+        assert made.search(Phrase(words=("ss" * 3000,)), limit=1) in ([], [said])
+        made.purge("front-posts", "gone", after(days=1), hashes=False, reword=lambda *_: "")
+        assert made.wipe()
+        assert made.search(parse("unverwechselbar")) == []
+    finally:
+        made.close()
 
 
 @pytest.mark.parametrize(

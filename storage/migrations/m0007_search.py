@@ -19,6 +19,8 @@ from storage.search import Entry, entries
 
 _BATCH = 1000
 _SAME_EVERYWHERE = (
+    """CREATE TABLE searched (n INTEGER NOT NULL PRIMARY KEY, statement VARCHAR NOT NULL UNIQUE,
+      words TEXT NOT NULL, tags TEXT NOT NULL)""",
     "CREATE INDEX ix_claims_seen ON claims (seen_at, id)",
     "CREATE INDEX ix_claims_frame_seen ON claims (frame, seen_at, id)",
     "ALTER TABLE alerts ADD COLUMN desk VARCHAR NOT NULL DEFAULT ''",
@@ -29,8 +31,6 @@ _SAME_EVERYWHERE = (
 )
 #: the words hold no ASCII but letters and digits, the tags no more than these signs beside them
 _SQLITE = (
-    """CREATE TABLE searched (n INTEGER PRIMARY KEY, statement VARCHAR NOT NULL UNIQUE,
-      words TEXT NOT NULL, tags TEXT NOT NULL)""",
     """CREATE VIRTUAL TABLE search USING fts5 (words, tags, content = 'searched', content_rowid = 'n',
       columnsize = 0, prefix = '3', tokenize = "ascii tokenchars '-_.~%:'")""",
     """CREATE TRIGGER searched_added AFTER INSERT ON searched BEGIN
@@ -39,8 +39,6 @@ _SQLITE = (
       INSERT INTO search (search, rowid, words, tags) VALUES ('delete', old.n, old.words, old.tags); END""",
 )
 _POSTGRESQL = (
-    """CREATE TABLE searched (n BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, statement VARCHAR NOT NULL UNIQUE,
-      words TEXT NOT NULL, tags TEXT NOT NULL)""",
     "CREATE INDEX ix_searched_words ON searched USING gin (to_tsvector('simple', words))",
     "CREATE INDEX ix_searched_tags ON searched USING gin (string_to_array(tags, ' '))",
 )
@@ -55,7 +53,7 @@ _ALERT = text("UPDATE alerts SET desk = :desk, channel = :channel, created_at = 
 def upgrade(connection: Connection) -> None:
     """Make the tables and indexes, and fill them from what is kept: some minutes for a million statements."""
     own = _SQLITE if connection.dialect.name == "sqlite" else _POSTGRESQL
-    for statement in (*own, *_SAME_EVERYWHERE):
+    for statement in (*_SAME_EVERYWHERE, *own):
         connection.exec_driver_sql(statement)
     for some in _batches(connection, "SELECT seen_at, id, body FROM statements", "seen_at"):
         said = [tables.load(Statement, row.body) for row in some]

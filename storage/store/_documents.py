@@ -8,11 +8,10 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Integer, String, bindparam, func, type_coerce, union
-from sqlalchemy.types import NullType
+from sqlalchemy import Connection, String, bindparam, func
 from sqlmodel import col
 
-from storage import tables
+from storage import dialect, tables
 from storage.errors import Unstorable
 from storage.records import (
     Claim,
@@ -27,9 +26,10 @@ from storage.records import (
     Watch,
 )
 from storage.search import entries
-from storage.store._base import Base, add, aware, batches, forget, put, select, table
+from storage.store._base import Base, add, batches, forget, put, select, table
 from storage.store._told import changes_told, claims_told, findings_of_document, findings_on, news_told, told
 from storage.tables import (
+    PURGED,
     AlertRow,
     ClaimKeyRow,
     ClaimRow,
@@ -48,27 +48,27 @@ from storage.tables import (
 RECENT = 8192
 
 
-# what is asked for every new claim is built once: building a query costs more than running it
+# what is asked for every document or claim is built once: building a query costs more than running it
+_KNOWN = select(DocumentRow.version, DocumentRow.first_seen_at).where(DocumentRow.id == bindparam("document"))
+_LATEST = (
+    select(VersionRow.body)
+    .join(DocumentRow, col(DocumentRow.version) == VersionRow.id)
+    .where(DocumentRow.source == bindparam("source"), DocumentRow.key == bindparam("key"))
+)
+_VERSION = select(VersionRow.id).where(VersionRow.id == bindparam("version"))
+_VERSIONS = select(func.count()).where(VersionRow.document == bindparam("document"))
+_OBSERVED = select(ObservationRow.id).where(ObservationRow.id == bindparam("observation"))
+_SIGHTS = select(DocumentRow.key, DocumentRow.sight).where(
+    DocumentRow.source == bindparam("source"), col(DocumentRow.key).in_(bindparam("keys", expanding=True))
+)
+
+
 @lru_cache
 def _whole(many: int) -> Any:
     """So many claims (k0, k1 ...) with their statements."""
     ids = [bindparam(f"k{at}", type_=String) for at in range(many)]
     query = select(ClaimRow.id, ClaimRow.body, col(StatementRow.body).label("said"))
     return query.join(StatementRow, col(StatementRow.id) == ClaimRow.statement).where(col(ClaimRow.id).in_(ids))
-
-
-@lru_cache
-def _newest(keys: int) -> Any:
-    """Claims under any of so many keys (k0, k1 ...), newest first, at most `most`.
-
-    The index holds each key's claims in this order, so its searches are merged and end when enough are found.
-    """
-    seen_at = type_coerce(ClaimKeyRow.seen_at, NullType).label("seen_at")  # only sorted by: left as it is stored
-    found = union(
-        *(select(seen_at, ClaimKeyRow.claim).where(ClaimKeyRow.key == bindparam(f"k{at}")) for at in range(keys))
-    )
-    order = (found.selected_columns[name].desc() for name in ("seen_at", "claim"))
-    return found.order_by(*order).limit(bindparam("most", type_=Integer))
 
 
 def _padded(keys: Sequence[str]) -> tuple[int, dict[str, str]]:
@@ -111,9 +111,10 @@ class Lookup:
     def __call__(self, keys: Sequence[str], limit: int = 50) -> tuple[Claim, ...]:
         """Claims stored under any of the keys, newest first, at most `limit`; none of this document version."""
         found: set[tuple[Any, str]] = set()
+        newest = dialect.of(self._connection).newest
         for some in batches(list(dict.fromkeys(keys)), 64):
             many, asked = _padded(some)
-            found.update(map(tuple, self._connection.execute(_newest(many), {**asked, "most": limit}).all()))
+            found.update(map(tuple, self._connection.execute(newest(many), {**asked, "most": limit}).all()))
         ids = [id_ for _, id_ in sorted(found, reverse=True)[:limit]]
         claims = self._recent.known(ids)
         missing = claims_by_id(self._connection, [id_ for id_ in ids if id_ not in claims])
@@ -173,10 +174,18 @@ class Documents(Base):
 
     def latest(self, source: str, key: str) -> Document | None:
         """The latest version of a document."""
-        query = select(VersionRow.body).join(DocumentRow, col(DocumentRow.version) == VersionRow.id)
         with self._read() as connection:
-            body = connection.execute(query.where(DocumentRow.source == source, DocumentRow.key == key)).scalar()
+            body = connection.execute(_LATEST, {"source": source, "key": key}).scalar()
             return tables.load(Document, body) if body else None
+
+    def sights(self, source: str, keys: Collection[str]) -> Mapping[str, Sight]:
+        """How each document that is kept of a source was seen last, by key."""
+        found: dict[str, Sight] = {}
+        with self._read() as connection:
+            for some in batches(sorted(keys)):
+                rows = connection.execute(_SIGHTS, {"source": source, "keys": list(some)})
+                found.update((row.key, Sight(row.sight)) for row in rows if row.sight != PURGED)
+        return found
 
     def versions(self, document: str) -> list[Document]:
         """Every version of a document, oldest first."""
@@ -205,9 +214,10 @@ class Documents(Base):
         """
         try:
             with self._write() as connection:
-                if not _is_news(connection, observation):
+                known = _row_of(connection, observation.document)
+                if not _is_news(connection, observation, known):
                     return Recorded(new=False)
-                new = _put_document(connection, observation)
+                new = _put_document(connection, observation, known)
                 _put_reposted(connection, observation)
                 fresh = _unique(claims) if new else _unknown(connection, ClaimRow, claims)
                 said = _unique(statements) if new else _unknown(connection, StatementRow, statements)
@@ -223,7 +233,7 @@ class Documents(Base):
     def watch(self, watch: Watch) -> None:
         """Begin or go on looking whether a document is gone."""
         values = tables.watch_row(watch)
-        with self._write() as connection:
+        with self._write_rows() as connection:
             put(connection, WatchRow, {"document": values.pop("document")}, values)
 
     def watches(self, source: str, now: datetime | None = None) -> list[Watch]:
@@ -238,10 +248,11 @@ class Documents(Base):
             rows = connection.execute(query.order_by(col(WatchRow.next_check_at)))
             return [tables.load(Watch, row.body, document=tables.load(Document, row.text)) for row in rows]
 
-    def unwatch(self, document: str) -> None:
+    def unwatch(self, *documents: str) -> None:
         """Stop looking."""
-        with self._write() as connection:
-            forget(connection, WatchRow, {"document": document})
+        with self._write_rows() as connection:
+            for some in batches(documents):
+                connection.execute(table(WatchRow).delete().where(col(WatchRow.document).in_(some)))
 
     def statements(
         self,
@@ -291,30 +302,33 @@ def _unknown(connection: Connection, row: Any, records: Sequence[Any]) -> list[A
     return list(unique.values())
 
 
-def _is_news(connection: Connection, observation: Observation) -> bool:
+def _is_news(connection: Connection, observation: Observation, known: Any) -> bool:
+    """Whether it says anything that the row of its document does not; `known` is that row."""
     if observation.sight in {Sight.SEEN, Sight.EDITED}:
-        document = connection.execute(
-            select(DocumentRow.version).where(DocumentRow.id == observation.document.id)
-        ).scalar()
-        return document != observation.document.version
-    known = select(ObservationRow.id).where(ObservationRow.id == observation.id)
-    return connection.execute(known).first() is None
+        return known is None or known.version != observation.document.version
+    return connection.execute(_OBSERVED, {"observation": observation.id}).first() is None
 
 
-def _put_document(connection: Connection, observation: Observation) -> bool:
-    """Store what was seen; whether this version was not known before."""
+def _row_of(connection: Connection, document: Document) -> Any:
+    return connection.execute(_KNOWN, {"document": document.id}).first()
+
+
+def _put_document(connection: Connection, observation: Observation, known: Any) -> bool:
+    """Store what was seen; whether this version was not known before. `known` is the row of its document."""
     document = observation.document
     values = tables.document_row(document, observation.sight, observation.at)
-    first_seen = connection.execute(select(DocumentRow.first_seen_at).where(DocumentRow.id == document.id)).scalar()
-    if first_seen is not None:
-        values["first_seen_at"] = aware(first_seen)
-    put(connection, DocumentRow, {"id": values.pop("id")}, values)
-    new = connection.execute(select(VersionRow.id).where(VersionRow.id == document.version)).first() is None
+    if known is None:
+        add(connection, DocumentRow, [values])
+    else:
+        del values["first_seen_at"]
+        here = table(DocumentRow).update().where(col(DocumentRow.id) == values.pop("id"))
+        connection.execute(here.values(**values))
+    new = known is None or connection.execute(_VERSION, {"version": document.version}).first() is None
     if new:
-        many = connection.execute(select(func.count()).where(VersionRow.document == document.id)).scalar() or 0
+        many = connection.execute(_VERSIONS, {"document": document.id}).scalar() or 0 if known else 0
         version = {"id": document.version, "document": document.id, "number": many + 1, "body": tables.dump(document)}
         add(connection, VersionRow, [version])
-    if connection.execute(select(ObservationRow.id).where(ObservationRow.id == observation.id)).first() is None:
+    if known is None or connection.execute(_OBSERVED, {"observation": observation.id}).first() is None:
         add(connection, ObservationRow, [tables.observation_row(observation)])
     return new
 
@@ -324,7 +338,7 @@ def _put_reposted(connection: Connection, observation: Observation) -> None:
     gone = observation.previous
     if gone is not None and gone.id != observation.document.id:
         seen = Observation(source=gone.source, document=gone, sight=Sight.REPOSTED, at=observation.at)
-        _put_document(connection, seen)
+        _put_document(connection, seen, _row_of(connection, gone))
         forget(connection, WatchRow, {"document": gone.id})
 
 

@@ -1,23 +1,21 @@
 """Searching statements and claims, and listing alerts, newest first.
 
 A query is answered by the index alone (storage/search.py), from the newest entry backwards, and ends when the page is
-full: what a page costs does not grow with what is found. How a database is asked stands in `_Fts5` and `_PostgreSQL`.
+full: what a page costs does not grow with what is found. How a database is asked stands in storage/matching.py.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
 from datetime import datetime
 from itertools import dropwhile, islice
-from typing import Any, Protocol
 
 from sqlalchemy import Connection, text
 from sqlmodel import col
 
-from storage import tables
+from storage import dialect, tables
 from storage.records import Claim, Document, Finding, Statement, Told
-from storage.search import ALL, Either, Every, Not, Phrase, Query, Tag, tag
+from storage.search import Every, Query
 from storage.store._base import Base, batches, select, table
 from storage.store._documents import claims_by_id
 from storage.store._findings import findings_of
@@ -26,8 +24,6 @@ from storage.tables import AlertRow, ClaimRow, FindingRow, SearchedRow, Statemen
 
 #: statements that are looked at, at once, for the claims of a page
 _AT_ONCE = 100
-#: pages of the index that are written anew in one transaction
-_PAGES = 1000
 #: above every number
 _BEYOND = 2**62
 
@@ -111,24 +107,6 @@ class Search(Base):
         return found
 
 
-def drop_words(write: Callable[[], AbstractContextManager[Connection]]) -> None:
-    """Write the index of words anew where deleted entries may have left some: SQLite keeps them until then.
-
-    Bit by bit, so that other writers come in between; for a million statements some seconds of work in all.
-    """
-    pages = -_PAGES  # less than none: everything is to become one
-    while True:
-        with write() as connection:
-            raw: Any = connection.connection.driver_connection
-            if connection.dialect.name != "sqlite":
-                return
-            before = raw.total_changes
-            connection.execute(text("INSERT INTO search (search, rank) VALUES ('merge', :pages)"), {"pages": pages})
-            if raw.total_changes - before < 2:  # nothing was left to do (FTS5, 6.8)
-                return
-        pages = _PAGES
-
-
 def _number(connection: Connection, statement: str) -> int | None:
     found = connection.execute(select(SearchedRow.n).where(SearchedRow.statement == statement)).scalar()
     return None if found is None else int(found)
@@ -140,8 +118,9 @@ def _found(connection: Connection, query: Query, last: int | None, limit: int) -
         numbers = select(SearchedRow.n).order_by(col(SearchedRow.n).desc()).limit(limit)
         found = connection.execute(numbers if last is None else numbers.where(col(SearchedRow.n) < last))
         return [int(n) for n in found.scalars()]
-    dialect: _Dialect = _Fts5() if connection.dialect.name == "sqlite" else _PostgreSQL()
-    return dialect.found(connection, query, last, limit)
+    sql, values = dialect.of(connection).matching(query)
+    found = connection.execute(text(sql), {**values, "last": _BEYOND if last is None else last, "most": limit})
+    return [int(n) for n in found.scalars()]
 
 
 def _bodies(connection: Connection, numbers: Sequence[int]) -> list[str]:
@@ -167,71 +146,3 @@ def _behind(claims: Iterator[Claim], statement: str, claim: str) -> Iterator[Cla
     """Those that come after a claim of the first statement."""
     rest = dropwhile(lambda one: one.statement.id == statement and one.id != claim, claims)
     return (one for one in rest if one.id != claim)
-
-
-# --- how a database is asked ----------------------------------------------------------------------
-
-
-class _Dialect(Protocol):
-    """Finds the numbers of entries, the highest first, from below a number on."""
-
-    def found(self, connection: Connection, query: Query, last: int | None, limit: int) -> list[int]: ...
-
-
-class _Fts5:
-    """SQLite: one MATCH expression; the words hold no sign that means anything in it."""
-
-    _SELECT = text(
-        "SELECT rowid FROM search WHERE search MATCH :query AND rowid < :last ORDER BY rowid DESC LIMIT :most"
-    )
-
-    def found(self, connection: Connection, query: Query, last: int | None, limit: int) -> list[int]:
-        asked = {"query": self.written(query), "last": _BEYOND if last is None else last, "most": limit}
-        return [int(n) for n in connection.execute(self._SELECT, asked).scalars()]
-
-    def written(self, query: Query) -> str:
-        """The expression of a query."""
-        match query:
-            case Tag():
-                return f'tags : "{tag(query.name, query.value)}"'
-            case Phrase():
-                return f'words : "{" ".join(query.words)}"{" *" if query.begins else ""}'
-            case Not():
-                return f'(tags : "{ALL}" NOT {self.written(query.of)})'
-            case Either():
-                parts = [self.written(one) for one in query.parts]
-                return f"({' OR '.join(parts)})" if parts else f'(tags : "{ALL}" NOT tags : "{ALL}")'
-        wanted = [self.written(one) for one in query.parts if not isinstance(one, Not)]
-        unwanted = [self.written(one.of) for one in query.parts if isinstance(one, Not)]
-        whole = f"({' AND '.join(wanted)})" if wanted else f'tags : "{ALL}"'
-        return f"({whole} NOT ({' OR '.join(unwanted)}))" if unwanted else whole
-
-
-class _PostgreSQL:
-    """PostgreSQL: the words as a text search vector, the tags as an array, each with its index."""
-
-    def found(self, connection: Connection, query: Query, last: int | None, limit: int) -> list[int]:
-        values: dict[str, Any] = {"last": _BEYOND if last is None else last, "most": limit}
-        where = self._written(query, values)
-        asked = text(f"SELECT n FROM searched WHERE n < :last AND {where} ORDER BY n DESC LIMIT :most")  # noqa: S608
-        return [int(n) for n in connection.execute(asked, values).scalars()]
-
-    def _written(self, query: Query, values: dict[str, Any]) -> str:
-        match query:
-            case Tag():
-                return f"string_to_array(tags, ' ') @> ARRAY[{_named(values, tag(query.name, query.value))}]"
-            case Phrase():
-                lexemes = " <-> ".join(f"'{one}'" for one in query.words) + (":*" if query.begins else "")
-                return f"to_tsvector('simple', words) @@ to_tsquery('simple', {_named(values, lexemes)})"
-            case Not():
-                return f"NOT {self._written(query.of, values)}"
-            case Either():
-                return f"({' OR '.join(self._written(one, values) for one in query.parts)})" if query.parts else "false"
-        return f"({' AND '.join(self._written(one, values) for one in query.parts)})" if query.parts else "true"
-
-
-def _named(values: dict[str, Any], value: str) -> str:
-    """The name of a parameter that holds a value; how a query reads holds nothing of what was asked."""
-    name = f"v{len(values)}"
-    values[name] = value
-    return f"CAST(:{name} AS text)"
