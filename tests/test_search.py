@@ -274,6 +274,7 @@ def mixed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, lis
 
 
 @given(_TREES)
+@settings(max_examples=60)
 def test_the_store_finds_what_the_tree_means(mixed: tuple[Store, list[Statement]], tree: Query) -> None:
     store, kept = mixed
     meant = [one.id for one in reversed(kept) if fits(tree, entry(one, (claim(one),)))]
@@ -281,6 +282,7 @@ def test_the_store_finds_what_the_tree_means(mixed: tuple[Store, list[Statement]
 
 
 @given(_TREES, st.integers(1, 7))
+@settings(max_examples=30)
 def test_pages_lead_on_and_lose_none(mixed: tuple[Store, list[Statement]], tree: Query, limit: int) -> None:
     store, _ = mixed
     whole, paged = [one.id for one in store.search(tree, limit=99)], list[str]()
@@ -304,7 +306,7 @@ def test_every_kind_of_database_finds_the_same(engine: str, tmp_path: Path) -> N
         ]
 
         @given(_TREES)
-        @settings(max_examples=60, deadline=None)
+        @settings(max_examples=40)
         def finds(tree: Query) -> None:
             meant = {one.id for one, _ in kept if fits(tree, entry(one, (claim(one),)))}
             assert {one.id for one in made.search(tree, limit=99)} & {one.id for one, _ in kept} == meant
