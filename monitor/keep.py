@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from alerts.routes import counted, updates_for
+from alerts.routes import backfilled, counted, updates_for
 from monitor import caps
 from monitor.caps import Cap
 from monitor.claims import wanted
@@ -17,6 +17,7 @@ from monitor.marks import Mark, marked
 from monitor.text import fold
 from storage.records import (
     Alert,
+    Capture,
     Claim,
     Comparison,
     Decision,
@@ -64,12 +65,14 @@ def keep(
     now: datetime,
     backlog: bool,
     previous: Document | None,
+    captures: Sequence[Capture] = (),
 ) -> Kept | None:
     """Read a document version and store everything that follows from it, in one transaction; None if it is known.
 
     `backlog` marks what already stood in a source when it was first polled: it is compared, but nothing in it is
     told as new. `previous` is what the document said last; or another that went a moment ago and came again as this
-    one, or that this one corrects or withdraws: then it is one document with an edit.
+    one, or that this one corrects or withdraws: then it is one document with an edit. `captures` are the answers
+    that it was read from.
     """
     if previous is not None and previous.version == document.version:
         return None
@@ -88,9 +91,10 @@ def keep(
         known = {key for claim in _before(observation, lookup) for key in claim.keys}
         old = (one for one in found if one.kind in _NO_NEWS and (backlog or known.intersection(one.claims[0].keys)))
         unsaid = {one.id for one in old}
-        return _told((one for one in found if one.id not in unsaid), lookup, desk, now)
+        new = source.id if backlog else None
+        return _told((one for one in found if one.id not in unsaid), lookup, desk, now, new=new)
 
-    recorded = store.record(observation, tuple(statement for statement, _ in read), claims, decide)
+    recorded = store.record(observation, tuple(statement for statement, _ in read), claims, decide, captures)
     if not recorded.new:
         return None
     return Kept(document=document, sight=sight, statements=len(read), claims=len(claims), findings=recorded.findings)
@@ -214,15 +218,27 @@ def content(claim: Claim) -> tuple[object, ...]:
     return (*said, claim.certainty, claim.mood, claim.condition, quantity, claim.scope)
 
 
-def _told(findings: Iterable[Finding], lookup: Lookup, desk: Desk, now: datetime) -> Decision:
-    """The findings with the alerts that the routes make of them, and those for everybody whom they concern."""
+def _told(
+    findings: Iterable[Finding], lookup: Lookup, desk: Desk, now: datetime, *, new: str | None = None
+) -> Decision:
+    """The findings with the alerts that the routes make of them, and those for everybody whom they concern.
+
+    `new` is the source, where they stood in it before it was watched.
+    """
     found, alerts = list[Finding](), list[Alert]()
     for one in findings:
         due = updates_for(one, _told_before(one, lookup, desk, now), desk.configuration.routes, now=now)
         cap = _cap(one, lookup, desk, now)
         found.append(replace(one, counted=True) if cap else one)
-        alerts += (counted(alert, cap.line, cap.until) if cap else alert for alert in due)
+        alerts += (_paced(alert, cap, new) for alert in due)
     return Decision(findings=tuple(found), alerts=tuple(alerts))
+
+
+def _paced(alert: Alert, cap: Cap | None, new: str | None) -> Alert:
+    """The alert as one of many that are told together, where it is one."""
+    if cap is not None:
+        return counted(alert, cap.line, cap.until)
+    return alert if new is None else backfilled(alert, new)
 
 
 def _told_before(finding: Finding, lookup: Lookup, desk: Desk, now: datetime) -> tuple[Told, ...]:

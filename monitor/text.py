@@ -9,10 +9,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from storage.folding import FOLDS, fold
+from storage.folding import FOLDS
+from storage.folding import fold as fold
 from storage.records import Span
-
-__all__ = ["Folded", "bounds", "choice", "cut", "fold", "paragraphs", "sentences", "tokens", "words"]
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(rf"[{_CJK}]|(?:[^\W{_CJK}]+|['’\u200c\u200d\u0300-\u036f]+)+")

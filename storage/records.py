@@ -11,6 +11,7 @@ Unicode code points, end exclusive, into `Document.text` of one document version
 from __future__ import annotations
 
 import hashlib
+import zlib
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -183,7 +184,9 @@ class Reason(StrEnum):
     UPDATE = "update"  #: what they were told was changed, corrected or taken back, or stands after all
     CORRECTION = "correction"  #: what they were told was dismissed
     DIGEST = "digest"
+    REPEAT = "repeat"  #: they were told, and nobody answered
     TEST = "test"
+    SERVICE = "service"  #: something is wrong with another channel
 
 
 class Fate(StrEnum):
@@ -284,7 +287,7 @@ class Source:
 class DailyTime:
     """A time of day in a zone."""
 
-    hour: int
+    hour: int | None  #: None: every hour
     minute: int
     zone: str  #: IANA name
 
@@ -299,17 +302,34 @@ class QuietHours:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Route:
-    """Which findings a desk hears of, where, and at what pace. An empty tuple matches anything."""
+class Rate:
+    """So many messages in a stretch of time, at most."""
 
+    most: int
+    within: timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """Which findings a desk hears of, where, and at what pace. An empty tuple matches anything.
+
+    Routes are a tree: one that stands in another takes of what that one matches, and is asked before it.
+    """
+
+    name: str = ""  #: in the audit; empty: its place in the tree, "routes.0.routes.1"
     desk: str
     channels: tuple[str, ...]
     actors: tuple[str, ...] = ()
+    principals: tuple[str, ...] = ()  #: on whose behalf
     kinds: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     frames: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()  #: those places with all that lies in them, as far as it is known
+    flags: tuple[str, ...] = ()  #: of the sources
+    texts: tuple[str, ...] = ()  #: queries: words and "phrases" that one statement must all hold
+    strength: tuple[float, float] = (0.0, 1.0)  #: from, to: for all that stands in it too
     severities: tuple[str, ...] = ()
     at_least: float = 0.6
     rules: tuple[tuple[str, float], ...] = ()  #: rules that have an at_least of their own
@@ -317,9 +337,15 @@ class Route:
     group_wait: timedelta = timedelta(seconds=30)
     group_interval: timedelta = timedelta(minutes=5)
     digest: DailyTime | None = None
+    digest_most: int = 20  #: findings of a message that are shown; the others are counted in a line
     quiet: QuietHours | None = None
+    pierce: tuple[str, ...] = ()  #: severities that quiet hours do not hold
+    repeat: timedelta | None = None  #: say again after so long what nobody answered
+    storm: Rate | None = None  #: more than so many messages become one
+    backfill: timedelta = timedelta(minutes=5)  #: how long what stood in a new source waits for more of it
     language: str = "en"
     continue_: bool = False
+    routes: tuple[Route, ...] = ()
 
 
 # --- what is read -------------------------------------------------------------------------------
@@ -332,6 +358,7 @@ class Request:
     url: str
     accept: str = "*/*"
     conditional: bool = True  #: send the validators that were kept for this URL
+    crawl: bool = False  #: it is a page that nobody named, or of a site that publishes for people: robots.txt decides
     authorized: bool = False  #: send the source's credentials, to that server alone
 
 
@@ -354,6 +381,31 @@ class Page:
     def hash(self) -> str:
         """SHA-256 of the body, hexadecimal."""
         return hashlib.sha256(self.body).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """The answer that document versions were read from, as it came: evidence. Its body is kept once, under its hash."""
+
+    source: str
+    url: str  #: as finally answered; "" for what was sent to us
+    requested: str
+    status: int
+    headers: tuple[tuple[str, str], ...]  #: in the order received, without those that open a session
+    at: datetime
+    hash: str  #: SHA-256 of the body, hexadecimal
+    size: int  #: of the body, in bytes
+    listed: tuple[str, ...] = field(default=(), repr=False)  #: keys of all documents that stand in the body
+    packed: bytes = field(default=b"", repr=False)  #: the body, compressed by zlib; b"" where it is kept no more
+
+    @property
+    def id(self) -> str:
+        return digest("capture", self.source, self.requested, self.at.isoformat(), self.hash)
+
+    @property
+    def body(self) -> bytes | None:
+        """As it was decoded from the transfer; None where it is kept no more."""
+        return zlib.decompress(self.packed) if self.packed else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -608,11 +660,26 @@ class Alert:
     created_at: datetime
     due_at: datetime
     judgement: Judgement | None = None  #: of a finding that was told before; None: the finding itself is told
+    severity: str = "normal"  #: the finding's, and its strength
+    score: float = 0.0
+    gathered: str = ""  #: why it goes into one message with others: digest, rate, storm or backfill
+    counted: bool = False  #: in its message it was one of those that are only counted
+    again: int = 0  #: how often it was said before
 
     @property
     def id(self) -> str:
         judged = (self.judgement.at.isoformat(),) if self.judgement else ()
-        return digest("alert", self.desk, self.channel, self.finding, self.reason, *judged)
+        again = (str(self.again),) if self.again else ()
+        return digest("alert", self.desk, self.channel, self.finding, self.reason, *judged, *again)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Try:
+    """One attempt to send a message."""
+
+    at: datetime
+    ended_at: datetime | None = None  #: None: it is on its way, or the process died before it knew
+    answer: str | None = None  #: why it was not taken, in words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -626,13 +693,22 @@ class Delivery:
     message: str  #: alerts.message.Message as JSON
     findings: tuple[str, ...]
     created_at: datetime
-    attempts: int = 0
+    attempts: int = 0  #: since it was made, or put back by hand; counted when it is begun
     next_try_at: datetime | None = None  #: None: nothing more to try
     lease_until: datetime | None = None
     sent_at: datetime | None = None
     dead_at: datetime | None = None  #: refused, or given up
     withdrawn_at: datetime | None = None  #: taken back before it was sent
     error: str | None = None
+    #: what its channel needs to answer it in the same thread; before it is sent, to go on where only some have it
+    reference: str | None = None
+    why: str = ""  #: why it was made when it was, in words
+    tries: tuple[Try, ...] = ()  #: all of them, oldest first
+
+    @property
+    def late(self) -> timedelta | None:
+        """How long after it was due it arrived."""
+        return self.sent_at - self.created_at if self.sent_at is not None else None
 
     @property
     def state(self) -> str:
@@ -694,7 +770,7 @@ class SourceState:
     next_check_at: datetime
     interval: timedelta
     failures: int = 0  #: in a row
-    status: str = "new"  #: new, ok, unchanged, failing, gone, paused
+    status: str = "new"  #: new, ok, unchanged, failing, waiting, gone, paused
     error: str | None = None  #: in words
     http_status: int | None = None
     checked_at: datetime | None = None
@@ -741,6 +817,7 @@ class Tombstone:
     key: str
     at: datetime  #: when it was removed
     hashes: tuple[str, ...] = ()  #: SHA-256 of each version's text in UTF-8, oldest first; only where they are kept
+    pages: tuple[str, ...] = ()  #: SHA-256 of each answer that a version was read from; only where hashes are kept
 
     @property
     def document(self) -> str:
@@ -830,8 +907,66 @@ class Group:
     route: str
     channel: str
     alerts: tuple[Alert, ...]  #: oldest first
-    findings: tuple[Finding, ...]  #: one for each alert, in the same order
+    findings: tuple[Finding, ...] = ()  #: one for each alert, in the same order; none while it waits
     last_created_at: datetime | None = None  #: of the group's previous message
+    rest: tuple[Alert, ...] = ()  #: beyond what the message shows: counted in a line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """When a message was made, and for whom."""
+
+    at: datetime
+    channel: str
+    group: str
+    desk: str
+    route: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bundle:
+    """One message to be made of a group, now."""
+
+    group: Group
+    reason: Reason
+    why: str  #: why now, in words
+    again: tuple[Alert, ...] = ()  #: to say it again later
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """What becomes of the groups that wait: sent now, gathered into another one, or looked at again later."""
+
+    bundles: tuple[Bundle, ...] = ()
+    gathered: tuple[Alert, ...] = ()  #: under the group in which they go now
+    later: tuple[tuple[Group, datetime], ...] = ()
+    answered: tuple[Alert, ...] = ()  #: not said again
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelState:
+    """How a channel is doing: whether it is sent to, and what its operators were told of it."""
+
+    channel: str
+    settings: str = ""  #: a digest of them: when they change, what was wrong is forgotten
+    failures: int = 0  #: in a row
+    failing_since: datetime | None = None
+    wait_until: datetime | None = None  #: nothing is sent before; then one message, to see
+    why: str | None = None  #: what it answered last, in words, where that was no good
+    off_at: datetime | None = None  #: the receiver is gone: nothing is sent until somebody takes it up again
+    dead: int = 0  #: messages given up that nobody was told of yet
+    dead_why: str | None = None  #: why the last of them was
+    told_dead_at: datetime | None = None
+    told: bool = False  #: whether somebody was told that it fails, or is off
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """What follows for a channel."""
+
+    state: ChannelState
+    send: bool = True  #: whether a message may be sent to it now
+    release: datetime | None = None  #: what failed since then need not wait any longer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -848,3 +983,6 @@ class Counts:
     oldest_due_at: datetime | None
     dead: int
     withdrawn: int = 0  #: alerts taken back before they were sent
+    gathered: tuple[tuple[str, str, int], ...] = ()  #: reason, channel, alerts that went into a message of the rest
+    dropped: int = 0  #: alerts whose message is not there: must be none
+    held: int = 0  #: messages not yet sent, for channels that are off

@@ -184,7 +184,7 @@ def test_the_command_leads_on(page: Page, capsys: pytest.CaptureFixture[str]) ->
         (("export", "--format", "claimreview", "--query", "x"), "--query chooses statements"),
         (("export", "--format", "csv", "--kind", "denial"), "say --findings"),
         (("export", "--format", "webannotation", "--findings"), "webannotation is of statements"),
-        (("export", "--format", "csv", "abc"), "only --format evidence takes a finding"),
+        (("export", "--format", "csv", "abc"), "only --evidence takes a folder"),
         (("export", "--format", "csv", "--limit", "0"), "ask for one at least"),
     ],
 )

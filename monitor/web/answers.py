@@ -145,6 +145,25 @@ class Finding(Answer):
     observation: Observation | None
 
 
+class Try(Answer):
+    """One attempt to send a message."""
+
+    at: datetime
+    ended_at: datetime | None
+    answer: str | None
+
+
+class Capture(Answer):
+    """The answer that a document version was read from: what proves a copy of it, not the copy itself."""
+
+    sha256: str
+    size: int
+    url: str
+    status: int
+    at: datetime
+    kept: bool
+
+
 class Delivery(Answer):
     """A message on its way to one channel, without its words."""
 
@@ -159,7 +178,9 @@ class Delivery(Answer):
     sent_at: datetime | None
     dead_at: datetime | None
     withdrawn_at: datetime | None
+    late_s: int | None = Field(description="seconds that it came late")
     error: str | None
+    tries: list[Try]
 
 
 class Judgement(Answer):
@@ -176,6 +197,7 @@ class Judgement(Answer):
 class WholeFinding(Finding):
     """A finding with its messages and what people made of it."""
 
+    captures: dict[str, list[Capture]] = Field(description="by document version")
     deliveries: list[Delivery]
     judgements: list[Judgement]
 

@@ -13,6 +13,7 @@ from fastapi import APIRouter, HTTPException, Path, Query
 from pydantic import BaseModel, ConfigDict, Field
 
 from alerts import outbox
+from monitor.evidence import versions_of
 from monitor.web import answers, judging, problems, shapes
 from monitor.web.answers import Page
 from monitor.web.asking import Before, Limit, Listed, Word
@@ -151,8 +152,12 @@ def findings(site: Here, asked: Annotated[OfFindings, Query()]) -> Values:
 @router.get("/findings/{id_}", responses=problems.documented(404), response_description="The finding")
 def finding(id_: Id, site: Here, asked: Annotated[Nothing, Query()]) -> answers.WholeFinding:
     """One finding with both sides, the evidence, the messages that told it and what people made of it."""
+    found = _known(site, id_)
     values = {
-        **shapes.finding(_known(site, id_), site.desk().names),
+        **shapes.finding(found, site.desk().names),
+        "captures": {
+            version: [shapes.capture(one) for one in site.store.captures(version)] for version in versions_of(found)
+        },
         "deliveries": [shapes.delivery(one) for one in site.store.deliveries_of(id_)],
         "judgements": [shapes.judgement(one) for one in site.store.judgements(id_)],
     }

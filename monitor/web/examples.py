@@ -44,6 +44,14 @@ _NAMES = Names(
     sources={"front-posts": "Front", "ministry": "Ministry"},
     link_base="https://gainsay.example",
 )
+_CAPTURE = {
+    "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    "size": 48_210,
+    "url": "https://ministry.example/feed",
+    "status": 200,
+    "at": _AT.isoformat(),
+    "kept": True,
+}
 
 
 @cache
@@ -82,6 +90,7 @@ def examples() -> Mapping[str, Any]:
         "/api/v1/review": _page(whole),
         "/api/v1/findings/{id_}": {
             **whole,
+            "captures": {ours.statement.version: [_CAPTURE]},
             "deliveries": [shapes.delivery(sent)],
             "judgements": [shapes.judgement(judged)],
         },

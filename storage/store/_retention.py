@@ -19,6 +19,7 @@ from sqlmodel import col
 from storage import tables
 from storage.records import Alert, Claim, Delivery, Document, Group, Holding, Observation, Tombstone
 from storage.store._base import add, batches, forget, put, select, table
+from storage.store._captures import forget_captures
 from storage.store._documents import Documents, claims_by_id
 from storage.store._findings import findings_of
 from storage.store._told import put_delivery
@@ -75,7 +76,9 @@ class Retention(Documents):
                 return None
             versions = _versions(connection, id_)
             kept = tuple(sha256(one.text.encode()).hexdigest() for one in versions.values() if one.text)
-            stone = _tombstone(connection, Tombstone(source=source, key=key, at=now, hashes=kept if hashes else ()))
+            pages = forget_captures(connection, source, key, versions)
+            own = {"hashes": kept, "pages": pages} if hashes else {}
+            stone = _tombstone(connection, Tombstone(source=source, key=key, at=now, **own))
             self._recent.forget(_purge(connection, stone, versions, reword))
             return stone
 
@@ -104,12 +107,6 @@ class Retention(Documents):
                 more = self._dialect.drop_words(connection)
         with self._mapped():
             return self._dialect.wipe(self._engine, whole=whole)
-
-
-def in_words_kept(connection: Connection, delivery: Delivery) -> Delivery:
-    """The delivery with the words that are stored: a purge may have changed them while it was being sent."""
-    body = connection.execute(select(DeliveryRow.body).where(DeliveryRow.id == delivery.id)).scalar()
-    return replace(delivery, message=tables.load(Delivery, body).message) if body else delivery
 
 
 # --- looking ------------------------------------------------------------------------------------
@@ -177,8 +174,12 @@ def _deliveries(connection: Connection, findings: Sequence[str]) -> list[Deliver
 def _tombstone(connection: Connection, stone: Tombstone) -> Tombstone:
     """Set it, with the hashes of one that stood there before."""
     body = connection.execute(select(TombstoneRow.body).where(TombstoneRow.document == stone.document)).scalar()
-    before = tables.load(Tombstone, body).hashes if body else ()
-    set_ = replace(stone, hashes=tuple(dict.fromkeys((*before, *stone.hashes))))
+    before = tables.load(Tombstone, body) if body else stone
+    set_ = replace(
+        stone,
+        hashes=tuple(dict.fromkeys((*before.hashes, *stone.hashes))),
+        pages=tuple(dict.fromkeys((*before.pages, *stone.pages))),
+    )
     values = tables.tombstone_row(set_)
     put(connection, TombstoneRow, {"document": values.pop("document")}, values)
     return set_
@@ -265,7 +266,8 @@ def _group_of(connection: Connection, delivery: Delivery) -> Group:
     """What a message holds, as it is now."""
     query = select(AlertRow.body).where(AlertRow.delivery == delivery.id)
     bodies = connection.execute(query.order_by(col(AlertRow.due_at), col(AlertRow.id))).scalars().all()
-    alerts = [tables.load(Alert, body) for body in bodies]
+    all_ = [tables.load(Alert, body) for body in bodies]
+    alerts = [one for one in all_ if not one.counted]
     rows = connection.execute(select(table(FindingRow)).where(col(FindingRow.id).in_([one.finding for one in alerts])))
     findings = {one.id: one for one in findings_of(connection, rows.all())}
     return Group(
@@ -275,6 +277,7 @@ def _group_of(connection: Connection, delivery: Delivery) -> Group:
         channel=delivery.channel,
         alerts=tuple(alerts),
         findings=tuple(findings[one.finding] for one in alerts),
+        rest=tuple(one for one in all_ if one.counted),
     )
 
 

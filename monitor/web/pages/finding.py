@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from alerts import outbox
 from alerts.difference import difference
 from alerts.message import notes
+from monitor.evidence import versions_of
 from monitor.web import judging, shapes
 from monitor.web.pages.showing import WORDS, card, show
 from monitor.web.site import Here, Site
@@ -35,6 +36,7 @@ def finding(id_: str, site: Here) -> HTMLResponse:
         deliveries=[shapes.delivery(one) for one in site.store.deliveries_of(id_)],
         withdrawn=[one.alert for one in site.store.told(id_, site.clock()) if one.fate is Fate.WITHDRAWN],
         judgements=site.store.judgements(id_),
+        captures=[one for version in versions_of(found) for one in site.store.captures(version)],
     )
 
 

@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from alerts.message import sides, visible
 from alerts.wording import Wording, wording
 from monitor.grammar import language
-from monitor.web import judging
+from monitor.web import judging, shapes
 from monitor.web.site import Site
 from storage.records import Finding
 
@@ -62,6 +62,7 @@ def _environment() -> Environment:
         "moment": lambda text: f"{datetime.fromisoformat(text):%Y-%m-%d %H:%M:%S} UTC" if text else "-",
         "iso": lambda at: at.isoformat() if at else "",
         "ago": ago,
+        "lateness": shapes.lateness,
         "outside": outside,
     }
     made.globals |= {

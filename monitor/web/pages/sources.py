@@ -24,7 +24,7 @@ def sources(site: Here) -> HTMLResponse:
     states = {state.source: state for state in site.store.source_states()}
     rows = [_row(source, states.get(source.id), now) for source in site.desk().configuration.sources]
     rows.sort(key=lambda row: (not row["failing"], not row["silent"], row["source"].name.casefold()))
-    return show("sources.html", site, page="sources", rows=rows, now=now)
+    return show("sources.html", site, page="sources", rows=rows, now=now, troubles=site.troubles())
 
 
 def _row(source: Source, state: SourceState | None, now: datetime) -> dict[str, Any]:
