@@ -36,7 +36,8 @@ class Found(ByFinding):
 
 
 def _documented(formats: Iterable[Format]) -> dict[int | str, dict[str, Any]]:
-    content = {one.media_type.partition(";")[0]: {"schema": {"type": "string"}} for one in formats}
+    kinds = [one.media_type.partition(";")[0] for one in formats]
+    content = {kind: {"schema": {"type": "object" if kind.endswith("+json") else "string"}} for kind in kinds}
     return {200: {"description": "The file, newest first", "content": content}}
 
 
