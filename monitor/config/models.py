@@ -224,10 +224,29 @@ class DetectingOptions(Section):
         return self.rules.get(rule, self.alert_at)
 
 
+#: what the dashboard's wire can be filtered by
+FILTERS = ("kind", "status", "actor", "language", "source", "frame")
+
+
+class ViewOptions(Section):
+    """A saved view of the wire: a name, and what stands in its address ("actor=front&language=ru")."""
+
+    name: str = Field(min_length=1, max_length=40)
+    show: str = Field(min_length=1, max_length=2000)
+
+    @model_validator(mode="after")
+    def _known(self) -> Self:
+        unknown = [part for part in self.show.split("&") if part.partition("=")[0] not in FILTERS]
+        if unknown:
+            raise ValueError(f"show: {unknown[0]!r} is no filter; write NAME=VALUE&... with {', '.join(FILTERS)}")
+        return self
+
+
 class WebOptions(Section):
-    """Where the dashboard is."""
+    """Where the dashboard is, and which views of the wire it offers."""
 
     link: Url | None = None
+    views: tuple[ViewOptions, ...] = ()
 
 
 class FileOptions(Section):

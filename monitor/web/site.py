@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Annotated, Protocol
 
 from fastapi import Depends, Request
 
+from alerts.wording import Wording, wording
 from monitor.desk import Desk
 from monitor.inbound import Answer
+from monitor.web.wording import chosen
 from storage.store import Store
 
 
@@ -58,11 +60,23 @@ class Site:
     version: str = "0"
     receive: Receive = nobody
     confirm: Confirm = nothing
+    language: str = "en"  #: that this visitor reads pages in
+
+    @property
+    def words(self) -> Wording:
+        """What stands around originals, in the visitor's language."""
+        return wording(self.language)
 
 
-def _site(request: Request) -> Site:
+#: the visitor's own choice of a language for the pages
+COOKIE = "language"
+
+
+def site_of(request: Request) -> Site:
+    """The site as this visitor reads it."""
     found: Site = request.app.state.site
-    return found
+    wanted = chosen(request.cookies.get(COOKIE, ""), request.headers.get("accept-language", ""))
+    return replace(found, language=wanted)
 
 
-Here = Annotated[Site, Depends(_site)]
+Here = Annotated[Site, Depends(site_of)]
