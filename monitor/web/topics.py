@@ -133,19 +133,18 @@ def _value(claim: Claim) -> str:
     return (filler.entity or filler.text) if filler else ""
 
 
-def content(claim: Claim, world: World) -> Iterator[tuple[str, str]]:
+def content(claim: Claim, world: World, *, figures: bool = True) -> Iterator[tuple[str, str]]:
     """The roles of a claim in words, and its figure last."""
     for filler in claim.roles:
         yield filler.role, filled(filler, world)
-    if claim.quantity is not None:
+    if figures and claim.quantity is not None:
         yield "figure", figure(claim.quantity)
 
 
 def proposition(claim: Claim) -> tuple[str, ...]:
-    """What two claims share that speak of the very same thing, whoever says it and whether they affirm it."""
+    """What two claims share that speak of the very same thing, whoever says it, affirms it or gives which figure."""
     family = FRAMES[claim.frame].family if claim.frame in FRAMES else claim.frame
-    amount = (f"{claim.quantity.low}-{claim.quantity.high}",) if claim.quantity else ()
-    return (family, *sorted(f"{one.role}={one.key}" for one in claim.roles), *amount)
+    return (family, *sorted(f"{one.role}={one.key}" for one in claim.roles))
 
 
 def topic_key(claim: Claim) -> str:

@@ -43,7 +43,7 @@ def dispute(cluster: str, site: Here, before: Text = "") -> HTMLResponse:
         cluster=cluster,
         speakers=[(one, name(one, site)) for one in speakers],
         rows=[_row(one, speakers, world) for one in matrix(claims)],
-        questions=list(questions(claims, world)),
+        questions=sorted(questions(claims, world), key=lambda one: QUESTIONS.index(one["kind"])),
         cards=[card(one, site) for one in listed],
         chart=next((_chart(claim) for claim in claims if topics.series(claim)), ""),
         count=len(found),
@@ -100,28 +100,50 @@ def matrix(claims: Sequence[Claim]) -> list[Proposition]:
 def _row(one: Proposition, speakers: Sequence[str], world: World) -> dict[str, Any]:
     first = one.claims[0]
     return {
-        "content": list(topics.content(first, world)),
+        "content": list(topics.content(first, world, figures=False)),
         "topic": topics.subject(first, world),
         "cells": [one.by(who) for who in speakers],
     }
 
 
+#: what can be open, the gravest first: said and denied, counted differently, said by one side, not answered
+QUESTIONS = ("contested", "figures", "alone", "silent")
+
+
 def questions(claims: Sequence[Claim], world: World) -> Iterator[dict[str, Any]]:
-    """What is open: what only one side has said, and who is named but has not spoken."""
+    """What is open in a dispute; nothing of it says who is right."""
     for one in matrix(claims):
-        sides = {world.principal(each.statement.actor, said(each)) or speaker(each) for each in one.claims}
-        if len(sides) == 1 and one.affirmed:
+        kind = _open(one, world)
+        if kind is not None:
             yield {
-                "kind": "alone",
-                "who": speaker(one.claims[0]),
-                "content": list(topics.content(one.claims[0], world)),
+                "kind": kind,
+                "who": list(dict.fromkeys(map(speaker, one.claims))),
+                "content": list(topics.content(one.claims[0], world, figures=False)),
+                "figures": [topics.figure(each.quantity) for each in one.claims if each.quantity],
             }
     spoken = {who for one in claims for who in world.sides(speaker(one), said(one))}
     named = [filler.entity or "" for one in claims for filler in one.roles]
     for entity in dict.fromkeys(named):
         kind, _, id_ = entity.partition(":")
         if kind == "actor" and id_ in world.actors and id_ not in spoken:
-            yield {"kind": "silent", "who": id_, "content": []}
+            yield {"kind": "silent", "who": [id_], "content": [], "figures": []}
+
+
+def _open(one: Proposition, world: World) -> str | None:
+    """What is open about one content."""
+    sides = {_side(each, world) for each in one.claims}
+    affirming = {_side(each, world) for each in one.affirmed}
+    denying = {_side(each, world) for each in one.claims if each not in one.affirmed}
+    if affirming and denying and len(sides) > 1:
+        return "contested"
+    figures = [each.quantity for each in one.affirmed if each.quantity]
+    if figures and max(each.low for each in figures) > min(each.high for each in figures):
+        return "figures"
+    return "alone" if affirming and len(sides) == 1 else None
+
+
+def _side(claim: Claim, world: World) -> str:
+    return world.principal(claim.statement.actor, said(claim)) or speaker(claim)
 
 
 def _chart(claim: Claim) -> str:
