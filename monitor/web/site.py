@@ -9,6 +9,7 @@ from typing import Annotated, Protocol
 
 from fastapi import Depends, Request
 
+from alerts.message import Names
 from alerts.wording import Wording, wording
 from monitor.desk import Desk
 from monitor.inbound import Answer
@@ -66,6 +67,20 @@ class Site:
     def words(self) -> Wording:
         """What stands around originals, in the visitor's language."""
         return wording(self.language)
+
+    @property
+    def names(self) -> Names:
+        """How ids are shown: actors by their name in the visitor's language, where they have one."""
+        desk = self.desk()
+        if self.language == "en":
+            return desk.names
+        own = {
+            one.id: name.text
+            for one in desk.configuration.actors
+            for name in reversed(one.names)
+            if name.language == self.language
+        }
+        return replace(desk.names, actors={**desk.names.actors, **own})
 
 
 #: the visitor's own choice of a language for the pages

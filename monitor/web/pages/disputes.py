@@ -70,7 +70,7 @@ def speaker(claim: Claim) -> str:
 
 def name(who: str, site: Site) -> str:
     """How a speaker is shown."""
-    return visible(site.desk().names.actors.get(who, who)) or site.words.unknown_speaker
+    return visible(site.names.actors.get(who, who)) or site.words.unknown_speaker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,7 +53,7 @@ def quality(site: Here, days: Days = judging.DAYS) -> HTMLResponse:
 
 def _names(sort: str, site: Site) -> Callable[[str], str]:
     """How what is counted is shown to people."""
-    sources = site.desk().names.sources
+    sources = site.names.sources
     ways: dict[str, Callable[[str], str]] = {
         "kind": lambda name: kind_name(name, site),
         "rule": lambda name: f"{name}: {RULES[name].name}" if name in RULES else name or "no rule",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -24,6 +25,7 @@ Text = Annotated[str, Query(max_length=100)]
 Days = Annotated[int, Query(ge=1, le=3650)]
 #: stretches of time that a page offers, in days
 STRETCHES = (7, 30, 90, 365)
+_TAG = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def clock_time(at: datetime | None) -> str:
@@ -44,6 +46,11 @@ def outside(url: str) -> str:
     return url if url.startswith(("http://", "https://")) else ""
 
 
+def tag(code: str) -> str:
+    """A language for an attribute; what is no language tag is no language."""
+    return code if _TAG.fullmatch(code) else "und"
+
+
 def _environment() -> Environment:
     """Autoescapes every template, whatever its name (TRUST.md: CVE-2023-24769)."""
     made = Environment(
@@ -60,6 +67,7 @@ def _environment() -> Environment:
         "iso": lambda at: at.isoformat() if at else "",
         "lasting": lasting,
         "outside": outside,
+        "tag": tag,
         "figure": topics.figure,
         "deed": topics.deed,
         "hedge": topics.hedge,
@@ -85,7 +93,7 @@ def show(template: str, site: Site, *, status: int = 200, **values: Any) -> HTML
         lang=site.language,
         dir=language(site.language).direction,
         t=lambda english: own.get(english, english),
-        names=site.desk().names,
+        names=site.names,
         **values,
     )
     return HTMLResponse(text, status_code=status)
@@ -101,7 +109,7 @@ def card(found: Finding, site: Site) -> dict[str, Any]:
     return {
         "finding": found,
         "kind": kind_name(found.kind, site),
-        "sides": sides(found, site.desk().names, site.words),
+        "sides": sides(found, site.names, site.words),
         "seen": _gone(found),
         "purged": site.words.purged,
         "topic": topics.heading((found,), site.desk().world),

@@ -114,7 +114,10 @@ def _choices(site: Site) -> dict[str, list[tuple[str, str]]]:
     return {
         "kind": [(kind, kind_name(kind, site)) for kind in site.words.kinds],
         "status": [(status.value, status.value) for status in Status],
-        "actor": sorted(((actor.id, actor.name) for actor in configuration.actors), key=lambda one: one[1].casefold()),
+        "actor": sorted(
+            ((actor.id, site.names.actors.get(actor.id, actor.name)) for actor in configuration.actors),
+            key=lambda one: one[1].casefold(),
+        ),
         "language": [(code, language(code).name) for code in codes()],
         "source": sorted(((one.id, one.name) for one in configuration.sources), key=lambda one: one[1].casefold()),
     }

@@ -88,6 +88,7 @@ WORDS = {
     "kept as": "نگهداشته",
     "our copy, with its versions": "نسخهٔ ما، با همهٔ ویرایش‌ها",
     "our copy": "نسخهٔ ما",
+    "date of saying unknown": "زمان گفتن دانسته نیست",
     "how": "چگونه",
     "named as": "نام در متن",
     "passed on by": "به نقل از",
