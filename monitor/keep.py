@@ -63,18 +63,16 @@ def keep(
     store: Store,
     now: datetime,
     backlog: bool,
-    was: Document | None = None,
+    previous: Document | None,
 ) -> Kept | None:
     """Read a document version and store everything that follows from it, in one transaction; None if it is known.
 
     `backlog` marks what already stood in a source when it was first polled: it is compared, but nothing in it is
-    told as new. `was` is a document that went a moment ago and, if this one is new, came again with it: then it is
-    one document with an edit.
+    told as new. `previous` is what the document said last; or another that went a moment ago and came again as this
+    one, or that this one corrects or withdraws: then it is one document with an edit.
     """
-    previous = store.latest(source.id, document.key)
     if previous is not None and previous.version == document.version:
         return None
-    previous = previous or was
     mark = _mark(document, source, desk) if previous is not None else None
     read = desk.reader.read(document, source)
     claims = tuple(claim for _, found in read for claim in found)

@@ -69,8 +69,20 @@ def keep_one(
 ) -> Kept | None:
     """Keep one document; one that cannot be read or stored is set aside raw, and the others go on."""
     try:
-        was = absence.published_again(document, gone) or _original(document, source, desk, tools)
-        return keep(document, source=source, desk=desk, store=tools.store, now=tools.clock(), backlog=backlog, was=was)
+        previous = (
+            tools.store.latest(source.id, document.key)
+            or absence.published_again(document, gone)
+            or _original(document, source, desk, tools)
+        )
+        return keep(
+            document,
+            source=source,
+            desk=desk,
+            store=tools.store,
+            now=tools.clock(),
+            backlog=backlog,
+            previous=previous,
+        )
     except Unstorable as error:
         why = str(error)
     except StorageError:
@@ -84,8 +96,8 @@ def keep_one(
 
 
 def _original(document: Document, source: Source, desk: Desk, tools: Tools) -> Document | None:
-    """The earlier text that a new one corrects or withdraws, where its headline says so."""
-    if not document.title or tools.store.latest(source.id, document.key) is not None:
+    """The earlier text that one seen for the first time corrects or withdraws, where its headline says so."""
+    if not document.title:
         return None
     found = marks.marked(document, desk.reader.language(document.text, document.language or source.language))
     listed = presence.latest(source, tools.store.window(source.id), tools) if found else ()

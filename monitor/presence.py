@@ -143,14 +143,11 @@ def _suspect(source: Source, keys: Collection[str], window: Sequence[str], desk:
 
 def _restored(source: Source, keys: Collection[str], desk: Desk, tools: Tools) -> None:
     """What is listed again after it was away."""
-    for key in keys:
-        document = tools.store.latest(source.id, key)
-        if document is None:
-            continue
-        seen = tools.store.sightings(document.id)
-        if seen and seen[-1].sight in _ABSENT:
-            keep_sight(_sight(document, Sight.RESTORED, tools.clock()), desk=desk, store=tools.store, now=tools.clock())
-        tools.store.unwatch(document.id)
+    away = [key for key, sight in tools.store.sights(source.id, keys).items() if sight in _ABSENT]
+    for document in latest(source, away, tools):
+        keep_sight(_sight(document, Sight.RESTORED, tools.clock()), desk=desk, store=tools.store, now=tools.clock())
+    watched = {watch.document.key: watch.document.id for watch in tools.store.watches(source.id)} if keys else {}
+    tools.store.unwatch(*(watched[key] for key in keys if key in watched))
 
 
 def _weigh(watch: Watch, status: int | None, desk: Desk, tools: Tools) -> Iterator[Kept]:

@@ -167,6 +167,8 @@ class FindingTagRow(SQLModel, table=True):
 
 #: in place of a delivery's id
 WITHDRAWN = "withdrawn"
+#: in place of how it was seen last: a document of which only a tombstone is left
+PURGED = "purged"
 
 
 class AlertRow(SQLModel, table=True):

@@ -101,7 +101,7 @@ class Newsroom:
             store=self.store,
             now=self.now,
             backlog=False,
-            was=was,
+            previous=known or was,
         )
         return kept.findings if kept else ()
 

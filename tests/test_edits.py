@@ -117,7 +117,7 @@ def test_the_alert_shows_what_changed_in_meaning_and_in_words(room: Newsroom) ->
     message = room.channels["hook"].got[-1]
     assert "What changed: figure: \u206830 people\u2069 → \u2068300 people\u2069" in message.text
     assert "In words: \u2068In Delvar [-30-]{+300+} people were killed, and the bridge is closed.\u2069" in message.text
-    assert "<li>figure: <bdi>30 people</bdi> → <bdi>300 people</bdi></li>" in message.html
+    assert "figure: <bdi>30 people</bdi> → <bdi>300 people</bdi></p>" in message.html
     assert "<del>30</del><ins>300</ins> people" in message.html
     (edit,) = [one for one in json.loads(message.data)["findings"] if one["kind"] == "edit"]
     assert edit["changes"] == [{"what": "figure", "before": "30 people", "after": "300 people"}]

@@ -9,10 +9,15 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from functools import cache
 from html import escape
+from typing import Any
+
+from pydantic import TypeAdapter
 
 from alerts.groups import is_line
 from alerts.message import lines, page, payload, plain
+from alerts.message.card import Card, bare, card
 from alerts.message.notes import Entry, heading
 from alerts.message.sides import LONGEST, Excerpt, Names, Side, excerpt, one_line, sides, visible
 from alerts.wording import Wording, wording
@@ -20,6 +25,7 @@ from storage.records import Finding, Group, Reason
 
 __all__ = [
     "LONGEST",
+    "Card",
     "Excerpt",
     "Message",
     "Names",
@@ -49,14 +55,19 @@ class Message:
     language: str
     direction: str
     link: str
+    cards: tuple[Card, ...] = ()  #: its findings for channels with a shape of their own; none in a message that counts
 
     def to_json(self) -> str:
         return json.dumps(asdict(self), ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> Message:
-        values = json.loads(text)
-        return cls(**{**values, "reason": Reason(values["reason"])})
+        return _adapter().validate_json(text)
+
+
+@cache
+def _adapter() -> TypeAdapter[Message]:
+    return TypeAdapter(Message)
 
 
 def compose(group: Group, *, id_: str, reason: Reason, names: Names, language: str) -> Message:
@@ -80,24 +91,27 @@ def compose(group: Group, *, id_: str, reason: Reason, names: Names, language: s
     )
 
 
-def _told(entries: Sequence[Entry], names: Names, words: Wording) -> dict[str, str]:
+def _told(entries: Sequence[Entry], names: Names, words: Wording) -> dict[str, Any]:
     """The words of a message that tells of each finding."""
+    cards = tuple(card(one, names, words) for one in entries)
     return {
         "subject": subject(entries[0], names, words, len(entries)),
-        "text": "\n\n".join(plain.text(one, names, words) for one in entries),
-        "html": page.html([page.part(one, names, words) for one in entries], words),
-        "link": f"{names.link_base}/findings/{entries[0].finding.id}",
+        "text": "\n\n".join(map(plain.text, cards)),
+        "html": page.html(list(map(page.part, cards)), words),
+        "link": cards[0].link,
+        "cards": cards,
     }
 
 
-def _counted(entries: Sequence[Entry], names: Names, words: Wording) -> dict[str, str]:
+def _counted(entries: Sequence[Entry], names: Names, words: Wording) -> dict[str, Any]:
     """The words of a message that only counts them."""
     where = lines.link(entries, names)
+    line = lines.line(entries, names, words)
     more = f'<p><a href="{escape(where, quote=True)}">{escape(words.all_of_them)}</a></p>'
     return {
-        "subject": one_line(lines.line(entries, names, words, str)),
-        "text": f"{lines.line(entries, names, words, plain.isolated)}\n{words.all_of_them}: {where}",
-        "html": page.html([f"<p>{lines.line(entries, names, words, page.isolated)}</p>", more], words),
+        "subject": one_line(bare(line)),
+        "text": f"{line}\n{words.all_of_them}: {where}",
+        "html": page.html([f"<p>{page.marked_up(line)}</p>", more], words),
         "link": where,
     }
 

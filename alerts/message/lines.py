@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from urllib.parse import urlencode
 
+from alerts.message.card import isolated
 from alerts.message.notes import Entry
 from alerts.message.sides import Names, moment, visible
 from alerts.wording import Wording
 from storage.records import Finding
 
 
-def line(entries: Sequence[Entry], names: Names, words: Wording, isolated: Callable[[str], str]) -> str:
-    """How many there are, by whom or in which text, and from when to when."""
+def line(entries: Sequence[Entry], names: Names, words: Wording) -> str:
+    """How many there are, by whom or in which text, and from when to when; what comes from outside is isolated."""
     found = [one.finding for one in entries]
     times = sorted(one.found_at for one in found)
     start, end = moment(times[0]), moment(times[-1])

@@ -86,7 +86,7 @@ def put(connection: Connection, row: Any, key: dict[str, Any], values: dict[str,
     """Insert or replace one row. Portable: an update, and an insert where it met nothing."""
     here = [table(row).c[name] == value for name, value in key.items()]
     if not connection.execute(table(row).update().where(*here).values(**values)).rowcount:
-        connection.execute(table(row).insert().values(**key, **values))
+        connection.execute(table(row).insert(), {**key, **values})
 
 
 def add(connection: Connection, row: Any, rows: Sequence[dict[str, Any]]) -> None:

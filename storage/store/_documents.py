@@ -26,9 +26,10 @@ from storage.records import (
     Told,
     Watch,
 )
-from storage.store._base import Base, add, aware, batches, forget, put, select, table
+from storage.store._base import Base, add, batches, forget, put, select, table
 from storage.store._told import changes_told, claims_told, findings_of_document, findings_on, news_told, told
 from storage.tables import (
+    PURGED,
     AlertRow,
     ClaimKeyRow,
     ClaimRow,
@@ -46,7 +47,21 @@ from storage.tables import (
 RECENT = 8192
 
 
-# what is asked for every new claim is built once: building a query costs more than running it
+# what is asked for every document or claim is built once: building a query costs more than running it
+_KNOWN = select(DocumentRow.version, DocumentRow.first_seen_at).where(DocumentRow.id == bindparam("document"))
+_LATEST = (
+    select(VersionRow.body)
+    .join(DocumentRow, col(DocumentRow.version) == VersionRow.id)
+    .where(DocumentRow.source == bindparam("source"), DocumentRow.key == bindparam("key"))
+)
+_VERSION = select(VersionRow.id).where(VersionRow.id == bindparam("version"))
+_VERSIONS = select(func.count()).where(VersionRow.document == bindparam("document"))
+_OBSERVED = select(ObservationRow.id).where(ObservationRow.id == bindparam("observation"))
+_SIGHTS = select(DocumentRow.key, DocumentRow.sight).where(
+    DocumentRow.source == bindparam("source"), col(DocumentRow.key).in_(bindparam("keys", expanding=True))
+)
+
+
 @lru_cache
 def _whole(many: int) -> Any:
     """So many claims (k0, k1 ...) with their statements."""
@@ -171,10 +186,18 @@ class Documents(Base):
 
     def latest(self, source: str, key: str) -> Document | None:
         """The latest version of a document."""
-        query = select(VersionRow.body).join(DocumentRow, col(DocumentRow.version) == VersionRow.id)
         with self._read() as connection:
-            body = connection.execute(query.where(DocumentRow.source == source, DocumentRow.key == key)).scalar()
+            body = connection.execute(_LATEST, {"source": source, "key": key}).scalar()
             return tables.load(Document, body) if body else None
+
+    def sights(self, source: str, keys: Collection[str]) -> Mapping[str, Sight]:
+        """How each document that is kept of a source was seen last, by key."""
+        found: dict[str, Sight] = {}
+        with self._read() as connection:
+            for some in batches(sorted(keys)):
+                rows = connection.execute(_SIGHTS, {"source": source, "keys": list(some)})
+                found.update((row.key, Sight(row.sight)) for row in rows if row.sight != PURGED)
+        return found
 
     def versions(self, document: str) -> list[Document]:
         """Every version of a document, oldest first."""
@@ -203,9 +226,10 @@ class Documents(Base):
         """
         try:
             with self._write() as connection:
-                if not _is_news(connection, observation):
+                known = _row_of(connection, observation.document)
+                if not _is_news(connection, observation, known):
                     return Recorded(new=False)
-                new = _put_document(connection, observation)
+                new = _put_document(connection, observation, known)
                 _put_reposted(connection, observation)
                 fresh = _unique(claims) if new else _unknown(connection, ClaimRow, claims)
                 said = _unique(statements) if new else _unknown(connection, StatementRow, statements)
@@ -235,10 +259,11 @@ class Documents(Base):
             rows = connection.execute(query.order_by(col(WatchRow.next_check_at)))
             return [tables.load(Watch, row.body, document=tables.load(Document, row.text)) for row in rows]
 
-    def unwatch(self, document: str) -> None:
+    def unwatch(self, *documents: str) -> None:
         """Stop looking."""
         with self._write() as connection:
-            forget(connection, WatchRow, {"document": document})
+            for some in batches(documents):
+                connection.execute(table(WatchRow).delete().where(col(WatchRow.document).in_(some)))
 
     def statements(
         self,
@@ -288,30 +313,33 @@ def _unknown(connection: Connection, row: Any, records: Sequence[Any]) -> list[A
     return list(unique.values())
 
 
-def _is_news(connection: Connection, observation: Observation) -> bool:
+def _is_news(connection: Connection, observation: Observation, known: Any) -> bool:
+    """Whether it says anything that the row of its document does not; `known` is that row."""
     if observation.sight in {Sight.SEEN, Sight.EDITED}:
-        document = connection.execute(
-            select(DocumentRow.version).where(DocumentRow.id == observation.document.id)
-        ).scalar()
-        return document != observation.document.version
-    known = select(ObservationRow.id).where(ObservationRow.id == observation.id)
-    return connection.execute(known).first() is None
+        return known is None or known.version != observation.document.version
+    return connection.execute(_OBSERVED, {"observation": observation.id}).first() is None
 
 
-def _put_document(connection: Connection, observation: Observation) -> bool:
-    """Store what was seen; whether this version was not known before."""
+def _row_of(connection: Connection, document: Document) -> Any:
+    return connection.execute(_KNOWN, {"document": document.id}).first()
+
+
+def _put_document(connection: Connection, observation: Observation, known: Any) -> bool:
+    """Store what was seen; whether this version was not known before. `known` is the row of its document."""
     document = observation.document
     values = tables.document_row(document, observation.sight, observation.at)
-    first_seen = connection.execute(select(DocumentRow.first_seen_at).where(DocumentRow.id == document.id)).scalar()
-    if first_seen is not None:
-        values["first_seen_at"] = aware(first_seen)
-    put(connection, DocumentRow, {"id": values.pop("id")}, values)
-    new = connection.execute(select(VersionRow.id).where(VersionRow.id == document.version)).first() is None
+    if known is None:
+        add(connection, DocumentRow, [values])
+    else:
+        del values["first_seen_at"]
+        here = table(DocumentRow).update().where(col(DocumentRow.id) == values.pop("id"))
+        connection.execute(here.values(**values))
+    new = known is None or connection.execute(_VERSION, {"version": document.version}).first() is None
     if new:
-        many = connection.execute(select(func.count()).where(VersionRow.document == document.id)).scalar() or 0
+        many = connection.execute(_VERSIONS, {"document": document.id}).scalar() or 0 if known else 0
         version = {"id": document.version, "document": document.id, "number": many + 1, "body": tables.dump(document)}
         add(connection, VersionRow, [version])
-    if connection.execute(select(ObservationRow.id).where(ObservationRow.id == observation.id)).first() is None:
+    if known is None or connection.execute(_OBSERVED, {"observation": observation.id}).first() is None:
         add(connection, ObservationRow, [tables.observation_row(observation)])
     return new
 
@@ -321,7 +349,7 @@ def _put_reposted(connection: Connection, observation: Observation) -> None:
     gone = observation.previous
     if gone is not None and gone.id != observation.document.id:
         seen = Observation(source=gone.source, document=gone, sight=Sight.REPOSTED, at=observation.at)
-        _put_document(connection, seen)
+        _put_document(connection, seen, _row_of(connection, gone))
         forget(connection, WatchRow, {"document": gone.id})
 
 

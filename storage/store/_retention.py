@@ -23,6 +23,7 @@ from storage.store._documents import Documents, claims_by_id
 from storage.store._findings import findings_of
 from storage.store._told import put_delivery
 from storage.tables import (
+    PURGED,
     AlertRow,
     ClaimKeyRow,
     ClaimRow,
@@ -43,8 +44,6 @@ from storage.tables import (
 Reword = Callable[[Delivery, Group], str]
 #: written out, for an index that holds only some rows is used only where the query says which
 _GONE = "sight IN ('unavailable', 'reposted')"
-#: the state of a document of which only a tombstone is left
-PURGED = "purged"
 
 
 class Retention(Documents):

@@ -217,7 +217,15 @@ def _kept(
     document: Document, desk: Desk, store: Store, known: dict[str, Document], one: dict[str, Any], now: datetime
 ) -> tuple[Finding, ...]:
     known[one.get("edit") or one["id"]] = document
-    found = keep(document, source=desk.sources[document.source], desk=desk, store=store, now=now, backlog=False)
+    found = keep(
+        document,
+        source=desk.sources[document.source],
+        desk=desk,
+        store=store,
+        now=now,
+        backlog=False,
+        previous=store.latest(document.source, document.key),
+    )
     return found.findings if found else ()
 
 

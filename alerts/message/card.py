@@ -1,0 +1,155 @@
+"""A finding as a desk reads it, before any channel gives it a shape: the one rendering model. Pure.
+
+All text is ready to be shown: in the desk's language, invisible controls of others made visible, and what comes from
+outside isolated where it stands inside our own sentences (FSI ... PDI), so that its direction cannot leak.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from alerts.difference import Piece
+from alerts.message.notes import Entry, changed, notes, worded
+from alerts.message.sides import LONGEST, Names, Side, sides, visible
+from alerts.wording import Wording
+from storage.records import Finding
+
+FSI, PDI = "\u2068", "\u2069"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """One side: who says it, in which words, where and when."""
+
+    label: str  #: "A", "Before"; empty where there is one side
+    says: str  #: "{who} says, for {principal}"
+    before: str
+    decisive: str
+    after: str
+    language: str
+    where: str
+    said: str
+    seen: str
+    url: str  #: http(s), or empty
+    url_label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line below the sides."""
+
+    label: str  #: empty: the text stands alone
+    text: str
+    pieces: tuple[Piece, ...] = ()  #: a text with what was taken out and put in, instead of `text`
+    indented: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """Something that can be done with a finding from the message itself."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One finding in a message."""
+
+    kind: str
+    strength: str  #: "strength 0.83"
+    severity: str
+    notes: tuple[str, ...]
+    quotes: tuple[Quote, ...]
+    rows: tuple[Row, ...]
+    link: str
+    link_label: str
+    acts: tuple[Act, ...] = ()
+
+
+def card(entry: Entry, names: Names, words: Wording) -> Card:
+    """One finding with what became of it before."""
+    finding = entry.finding
+    return Card(
+        kind=words.kinds.get(finding.kind, finding.kind),
+        strength=f"{words.strength} {finding.score:.2f}",
+        severity=finding.severity,
+        notes=tuple(notes(entry.alert, words, isolated)),
+        quotes=tuple(_quotes(finding, names, words)),
+        rows=tuple(_rows(finding, names, words)),
+        link=f"{names.link_base}/findings/{finding.id}",
+        link_label=words.open_finding,
+    )
+
+
+def isolated(text: str) -> str:
+    """Text of others inside our own."""
+    return f"{FSI}{text}{PDI}"
+
+
+def bare(text: str) -> str:
+    """The same where nothing can be isolated, as in a subject."""
+    return text.replace(FSI, "").replace(PDI, "")
+
+
+def _quotes(finding: Finding, names: Names, words: Wording) -> Iterator[Quote]:
+    for label, side in zip(_labels(finding, words), sides(finding, names, words), strict=False):
+        yield _quote(label, side, words)
+
+
+def _quote(label: str, side: Side, words: Wording) -> Quote:
+    whose = f", {words.for_whom.format(principal=isolated(side.for_whom))}" if side.for_whom else ""
+    return Quote(
+        label=label,
+        says=f"{words.says.format(who=isolated(side.who))}{whose}",
+        before=side.excerpt.before,
+        decisive=side.excerpt.decisive,
+        after=side.excerpt.after,
+        language=side.language,
+        where=side.where,
+        said=side.said,
+        seen=side.seen,
+        url=side.url,
+        url_label=words.open_original,
+    )
+
+
+def _labels(finding: Finding, words: Wording) -> Sequence[str]:
+    if finding.kind == "edit" and len(finding.claims) > 1:
+        return (words.after, words.before)
+    return ("A", "B", "C", "D") if len(finding.claims) > 1 else ("",)
+
+
+def _rows(finding: Finding, names: Names, words: Wording) -> Iterator[Row]:
+    for axis, *both in changed(finding, names, words):
+        before, after = map(isolated, both)
+        yield Row(label=words.changed, text=f"{axis}: {words.turned.format(before=before, after=after)}")
+    if pieces := worded(finding):
+        yield Row(label=words.in_words, text="", pieces=tuple(_shown(piece) for piece in pieces))
+    if finding.observation or finding.purged:
+        yield from _versions(finding, words)
+    if finding.because:
+        yield Row(label=words.why, text=visible(finding.because[0]))
+    for caution in finding.cautions:
+        yield Row(label=words.cautions, text=visible(caution))
+
+
+def _shown(piece: Piece) -> Piece:
+    return Piece(visible(piece.text), piece.change)
+
+
+def _versions(finding: Finding, words: Wording) -> Iterator[Row]:
+    """The document of a finding: where it was, or what it says where no claim does."""
+    seen = finding.observation
+    if finding.purged:
+        where = f": {isolated(visible(f'{seen.source} {seen.document.key}'))}" if seen else ""
+        yield Row(label="", text=f"{words.purged}{where}")
+    elif seen is None or finding.claims:
+        if seen is not None and finding.kind == "deletion":
+            yield Row(label=words.no_longer_available, text=visible(seen.document.url), indented=True)
+    elif seen.previous is not None:
+        yield Row(label=words.before, text=isolated(visible(seen.previous.text[:LONGEST])))
+        yield Row(label=words.after, text=isolated(visible(seen.document.text[:LONGEST])))
+    else:
+        yield Row(label=words.no_longer_available, text=isolated(visible(seen.document.text[:LONGEST])))
