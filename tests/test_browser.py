@@ -281,7 +281,7 @@ def test_what_arrives_does_not_move_what_is_being_read(chrome: Browser, desk: Se
         assert page.title().startswith("(1) ")
         assert page.locator("article").count() == before
         page.keyboard.press("n")
-        page.wait_for_function(f"document.querySelectorAll('article').length === {before + 1}")
+        page.locator("article").nth(before).wait_for()
         assert not page.title().startswith("(")
         assert wrong == []
 

@@ -6,7 +6,6 @@ import asyncio
 import json
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from math import inf
@@ -175,21 +174,16 @@ def heard(
 
     left = looks
 
-    async def wait() -> None:
+    async def goes_on() -> bool:
         nonlocal left
         left -= 1
-        if left < 0:
-            raise asyncio.CancelledError
         if happen:
             happen.pop(0)()
+        return left >= 0
 
     async def listen() -> list[str]:
-        found: list[str] = []
         site = web.client.app.state.site  # type: ignore[attr-defined]
-        with suppress(asyncio.CancelledError):
-            async for line in told(site, wanted or {}, last, wait):
-                found.append(line)  # noqa: PERF401 - what was heard before the end counts
-        return found
+        return [line async for line in told(site, wanted or {}, last, goes_on)]
 
     lines = asyncio.run(listen())
     return [dict(part.split(": ", 1) for part in one.strip().split("\n")) for one in lines if one.startswith("id:")]

@@ -6,7 +6,6 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.concurrency import run_in_threadpool
@@ -37,18 +36,24 @@ def events(request: Request, site: Here) -> StreamingResponse:
     """
     wanted = filters_of(request.url.query)
     last = request.headers.get("last-event-id", "")[:100]
-    stream = told(site, wanted, last, lambda: asyncio.sleep(LOOK_S))
-    return StreamingResponse(stream, media_type="text/event-stream", headers={"x-accel-buffering": "no"})
+
+    async def goes_on() -> bool:
+        await asyncio.sleep(LOOK_S)
+        return not await request.is_disconnected()
+
+    return StreamingResponse(
+        told(site, wanted, last, goes_on), media_type="text/event-stream", headers={"x-accel-buffering": "no"}
+    )
 
 
 async def told(
-    site: Site, wanted: Mapping[str, list[str]], last: str, wait: Callable[[], Awaitable[Any]]
+    site: Site, wanted: Mapping[str, list[str]], last: str, goes_on: Callable[[], Awaitable[bool]]
 ) -> AsyncIterator[str]:
-    """The events, without end; `wait` is awaited between two looks."""
+    """The events; `goes_on` is awaited between two looks and says whether anybody still listens."""
     yield f"retry: {RETRY_MS}\n\n"
     since, known = await run_in_threadpool(_begun, site, last)
-    beaten = site.clock()
-    while True:
+    beaten, on = site.clock(), True
+    while on:
         found = await run_in_threadpool(site.store.found_since, since, limit=BATCH + len(known))
         fresh = [one for one in found if one.id not in known]
         for one in fresh:
@@ -61,7 +66,7 @@ async def told(
         if site.clock() - beaten >= timedelta(seconds=BEAT_S):
             beaten = site.clock()
             yield ": still here\n\n"
-        await wait()
+        on = await goes_on()
 
 
 def _begun(site: Site, last: str) -> tuple[datetime, dict[str, datetime]]:
