@@ -116,8 +116,12 @@ def small(png: bytes, chrome: Browser) -> bytes:
         pixels[:, 0] << 16 | pixels[:, 1] << 8 | pixels[:, 2], return_inverse=True, return_counts=True
     )
     shown = np.stack([colours >> 16, colours >> 8 & 255, colours & 255], axis=1).astype(np.int64)
-    palette = shown[np.argsort(-counts)[:256]]
-    nearest = np.array([np.argmin(((palette - one) ** 2).sum(axis=1)) for one in shown], np.uint8)
+    palette = shown[np.argsort(-counts)[:192]]
+    away = _far(shown, palette).min(axis=1)
+    while len(palette) < min(256, len(shown)):  # then whatever is farthest from all that is there: rare, but seen
+        palette = np.vstack([palette, shown[np.argmax(away)]])
+        away = np.minimum(away, _far(shown, palette[-1:])[:, 0])
+    nearest = np.argmin(_far(shown, palette), axis=1).astype(np.uint8)
     rows = nearest[index.reshape(-1)].reshape(height, width)
     lines = b"".join(b"\0" + row.tobytes() for row in rows)
     parts = [
@@ -129,6 +133,11 @@ def small(png: bytes, chrome: Browser) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body)) for name, body in parts
     )
+
+
+def _far(some: Any, others: Any) -> Any:
+    """Squared distances of colours, each from each."""
+    return ((some[:, None, :] - others[None, :, :]) ** 2).sum(axis=2)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, and_, exists, func, or_, true
@@ -31,7 +32,7 @@ from storage.tables import (
 )
 
 #: findings of a thread that a list reads
-SHOWN = 12
+SHOWN = 6
 
 
 class Pages(Findings):
@@ -55,8 +56,8 @@ class Pages(Findings):
             if before is not None and last is None:
                 return []
             chosen = _Chosen(kinds, status, tags or {})
-            heads = connection.execute(_heads(chosen, last).limit(limit)).all()
-            return [_thread(connection, head.cluster, chosen) for head in heads]
+            clusters = connection.execute(_heads(chosen, last).limit(limit)).scalars().all()
+            return _threads(connection, clusters, chosen)
 
     def thread(self, cluster: str, *, limit: int = 100, before: str | None = None) -> list[Finding]:
         """The findings of one thread, newest first; `before` is a finding's id."""
@@ -179,14 +180,19 @@ def _members(cluster: str, chosen: _Chosen, last: Any = None) -> Any:
     return query.order_by(row.found_at.desc(), row.id.desc())
 
 
-def _thread(connection: Connection, cluster: str, chosen: _Chosen) -> Thread:
+def _threads(connection: Connection, clusters: Sequence[str], chosen: _Chosen) -> list[Thread]:
+    """The newest findings that fit of each thread, all read at once, and how many there are."""
     row = table(FindingRow).c
-    shown = findings_of(connection, connection.execute(_members(cluster, chosen).limit(SHOWN)).all())
-    many = len(shown)
-    if many == SHOWN:
-        counted = select(func.count()).where(row.cluster == cluster, *chosen.of(row))
-        many = connection.execute(counted).scalar_one()
-    return Thread(cluster=cluster, findings=tuple(shown), count=many)
+    rows = {one: connection.execute(_members(one, chosen).limit(SHOWN)).all() for one in clusters}
+    read = iter(findings_of(connection, [row for some in rows.values() for row in some]))
+    found = []
+    for cluster, some in rows.items():
+        many = len(some)
+        if many == SHOWN:
+            counted = select(func.count()).where(row.cluster == cluster, *chosen.of(row))
+            many = connection.execute(counted).scalar_one()
+        found.append(Thread(cluster=cluster, findings=tuple(islice(read, len(some))), count=many))
+    return found
 
 
 def _since(at: datetime) -> Any:

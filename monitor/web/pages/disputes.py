@@ -21,7 +21,7 @@ from storage.records import Act, Claim, Finding, Polarity
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
 #: findings that the matrix is made from
-FINDINGS = 200
+FINDINGS = 60
 
 
 @router.get("/disputes/{cluster}")
@@ -33,7 +33,7 @@ def dispute(cluster: str, site: Here, before: Text = "") -> HTMLResponse:
     world = site.desk().world
     claims = claims_of(found)
     speakers = list(dict.fromkeys(speaker(one) for one in claims))
-    listed = site.store.thread(cluster, limit=PAGE, before=before or None)
+    listed = site.store.thread(cluster, limit=PAGE, before=before) if before else found[:PAGE]
     more = urlencode({"before": listed[-1].id}) if len(listed) == PAGE else ""
     return show(
         "dispute.html",

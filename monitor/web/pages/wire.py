@@ -12,12 +12,14 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from monitor.config.models import FILTERS
 from monitor.grammar import codes, language
 from monitor.web import topics, wording
-from monitor.web.pages.showing import PAGE, Text, card, kind_name, show
+from monitor.web.pages.showing import Text, card, kind_name, show
 from monitor.web.site import COOKIE, Here, Site
 from storage.records import Finding, Route, Status, Thread
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
+#: threads of one page
+THREADS = 20
 _TAGS = tuple(name for name in FILTERS if name not in ("kind", "status"))
 _SEVERITIES = ("low", "normal", "urgent")
 
@@ -30,11 +32,11 @@ def wire(request: Request, site: Here, before: Text = "") -> HTMLResponse:
         kinds=filters.get("kind", ()),
         status=_status(filters),
         tags={name: filters[name] for name in _TAGS if name in filters},
-        limit=PAGE,
+        limit=THREADS,
         before=before or None,
     )
     here = urlencode(filters, doseq=True)
-    more = urlencode({**filters, "before": found[-1].id}, doseq=True) if len(found) == PAGE else ""
+    more = urlencode({**filters, "before": found[-1].id}, doseq=True) if len(found) == THREADS else ""
     values: dict[str, Any] = {
         "threads": [_shown(one, site) for one in found],
         "older": f"/?{more}" if more else "",
