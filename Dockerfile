@@ -2,8 +2,9 @@
 FROM docker.io/library/python:3.13-slim AS build
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 PYTHONDONTWRITEBYTECODE=1
 WORKDIR /src
-COPY requirements/base.txt requirements/base.txt
-RUN python -m venv /opt/gainsay && /opt/gainsay/bin/pip install --quiet --require-hashes -r requirements/base.txt
+COPY requirements/base.txt requirements/postgres.txt requirements/
+RUN python -m venv /opt/gainsay \
+    && /opt/gainsay/bin/pip install --quiet --require-hashes -r requirements/base.txt -r requirements/postgres.txt
 COPY pyproject.toml README.md ./
 COPY monitor monitor
 COPY alerts alerts

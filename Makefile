@@ -33,6 +33,9 @@ run: .venv/.base ## run with sources.yaml
 test: .venv/.dev ## run the tests
 	@$(BIN)/pytest -q $(ARGS)
 
+test-postgres: .venv/.dev ## run every test with its databases on PostgreSQL
+	@$(BIN)/pytest -q --database postgres $(ARGS)
+
 check: .venv/.dev format-check lint types imports test ## everything that must be green
 
 format-check: .venv/.dev
@@ -74,9 +77,9 @@ real-test: .venv/.dev ## poll real publishers that are started on loopback
 
 lock: ## pin requirements/*.in again, with hashes
 	@$(PYTHON) -m venv .venv/lock && .venv/lock/bin/pip install -q uv
-	@cd requirements && for part in base dev; do ../.venv/lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header $$part.in -o $$part.txt; done
+	@cd requirements && for part in base dev postgres; do ../.venv/lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header $$part.in -o $$part.txt; done
 
 clean: ## remove what was made here
 	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-.PHONY: help setup demo run test check format-check lint types imports fix eval fit bench screens image-test real-test lock clean
+.PHONY: help setup demo run test test-postgres check format-check lint types imports fix eval fit bench screens image-test real-test lock clean

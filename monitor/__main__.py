@@ -38,9 +38,10 @@ def main(argv: Sequence[str] | None = None, environ: Mapping[str, str] | None = 
 
 
 def _wrong_calls() -> tuple[type[Exception], ...]:
-    """The errors that mean "the call or the configuration is wrong"."""
-    loaded = sys.modules.get("monitor.config")
-    return (CommandError, *([loaded.ConfigurationError] if loaded else []))
+    """The errors that mean "the call, the configuration or the database is wrong"."""
+    known = (("monitor.config", "ConfigurationError"), ("storage.errors", "StorageError"))
+    loaded = ((sys.modules.get(module), name) for module, name in known)
+    return (CommandError, *(getattr(module, name) for module, name in loaded if module))
 
 
 def _chosen(argv: Sequence[str]) -> str | None:

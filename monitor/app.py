@@ -8,7 +8,7 @@ import secrets
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from importlib.metadata import version
@@ -63,12 +63,16 @@ def opened(url: str) -> Iterator[Store]:
 
 
 @contextmanager
-def existing(url: str) -> Iterator[Store]:
-    """The database, which must be there; raises CommandError."""
+def existing(url: str, *, migrated: bool = True) -> Iterator[Store]:
+    """The database, which must be there; `migrated`: brought up to this version. Raises CommandError."""
     file = Path(url.removeprefix("sqlite:///"))
-    if url.startswith("sqlite:///") and not file.exists():
-        raise CommandError(f"{file}: there is no database yet; `gainsay run` or `gainsay once` makes it")
-    with opened(url) as store:
+    missing = url.startswith("sqlite:///") and not file.exists()
+    with closing(Store(url)) as store:
+        if missing or not store.schema():
+            where = file if missing else "this database is empty"
+            raise CommandError(f"{where}: there is no database yet; `gainsay run` or `gainsay once` makes it")
+        if migrated:
+            store.migrate()
         yield store
 
 

@@ -18,6 +18,7 @@ from monitor.desk import Desk
 from monitor.keep import keep, keep_sight
 from storage.records import Document, DocumentKind, Finding, Judgement, Observation, Sight, Status
 from storage.store import Store
+from tests import databases
 from tests.receivers import PlainHttp
 
 START = datetime(2030, 3, 6, 9, 10, tzinfo=UTC)  #: a Wednesday
@@ -145,7 +146,7 @@ def newsroom(folder: Path, routes: str = ROUTES, **sections: str) -> Iterator[Ne
     path = folder / "sources.yaml"
     more = "".join(f"{name}: {value}\n" for name, value in sections.items())
     path.write_text(CONFIG.replace("PLACES\n", _places()) + routes + more, encoding="utf-8")
-    store = Store(f"sqlite:///{folder / 'kept.db'}")
+    store = Store(databases.url(folder, "kept.db"))
     store.migrate()
     try:
         yield Newsroom(desk=Desk.of(load(path, environ={})), store=store)

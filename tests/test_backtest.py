@@ -17,6 +17,7 @@ from monitor.backtest import trial, unseen
 from monitor.config import load
 from storage.records import Alert, Decision, Finding, Reason, Status
 from storage.store import Store
+from tests import databases
 from tests.factory import alert, claim, document, finding, judge, seen, statement
 
 OLD = """\
@@ -44,9 +45,9 @@ class Desk:
 
     def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
         self.folder, self._capsys = folder, capsys
-        self.old, self.database = folder / "sources.yaml", folder / "gainsay.db"
+        self.old, self.database = folder / "sources.yaml", databases.url(folder, "gainsay.db")
         self.old.write_text(OLD, encoding="utf-8")
-        self.store = Store(f"sqlite:///{self.database}")
+        self.store = Store(self.database)
         self.store.migrate()
         self.now = clock.now()
 
@@ -66,7 +67,7 @@ class Desk:
 
     def run(self, *args: str) -> tuple[int, str, str]:
         """Exit code, standard output and standard error of a backtest."""
-        code = main(["-c", str(self.old), "backtest", *args], {"GAINSAY_DATABASE": f"sqlite:///{self.database}"})
+        code = main(["-c", str(self.old), "backtest", *args], {"GAINSAY_DATABASE": self.database})
         return code, *self._capsys.readouterr()
 
     def lines(self, *args: str, changed: str | None = None) -> list[dict[str, Any]]:

@@ -20,6 +20,7 @@ import pytest
 from monitor.__main__ import main
 from storage.records import Claim
 from storage.store import Store
+from tests import databases
 from tests.publisher import Item, Publisher, publisher
 from tests.receivers import Receiver, receiver
 
@@ -53,11 +54,11 @@ class Desk:
         web.feed("/front", [Item(id="f1", text="We have captured Delvar.", date="Fri, 01 Mar 2030 10:00:00 GMT")])
 
     def run(self, *args: str) -> int:
-        return main(["-c", str(self.config), *args], {"GAINSAY_DATABASE": f"sqlite:///{self.folder / 'g.db'}"})
+        return main(["-c", str(self.config), *args], {"GAINSAY_DATABASE": databases.url(self.folder, "g.db")})
 
     @contextmanager
     def store(self) -> Iterator[Store]:
-        store = Store(f"sqlite:///{self.folder / 'g.db'}")
+        store = Store(databases.url(self.folder, "g.db"))
         try:
             yield store
         finally:

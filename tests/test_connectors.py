@@ -26,7 +26,7 @@ from monitor.pipeline import Polled, poll
 from monitor.tools import Tools
 from storage.records import Document, DocumentKind, Sight, Source, Statement
 from storage.store import Store
-from tests import platforms
+from tests import databases, platforms
 from tests.platforms import NOON, Answer, Platform, Post, served
 from tests.test_feeds import page
 
@@ -156,7 +156,7 @@ class Watched:
         file.write_text(FILE.format(source=json.dumps(said)), encoding="utf-8")
         self.configuration: Configuration = load(file, environ={})
         self.desk = Desk.of(self.configuration)
-        self.store = Store(f"sqlite:///{folder / 'gainsay.db'}")
+        self.store = Store(databases.url(folder, "gainsay.db"))
         self.store.migrate()
         self.store.sync_sources(self.configuration.sources, self.now)
         self.tools = Tools(

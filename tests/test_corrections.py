@@ -19,6 +19,7 @@ from alerts.routes import alerts_for
 from alerts.wording import wording
 from storage.records import DailyTime, Decision, Dismissal, Finding, Judgement, QuietHours, Route, Status
 from storage.store import Store
+from tests import databases
 from tests.factory import NOW, after, alert, claim, document, finding, seen, statement
 from tests.receivers import PlainHttp
 
@@ -76,7 +77,7 @@ class Desk:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    store = Store(f"sqlite:///{tmp_path / 'kept.db'}")
+    store = Store(databases.url(tmp_path, "kept.db"))
     store.migrate()
     yield Desk(store)
     store.close()

@@ -14,6 +14,7 @@ from alerts.errors import Refused, Unavailable
 from alerts.message import Message, Names
 from storage.records import Decision, Route
 from storage.store import Store
+from tests import databases
 from tests.factory import NOW, after, alert, claim, document, finding, seen
 from tests.receivers import PlainHttp
 
@@ -34,7 +35,7 @@ class Channel:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store(f"sqlite:///{tmp_path / 'kept.db'}")
+    opened = Store(databases.url(tmp_path, "kept.db"))
     opened.migrate()
     one = claim()
     found = finding(one)

@@ -7,7 +7,6 @@ import multiprocessing
 import os
 import random
 import signal
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -16,8 +15,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import inspect, text
 
-from storage import migrations
+from storage import dialect, migrations
 from storage.errors import Locked, TooNew, Unstorable
 from storage.records import (
     Answer,
@@ -43,7 +43,8 @@ from storage.records import (
     Watch,
 )
 from storage.store import Store, _findings
-from storage.store._documents import Recent, _newest, _whole
+from storage.store._documents import Recent, _whole
+from tests import databases
 from tests.factory import NOW, after, alert, claim, document, finding, judge, seen, statement
 
 LEASE = timedelta(minutes=2)
@@ -53,14 +54,17 @@ FEED = Source(
 )  # fmt: skip
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "kept.db"
+pytestmark = pytest.mark.usefixtures("engine")
 
 
 @pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    opened = Store(f"sqlite:///{path}", busy_s=0.2)
+def url(engine: str, tmp_path: Path) -> str:
+    return databases.url(tmp_path)
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[Store]:
+    opened = Store(url, busy_s=0.2)
     opened.migrate()
     yield opened
     opened.close()
@@ -191,16 +195,22 @@ def test_what_a_failed_document_said_is_not_remembered(store: Store) -> None:
     assert found == [kept]
 
 
-def test_looking_up_earlier_claims_scans_nothing(store: Store) -> None:
-    newest = _newest(2).params(k0="k", k1="l", most=50)
-    steps = []
+def test_looking_up_earlier_claims_scans_nothing(store: Store, engine: str) -> None:
+    if engine == databases.POSTGRES:
+        databases.fill(store, "claim_keys", "'k' || mod(n, 7), 'c' || n, now()")
+        databases.fill(store, "claims", "'c' || n, 's' || n, '', '', now(), repeat('x', 200)")
+        databases.fill(store, "statements", "'s' || n, '', '', '', '', now(), repeat('x', 200)")
     with store._read() as connection:
-        for query in (newest, _whole(2).params(k0="c", k1="d")):
-            asked = query.compile(connection, compile_kwargs={"literal_binds": True, "render_postcompile": True})
-            steps += [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}")]
-    assert steps.count("SEARCH claim_keys USING COVERING INDEX ix_claim_keys_key_seen (key=?)") == 2
-    assert not [step for step in steps if step.startswith(("SCAN claim", "SCAN statement"))]
-    assert not [step for step in steps if "TEMP B-TREE" in step]  # the searches give them in order, and are merged
+        newest = dialect.of(connection).newest(2)
+        asked = {"k0": "k", "k1": "l", "most": 50}
+        assert databases.plan(connection, newest, **asked) == {"claim_keys": "ix_claim_keys_key_seen"}
+        primary = "{}_pkey" if engine == databases.POSTGRES else "sqlite_autoindex_{}_1"
+        plan = databases.plan(connection, _whole(2), k0="c1", k1="c2")
+        assert plan == {name: primary.format(name) for name in ("claims", "statements")}
+        if engine == databases.SQLITE:  # the searches give them in order, and are merged
+            steps = databases.steps(connection, newest, **asked)
+            assert steps.count("SEARCH claim_keys USING COVERING INDEX ix_claim_keys_key_seen (key=?)") == 2
+            assert not [step for step in steps if "TEMP B-TREE" in step]
 
 
 # --- sources ------------------------------------------------------------------------------------
@@ -339,14 +349,13 @@ def test_findings_come_in_short_with_what_was_made_of_them_last(store: Store) ->
     assert list(store.outcomes(after(seconds=1))) == []
 
 
-def test_a_judgement_from_before_there_were_reasons_is_read(store: Store, path: Path) -> None:
+def test_a_judgement_from_before_there_were_reasons_is_read(store: Store, url: str) -> None:
     (found,) = contradiction(store).findings
     judge(store, found.id, Status.DISMISSED)
-    with sqlite3.connect(path) as raw:
-        (body,) = raw.execute("SELECT body FROM judgements").fetchone()
+    with databases.raw(url) as raw:
+        body = raw.execute(text("SELECT body FROM judgements")).scalar_one()
         old = {name: value for name, value in json.loads(body).items() if name != "reason"}
-        raw.execute("UPDATE judgements SET body = ?", [json.dumps(old)])
-    raw.close()
+        raw.execute(text("UPDATE judgements SET body = :body"), {"body": json.dumps(old)})
     (one,) = store.outcomes(NOW)
     assert (one.status, one.reason) == (Status.DISMISSED, None)
 
@@ -370,13 +379,16 @@ def test_all_findings_come_newest_first_whatever_the_batches(
     assert len(list(store.alerted(after(minutes=1)))) == max(0, many - 3)
 
 
-def test_going_through_all_findings_enters_the_index_where_it_left_it(store: Store) -> None:
+def test_going_through_all_findings_enters_the_index_where_it_left_it(store: Store, engine: str) -> None:
+    if engine == databases.POSTGRES:
+        databases.fill(store, "findings", "'f' || n, 'k', '', 'proposed', now(), NULL, '{}'")
+    with store._write() as connection:
+        connection.exec_driver_sql("DELETE FROM findings")
     (found,) = contradiction(store).findings
     with store._read() as connection:
         (last,) = connection.execute(_findings._newest(NOW, None)).all()
-        asked = _findings._newest(NOW, last).compile(connection, compile_kwargs={"literal_binds": True})
-        steps = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}")]
-    assert (last.id, steps) == (found.id, ["SEARCH findings USING INDEX ix_findings_found (found_at>? AND found_at<?)"])
+        plan = databases.plan(connection, _findings._newest(NOW, last))
+    assert (last.id, plan) == (found.id, {"findings": "ix_findings_found"})
 
 
 def test_an_alert_becomes_one_delivery(store: Store) -> None:
@@ -437,21 +449,16 @@ WRITERS: dict[str, Callable[[Store], object]] = {
 
 
 @pytest.mark.parametrize("name", WRITERS)
-def test_a_locked_database_is_said_to_be_locked(store: Store, path: Path, name: str) -> None:
-    other = sqlite3.connect(path)
-    other.execute("BEGIN IMMEDIATE")
-    try:
+def test_a_locked_database_is_said_to_be_locked(store: Store, url: str, name: str) -> None:
+    with databases.locked(url):
         with pytest.raises(Locked):
             WRITERS[name](store)
         assert store.findings() == []
-    finally:
-        other.close()
 
 
-def test_a_newer_database_is_refused(store: Store, path: Path) -> None:
-    with sqlite3.connect(path) as raw:
-        raw.execute("UPDATE meta SET value = '9999'")
-    raw.close()
+def test_a_newer_database_is_refused(store: Store, url: str) -> None:
+    with databases.raw(url) as raw:
+        raw.execute(text("UPDATE meta SET value = '9999'"))
     with pytest.raises(TooNew):
         store.migrate()
 
@@ -463,22 +470,20 @@ def test_migrating_twice_changes_nothing(store: Store) -> None:
     assert store.findings() == before
 
 
-def test_the_tables_are_what_the_migrations_make(path: Path, store: Store) -> None:
+def test_the_tables_are_what_the_migrations_make(url: str, store: Store) -> None:
     from sqlmodel import SQLModel
 
     import storage.tables  # noqa: F401 - fills the metadata
 
-    with sqlite3.connect(path) as raw:
-        names = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        columns = {name: {row[1] for row in raw.execute(f'PRAGMA table_info("{name}")')} for name in names}
-    raw.close()
+    with databases.raw(url) as raw:
+        there = inspect(raw)
+        columns = {name: {one["name"] for one in there.get_columns(name)} for name in there.get_table_names()}
     assert {name: set(table.columns.keys()) for name, table in SQLModel.metadata.tables.items()} == columns
 
 
-def _work(url: str, seed: int) -> None:
+def _work(url: str, sent: Path, seed: int) -> None:
     """Store, bundle and send until killed; what is sent is appended to a file."""
     store = Store(url)
-    sent = Path(url.removeprefix("sqlite:///")).with_suffix(".sent")
     for number in range(1000):
         contradiction(store, f"{seed}-{number}")
         store.bundle(NOW, delivery)
@@ -490,12 +495,14 @@ def _work(url: str, seed: int) -> None:
             store.settle(replace(one, sent_at=NOW, next_try_at=None, lease_until=None), NOW)
 
 
-def test_nothing_is_lost_or_doubled_by_sudden_death(tmp_path: Path) -> None:
-    kills, url = 20, f"sqlite:///{tmp_path / 'kept.db'}"
-    Store(url).migrate()
+def test_nothing_is_lost_or_doubled_by_sudden_death(url: str, tmp_path: Path) -> None:
+    kills, sent_file = 20, tmp_path / "kept.sent"
+    first = Store(url)
+    first.migrate()
+    first.close()
     dice = random.Random(7)
     for seed in range(kills):
-        worker = multiprocessing.get_context("fork").Process(target=_work, args=(url, seed))
+        worker = multiprocessing.get_context("fork").Process(target=_work, args=(url, sent_file, seed))
         worker.start()
         worker.join(dice.uniform(0.02, 0.5))
         assert worker.pid is not None
@@ -504,7 +511,6 @@ def test_nothing_is_lost_or_doubled_by_sudden_death(tmp_path: Path) -> None:
     store = Store(url)
     store.bundle(after(days=kills), delivery)
     left = [one.id for one in store.lease_deliveries(after(days=kills), lease=LEASE, limit=10_000)]
-    sent_file = tmp_path / "kept.sent"
     lines = sent_file.read_text(encoding="utf-8").splitlines() if sent_file.exists() else []
     sent = [json.loads(line)["id"] for line in lines]
     told = [one for done in store.deliveries(limit=10_000) for one in done.findings]
@@ -521,10 +527,10 @@ def test_nothing_is_lost_or_doubled_by_sudden_death(tmp_path: Path) -> None:
 def test_any_order_and_repetition_of_documents_ends_the_same(texts: list[str]) -> None:
     kept = []
     for order in (texts, [*texts, *texts]):
-        store = Store("sqlite://")
+        store = Store(databases.fresh())
         store.migrate()
-        for text in order:
-            store.record(seen(document(text, text)), (), (), lambda lookup: Decision())
+        for one in order:
+            store.record(seen(document(one, one)), (), (), lambda lookup: Decision())
         kept.append(store.counts())
         store.close()
     assert kept[0] == kept[1]

@@ -10,6 +10,7 @@ from monitor.__main__ import main
 from monitor.suggest import suggestions
 from storage.records import Actor, Decision, Name
 from storage.store import Store
+from tests import databases
 from tests.factory import document, seen, statement
 
 ACTORS = (
@@ -50,7 +51,7 @@ def test_what_stands_between_two_actors_is_proposed_for_neither() -> None:
 def test_the_command_prints_lines_for_sources_yaml(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     config = tmp_path / "sources.yaml"
     config.write_text("version: 1\nactors: [{id: lind, name: Asta Lind}]\n", encoding="utf-8")
-    url = f"sqlite:///{tmp_path / 'g.db'}"
+    url = databases.url(tmp_path, "g.db")
     store = Store(url)
     store.migrate()
     for key in ("1", "2"):

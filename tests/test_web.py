@@ -19,6 +19,7 @@ from monitor.web import Site, create_app
 from monitor.web.operations import problems
 from storage.records import Counts, Decision, Dismissal, Finding, Sight, Status
 from storage.store import Store
+from tests import databases
 from tests.factory import NOW, after, claim, document, finding, judge, seen, statement
 
 CONFIG = """\
@@ -69,7 +70,7 @@ def configuration(tmp_path: Path) -> Configuration:
 
 @pytest.fixture
 def web(tmp_path: Path, configuration: Configuration) -> Iterator[Web]:
-    store = Store(f"sqlite:///{tmp_path / 'web.db'}")
+    store = Store(databases.url(tmp_path, "web.db"))
     store.migrate()
     store.sync_sources(configuration.sources, NOW)
     desk, health = Desk.of(configuration), Health()
@@ -443,8 +444,7 @@ def test_not_ready_when_the_schedule_stands_still(web: Web) -> None:
 
 def test_not_ready_without_a_database(web: Web, tmp_path: Path) -> None:
     web.store.close()
-    (tmp_path / "web.db").unlink()
-    (tmp_path / "web.db").mkdir()
+    databases.destroy(tmp_path, "web.db")
     answer = web.client.get("/readyz")
     assert answer.status_code == 503
     assert answer.json()["problems"][0].startswith("database")

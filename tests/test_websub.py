@@ -31,8 +31,8 @@ from monitor.web import Site, create_app
 from monitor.web.server import listening, serving
 from storage.records import Hub, Sight, SourceState, Subscription
 from storage.store import Store
+from tests import databases, test_feeds
 from tests import hubs as hubs_of_tests
-from tests import test_feeds
 from tests.platforms import NOON, Post
 from tests.test_connectors import Here
 from tests.test_inbound import Healthy
@@ -111,7 +111,7 @@ class Followed:
 
     def __init__(self, hub: hubs_of_tests.Hub, folder: Path, **options: object) -> None:
         self.hub, self.now, self._file = hub, NOON + timedelta(hours=1), folder / "sources.yaml"
-        self.store = Store(f"sqlite:///{folder / 'gainsay.db'}")
+        self.store = Store(databases.url(folder, "gainsay.db"))
         self.store.migrate()
         self.write(**options)
         self.tools = Tools(
@@ -552,7 +552,7 @@ def test_a_hub_reaches_the_running_service(tmp_path: Path) -> None:
         source = {"id": "it", "kind": "feed", "url": f"{hub.base}/feed", "actor": "ministry"}
         file = tmp_path / "sources.yaml"
         file.write_text(FILE.format(web=web, sources=f"- {json.dumps(source)}"), "utf-8")
-        with opened(f"sqlite:///{tmp_path / 'gainsay.db'}") as store:
+        with opened(databases.url(tmp_path, "gainsay.db")) as store:
             app = App(file, store, {})
             with serving(create_app(app.site(open_to_all=False)), listener):
                 (polled,) = app.poll_once()

@@ -20,6 +20,7 @@ from monitor.app import App, opened
 from monitor.web import create_app
 from storage.records import Finding
 from storage.store import Store
+from tests import databases
 from tests.publisher import Item, Publisher, publisher
 from tests.receivers import Receiver, receiver
 
@@ -65,7 +66,7 @@ class Desk:
 
     @property
     def environ(self) -> dict[str, str]:
-        return {**os.environ, "GAINSAY_DATABASE": f"sqlite:///{self.folder / 'gainsay.db'}"}
+        return {**os.environ, "GAINSAY_DATABASE": databases.url(self.folder, "gainsay.db")}
 
     @property
     def config(self) -> Path:

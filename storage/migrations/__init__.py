@@ -1,13 +1,22 @@
-"""Forward-only changes of the schema: one numbered file each, `upgrade(connection)`; run on start."""
+"""Forward-only changes of the schema: one numbered file each, `upgrade(connection)`; run on start.
+
+They are written for SQLite. On PostgreSQL the types in CREATE and ALTER TABLE are put into its words as they are run.
+"""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, event, inspect, text
 
+from storage import dialect
 from storage.errors import TooNew
+
+_DDL = ("CREATE TABLE", "ALTER TABLE")
 
 
 def steps() -> dict[int, str]:
@@ -32,9 +41,30 @@ def run(connection: Connection) -> int:
             f"the database has schema {here}, this program knows {max(known)}: "
             "install the newer Gainsay, or restore a backup"
         )
-    for number, name in known.items():
+    for number in known:
         if number > here:
-            importlib.import_module(f"{__name__}.{name}").upgrade(connection)
-            connection.execute(text("DELETE FROM meta WHERE key = 'schema'"))
-            connection.execute(text("INSERT INTO meta (key, value) VALUES ('schema', :v)"), {"v": str(number)})
+            step(connection, number)
     return max(known)
+
+
+def step(connection: Connection, number: int) -> None:
+    """Bring a database from the schema before to this one."""
+    with _translated(connection):
+        importlib.import_module(f"{__name__}.{steps()[number]}").upgrade(connection)
+    connection.execute(text("DELETE FROM meta WHERE key = 'schema'"))
+    connection.execute(text("INSERT INTO meta (key, value) VALUES ('schema', :v)"), {"v": str(number)})
+
+
+@contextmanager
+def _translated(connection: Connection) -> Iterator[None]:
+    """What is run here is run in the words of the database."""
+    ddl = dialect.of(connection).ddl
+
+    def run(_: Any, cursor: Any, statement: str, parameters: Any, *more: Any) -> tuple[str, Any]:
+        return (ddl(statement) if statement.lstrip().startswith(_DDL) else statement), parameters
+
+    event.listen(connection, "before_cursor_execute", run, retval=True)
+    try:
+        yield
+    finally:
+        event.remove(connection, "before_cursor_execute", run)

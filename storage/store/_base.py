@@ -4,34 +4,37 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import Connection, Table, create_engine, event
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Connection, Table, event
+from sqlalchemy.exc import DBAPIError
 
-from storage import migrations
-from storage.errors import Locked, StorageError
-
-#: what is deleted is overwritten, so that a purge leaves nothing in the file
-_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+from storage import dialect, migrations
 
 
 class Base:
-    """Opens a database; `busy_s` is how long a writer waits for another process."""
+    """Opens a database; `busy_s` is how long a writer waits for another process. Raises StorageError."""
 
     def __init__(self, url: str, *, busy_s: float = 30.0) -> None:
-        self._engine = create_engine(url, hide_parameters=True, connect_args={"timeout": busy_s})
+        self._dialect, self._engine = dialect.opened(url, busy_s)
         self._writing = threading.Lock()
-        event.listen(self._engine, "connect", _opened)
-        event.listen(self._engine, "begin", _begun)
+        event.listen(self._engine, "begin", self._dialect.begin)
+        self._alone = self._engine.execution_options(writes=True, alone=True)
+        self._others = self._alone if self._dialect.single else self._engine.execution_options(writes=True)
+        self._reader = self._engine.execution_options(**self._dialect.reading)
 
     def migrate(self) -> int:
         """Bring the schema up to this program's version; returns it. Raises TooNew."""
         with self._write() as connection:
             return migrations.run(connection)
+
+    def schema(self) -> int:
+        """The version of the schema as it is; 0 where there is none."""
+        with self._read() as connection:
+            return migrations.version(connection)
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -39,36 +42,32 @@ class Base:
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:
-        engine = self._engine.execution_options(writes=True)
-        with self._writing, _mapped(), engine.begin() as connection:
+        """Alone: nobody else writes what is read here before the end."""
+        with self._writing, self._mapped(), self._alone.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _write_rows(self) -> Iterator[Connection]:
+        """Beside others, who wait only for the rows that are changed or selected FOR UPDATE here."""
+        lock = self._writing if self._dialect.single else nullcontext()
+        with lock, self._mapped(), self._others.begin() as connection:
             yield connection
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:
-        with _mapped(), self._engine.begin() as connection:
+        """All that is read is of one moment."""
+        with self._mapped(), self._reader.begin() as connection:
             yield connection
 
-
-def _opened(connection: Any, record: Any) -> None:
-    connection.isolation_level = None  # we begin transactions ourselves
-    for pragma in _PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}").close()
-
-
-def _begun(connection: Connection) -> None:
-    # a writer takes the lock before it reads, so what it decides on cannot change under it
-    writes = connection.get_execution_options().get("writes")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-@contextmanager
-def _mapped() -> Iterator[None]:
-    try:
-        yield
-    except OperationalError as error:
-        if "locked" in str(error.orig) or "busy" in str(error.orig):
-            raise Locked("the database is locked by another process; try again") from error
-        raise StorageError(f"the database cannot be used: {error.orig}") from error
+    @contextmanager
+    def _mapped(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            ours = self._dialect.error(error)
+            if ours is None:
+                raise
+            raise ours from error
 
 
 def aware(at: datetime) -> datetime:
@@ -83,10 +82,16 @@ def table(row: Any) -> Table:
 
 
 def put(connection: Connection, row: Any, key: dict[str, Any], values: dict[str, Any]) -> None:
-    """Insert or replace one row. Portable: an update, and an insert where it met nothing."""
+    """Insert or replace one row: an update, an insert where it met nothing, an update again where another was faster.
+
+    Values of some columns are enough where the row is there.
+    """
     here = [table(row).c[name] == value for name, value in key.items()]
-    if not connection.execute(table(row).update().where(*here).values(**values)).rowcount:
-        connection.execute(table(row).insert(), {**key, **values})
+    change = table(row).update().where(*here).values(**values)
+    if not connection.execute(change).rowcount:
+        new = dialect.insert_new(connection, table(row), tuple(key))
+        if not connection.execute(new, {**key, **values}).rowcount:
+            connection.execute(change)
 
 
 def add(connection: Connection, row: Any, rows: Sequence[dict[str, Any]]) -> None:

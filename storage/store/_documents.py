@@ -8,11 +8,10 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Integer, String, bindparam, func, type_coerce, union
-from sqlalchemy.types import NullType
+from sqlalchemy import Connection, String, bindparam, func
 from sqlmodel import col
 
-from storage import tables
+from storage import dialect, tables
 from storage.errors import Unstorable
 from storage.records import (
     Claim,
@@ -70,20 +69,6 @@ def _whole(many: int) -> Any:
     return query.join(StatementRow, col(StatementRow.id) == ClaimRow.statement).where(col(ClaimRow.id).in_(ids))
 
 
-@lru_cache
-def _newest(keys: int) -> Any:
-    """Claims under any of so many keys (k0, k1 ...), newest first, at most `most`.
-
-    The index holds each key's claims in this order, so its searches are merged and end when enough are found.
-    """
-    seen_at = type_coerce(ClaimKeyRow.seen_at, NullType).label("seen_at")  # only sorted by: left as it is stored
-    found = union(
-        *(select(seen_at, ClaimKeyRow.claim).where(ClaimKeyRow.key == bindparam(f"k{at}")) for at in range(keys))
-    )
-    order = (found.selected_columns[name].desc() for name in ("seen_at", "claim"))
-    return found.order_by(*order).limit(bindparam("most", type_=Integer))
-
-
 def _padded(keys: Sequence[str]) -> tuple[int, dict[str, str]]:
     """The keys as parameters k0, k1 ...; their number is a power of two, so that there are few different queries."""
     many = 1 << (len(keys) - 1).bit_length()
@@ -124,9 +109,10 @@ class Lookup:
     def __call__(self, keys: Sequence[str], limit: int = 50) -> tuple[Claim, ...]:
         """Claims stored under any of the keys, newest first, at most `limit`; none of this document version."""
         found: set[tuple[Any, str]] = set()
+        newest = dialect.of(self._connection).newest
         for some in batches(list(dict.fromkeys(keys)), 64):
             many, asked = _padded(some)
-            found.update(map(tuple, self._connection.execute(_newest(many), {**asked, "most": limit}).all()))
+            found.update(map(tuple, self._connection.execute(newest(many), {**asked, "most": limit}).all()))
         ids = [id_ for _, id_ in sorted(found, reverse=True)[:limit]]
         claims = self._recent.known(ids)
         missing = claims_by_id(self._connection, [id_ for id_ in ids if id_ not in claims])
@@ -244,7 +230,7 @@ class Documents(Base):
     def watch(self, watch: Watch) -> None:
         """Begin or go on looking whether a document is gone."""
         values = tables.watch_row(watch)
-        with self._write() as connection:
+        with self._write_rows() as connection:
             put(connection, WatchRow, {"document": values.pop("document")}, values)
 
     def watches(self, source: str, now: datetime | None = None) -> list[Watch]:
@@ -261,7 +247,7 @@ class Documents(Base):
 
     def unwatch(self, *documents: str) -> None:
         """Stop looking."""
-        with self._write() as connection:
+        with self._write_rows() as connection:
             for some in batches(documents):
                 connection.execute(table(WatchRow).delete().where(col(WatchRow.document).in_(some)))
 

@@ -18,7 +18,7 @@ from sqlmodel import col
 
 from storage import tables
 from storage.records import Alert, Claim, Delivery, Document, Group, Holding, Observation, Tombstone
-from storage.store._base import _mapped, add, batches, forget, put, select, table
+from storage.store._base import add, batches, forget, put, select, table
 from storage.store._documents import Documents, claims_by_id
 from storage.store._findings import findings_of
 from storage.store._told import put_delivery
@@ -89,7 +89,7 @@ class Retention(Documents):
         """Drop what could not be read of a source, all or what is older; returns how much that was."""
         here = [col(QuarantineRow.source) == source]
         here += [col(QuarantineRow.at) < before] if before is not None else []
-        with self._write() as connection:
+        with self._write_rows() as connection:
             return connection.execute(table(QuarantineRow).delete().where(*here)).rowcount
 
     def wipe(self, *, whole: bool = False) -> bool:
@@ -97,17 +97,8 @@ class Retention(Documents):
 
         `whole` writes the file anew first: other writers wait for that as long as it takes.
         """
-        with _mapped():
-            raw = self._engine.raw_connection()
-            try:
-                cursor = raw.cursor()
-                if whole:
-                    cursor.execute("VACUUM")
-                busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-                cursor.close()
-            finally:
-                raw.close()
-        return not busy
+        with self._mapped():
+            return self._dialect.wipe(self._engine, whole=whole)
 
 
 def in_words_kept(connection: Connection, delivery: Delivery) -> Delivery:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam, update
 from sqlmodel import col
 
 from storage import tables
@@ -20,13 +20,23 @@ from storage.tables import PageStateRow, QuarantineRow, SourceStateRow, WindowRo
 _SPREAD = timedelta(seconds=60)
 
 
+# built once: building a query costs more than running it
+_STATE = select(table(SourceStateRow)).where(col(SourceStateRow.source) == bindparam("source"))
+_LOCKED = _STATE.with_for_update()
+_PAGE = select(PageStateRow.body).where(
+    PageStateRow.source == bindparam("source"), PageStateRow.url == bindparam("url")
+)
+_WINDOW = select(WindowRow.keys).where(WindowRow.source == bindparam("source"))
+
+
 class Sources(Base):
     """Source states, page states, windows and quarantine."""
 
     def sync_sources(self, sources: Sequence[Source], now: datetime) -> None:
         """Give every configured source a state; what is no longer configured keeps its state but is never due."""
         with self._write() as connection:
-            known = {row.source: tables.source_state(row) for row in connection.execute(_states())}
+            rows = connection.execute(_states().order_by(col(SourceStateRow.source)).with_for_update())
+            known = {row.source: tables.source_state(row) for row in rows}
             connection.execute(update(SourceStateRow).values(configured=False))
             for source in sources:
                 state = _synced(source, known.get(source.id), now)
@@ -49,8 +59,9 @@ class Sources(Base):
             query = query.where(col(row.next_check_at) <= now)
         if only is not None:
             query = query.where(col(row.source).in_(only))
-        with self._write() as connection:
-            found = connection.execute(query.order_by(col(row.next_check_at), col(row.source)).limit(limit))
+        with self._write_rows() as connection:
+            query = query.order_by(col(row.next_check_at), col(row.source)).limit(limit)
+            found = connection.execute(query.with_for_update(skip_locked=True)).all()
             taken = [_leased(tables.source_state(one), now + lease) for one in found]
             for state in taken:
                 _put_state(connection, state)
@@ -59,7 +70,7 @@ class Sources(Base):
     def source_state(self, source: str) -> SourceState | None:
         """How one source is doing."""
         with self._read() as connection:
-            found = connection.execute(_states().where(col(SourceStateRow.source) == source)).first()
+            found = connection.execute(_STATE, {"source": source}).first()
             return tables.source_state(found) if found else None
 
     def source_states(self) -> list[SourceState]:
@@ -71,15 +82,13 @@ class Sources(Base):
     def page_state(self, source: str, url: str) -> PageState | None:
         """The validators that were kept for a page."""
         with self._read() as connection:
-            body = connection.execute(
-                select(PageStateRow.body).where(PageStateRow.source == source, PageStateRow.url == url)
-            ).scalar()
+            body = connection.execute(_PAGE, {"source": source, "url": url}).scalar()
             return tables.load(PageState, body) if body else None
 
     def window(self, source: str) -> tuple[str, ...]:
         """The keys that the source listed at its last complete poll."""
         with self._read() as connection:
-            keys = connection.execute(select(WindowRow.keys).where(WindowRow.source == source)).scalar()
+            keys = connection.execute(_WINDOW, {"source": source}).scalar()
             return tuple(json.loads(keys)) if keys else ()
 
     def finish_poll(
@@ -89,8 +98,8 @@ class Sources(Base):
 
         The subscription stays as it is stored: a hub may have changed it while the poll ran (`change_source`).
         """
-        with self._write() as connection:
-            row = connection.execute(_states().where(col(SourceStateRow.source) == state.source)).first()
+        with self._write_rows() as connection:
+            row = connection.execute(_LOCKED, {"source": state.source}).first()
             _put_state(connection, _finished(state, tables.source_state(row).subscription if row else None))
             for page in pages:
                 put(connection, PageStateRow, {"source": page.source, "url": page.url}, {"body": tables.dump(page)})
@@ -99,8 +108,8 @@ class Sources(Base):
 
     def change_source(self, source: str, change: Callable[[SourceState], SourceState]) -> SourceState | None:
         """Change what is kept of a source in one transaction, polls or not; what stands then, None for no such one."""
-        with self._write() as connection:
-            row = connection.execute(_states().where(col(SourceStateRow.source) == source)).first()
+        with self._write_rows() as connection:
+            row = connection.execute(_LOCKED, {"source": source}).first()
             if row is None:
                 return None
             changed = change(tables.source_state(row))
@@ -116,7 +125,7 @@ class Sources(Base):
     def quarantine(self, item: Quarantined) -> None:
         """Keep an item that could not be read, raw."""
         values = {"source": item.source, "url": item.url, "reason": item.reason, "raw": item.raw, "at": item.at}
-        with self._write() as connection:
+        with self._write_rows() as connection:
             put(connection, QuarantineRow, {"id": item.id}, values)
 
     def quarantined(self, source: str, limit: int = 50) -> list[Quarantined]:
