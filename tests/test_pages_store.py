@@ -13,12 +13,15 @@ import pytest
 from storage.records import Claim, Decision, Finding, Mention, Share, Span, Status
 from storage.store import Store, _pages
 from storage.store._pages import _Chosen
+from tests import databases
 from tests.factory import NOW, after, claim, document, finding, judge, seen, statement
+
+pytestmark = pytest.mark.usefixtures("engine")
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store(f"sqlite:///{tmp_path / 'kept.db'}")
+def store(engine: str, tmp_path: Path) -> Iterator[Store]:
+    opened = Store(databases.url(tmp_path))
     opened.migrate()
     yield opened
     opened.close()
@@ -199,7 +202,9 @@ QUERIES: dict[str, tuple[Any, list[str]]] = {
 
 
 @pytest.mark.parametrize("name", QUERIES)
-def test_every_query_of_a_page_searches_and_scans_nothing(store: Store, name: str) -> None:
+def test_every_query_of_a_page_searches_and_scans_nothing(store: Store, engine: str, name: str) -> None:
+    if engine == databases.POSTGRES:
+        pytest.skip("its planner decides by what is stored; SQLite's, which is ours to steer, by the query alone")
     query, wanted = QUERIES[name]
     with store._read() as connection:
         asked = query.compile(connection, compile_kwargs={"literal_binds": True, "render_postcompile": True})
