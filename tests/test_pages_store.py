@@ -78,11 +78,11 @@ def test_threads_and_their_findings_go_on_where_a_page_ended(store: Store) -> No
         before = page[-1].id
     assert sorted(pages) == [f"c{number}" for number in range(7)]
     ids, last = [], None
-    while some := store.thread("c0", limit=3, before=last):
+    while some := store.dispute("c0", limit=3, before=last):
         ids += [one.id for one in some]
         last = some[-1].id
     assert len(ids) == len(set(ids)) == 4
-    assert store.threads(before="none") == store.thread("c0", before="none") == []
+    assert store.threads(before="none") == store.dispute("c0", before="none") == []
 
 
 def test_a_long_thread_is_counted_whole(store: Store) -> None:

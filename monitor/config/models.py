@@ -242,6 +242,14 @@ class ViewOptions(Section):
         return self
 
 
+class EvidenceOptions(Section):
+    """What is kept of the answers that documents were read from."""
+
+    keep: bool = True
+    size: Size = 2 * 2**30
+    timestamp: Url | None = None
+
+
 class WebOptions(Section):
     """Where the dashboard is, and which views of the wire it offers."""
 
@@ -257,5 +265,7 @@ class FileOptions(Section):
     places: tuple[PlaceOptions, ...] = ()
     fetching: FetchingOptions = FetchingOptions()
     detecting: DetectingOptions = DetectingOptions()
+    evidence: EvidenceOptions = EvidenceOptions()
     web: WebOptions = WebOptions()
+    operators: Ids = ()
     routes: tuple[RouteOptions, ...] = ()

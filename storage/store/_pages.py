@@ -59,7 +59,7 @@ class Pages(Findings):
             clusters = connection.execute(_heads(chosen, last).limit(limit)).scalars().all()
             return _threads(connection, clusters, chosen)
 
-    def thread(self, cluster: str, *, limit: int = 100, before: str | None = None) -> list[Finding]:
+    def dispute(self, cluster: str, *, limit: int = 100, before: str | None = None) -> list[Finding]:
         """The findings of one thread, newest first; `before` is a finding's id."""
         with self._read() as connection:
             last = connection.execute(_place(before)).first() if before is not None else None

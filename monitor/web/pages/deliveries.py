@@ -27,4 +27,5 @@ def deliveries(site: Here, before: Text = "", state: Text = "") -> HTMLResponse:
         rows=[shapes.delivery(one) for one in found],
         older=f"/deliveries?{urlencode(more)}" if more else "",
         state=chosen or "",
+        troubled=[shapes.channel(one) for one in site.store.channel_states() if one.off_at or one.failing_since],
     )

@@ -27,13 +27,13 @@ FINDINGS = 60
 @router.get("/disputes/{cluster}")
 def dispute(cluster: str, site: Here, before: Text = "") -> HTMLResponse:
     """The matrix of a dispute, its open questions, and everything that was found of it, newest first."""
-    found = site.store.thread(cluster, limit=FINDINGS)
+    found = site.store.dispute(cluster, limit=FINDINGS)
     if not found:
         raise HTTPException(404, "there is no such dispute")
     world = site.desk().world
     claims = claims_of(found)
     speakers = list(dict.fromkeys(speaker(one) for one in claims))
-    listed = site.store.thread(cluster, limit=PAGE, before=before) if before else found[:PAGE]
+    listed = site.store.dispute(cluster, limit=PAGE, before=before) if before else found[:PAGE]
     more = urlencode({"before": listed[-1].id}) if len(listed) == PAGE else ""
     return show(
         "dispute.html",

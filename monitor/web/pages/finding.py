@@ -12,7 +12,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from alerts import outbox
 from alerts.difference import difference
 from alerts.message import notes, visible
-from monitor.evidence import documents_of
+from monitor.evidence import documents_of, versions_of
 from monitor.frames import FRAMES, RULES
 from monitor.web import judging, shapes, topics
 from monitor.web.pages.showing import card, kind_name, known, show
@@ -40,7 +40,7 @@ def finding(id_: str, request: Request, site: Here) -> HTMLResponse:
         roles=list(_roles(found.claims, site)),
         steps=[line for line in found.because[1:] if not _is_role(line, found.claims)],
         evidence=[one for id_ in documents_of(found) for one in _evidence(id_, found, site)],
-        thread=[(one, kind_name(one.kind, site)) for one in site.store.thread(found.cluster, limit=_THREAD)],
+        thread=[(one, kind_name(one.kind, site)) for one in site.store.dispute(found.cluster, limit=_THREAD)],
         share=f"{site.names.link_base or str(request.base_url).rstrip('/')}/findings/{found.id}",
         observation=seen,
         changed=changed,
@@ -48,6 +48,7 @@ def finding(id_: str, request: Request, site: Here) -> HTMLResponse:
         deliveries=[shapes.delivery(one) for one in site.store.deliveries_of(id_)],
         withdrawn=[one.alert for one in site.store.told(id_, site.clock()) if one.fate is Fate.WITHDRAWN],
         judgements=site.store.judgements(id_),
+        captures=[one for version in versions_of(found) for one in site.store.captures(version)],
     )
 
 

@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from alerts.message import sides, visible
 from monitor.grammar import language
-from monitor.web import judging, topics, wording
+from monitor.web import judging, shapes, topics, wording
 from monitor.web.site import Site
 from storage.records import Finding
 
@@ -66,6 +66,7 @@ def _environment() -> Environment:
         "moment": lambda text: f"{datetime.fromisoformat(text):%Y-%m-%d %H:%M:%S} UTC" if text else "-",
         "iso": lambda at: at.isoformat() if at else "",
         "lasting": lasting,
+        "lateness": shapes.lateness,
         "outside": outside,
         "tag": tag,
         "figure": topics.figure,

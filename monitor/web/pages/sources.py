@@ -29,7 +29,8 @@ def sources(site: Here) -> HTMLResponse:
     rows = _rows(site.desk().configuration.sources, site)
     rows.sort(key=lambda row: (_ORDER.index(row["state_word"]), row["source"].name.casefold()))
     counts = {word: sum(row["state_word"] == word for row in rows) for word in _ORDER}
-    return show("sources.html", site, page="sources", rows=rows, counts=counts, now=site.clock(), days=DAYS)
+    more: dict[str, Any] = {"now": site.clock(), "days": DAYS, "troubles": site.troubles()}
+    return show("sources.html", site, page="sources", rows=rows, counts=counts, **more)
 
 
 @router.get("/sources/{id_}")
@@ -54,7 +55,7 @@ def source(id_: str, site: Here, before: Text = "") -> HTMLResponse:
 
 
 #: the states of a source in words, the worst first
-_ORDER = ("failing", "silent", "odd", "new", "paused", "well")
+_ORDER = ("failing", "waiting", "silent", "odd", "new", "paused", "well")
 
 
 def _rows(many: Sequence[Source], site: Site) -> list[dict[str, Any]]:
@@ -91,6 +92,8 @@ def _word(one: Source, state: SourceState | None, silent: timedelta | None) -> s
         return "new"
     if state.failures:
         return "failing"
+    if state.status == "waiting":
+        return "waiting"
     if silent:
         return "silent"
     return "odd" if state.alarm else "well"
