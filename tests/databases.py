@@ -32,10 +32,10 @@ from storage import tables
 from storage.store import Store
 
 SQLITE, POSTGRES = "sqlite", "postgres"
+_SETTINGS = ("jit=off", "shared_buffers=32MB", "max_connections=80", "listen_addresses=")
 #: nothing needs to outlive a power failure here
 _FAST = (
-    "fsync=off", "synchronous_commit=off", "full_page_writes=off", "jit=off", "autovacuum=off", "shared_buffers=32MB",
-    "max_connections=80", "wal_level=minimal", "max_wal_senders=0", "listen_addresses=",
+    "fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0", "autovacuum=off",
 )  # fmt: skip
 
 
@@ -192,10 +192,9 @@ class Server:
 
     template = "gainsay_template"
 
-    def __init__(self) -> None:
-        self.folder = Path(
-            tempfile.mkdtemp(prefix="gainsay-pg-", dir="/dev/shm" if Path("/dev/shm").is_dir() else None)
-        )
+    def __init__(self, *, durable: bool = False) -> None:
+        """`durable`: as a server outside of tests, on the disk and waiting for it."""
+        self.folder = Path(tempfile.mkdtemp(prefix="gainsay-pg-", dir=None if durable else _memory()))
         self._as = _somebody()
         if self._as:
             shutil.chown(self.folder, self._as)
@@ -203,7 +202,11 @@ class Server:
         self._tool(
             "initdb", "-D", str(self.data), "-U", "gainsay", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"
         )
-        settings = [part for one in (*_FAST, f"unix_socket_directories={self.folder}") for part in ("-c", one)]
+        settings = [
+            part
+            for one in (*_SETTINGS, *(() if durable else _FAST), f"unix_socket_directories={self.folder}")
+            for part in ("-c", one)
+        ]
         log = (self.folder / "log").open("wb")
         self.process = subprocess.Popen(
             [programs() / "postgres", "-D", self.data, *settings],
@@ -255,6 +258,12 @@ class Server:
 
     def _user(self) -> dict[str, Any]:
         return {"user": self._as, "group": pwd.getpwnam(self._as).pw_gid, "extra_groups": []} if self._as else {}
+
+
+def _memory() -> Path | None:
+    """A folder in memory, where there is one with room."""
+    folder = Path("/dev/shm")
+    return folder if folder.is_dir() and shutil.disk_usage(folder).free > 2**30 else None
 
 
 def _somebody() -> str | None:
