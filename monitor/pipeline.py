@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cache
 
 from alerts.secret import MissingSecret
 from monitor import (
@@ -95,7 +96,7 @@ def poll(state: SourceState, *, desk: Desk, tools: Tools) -> Polled:
     if ended.alarm is not None and ended.alarm != state.alarm:
         log.warning("source gives something else than usual", extra={"source": source.id, "why": ended.alarm})
     tools.store.finish_poll(ended, read.pages, window=read.window)
-    subscriptions.follow(source, connector, read.hubs, desk=desk, tools=tools)
+    subscriptions.follow(source, connector, read.hubs, ended, desk=desk, tools=tools)
     log.info("polled", extra={"source": source.id, "status": ended.status, "documents": len(read.kept)})
     return Polled(
         source=source.id,
@@ -146,10 +147,10 @@ class _Read:
 def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, *, backlog: bool) -> _Read:
     """Ask for every page that the connector wants, and keep what each one holds."""
     read = _Read()
-    before = tools.store.window(source.id)
+    before = cache(lambda: tools.store.window(source.id))  # most polls find nothing changed and need none of it
     closed = False  # whether a page before the newest one reaches back to what is known
     for fetched, parsed in pages(source, connector, tools):
-        all_new = parsed is not None and canary.all_new(before, parsed.window)
+        all_new = parsed is not None and canary.all_new(before(), parsed.window)
         # a hub may have pushed more since then than a page lists
         known = all_new and bool(tools.store.raw_hashes(source.id, (parsed and parsed.window) or ()))
         strange = all_new and not known and (parsed is None or parsed.older is None)
@@ -165,9 +166,9 @@ def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, *, bac
             ):
                 kept.append(found)
         read = read.plus(fetched.unkept if missed else fetched, parsed, kept)
-    if read.window == () and before:
-        raise Failed(f"nothing is listed where {len(before)} stood at the last poll", read.http_status)
-    return replace(read, strange=not closed and canary.all_new(before, read.window))
+    if read.window == () and before():
+        raise Failed(f"nothing is listed where {len(before())} stood at the last poll", read.http_status)
+    return replace(read, strange=bool(read.window) and not closed and canary.all_new(before(), read.window))
 
 
 def pages(source: Source, connector: Connector, tools: Tools) -> Iterator[tuple[Fetched, Parsed | None]]:
@@ -175,14 +176,14 @@ def pages(source: Source, connector: Connector, tools: Tools) -> Iterator[tuple[
     waiting = list(connector.requests(source))
     asked: set[str] = set()
     older: set[str] = set()
-    known = tools.store.raw_hashes(source.id, tools.store.window(source.id))
+    known = cache(lambda: tools.store.raw_hashes(source.id, tools.store.window(source.id)))
     while waiting and len(asked) < MAX_PAGES:
         request = waiting.pop(0)
         if request.url in asked:
             continue
         asked.add(request.url)
         fetched = _fetched(request, source, connector, tools)
-        parsed = None if fetched.unchanged else _parsed(connector, fetched.page, source, known, tools)
+        parsed = None if fetched.unchanged else _parsed(connector, fetched.page, source, known(), tools)
         if parsed is not None and request.url in older:
             # what it lists now is the newest page alone
             parsed = replace(parsed, window=None, reaches=parsed.older is None)

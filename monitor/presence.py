@@ -58,6 +58,8 @@ def look(
         yield from _taken_down(source, key, desk, tools)
     look_later(source, polled.new, connector, tools)
     due = [watch for watch in tools.store.watches(source.id, tools.clock()) if watch.document.kind is not _REPOST]
+    if not due:
+        return
     due.sort(key=lambda watch: -watch.misses)  # what was missed already comes first
     listed = frozenset(tools.store.window(source.id) if polled.window is None else polled.window)
     for watch, status in _answers(due, source, listed, connector, ask):

@@ -26,7 +26,7 @@ def paced(state: SourceState, source: Source, *, before: datetime | None, new: b
 
     A hub that has let us down is not trusted until it pushes again.
     """
-    kept, now = _kept(source.id, tools), tools.clock()
+    kept, now = _kept(state, tools), tools.clock()
     if kept is not None and new and websub.doubted(kept, before=before, now=now):
         if not kept.doubted:
             log.warning("the hub did not push what a poll found", extra={"source": source.id, "hub": kept.hub.url})
@@ -34,12 +34,21 @@ def paced(state: SourceState, source: Source, *, before: datetime | None, new: b
     return websub.paced(state, source, kept, now)
 
 
-def follow(source: Source, connector: Connector, hubs: Sequence[Hub | None], *, desk: Desk, tools: Tools) -> None:
+def follow(
+    source: Source,
+    connector: Connector,
+    hubs: Sequence[Hub | None],
+    state: SourceState,
+    *,
+    desk: Desk,
+    tools: Tools,
+) -> None:
     """After a poll: ask the hub that it announced, renew in time, or end what is wanted no more.
 
-    `hubs` are those of the lists that were read, first page first; none where nothing has changed.
+    `hubs` are those of the lists that were read, first page first; none where nothing has changed. `state` is that
+    of the source when the poll began.
     """
-    kept, now = _kept(source.id, tools), tools.clock()
+    kept, now = _kept(state, tools), tools.clock()
     hub = hubs[0] if hubs else kept.hub if kept else None
     callback = _callback(source, connector, desk)
     if hub is None or callback is None:
@@ -109,8 +118,9 @@ def _told(kept: Subscription, mode: Literal["subscribe", "unsubscribe"], tools: 
     return None if 200 <= answer.status < 300 else f"the hub answered {answer.status}"
 
 
-def _kept(source: str, tools: Tools) -> Subscription | None:
-    state = tools.store.source_state(source)
+def _kept(before: SourceState, tools: Tools) -> Subscription | None:
+    """The subscription as it is now: a hub may change one while a poll runs, but only a poll begins one."""
+    state = tools.store.source_state(before.source) if before.subscription else None
     return state.subscription if state else None
 
 

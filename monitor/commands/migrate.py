@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
-
 from typing import TYPE_CHECKING
 
 from monitor.errors import CommandError

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam, update
 from sqlmodel import col
 
 from storage import tables
@@ -18,6 +18,15 @@ from storage.tables import PageStateRow, QuarantineRow, SourceStateRow, WindowRo
 
 #: new sources are spread over at most this long, so that a first start does not ask everybody at once
 _SPREAD = timedelta(seconds=60)
+
+
+# built once: building a query costs more than running it
+_STATE = select(table(SourceStateRow)).where(col(SourceStateRow.source) == bindparam("source"))
+_LOCKED = _STATE.with_for_update()
+_PAGE = select(PageStateRow.body).where(
+    PageStateRow.source == bindparam("source"), PageStateRow.url == bindparam("url")
+)
+_WINDOW = select(WindowRow.keys).where(WindowRow.source == bindparam("source"))
 
 
 class Sources(Base):
@@ -61,7 +70,7 @@ class Sources(Base):
     def source_state(self, source: str) -> SourceState | None:
         """How one source is doing."""
         with self._read() as connection:
-            found = connection.execute(_states().where(col(SourceStateRow.source) == source)).first()
+            found = connection.execute(_STATE, {"source": source}).first()
             return tables.source_state(found) if found else None
 
     def source_states(self) -> list[SourceState]:
@@ -73,15 +82,13 @@ class Sources(Base):
     def page_state(self, source: str, url: str) -> PageState | None:
         """The validators that were kept for a page."""
         with self._read() as connection:
-            body = connection.execute(
-                select(PageStateRow.body).where(PageStateRow.source == source, PageStateRow.url == url)
-            ).scalar()
+            body = connection.execute(_PAGE, {"source": source, "url": url}).scalar()
             return tables.load(PageState, body) if body else None
 
     def window(self, source: str) -> tuple[str, ...]:
         """The keys that the source listed at its last complete poll."""
         with self._read() as connection:
-            keys = connection.execute(select(WindowRow.keys).where(WindowRow.source == source)).scalar()
+            keys = connection.execute(_WINDOW, {"source": source}).scalar()
             return tuple(json.loads(keys)) if keys else ()
 
     def finish_poll(
@@ -92,9 +99,7 @@ class Sources(Base):
         The subscription stays as it is stored: a hub may have changed it while the poll ran (`change_source`).
         """
         with self._write_rows() as connection:
-            row = connection.execute(
-                _states().where(col(SourceStateRow.source) == state.source).with_for_update()
-            ).first()
+            row = connection.execute(_LOCKED, {"source": state.source}).first()
             _put_state(connection, _finished(state, tables.source_state(row).subscription if row else None))
             for page in pages:
                 put(connection, PageStateRow, {"source": page.source, "url": page.url}, {"body": tables.dump(page)})
@@ -104,7 +109,7 @@ class Sources(Base):
     def change_source(self, source: str, change: Callable[[SourceState], SourceState]) -> SourceState | None:
         """Change what is kept of a source in one transaction, polls or not; what stands then, None for no such one."""
         with self._write_rows() as connection:
-            row = connection.execute(_states().where(col(SourceStateRow.source) == source).with_for_update()).first()
+            row = connection.execute(_LOCKED, {"source": source}).first()
             if row is None:
                 return None
             changed = change(tables.source_state(row))
