@@ -13,7 +13,6 @@ import os
 import pwd
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -35,8 +34,16 @@ SQLITE, POSTGRES = "sqlite", "postgres"
 _SETTINGS = ("jit=off", "shared_buffers=32MB", "max_connections=80", "listen_addresses=")
 #: nothing needs to outlive a power failure here
 _FAST = (
-    "fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0", "autovacuum=off",
+    "fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "wal_level=minimal",
+    "max_wal_senders=0",
 )  # fmt: skip
+#: runs a server until nobody holds the other end of its input: it goes also where the tests are killed
+_UNTIL_LEFT = """
+folder=$1; shift
+"$@" >"$folder/log" 2>&1 </dev/null & server=$!
+cat >/dev/null
+kill -QUIT $server; wait $server; rm -rf "$folder"
+"""
 
 
 class Kind:
@@ -207,12 +214,10 @@ class Server:
             for one in (*_SETTINGS, *(() if durable else _FAST), f"unix_socket_directories={self.folder}")
             for part in ("-c", one)
         ]
-        log = (self.folder / "log").open("wb")
         self.process = subprocess.Popen(
-            [programs() / "postgres", "-D", self.data, *settings],
-            stdout=log, stderr=subprocess.STDOUT, start_new_session=True, **self._user(),
+            ["sh", "-c", _UNTIL_LEFT, "sh", self.folder, programs() / "postgres", "-D", self.data, *settings],
+            stdin=subprocess.PIPE, start_new_session=True, **self._user(),
         )  # fmt: skip
-        log.close()
         atexit.register(self.stop, os.getpid())
         self._wait()
         self.create(self.template, "template0")
@@ -236,9 +241,9 @@ class Server:
     def stop(self, owner: int) -> None:
         """End the server and remove its folder; only in the process that started it."""
         if os.getpid() == owner:
-            self.process.send_signal(signal.SIGQUIT)
+            assert self.process.stdin is not None
+            self.process.stdin.close()
             self.process.wait()
-            shutil.rmtree(self.folder, ignore_errors=True)
 
     def _wait(self) -> None:
         import psycopg

@@ -1,10 +1,10 @@
 """How many documents a second several processes store in one database, and how long each has it to itself.
 
-`python -m tests.bench.writers [--documents 300]`. Documents of five invented claims each (tests/bench/lookup.py) are set
-against 20,000 stored ones and kept, by 1, 2 and 4 processes at once, in a SQLite file and on a PostgreSQL server that
-is started for it (durable: it waits for the disk, as SQLite does). Reading, which goes on outside the transaction, is
-left out: so the figure is what one database can take at most. Documents a second are by the clock of a machine that
-may be busy with other things; milliseconds are those of one process alone.
+`python -m tests.bench.writers [--documents 300]`. Documents of five invented claims each (see tests/bench/lookup.py)
+are set against 20,000 stored ones and kept, by 1, 2 and 4 processes at once, in a SQLite file and on a PostgreSQL
+server that is started for it (durable: it waits for the disk, as SQLite does). Reading, which goes on outside the
+transaction, is left out: so the figure is what one database can take at most. Documents a second are by the clock of a
+machine that may be busy with other things; milliseconds are those of one process alone, by the clock and of its CPU.
 """
 
 from __future__ import annotations
