@@ -125,6 +125,14 @@ def kept(address: str) -> bytes:
     return b"\n".join(one if isinstance(one, bytes) else str(one).encode() for row in rows for one in row)
 
 
+def files(address: str) -> bytes:
+    """Every byte in the files of a database's tables on a server, which it has written out."""
+    server().run("CHECKPOINT")
+    with raw(address) as connection:
+        oid = connection.exec_driver_sql("SELECT oid FROM pg_database WHERE datname = current_database()").scalar_one()
+    return b"".join(file.read_bytes() for file in sorted((server().data / "base" / str(oid)).iterdir()))
+
+
 def plan(connection: sqlalchemy.Connection, query: Any, *, small: bool = False, **values: Any) -> dict[str, str]:
     """The tables that a query reads, each with the index that is searched; "" where it is read from end to end.
 

@@ -18,6 +18,8 @@ from tests import databases
 from tests.factory import NOW, after, alert, claim, document, finding, seen
 from tests.receivers import PlainHttp
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 ROUTES = (Route(desk="foreign", channels=("console",), group_wait=timedelta(0)),)
 
 
