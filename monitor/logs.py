@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName", "color_message"}
 #: libraries that would log addresses, which may hold a channel's token, or every tick
-_QUIET = ("httpx", "httpcore", "apscheduler", "trafilatura", "uvicorn.access", "apprise", "py3langid", "htmldate")
+_QUIET = (
+    "httpx", "httpcore", "apscheduler", "trafilatura", "uvicorn.access", "apprise", "py3langid", "htmldate", "slixmpp",
+)  # fmt: skip
 
 
 class Line(logging.Formatter):

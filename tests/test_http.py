@@ -181,9 +181,11 @@ def test_one_bad_answer_of_a_name_refuses_the_name() -> None:
 def test_a_webhook_goes_through_the_same_door_and_follows_nothing() -> None:
     with raw(lambda head: iter([answer("302 Found", location="http://127.0.0.1:1/")])) as server:
         assert client().post(server.url, body=b"{}", headers={}).status == 302
+        assert client().put(server.url, body=b"{}", headers={}).status == 302
+        assert [head.split()[0] for head in server.requests] == ["POST", "PUT"]
         with pytest.raises(ValueError, match="not a public address"):
             client("192.0.2.0/24").post(server.url, body=b"{}", headers={})
-        assert len(server.requests) == 1
+        assert len(server.requests) == 2
 
 
 @pytest.mark.shared
@@ -325,8 +327,18 @@ NETWORK = {
     "smtplib",
     "ftplib",
     "asyncio",
+    "paho",
+    "slixmpp",
 }
-DOORS = {"monitor/http", "alerts/channels/email.py", "monitor/mailbox.py", "monitor/web", "monitor/demo"}
+DOORS = {
+    "monitor/http",
+    "alerts/channels/email.py",
+    "alerts/channels/mqtt.py",
+    "alerts/channels/xmpp.py",
+    "monitor/mailbox.py",
+    "monitor/web",
+    "monitor/demo",
+}
 
 
 def imports(path: Path) -> Iterator[str]:

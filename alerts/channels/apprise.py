@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
-from typing import Any
-
 from pydantic import BaseModel, ConfigDict
 
 from alerts.channels import Means
 from alerts.errors import Unavailable
 from alerts.message import Message
+from alerts.optional import library
 from alerts.secret import MissingSecret, Secret
 
 
@@ -21,16 +19,14 @@ class Channel(BaseModel):
     address: Secret
 
     def send(self, message: Message, means: Means) -> None:
-        try:
-            library: Any = importlib.import_module("apprise")
-        except ImportError as error:
-            raise Unavailable("apprise is not installed: pip install 'gainsay[apprise]'") from error
-        sender = library.Apprise()
+        apprise = library("apprise", "apprise")
+        sender = apprise.Apprise()
         try:
             known = sender.add(self.address.reveal(means.environ))
         except MissingSecret as error:
             raise Unavailable(str(error)) from error
         if not known:
             raise Unavailable("apprise does not know this kind of address")
-        if not sender.notify(title=message.subject, body=message.text):
+        # named as plain text, it is escaped for services that read markup
+        if not sender.notify(title=message.subject, body=message.text, body_format=apprise.NotifyFormat.TEXT):
             raise Unavailable("apprise could not deliver")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
+import re
 import smtplib
 import ssl
+from collections.abc import Mapping, Sequence
 from email.message import EmailMessage
 from email.utils import format_datetime
 from typing import Literal
@@ -11,9 +14,17 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from alerts.channels import Means
-from alerts.errors import Refused, Unavailable
+from alerts.errors import Partly, Refused, Unavailable
 from alerts.message import Message
 from alerts.secret import MissingSecret, Secret
+
+log = logging.getLogger(__name__)
+
+_ID = re.compile(r"<[0-9a-zA-Z_.-]{1,100}@gainsay>")
+#: asks for a login, or for another one (RFC 4954): an operator can mend that
+_LOGIN = frozenset({530, 534, 535, 538})
+#: of the messages before one, so many stand in its References besides the first (RFC 5322 asks for short lines)
+_ANCESTORS = 8
 
 
 class Channel(BaseModel):
@@ -26,19 +37,16 @@ class Channel(BaseModel):
     host: str = "localhost"
     port: int = 25
     security: Literal["none", "starttls", "tls"] = "none"
+    ca: str | None = None  #: file with the authority of the server's certificate, if it is no public one
     user: str | None = None
     password: Secret | None = None
     timeout_s: float = 30.0
 
-    def send(self, message: Message, means: Means) -> None:
-        """A 5xx answer is refused, everything else may be tried again."""
+    def send(self, message: Message, means: Means) -> str:
+        """A 5xx answer is refused, everything else may be tried again. Returns the message's id and those before it."""
+        mail, earlier, to = self._mail(message, means), _ids(means.thread), self._left(means.partly)
         try:
-            with self._connected() as server:
-                if self.user is not None and self.password is not None:
-                    server.login(self.user, self.password.reveal(means.environ))
-                server.send_message(self._mail(message, means), self.sender, list(self.to))
-        except smtplib.SMTPRecipientsRefused as error:
-            raise _weighed(max(code for code, _ in error.recipients.values())) from error
+            refused = self._handed(mail, to, means) if to else {}
         except smtplib.SMTPAuthenticationError as error:
             # an operator can mend a password; the message is not at fault
             raise Unavailable(f"the mail server refused the login ({error.smtp_code})") from error
@@ -46,30 +54,86 @@ class Channel(BaseModel):
             raise _weighed(error.smtp_code) from error
         except (smtplib.SMTPException, OSError, MissingSecret) as error:
             raise Unavailable(f"{type(error).__name__}: {error}") from error
+        if refused:
+            self._miss(refused, nobody=len(refused) == len(self.to))
+        return " ".join([*earlier[:1], *earlier[1:][-_ANCESTORS:], mail["Message-ID"]])
+
+    def _handed(self, mail: EmailMessage, to: Sequence[str], means: Means) -> Mapping[str, int]:
+        """Hand it to the server; the recipients that it refused, with its codes."""
+        with self._connected() as server:
+            if self.user is not None and self.password is not None:
+                server.login(self.user, self.password.reveal(means.environ))
+            try:
+                refused = server.send_message(mail, self.sender, list(to))
+            except smtplib.SMTPRecipientsRefused as error:
+                refused = error.recipients
+        return {one: code for one, (code, _) in refused.items()}
+
+    def _left(self, partly: str | None) -> Sequence[str]:
+        """Those who do not have the message yet."""
+        return self.to if partly is None else [one for one in partly.split("\n") if one in self.to]
+
+    def _miss(self, refused: Mapping[str, int], *, nobody: bool) -> None:
+        """Raises what follows where nobody has it, or where some may have it later."""
+        later = [one for one, code in refused.items() if isinstance(_weighed(code), Unavailable)]
+        if nobody:
+            raise _weighed(min(refused.values()))
+        if later:
+            raise Partly(
+                f"the mail server put off {len(later)} of {len(self.to)} recipients", reference="\n".join(later)
+            )
+        # the others have it: to send it again would send it to them twice
+        codes = sorted(set(refused.values()))
+        log.error("mail was refused for some of its recipients", extra={"recipients": len(refused), "codes": codes})
 
     def _connected(self) -> smtplib.SMTP:
         if self.security == "tls":
-            context = ssl.create_default_context()
-            return smtplib.SMTP_SSL(self.host, self.port, timeout=self.timeout_s, context=context)
+            return smtplib.SMTP_SSL(self.host, self.port, timeout=self.timeout_s, context=self._context())
         server = smtplib.SMTP(self.host, self.port, timeout=self.timeout_s)
         if self.security == "starttls":
-            server.starttls(context=ssl.create_default_context())
+            server.starttls(context=self._context())
         return server
 
+    def _context(self) -> ssl.SSLContext:
+        return ssl.create_default_context(cafile=self.ca)
+
     def _mail(self, message: Message, means: Means) -> EmailMessage:
+        earlier = _ids(means.thread)
         mail = EmailMessage()
         mail["From"] = self.sender
         mail["To"] = ", ".join(self.to)
-        mail["Subject"] = " ".join(message.subject.split())
+        mail["Subject"] = _subject(message.subject)
         mail["Date"] = format_datetime(means.now)
         # the same over all attempts, so that a receiver that looks can tell a repeat
         mail["Message-ID"] = f"<{message.id}@gainsay>"
-        mail["References"] = f"<{message.thread}@gainsay>"
-        mail.set_content(message.text)
-        mail.add_alternative(message.html, subtype="html")
+        # a thread has an id of its own before it, so that it holds together whatever is lost or deleted
+        mail["References"] = " ".join((f"<{message.thread}@gainsay>", *earlier))
+        if earlier:
+            mail["In-Reply-To"] = earlier[-1]
+        # RFC 3834: no holiday notes, please
+        mail["Auto-Submitted"] = "auto-generated"
+        if message.severity == "urgent":
+            mail["Importance"] = "high"
+        mail.set_content(_whole(message.text))
+        mail.add_alternative(_whole(message.html), subtype="html")
         return mail
 
 
+def _ids(thread: str | None) -> list[str]:
+    """The ids of the messages before this one, if they are such."""
+    return [one for one in (thread or "").split() if _ID.fullmatch(one)]
+
+
+def _subject(text: str) -> str:
+    """One line, in which nothing is taken for an encoded word (RFC 2047)."""
+    return _whole(" ".join(text.split()).replace("=?", "=\u2060?"))
+
+
+def _whole(text: str) -> str:
+    """Text without halves of surrogate pairs, which no mail can hold."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def _weighed(code: int) -> Refused | Unavailable:
-    kind = Refused if code >= 500 else Unavailable
+    kind = Refused if code >= 500 and code not in _LOGIN else Unavailable
     return kind(f"the mail server answered {code}")

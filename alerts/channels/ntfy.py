@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import json
-
 from pydantic import BaseModel, ConfigDict
 
 from alerts.channels import Means
-from alerts.errors import Refused, Unavailable, check_status
+from alerts.exchange import Service
 from alerts.message import Message
-from alerts.secret import MissingSecret, Secret
+from alerts.message.cut import cut, octets
+from alerts.message.markup import PLAIN
+from alerts.message.shape import address, fitted
+from alerts.secret import Secret
 
-#: ntfy makes an attachment of anything longer (documentation: 4,096 bytes)
+#: bytes; ntfy makes an attachment of anything longer (documentation: 4,096)
 _LONGEST = 4_000
+#: its priorities go from 1 to 5; 3 is the default, 2 makes no sound
+_PRIORITIES = {"urgent": 5, "low": 2}
 
 
 class Channel(BaseModel):
@@ -25,25 +28,18 @@ class Channel(BaseModel):
     token: Secret | None = None
 
     def send(self, message: Message, means: Means) -> None:
-        headers = {"content-type": "application/json"}
-        try:
-            if self.token is not None:
-                headers["authorization"] = f"Bearer {self.token.reveal(means.environ)}"
-            answer = means.http.post(self.url, body=self._body(message), headers=headers)
-        except (MissingSecret, OSError) as error:
-            raise Unavailable(str(error)) from error
-        except ValueError as error:
-            raise Refused(str(error)) from error
-        check_status(answer.status, retry_after=answer.header("retry-after"))
+        """Each is a notification of its own: a correction says what it belongs to."""
+        ntfy = Service(name="ntfy", means=means, secrets={"token": self.token})
+        reply = ntfy.send(self.url, self._body(message), headers=ntfy.bearer() if self.token else {})
+        reply.check(reply.code("code") if reply.status >= 300 else "")
 
-    def _body(self, message: Message) -> bytes:
-        text = message.text.encode()[:_LONGEST].decode(errors="ignore")
-        published = {
+    def _body(self, message: Message) -> dict[str, object]:
+        published: dict[str, object] = {
             "topic": self.topic,
-            "title": message.subject,
-            "message": text,
-            "priority": 5 if message.severity == "urgent" else 3,
+            "title": cut(message.subject, 250),
+            "message": fitted(message, PLAIN.text, lambda text: octets(text) <= _LONGEST, joins=False),
+            "priority": _PRIORITIES.get(message.severity, 3),
         }
-        if message.link.startswith(("http://", "https://")):
-            published["click"] = message.link
-        return json.dumps(published, ensure_ascii=False).encode()
+        if click := address(message.link):
+            published["click"] = click
+        return published
