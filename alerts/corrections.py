@@ -44,7 +44,7 @@ def _last_heard(told: Sequence[Told]) -> Iterator[Alert]:
     last = {
         (one.alert.desk, one.alert.channel): one.alert
         for one in told
-        if one.fate in _HEARD and one.alert.reason is not Reason.DIGEST
+        if one.fate in _HEARD and one.alert.reason is not Reason.DIGEST and not one.alert.counted
     }
     yield from last.values()
 

@@ -31,7 +31,7 @@ from monitor.pipeline import Polled, poll
 from monitor.sandbox import Sandbox
 from monitor.schedule import Ticker
 from monitor.tools import Tools
-from storage.records import SourceState
+from storage.records import Route, SourceState
 from storage.store import Store
 
 if TYPE_CHECKING:
@@ -246,7 +246,8 @@ class App:
     def _dispatch(self) -> None:
         """Make messages, and send the couriers out with what is due."""
         configuration = self._desk.configuration
-        outbox.bundle(self._store, configuration.routes, self._desk.names, now=clock.now())
+        rates = configuration.rates
+        outbox.bundle(self._store, configuration.routes, self._desk.names, now=clock.now(), rates=rates)
         outbox.report(self._store, configuration.operators, now=clock.now())
         self._couriers.dispatch()
 
@@ -329,6 +330,9 @@ def _tools(configuration: Configuration, store: Store, workers: Sandbox, environ
 
 
 def _at_once(configuration: Configuration) -> Configuration:
-    """The same, with no route waiting for more of a group."""
-    routes = tuple(replace(route, group_wait=timedelta()) for route in configuration.routes)
-    return replace(configuration, routes=routes)
+    """The same, with no route waiting for more of a group, or of what stood in a new source."""
+    return replace(configuration, routes=tuple(map(_impatient, configuration.routes)))
+
+
+def _impatient(route: Route) -> Route:
+    return replace(route, group_wait=timedelta(), backfill=timedelta(), routes=tuple(map(_impatient, route.routes)))

@@ -184,6 +184,7 @@ class Reason(StrEnum):
     UPDATE = "update"  #: what they were told was changed, corrected or taken back, or stands after all
     CORRECTION = "correction"  #: what they were told was dismissed
     DIGEST = "digest"
+    REPEAT = "repeat"  #: they were told, and nobody answered
     TEST = "test"
     SERVICE = "service"  #: something is wrong with another channel
 
@@ -286,7 +287,7 @@ class Source:
 class DailyTime:
     """A time of day in a zone."""
 
-    hour: int
+    hour: int | None  #: None: every hour
     minute: int
     zone: str  #: IANA name
 
@@ -301,17 +302,34 @@ class QuietHours:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Route:
-    """Which findings a desk hears of, where, and at what pace. An empty tuple matches anything."""
+class Rate:
+    """So many messages in a stretch of time, at most."""
 
+    most: int
+    within: timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """Which findings a desk hears of, where, and at what pace. An empty tuple matches anything.
+
+    Routes are a tree: one that stands in another takes of what that one matches, and is asked before it.
+    """
+
+    name: str = ""  #: in the audit; empty: its place in the tree, "routes.0.routes.1"
     desk: str
     channels: tuple[str, ...]
     actors: tuple[str, ...] = ()
+    principals: tuple[str, ...] = ()  #: on whose behalf
     kinds: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     frames: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()  #: those places with all that lies in them, as far as it is known
+    flags: tuple[str, ...] = ()  #: of the sources
+    texts: tuple[str, ...] = ()  #: queries: words and "phrases" that one statement must all hold
+    strength: tuple[float, float] = (0.0, 1.0)  #: from, to: for all that stands in it too
     severities: tuple[str, ...] = ()
     at_least: float = 0.6
     rules: tuple[tuple[str, float], ...] = ()  #: rules that have an at_least of their own
@@ -319,9 +337,15 @@ class Route:
     group_wait: timedelta = timedelta(seconds=30)
     group_interval: timedelta = timedelta(minutes=5)
     digest: DailyTime | None = None
+    digest_most: int = 20  #: findings of a message that are shown; the others are counted in a line
     quiet: QuietHours | None = None
+    pierce: tuple[str, ...] = ()  #: severities that quiet hours do not hold
+    repeat: timedelta | None = None  #: say again after so long what nobody answered
+    storm: Rate | None = None  #: more than so many messages become one
+    backfill: timedelta = timedelta(minutes=5)  #: how long what stood in a new source waits for more of it
     language: str = "en"
     continue_: bool = False
+    routes: tuple[Route, ...] = ()
 
 
 # --- what is read -------------------------------------------------------------------------------
@@ -636,11 +660,17 @@ class Alert:
     created_at: datetime
     due_at: datetime
     judgement: Judgement | None = None  #: of a finding that was told before; None: the finding itself is told
+    severity: str = "normal"  #: the finding's, and its strength
+    score: float = 0.0
+    gathered: str = ""  #: why it goes into one message with others: digest, rate, storm or backfill
+    counted: bool = False  #: in its message it was one of those that are only counted
+    again: int = 0  #: how often it was said before
 
     @property
     def id(self) -> str:
         judged = (self.judgement.at.isoformat(),) if self.judgement else ()
-        return digest("alert", self.desk, self.channel, self.finding, self.reason, *judged)
+        again = (str(self.again),) if self.again else ()
+        return digest("alert", self.desk, self.channel, self.finding, self.reason, *judged, *again)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -672,6 +702,7 @@ class Delivery:
     error: str | None = None
     #: what its channel needs to answer it in the same thread; before it is sent, to go on where only some have it
     reference: str | None = None
+    why: str = ""  #: why it was made when it was, in words
     tries: tuple[Try, ...] = ()  #: all of them, oldest first
 
     @property
@@ -876,8 +907,40 @@ class Group:
     route: str
     channel: str
     alerts: tuple[Alert, ...]  #: oldest first
-    findings: tuple[Finding, ...]  #: one for each alert, in the same order
+    findings: tuple[Finding, ...] = ()  #: one for each alert, in the same order; none while it waits
     last_created_at: datetime | None = None  #: of the group's previous message
+    rest: tuple[Alert, ...] = ()  #: beyond what the message shows: counted in a line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """When a message was made, and for whom."""
+
+    at: datetime
+    channel: str
+    group: str
+    desk: str
+    route: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bundle:
+    """One message to be made of a group, now."""
+
+    group: Group
+    reason: Reason
+    why: str  #: why now, in words
+    again: tuple[Alert, ...] = ()  #: to say it again later
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """What becomes of the groups that wait: sent now, gathered into another one, or looked at again later."""
+
+    bundles: tuple[Bundle, ...] = ()
+    gathered: tuple[Alert, ...] = ()  #: under the group in which they go now
+    later: tuple[tuple[Group, datetime], ...] = ()
+    answered: tuple[Alert, ...] = ()  #: not said again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -920,4 +983,6 @@ class Counts:
     oldest_due_at: datetime | None
     dead: int
     withdrawn: int = 0  #: alerts taken back before they were sent
+    gathered: tuple[tuple[str, str, int], ...] = ()  #: reason, channel, alerts that went into a message of the rest
+    dropped: int = 0  #: alerts whose message is not there: must be none
     held: int = 0  #: messages not yet sent, for channels that are off

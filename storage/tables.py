@@ -37,6 +37,10 @@ from storage.records import (
 T = TypeVar("T")
 
 
+#: in `meta`, before the reason and the channel: how many alerts went into a message with others
+GATHERED = "gathered."
+
+
 class MetaRow(SQLModel, table=True):
     __tablename__ = "meta"
     key: str = Field(primary_key=True)

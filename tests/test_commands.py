@@ -17,8 +17,9 @@ from typing import Any
 import httpx
 import pytest
 
+from alerts.quiet import following
 from monitor.__main__ import main
-from storage.records import Claim
+from storage.records import Claim, DailyTime
 from storage.store import Store
 from tests import databases
 from tests.publisher import Item, Publisher, publisher
@@ -108,8 +109,13 @@ def test_a_finding_is_explained_and_routed(desk: Desk, capsys: pytest.CaptureFix
     assert "  front: We have captured [Delvar]. (17-23)" in shown
     assert "  ministry: Our forces hold the town of [Delvar]. (28-34)" in shown
     assert "hook: sent" in shown
+    assert ": one message of what stood in a new source\n" in shown
     assert desk.run("route", told["id"]) == 0
-    assert "takes it" in capsys.readouterr().out
+    assert capsys.readouterr().out == (
+        "routes.0 (desk foreign: hook): takes it\n"
+        "found now, desk foreign would be told by hook now: group_wait is over; what is beyond storm 60 per 10m goes"
+        " into one message of the rest\n"
+    )
     desk.config.write_text(desk.config.read_text("utf-8").replace("[contradiction]", "[denial]"), "utf-8")
     assert desk.run("route", told["id"]) == 1
     assert "no route takes it" in capsys.readouterr().out
@@ -221,6 +227,23 @@ def test_a_pair_below_review_is_said_to_be_so(desk: Desk, capsys: pytest.Capture
     capsys.readouterr()
     assert desk.run("explain", *desk.statements()) == 0
     assert "below review (0.99), so nothing is kept" in capsys.readouterr().out
+
+
+def test_what_waits_is_explained_with_its_time_and_reason(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    text = desk.config.read_text("utf-8")
+    desk.config.write_text(text.replace("group_wait: 0s", 'digest: "07:00 Asia/Kabul"'), "utf-8")
+    desk.run("once")
+    assert desk.hook.got == []
+    with desk.store() as store:
+        (found,) = store.findings()
+        (group,) = store.waiting(found.id)
+    capsys.readouterr()
+    assert desk.run("explain", found.id) == 0
+    until = following(DailyTime(hour=7, minute=0, zone="Asia/Kabul"), group.alerts[0].created_at)
+    assert f"hook: waits until {until.isoformat()}: digest 07:00 Asia/Kabul" in capsys.readouterr().out
+    desk.config.write_text("nothing: good\n", "utf-8")
+    assert desk.run("explain", found.id) == 0
+    assert "hook: waits; sources.yaml is broken" in capsys.readouterr().out
 
 
 def test_what_a_rule_needs_is_said_and_holds_for_every_route(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:

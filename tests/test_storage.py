@@ -45,7 +45,7 @@ from storage.records import (
 from storage.store import Store, _findings
 from storage.store._documents import Recent, _whole
 from tests import databases
-from tests.factory import NOW, after, alert, claim, document, finding, judge, seen, statement
+from tests.factory import NOW, after, alert, bundle_all, claim, document, finding, judge, seen, statement
 
 LEASE = timedelta(minutes=2)
 FEED = Source(
@@ -393,9 +393,9 @@ def test_going_through_all_findings_enters_the_index_where_it_left_it(store: Sto
 
 def test_an_alert_becomes_one_delivery(store: Store) -> None:
     (found,) = contradiction(store).findings
-    assert store.bundle(NOW, lambda group: None) == 0
-    assert store.bundle(NOW, delivery) == 1
-    assert store.bundle(after(days=1), delivery) == 0
+    assert bundle_all(store, NOW, None) == 0
+    assert bundle_all(store, NOW, delivery) == 1
+    assert bundle_all(store, after(days=1), delivery) == 0
     (taken,) = store.lease_deliveries(NOW, lease=LEASE, limit=9)
     assert (taken.findings, taken.attempts) == ((found.id,), 1)
     assert store.lease_deliveries(NOW, lease=LEASE, limit=9) == []
@@ -421,7 +421,7 @@ def test_what_was_said_is_found_by_the_id_of_a_statement_or_a_claim(store: Store
 def test_counts_say_what_waits(store: Store) -> None:
     contradiction(store)
     assert (store.counts().waiting, store.counts().due) == (1, 0)
-    store.bundle(NOW, delivery)
+    bundle_all(store, NOW, delivery)
     counts = store.counts()
     assert (counts.waiting, counts.due, counts.oldest_due_at) == (0, 1, NOW)
     assert counts.findings == (("contradiction", 1),)
@@ -437,7 +437,7 @@ WRITERS: dict[str, Callable[[Store], object]] = {
         SourceState(source="s", next_check_at=NOW, interval=LEASE), [], window=[]
     ),
     "change_source": lambda store: store.change_source("s", lambda one: one),
-    "bundle": lambda store: store.bundle(NOW, delivery),
+    "bundle": lambda store: bundle_all(store, NOW, delivery),
     "purge": lambda store: store.purge("front-posts", "1", NOW, hashes=False, reword=lambda one, group: ""),
     "forget_quarantined": lambda store: store.forget_quarantined("front-posts"),
     "lease_deliveries": lambda store: store.lease_deliveries(NOW, lease=LEASE, limit=1),
@@ -486,7 +486,7 @@ def _work(url: str, sent: Path, seed: int) -> None:
     store = Store(url)
     for number in range(1000):
         contradiction(store, f"{seed}-{number}")
-        store.bundle(NOW, delivery)
+        bundle_all(store, NOW, delivery)
         for one in store.lease_deliveries(after(days=seed), lease=timedelta(hours=1), limit=99):
             with sent.open("a", encoding="utf-8") as file:
                 file.write(json.dumps({"id": one.id, "findings": one.findings}) + "\n")
@@ -509,7 +509,7 @@ def test_nothing_is_lost_or_doubled_by_sudden_death(url: str, tmp_path: Path) ->
         os.kill(worker.pid, signal.SIGKILL)
         worker.join()
     store = Store(url)
-    store.bundle(after(days=kills), delivery)
+    bundle_all(store, after(days=kills), delivery)
     left = [one.id for one in store.lease_deliveries(after(days=kills), lease=LEASE, limit=10_000)]
     lines = sent_file.read_text(encoding="utf-8").splitlines() if sent_file.exists() else []
     sent = [json.loads(line)["id"] for line in lines]

@@ -16,7 +16,7 @@ from storage.errors import StorageError
 from storage.records import Decision, Observation, PageState, Quarantined, Status, Watch
 from storage.store import Store
 from tests import databases
-from tests.factory import NOW, after, alert, claim, document, finding, judge, seen, statement
+from tests.factory import NOW, after, alert, bundle_all, claim, document, finding, judge, seen, statement
 from tests.test_storage import FEED, delivery, subscription
 
 _KINDS = (databases.SQLITE, databases.POSTGRES)
@@ -46,7 +46,7 @@ def story(store: Store, many: int = 3) -> None:
         decision = Decision(findings=(found,), alerts=(alert(found),))
         store.record(seen(of), (said.statement,), (said,), lambda lookup, what=decision: what)  # type: ignore[misc]
         judge(store, found.id, Status.CONFIRMED)
-    store.bundle(NOW, delivery)
+    bundle_all(store, NOW, delivery)
     store.lease_deliveries(NOW, lease=timedelta(minutes=1), limit=1)
     store.watch(Watch(document=document(f"0{SIGN}", of.text), misses=1, first_missed_at=NOW, next_check_at=NOW))
     store.purge("front-posts", f"1{SIGN}", NOW, hashes=True, reword=lambda one, group: "")

@@ -45,6 +45,7 @@ class Wording:
     more_claims: tuple[str, str]  #: what is not told one by one, for one and for many: {count}, {who}, {start}, {end}
     more_changes: tuple[str, str]  #: the same for one document: {count}, {where}, {start}, {end}
     all_of_them: str
+    again: str  #: before the kind, in a subject: it was told before and nobody answered
 
 
 def wording(code: str) -> Wording:

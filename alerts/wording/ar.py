@@ -93,4 +93,5 @@ WORDING = Wording(
     ),
     more_changes=("وتعديل آخر على {where}، {start}", "وتعديلات أخرى على {where}، عددها {count}، من {start} إلى {end}"),
     all_of_them="عرضها كلها",
+    again="لا يزال بلا رد",
 )

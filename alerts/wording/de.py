@@ -96,4 +96,5 @@ WORDING = Wording(
         "und {count} weitere Änderungen an {where}, {start} bis {end}",
     ),
     all_of_them="Alle ansehen",
+    again="Noch ohne Antwort",
 )

@@ -96,4 +96,5 @@ WORDING = Wording(
         "and {count} more changes to {where}, {start} to {end}",
     ),
     all_of_them="See all of them",
+    again="Still unanswered",
 )

@@ -93,4 +93,5 @@ WORDING = Wording(
     ),
     more_changes=("y {count} cambio más en {where}, {start}", "y {count} cambios más en {where}, de {start} a {end}"),
     all_of_them="Ver todo",
+    again="Aún sin respuesta",
 )

@@ -93,4 +93,5 @@ WORDING = Wording(
     ),
     more_changes=("و {count} تغییر دیگر در {where}، {start}", "و {count} تغییر دیگر در {where}، از {start} تا {end}"),
     all_of_them="دیدن همه",
+    again="هنوز بی‌پاسخ",
 )

@@ -96,4 +96,5 @@ WORDING = Wording(
         "et {count} autres modifications de {where}, de {start} à {end}",
     ),
     all_of_them="Tout voir",
+    again="Toujours sans réponse",
 )

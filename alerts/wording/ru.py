@@ -93,4 +93,5 @@ WORDING = Wording(
     ),
     more_changes=("и ещё одно изменение ({where}), {start}", "и ещё изменений ({where}): {count}, с {start} до {end}"),
     all_of_them="Показать все",
+    again="Всё ещё без ответа",
 )

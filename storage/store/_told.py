@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -160,11 +160,3 @@ def is_held(connection: Connection, alert: Alert) -> bool:
 def put_delivery(connection: Connection, delivery: Delivery) -> None:
     values = tables.delivery_row(delivery)
     put(connection, DeliveryRow, {"id": values.pop("id")}, values)
-
-
-def waiting(connection: Connection, group: str) -> Sequence[Alert]:
-    """The alerts of a group that are in no message yet, oldest first."""
-    row = AlertRow
-    query = select(row.body).where(col(row.group) == group, col(row.delivery) == "")
-    bodies = connection.execute(query.order_by(col(row.due_at), col(row.id))).scalars().all()
-    return [tables.load(Alert, body) for body in bodies]
