@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from alerts.channels import Means
-from alerts.errors import Unavailable, check_status
+from alerts.errors import Barred, Unavailable, check_status
 from alerts.secret import MissingSecret, Secret
 
 _CODE = re.compile(r"[A-Za-z0-9_.\-]{1,80}\Z")
@@ -49,9 +49,9 @@ class Reply:
         check_status(self.status)
 
 
-def barred(service: str, why: str) -> Unavailable:
+def barred(service: str, why: str) -> Barred:
     """We are not let in as the channel is set up; the message is not at fault."""
-    return Unavailable(f"{service} answered {why}")
+    return Barred(f"{service} answered {why}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,45 +1,23 @@
-"""Sends what is due and keeps what became of it. Nothing is sent from anywhere else.
-
-A message leaves the outbox only by a recorded outcome: sent, or dead after a refusal or the end of the schedule.
-A crash between sending and recording sends the same message with the same id again: at least once, and exactly
-once where the receiver looks at the id.
-"""
+"""Makes messages of the alerts whose time has come; couriers take them out. Nothing is sent from anywhere else."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
-from alerts import groups
-from alerts.channels import Http, Means, Sender
+from alerts import circuit, groups, notices
+from alerts.channels import Http, Sender, settings
 from alerts.corrections import answer
-from alerts.errors import Partly, Refused, Unavailable
-from alerts.message import Message, Names, compose
-from storage.records import Delivery, Group, Judgement, Route, digest
+from alerts.couriers import LEASE, SCHEDULE, Couriers, Sent
+from alerts.message import Names, compose
+from storage.records import ChannelState, Delivery, Group, Judgement, Route, digest
 from storage.store import Store
 
+__all__ = ["LEASE", "SCHEDULE", "Sent", "bundle", "configure", "deliver", "enable", "judge", "report"]
+
 log = logging.getLogger(__name__)
-
-#: seconds before the next try, after each failed one (Standard Webhooks, 75 hours in all)
-SCHEDULE = (5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400)
-LEASE = timedelta(minutes=2)
-AT_ONCE = 50
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
-    """What one round came to."""
-
-    sent: int = 0
-    failed: int = 0
-    dead: int = 0
-
-    def __add__(self, other: Sent) -> Sent:
-        return Sent(sent=self.sent + other.sent, failed=self.failed + other.failed, dead=self.dead + other.dead)
 
 
 def bundle(store: Store, routes: Sequence[Route], names: Names, *, now: datetime) -> int:
@@ -90,60 +68,30 @@ def deliver(
     clock: Callable[[], datetime],
     random: Callable[[], float],
 ) -> Sent:
-    """Send what is due. Every channel has its own thread, so a slow one holds up nobody else."""
-    due = store.lease_deliveries(clock(), lease=LEASE, limit=AT_ONCE)
-    by_channel: dict[str, list[Delivery]] = {}
-    for delivery in due:
-        by_channel.setdefault(delivery.channel, []).append(delivery)
-    if not by_channel:
-        return Sent()
-
-    def run(name: str) -> Sent:
-        outcome = Sent()
-        for delivery in by_channel[name]:
-            given = {"thread": store.thread(delivery), "partly": delivery.reference}
-            means = Means(http=http, environ=environ, now=clock(), **given)
-            settled = attempt(delivery, channels.get(name), means, random=random)
-            store.settle(settled, clock())
-            outcome += Sent(
-                sent=settled.sent_at is not None,
-                failed=settled.sent_at is None,
-                dead=settled.dead_at is not None,
-            )
-        return outcome
-
-    with ThreadPoolExecutor(max_workers=len(by_channel), thread_name_prefix="channel") as pool:
-        return sum(pool.map(run, by_channel), Sent())
+    """Send everything that is due, every channel in a thread of its own, and wait for the end of all."""
+    couriers = Couriers(store, lambda: channels, http=lambda: http, environ=environ, clock=clock, random=random)
+    couriers.dispatch()
+    return couriers.wait()
 
 
-def attempt(delivery: Delivery, channel: Sender | None, means: Means, *, random: Callable[[], float]) -> Delivery:
-    """One try; returns the delivery with what became of it. Never raises for what a channel does."""
-    if channel is None:
-        return _later(delivery, f"no channel {delivery.channel!r} is configured", None, means.now, random)
-    try:
-        reference = channel.send(Message.from_json(delivery.message), means)
-    except Refused as error:
-        log.error("delivery refused", extra={"channel": delivery.channel, "why": str(error)})
-        return replace(delivery, dead_at=means.now, next_try_at=None, lease_until=None, error=str(error))
-    except Unavailable as error:
-        if isinstance(error, Partly):
-            delivery = replace(delivery, reference=error.reference)
-        return _later(delivery, str(error), error.retry_after_s, means.now, random)
-    except Exception as error:  # the border of the plug-ins: a bug there must not lose an alert
-        log.exception("channel failed unexpectedly", extra={"channel": delivery.channel})
-        return _later(delivery, f"unexpected {type(error).__name__}", None, means.now, random)
-    log.info("delivered", extra={"channel": delivery.channel, "delivery": delivery.id})
-    return replace(delivery, sent_at=means.now, next_try_at=None, lease_until=None, error=None, reference=reference)
+def configure(store: Store, channels: Mapping[str, Sender], *, now: datetime) -> None:
+    """Take note of the channels' settings; one whose settings changed is sent to again, whatever was wrong."""
+    store.sync_channels({name: settings(one) for name, one in channels.items()}, circuit.configured, now)
 
 
-def _later(
-    delivery: Delivery, why: str, retry_after_s: float | None, now: datetime, random: Callable[[], float]
-) -> Delivery:
-    if why != delivery.error:
-        log.warning("delivery failed, will be tried again", extra={"channel": delivery.channel, "why": why})
-    if delivery.attempts > len(SCHEDULE):
-        log.error("delivery given up", extra={"channel": delivery.channel, "why": why})
-        return replace(delivery, dead_at=now, next_try_at=None, lease_until=None, error=why)
-    wait = SCHEDULE[max(0, delivery.attempts - 1)] * (1 + 0.1 * random())
-    wait = max(wait, retry_after_s or 0)
-    return replace(delivery, next_try_at=now + timedelta(seconds=wait), lease_until=None, error=why)
+def enable(store: Store, channel: str, *, now: datetime) -> ChannelState:
+    """Send to a channel again; returns how it is then."""
+    return store.change_channel(channel, lambda state: circuit.anew(state, state.settings), now)
+
+
+def report(store: Store, operators: Sequence[str], *, now: datetime) -> int:
+    """Tell of channels in trouble through other channels, and in the log; returns how many messages were made."""
+
+    def weigh(state: ChannelState) -> tuple[ChannelState, Sequence[Delivery]]:
+        after, found = notices.notices(state, now)
+        return after, tuple(notices.deliveries(state, found, operators, now))
+
+    for state in store.channel_states():
+        for notice in notices.notices(state, now)[1]:
+            log.error(notice.text, extra={"channel": state.channel})
+    return len(store.report(weigh))

@@ -8,15 +8,16 @@ from dataclasses import dataclass, field, replace
 
 from alerts.secret import MissingSecret
 from monitor import article
+from monitor.capture import capture
 from monitor.connectors import Connector, Parsed, Reads, Recheck
 from monitor.desk import Desk
 from monitor.doors import READ_LIMIT_S, ask
 from monitor.http import FetchError
 from monitor.keep import Kept
-from monitor.parsing import keep_one, parse_page, read_whole
+from monitor.parsing import Taken, keep_one, parse_page, read_whole
 from monitor.sandbox import SandboxKilled
 from monitor.tools import Tools
-from storage.records import Document, Page, Request, Source
+from storage.records import Capture, Document, Page, Request, Source
 
 log = logging.getLogger(__name__)
 
@@ -44,19 +45,24 @@ class Again:
         except SandboxKilled as error:
             log.warning("an answer could not be read", extra={"url": page.url, "why": str(error)})
             return None
-        for document in found.documents if found.problem is None else ():
-            self._keep(document)
+        if found.problem is None and found.documents:
+            held = capture(page, (*(found.window or ()), *(one.key for one in found.documents)))
+            for document in found.documents:
+                self._keep(document, held)
         return None if found.problem is not None or found.window is None else frozenset(found.window)
 
     def one(self, document: Document) -> int | None:
-        page = self._page(Request(url=document.url, accept="text/html,application/xhtml+xml", conditional=False))
+        page = self._page(
+            Request(url=document.url, accept="text/html,application/xhtml+xml", conditional=False, crawl=True)
+        )
         if page is None or page.status != 200 or not isinstance(self.connector, Reads):
             return page.status if page else None
         try:
-            self._keep(self.tools.workers.run(read_whole, self.connector, document, page, timeout_s=READ_LIMIT_S))
+            read = self.tools.workers.run(read_whole, self.connector, document, page, timeout_s=READ_LIMIT_S)
         except (SandboxKilled, article.Unreadable) as error:  # neither there nor gone: a login page, a soft 404
             log.warning("a document could not be read again", extra={"url": page.url, "why": str(error)})
             return None
+        self._keep(read, capture(page, (document.key,)))
         return page.status
 
     def _page(self, request: Request) -> Page | None:
@@ -66,7 +72,7 @@ class Again:
             log.warning("a document could not be asked for again", extra={"url": request.url, "why": str(error)})
             return None
 
-    def _keep(self, document: Document) -> None:
-        seen = replace(document, fetched_at=self.tools.clock())
+    def _keep(self, document: Document, held: Capture) -> None:
+        seen = Taken(document=replace(document, fetched_at=self.tools.clock()), capture=held)
         if kept := keep_one(seen, self.source, self.desk, self.tools, backlog=False):
             self.changed.append(kept)

@@ -6,7 +6,7 @@ import logging
 import random
 import secrets
 import threading
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from alerts import outbox
-from alerts.outbox import Sent
-from monitor import clock, subscriptions
+from alerts.couriers import Couriers, Sent
+from monitor import clock, retention, subscriptions
+from monitor.budgets import Purse
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
 from monitor.config.watch import Live
@@ -41,7 +42,14 @@ log = logging.getLogger(__name__)
 AGENT = f"Gainsay/{version('gainsay')}"
 #: a poll that takes longer is taken for dead, and the source is given to another worker
 LEASE = timedelta(minutes=15)
-POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S, LEAVE_EVERY_S = 1.0, 1.0, 2.0, 5.0, 60.0
+POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S, LEAVE_EVERY_S, BOUND_EVERY_S = (
+    1.0,
+    0.5,
+    2.0,
+    5.0,
+    60.0,
+    60.0,
+)
 #: seconds that running polls get to end in; a name look-up cannot be interrupted and may take longer
 GRACE_S = 4.0
 
@@ -108,17 +116,28 @@ class App:
         self._ticked_at: datetime | None = None
         self._dark = False
         self._running: dict[str, Future[None]] = {}
+        self._bell = threading.Event()  #: rings when there may be something to send
+        self._stopping = False
         self.ended = False  #: whether every poll had ended when it was stopped
         self._lock = threading.Lock()
         self._apply(self._live.current)
+        self._couriers = Couriers(
+            store,
+            lambda: self._desk.configuration.channels,
+            http=lambda: self._post,
+            environ=environ,
+            clock=clock.now,
+            random=random.random,  # noqa: TID251 - the edge, where chance comes from
+        )
         self._pool = ThreadPoolExecutor(self._desk.configuration.fetching.concurrency, thread_name_prefix="poll")
         self._ticker = Ticker(
             {
                 "poll": (POLL_EVERY_S, self.tick),
-                "outbox": (SEND_EVERY_S, lambda: _nothing(self.deliver())),
+                "outbox": (SEND_EVERY_S, self._bell.set),
                 "reload": (RELOAD_EVERY_S, self.reload),
                 "report": (REPORT_EVERY_S, self.report),
                 "hubs": (LEAVE_EVERY_S, self.leave),
+                "evidence": (BOUND_EVERY_S, self.bound),
             }
         )
 
@@ -145,29 +164,53 @@ class App:
             hosts=None if open_to_all else frozenset({"localhost", "127.0.0.1", "::1", *([ours] if ours else [])}),
             version=version("gainsay"),
             receive=self._receive,
+            troubles=self.troubles,
             confirm=self._confirm,
         )
 
+    def troubles(self) -> Sequence[str]:
+        """What several sources wait for together, in words."""
+        return self._tools.budgets.troubles(self._purses, clock.now())
+
+    def _purses(self) -> Mapping[str, Sequence[str]]:
+        """The sources that share a token or a server, by the key of what they share."""
+        purses: dict[str, list[str]] = {}
+        configuration = self._desk.configuration
+        for source in configuration.sources:
+            connector = configuration.connectors[source.id]
+            for request in connector.requests(source) if source.enabled else ():
+                purses.setdefault(Purse.of(connector, request.url, token=request.authorized).key, []).append(source.id)
+        return purses
+
     def _receive(self, source: str, headers: Mapping[str, str], body: bytes | None) -> Answer:
-        return receive(source, headers, body, desk=self._desk, tools=self._tools)
+        answer = receive(source, headers, body, desk=self._desk, tools=self._tools)
+        self._bell.set()
+        return answer
 
     def _confirm(self, source: str, query: Mapping[str, str]) -> Answer:
         return confirm(source, query, desk=self._desk, tools=self._tools)
 
     def start(self) -> None:
         """Begin to poll and send, in threads of its own."""
+        threading.Thread(target=self._send, name="outbox", daemon=True).start()
         self._ticker.start()
 
     def stop(self) -> None:
         """End after what runs has ended, or has had its time; a poll that is cut off here is simply due again."""
+        self._stopping = True
+        self._bell.set()
+        self._couriers.stop(0)
         self._ticker.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)
-        self.ended = not wait(self._running.values(), timeout=GRACE_S).not_done
+        until = clock.monotonic() + GRACE_S
+        ended = not wait(self._running.values(), timeout=GRACE_S).not_done
+        self.ended = self._couriers.stop(max(0.0, until - clock.monotonic())) and ended
         self.close()
 
     def close(self) -> None:
         self._workers.close()
         self._tools.client.close()
+        self._post.close()
 
     def reload(self) -> None:
         """Take a changed sources.yaml, if it is good; the last good one runs on otherwise."""
@@ -196,21 +239,33 @@ class App:
         return list(self._pool.map(self._poll, states))
 
     def deliver(self) -> Sent:
-        """Make messages of the alerts whose time has come, and send what is due."""
+        """Make messages of the alerts whose time has come, send what is due, and wait for the end."""
+        self._dispatch()
+        return self._couriers.wait()
+
+    def _dispatch(self) -> None:
+        """Make messages, and send the couriers out with what is due."""
         configuration = self._desk.configuration
         outbox.bundle(self._store, configuration.routes, self._desk.names, now=clock.now())
-        return outbox.deliver(
-            self._store,
-            configuration.channels,
-            http=self._tools.client,
-            environ=self._environ,
-            clock=clock.now,
-            random=random.random,  # noqa: TID251 - the edge, where chance comes from
-        )
+        outbox.report(self._store, configuration.operators, now=clock.now())
+        self._couriers.dispatch()
+
+    def _send(self) -> None:
+        """Whenever the bell rings, until the end: a fresh message leaves at once."""
+        while self._bell.wait() and not self._stopping:
+            self._bell.clear()
+            try:
+                self._dispatch()
+            except Exception:  # the border of the outbox: whatever it meets, it is called again
+                log.exception("sending failed")
 
     def leave(self) -> None:
         """Tell the hubs of sources that were taken out that they are wanted no more."""
         subscriptions.leave(self._tools)
+
+    def bound(self) -> None:
+        """Keep the evidence within its size."""
+        retention.bound(self._desk.configuration.evidence.size, self._store)
 
     def report(self) -> None:
         """Say once that nothing can be reached, and once that something can again."""
@@ -227,15 +282,19 @@ class App:
         known = getattr(self, "_desk", None)
         if known is None or known.configuration.fetching != configuration.fetching:
             self._tools = _tools(configuration, self._store, self._workers, self._environ)
+            # a client of its own: receivers invited us, so they are not made to wait for one another's turn
+            self._post = Client(replace(settings(configuration.fetching), polite=False), clock=clock.monotonic)
         self._desk = desk
         self._store.sync_sources(configuration.sources, clock.now())
+        outbox.configure(self._store, configuration.channels, now=clock.now())
 
     def _lease(self, *, limit: int, only: Collection[str] | None = None, force: bool = False) -> Iterable[SourceState]:
         return self._store.lease_sources(clock.now(), lease=LEASE, limit=limit, only=only, force=force)
 
     def _run(self, state: SourceState) -> None:
         try:
-            self._poll(state)
+            if self._poll(state).findings:
+                self._bell.set()
         except Exception:  # the border of one source: its lease ends, and it is polled again
             log.exception("poll ended unexpectedly", extra={"source": state.source})
         finally:
@@ -273,7 +332,3 @@ def _at_once(configuration: Configuration) -> Configuration:
     """The same, with no route waiting for more of a group."""
     routes = tuple(replace(route, group_wait=timedelta()) for route in configuration.routes)
     return replace(configuration, routes=routes)
-
-
-def _nothing(_: object) -> None:
-    """A job gives nothing back."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from monitor import folder, mailbox
-from monitor.connectors import Authorized, Connector, Exchanges, Token
+from monitor.budgets import Purse
+from monitor.connectors import Authorized, Connector, Crawls, Exchanges, Token
 from monitor.fetch import Fetched, fetch
 from monitor.sandbox import SandboxKilled
 from monitor.tokens import TokenRefused
@@ -15,6 +17,8 @@ from storage.records import PageState, Request, Source
 #: seconds that a worker may read one page
 READ_LIMIT_S = 20.0
 UNAUTHORIZED = 401
+#: answers to a request for a token that say that the secret is not accepted
+NO_TOKEN = frozenset({400, 401, 403})
 
 
 def ask(request: Request, source: Source, connector: Connector, tools: Tools, state: PageState | None) -> Fetched:
@@ -22,9 +26,40 @@ def ask(request: Request, source: Source, connector: Connector, tools: Tools, st
     now = tools.clock()
     if folder.is_folder(source):
         return folder.fetch(request, source, state=state, now=now, limit=tools.client.max_body)
-    own = credentials(request, connector, tools)
     if mailbox.is_mailbox(source):
-        return mailbox.fetch(request, source=source.id, state=state, client=tools.client, login=own, now=now)
+        login = credentials(request, connector, tools)
+        return mailbox.fetch(request, source=source.id, state=state, client=tools.client, login=login, now=now)
+    purse = Purse.of(connector, request.url, token=request.authorized)
+    tools.budgets.enter(purse, source.id, now)
+    found = _web(request, source, connector, tools, state, purse)
+    tools.budgets.answered(purse, source.id, found.page.status, dict(found.page.headers), now)
+    return found
+
+
+def accepted(request: Request, connector: Connector, tools: Tools) -> None:
+    """What came with a request is what was asked for; those that waited for its token need wait no longer."""
+    now = tools.clock()
+    for waited in tools.budgets.accepted(Purse.of(connector, request.url, token=request.authorized)):
+        tools.store.change_source(waited, lambda one: replace(one, next_check_at=min(one.next_check_at, now)))
+
+
+def refused(request: Request, source: Source, connector: Connector, tools: Tools, why: str) -> None:
+    """The platform's answer says in its own way that the token is not accepted."""
+    tools.budgets.refused(Purse.of(connector, request.url, token=request.authorized), source.id, why, tools.clock())
+
+
+def _web(
+    request: Request, source: Source, connector: Connector, tools: Tools, state: PageState | None, purse: Purse
+) -> Fetched:
+    now = tools.clock()
+    try:
+        own = credentials(request, connector, tools)
+    except TokenRefused as error:
+        if error.http_status in NO_TOKEN:
+            tools.budgets.refused(purse, source.id, f"is refused ({error.http_status})", now)
+        raise
+    if request.crawl and isinstance(connector, Crawls) and connector.robots == "obey":
+        tools.robots.check(request.url, client=tools.client, now=now)
     found = fetch(request, source=source.id, state=state, client=tools.client, now=now, credentials=own)
     if found.page.status != UNAUTHORIZED or not (own and isinstance(connector, Exchanges)):
         return found

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from alerts.secret import MissingSecret
 from monitor import doors, parsing, presence, websub
+from monitor.capture import capture
 from monitor.connectors import Connector, NotProven, Parsed, Receives, Subscribes
 from monitor.desk import Desk
 from monitor.sandbox import SandboxKilled
@@ -106,8 +107,8 @@ def _take(page: Page, source: Source, desk: Desk, tools: Tools) -> None:
         tools.store.quarantine(parsing.spoilt(source, page.url, found.problem, page.body, tools))
     for item in found.quarantined:
         tools.store.quarantine(item)
-    whole = () if found.excerpts else [one for one in parsing.documents(found, source, connector, tools) if one]
-    kept = [one for document in whole if (one := parsing.keep_one(document, source, desk, tools, backlog=False))]
+    whole = () if found.excerpts else [one for one in parsing.documents(found, page, source, connector, tools) if one]
+    kept = [one for taken in whole if (one := parsing.keep_one(taken, source, desk, tools, backlog=False))]
     presence.look_later(source, [one.document for one in kept], connector, tools)
     again = bool(found.problem or found.excerpts or found.gone or found.follow)
     tools.store.change_source(source.id, lambda one: websub.proven(one, documents=len(kept), again=again, now=now))
@@ -142,9 +143,9 @@ def _taken(page: Page, source: Source, desk: Desk, tools: Tools) -> Answer:
     if found.problem is not None:
         tools.store.quarantine(parsing.spoilt(source, "", found.problem, page.body, tools))
         return Answer(status=202, words=f"kept aside: {found.problem}")
-    kept = [
-        one for document in found.documents if (one := parsing.keep_one(document, source, desk, tools, backlog=False))
-    ]
+    held = capture(page, (one.key for one in found.documents))
+    taken = (parsing.Taken(document=document, capture=held) for document in found.documents)
+    kept = [done for one in taken if (done := parsing.keep_one(one, source, desk, tools, backlog=False))]
     if kept:
         now, count = tools.clock(), len(kept)
         tools.store.change_source(

@@ -17,6 +17,7 @@ from monitor.marks import Mark, marked
 from monitor.text import fold
 from storage.records import (
     Alert,
+    Capture,
     Claim,
     Comparison,
     Decision,
@@ -64,12 +65,14 @@ def keep(
     now: datetime,
     backlog: bool,
     previous: Document | None,
+    captures: Sequence[Capture] = (),
 ) -> Kept | None:
     """Read a document version and store everything that follows from it, in one transaction; None if it is known.
 
     `backlog` marks what already stood in a source when it was first polled: it is compared, but nothing in it is
     told as new. `previous` is what the document said last; or another that went a moment ago and came again as this
-    one, or that this one corrects or withdraws: then it is one document with an edit.
+    one, or that this one corrects or withdraws: then it is one document with an edit. `captures` are the answers
+    that it was read from.
     """
     if previous is not None and previous.version == document.version:
         return None
@@ -90,7 +93,7 @@ def keep(
         unsaid = {one.id for one in old}
         return _told((one for one in found if one.id not in unsaid), lookup, desk, now)
 
-    recorded = store.record(observation, tuple(statement for statement, _ in read), claims, decide)
+    recorded = store.record(observation, tuple(statement for statement, _ in read), claims, decide, captures)
     if not recorded.new:
         return None
     return Kept(document=document, sight=sight, statements=len(read), claims=len(claims), findings=recorded.findings)

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import lru_cache
 
 from alerts.secret import MissingSecret
 from monitor import absence, article, marks, presence
+from monitor.capture import capture
 from monitor.connectors import Connector, Parsed, Reads
 from monitor.desk import Desk
 from monitor.doors import READ_LIMIT_S, ask
 from monitor.http import FetchError
 from monitor.keep import Kept, keep
+from monitor.robots import Disallowed
 from monitor.sandbox import SandboxKilled
 from monitor.tools import Tools
 from storage.errors import StorageError, Unstorable
-from storage.records import Document, Page, Quarantined, Request, Source
+from storage.records import Capture, Document, Page, Quarantined, Request, Source
 
 log = logging.getLogger(__name__)
 
+#: articles are read for so long after their list; the others at the next poll. A lease lasts longer
+LONGEST = timedelta(minutes=8)
 #: answers of a server that is in trouble now and may be well later
 _TROUBLE = frozenset({429, *range(500, 600)})
 
@@ -34,40 +40,62 @@ def read_whole(connector: Connector, document: Document, page: Page) -> Document
     return connector.whole(document, page) if isinstance(connector, Reads) else article.whole(document, page)
 
 
-def documents(parsed: Parsed, source: Source, connector: Connector, tools: Tools) -> Iterator[Document | None]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """A document with the answer that it was read from."""
+
+    document: Document
+    capture: Capture
+
+
+def documents(parsed: Parsed, page: Page, source: Source, connector: Connector, tools: Tools) -> Iterator[Taken | None]:
     """The documents of a page, oldest first, so that a later statement meets the earlier one.
 
     None stands for one that cannot be read now and is to be asked for again.
     """
+    keys = (*(parsed.window or ()), *parsed.listed, *(one.key for one in parsed.documents))
+    listing = lru_cache(lambda: capture(page, keys))  # packed once, and only where something was read from it
     listed_last_first = parsed.documents[::-1]  # feeds list the newest first; that order settles equal times
     for document in sorted(listed_last_first, key=lambda one: one.published_at or one.fetched_at):
-        yield _whole(document, source, connector, tools) if parsed.excerpts else document
+        if parsed.excerpts and tools.clock() - page.fetched_at > LONGEST:
+            yield None
+        elif parsed.excerpts:
+            yield _whole(document, source, connector, tools, listing)
+        else:
+            yield Taken(document=document, capture=listing())
 
 
-def _whole(document: Document, source: Source, connector: Connector, tools: Tools) -> Document | None:
+def _whole(
+    document: Document, source: Source, connector: Connector, tools: Tools, listing: Callable[[], Capture]
+) -> Taken | None:
     """The document with the text of its own page; a new one as it was listed where that cannot be had.
 
     One that is known stays as it was read: a page that fails is no edit. So does one of which only the headline is
     listed, while its server is in trouble.
     """
-    request = Request(url=document.url, accept="text/html,application/xhtml+xml", conditional=False)
-    trouble = True
+    request = Request(url=document.url, accept="text/html,application/xhtml+xml", conditional=False, crawl=True)
+    trouble, why = True, "only the excerpt in the feed could be read"
     try:
         page = ask(request, source, connector, tools, None).page
         trouble = page.status in _TROUBLE
-        return tools.workers.run(read_whole, connector, document, page, timeout_s=READ_LIMIT_S)
+        read = tools.workers.run(read_whole, connector, document, page, timeout_s=READ_LIMIT_S)
+        return Taken(document=read, capture=capture(replace(page, source=source.id), (document.key,)))
+    except Disallowed:
+        trouble, why = False, "only its headline is read: the site asks machines not to read the article"
     except (FetchError, MissingSecret, SandboxKilled, article.Unreadable) as error:
         log.warning("only the excerpt can be read", extra={"url": document.url, "why": str(error)})
     bare = document.text == document.title
     if (bare and trouble) or tools.store.latest(source.id, document.key) is not None:
         return None
-    return replace(document, cautions=(*document.cautions, "only the excerpt in the feed could be read"))
+    excerpt = replace(document, cautions=(*document.cautions, why))
+    return Taken(document=excerpt, capture=listing())
 
 
 def keep_one(
-    document: Document, source: Source, desk: Desk, tools: Tools, *, backlog: bool, gone: Sequence[Document] = ()
+    taken: Taken, source: Source, desk: Desk, tools: Tools, *, backlog: bool, gone: Sequence[Document] = ()
 ) -> Kept | None:
     """Keep one document; one that cannot be read or stored is set aside raw, and the others go on."""
+    document = taken.document
     try:
         previous = (
             tools.store.latest(source.id, document.key)
@@ -82,6 +110,7 @@ def keep_one(
             now=tools.clock(),
             backlog=backlog,
             previous=previous,
+            captures=(taken.capture,) if desk.configuration.evidence.keep else (),
         )
     except Unstorable as error:
         why = str(error)

@@ -19,11 +19,12 @@ from monitor import (
 from monitor.again import Again
 from monitor.connectors import Connector, Parsed
 from monitor.desk import Desk
-from monitor.doors import READ_LIMIT_S, ask
+from monitor.doors import NO_TOKEN, READ_LIMIT_S, accepted, ask, refused
 from monitor.fetch import Fetched
-from monitor.http import FetchError
+from monitor.http import FetchError, Resting
 from monitor.keep import Kept
 from monitor.parsing import documents, keep_one, parse_page, spoilt
+from monitor.robots import Closed
 from monitor.sandbox import SandboxKilled
 from monitor.tokens import TokenRefused
 from monitor.tools import Tools
@@ -61,9 +62,16 @@ class Polled:
 class Failed(Exception):
     """The poll ends without a result; the words are for an operator."""
 
-    def __init__(self, why: str, http_status: int | None = None, retry_after: timedelta | None = None) -> None:
+    def __init__(
+        self, why: str, http_status: int | None = None, retry_after: timedelta | None = None, *, token: bool = False
+    ) -> None:
+        """`token`: what failed is a token, which is said once for all its sources."""
         super().__init__(why)
-        self.http_status, self.retry_after = http_status, retry_after
+        self.http_status, self.retry_after, self.token = http_status, retry_after, token
+
+
+class Waits(Failed):
+    """The poll did not come to ask: a server or a token wants to be left alone, which is no fault of the source."""
 
 
 def poll(state: SourceState, *, desk: Desk, tools: Tools) -> Polled:
@@ -72,6 +80,8 @@ def poll(state: SourceState, *, desk: Desk, tools: Tools) -> Polled:
     connector = desk.configuration.connectors[source.id]
     try:
         read = _read(source, connector, desk, tools, backlog=state.succeeded_at is None)
+    except Waits as waits:
+        return _waiting(state, source, waits, tools)
     except Failed as failure:
         return _failed(state, source, failure, tools)
     again = Again(source, connector, desk, tools)
@@ -158,12 +168,10 @@ def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, *, bac
         kept: list[Kept] = []
         missed = False
         gone = presence.missed(source, parsed.window, tools) if parsed else ()
-        for document in documents(parsed, source, connector, tools) if parsed else ():
-            missed = missed or document is None
+        for taken in documents(parsed, fetched.page, source, connector, tools) if parsed else ():
+            missed = missed or taken is None
             backlog_here = backlog or strange
-            if document is not None and (
-                found := keep_one(document, source, desk, tools, backlog=backlog_here, gone=gone)
-            ):
+            if taken is not None and (found := keep_one(taken, source, desk, tools, backlog=backlog_here, gone=gone)):
                 kept.append(found)
         read = read.plus(fetched.unkept if missed else fetched, parsed, kept)
     if read.window == () and before():
@@ -183,10 +191,11 @@ def pages(source: Source, connector: Connector, tools: Tools) -> Iterator[tuple[
             continue
         asked.add(request.url)
         fetched = _fetched(request, source, connector, tools)
-        parsed = None if fetched.unchanged else _parsed(connector, fetched.page, source, known(), tools)
+        parsed = None if fetched.unchanged else _parsed(request, connector, fetched.page, source, known(), tools)
+        accepted(request, connector, tools)
         if parsed is not None and request.url in older:
             # what it lists now is the newest page alone
-            parsed = replace(parsed, window=None, reaches=parsed.older is None)
+            parsed = replace(parsed, window=None, listed=parsed.window or (), reaches=parsed.older is None)
         yield (fetched.unkept if parsed and (parsed.follow or parsed.more) else fetched), parsed
         if parsed is not None:
             waiting += parsed.follow
@@ -201,12 +210,17 @@ def _fetched(request: Request, source: Source, connector: Connector, tools: Tool
         found = ask(request, source, connector, tools, state)
     except TokenRefused as error:
         wish = schedule.retry_after(error.retry_after, tools.clock())
-        raise Failed(str(error), error.http_status, wish) from error
+        raise Failed(str(error), error.http_status, wish, token=error.http_status in NO_TOKEN) from error
+    except Resting as error:
+        raise Waits(str(error), retry_after=timedelta(seconds=error.wait_s)) from error
+    except Closed as error:
+        raise Failed(str(error), retry_after=error.wait) from error
     except (FetchError, MissingSecret) as error:
         raise Failed(str(error)) from error
     if found.page.status >= 300 and not found.unchanged:
         wish = schedule.retry_after(found.header("retry-after"), tools.clock())
-        raise Failed(_refusal(found.page.status, request), found.page.status, wish)
+        status = found.page.status
+        raise Failed(_refusal(status, request), status, wish, token=request.authorized and status == UNAUTHORIZED)
     return found
 
 
@@ -217,17 +231,29 @@ def _refusal(status: int, request: Request) -> str:
     return f"the server answered {status}"
 
 
-def _parsed(connector: Connector, page: Page, source: Source, known: Mapping[str, str], tools: Tools) -> Parsed:
+def _parsed(
+    request: Request, connector: Connector, page: Page, source: Source, known: Mapping[str, str], tools: Tools
+) -> Parsed:
     try:
         found = tools.workers.run(parse_page, connector, page, source, dict(known), timeout_s=READ_LIMIT_S)
     except SandboxKilled as error:
         tools.store.quarantine(spoilt(source, page.url, str(error), page.body, tools))
         raise Failed(f"the page could not be read: {error}", page.status) from error
+    if found.refused:
+        refused(request, source, connector, tools, "is refused")
     if found.problem is not None:
-        raise Failed(found.problem, page.status)
+        raise Failed(found.problem, page.status, token=found.refused)
     for item in found.quarantined:
         tools.store.quarantine(item)
     return found
+
+
+def _waiting(state: SourceState, source: Source, waits: Waits, tools: Tools) -> Polled:
+    """Put the poll off; who is left alone is said once by whoever knows it, and not by each source."""
+    wait = waits.retry_after or timedelta()
+    after = schedule.after_wait(state, source, why=str(waits), wait=wait, now=tools.clock(), random=tools.random)
+    tools.store.finish_poll(after, ())
+    return Polled(source=source.id, status=after.status, error=after.error)
 
 
 def _failed(state: SourceState, source: Source, failure: Failed, tools: Tools) -> Polled:
@@ -242,6 +268,6 @@ def _failed(state: SourceState, source: Source, failure: Failed, tools: Tools) -
         random=tools.random,
     )
     tools.store.finish_poll(after, ())
-    if state.error != after.error:  # once, not at every try
+    if state.error != after.error and not failure.token:  # once, not at every try
         log.warning("source failed", extra={"source": source.id, "why": after.error, "next": after.next_check_at})
     return Polled(source=source.id, status=after.status, error=after.error)

@@ -14,11 +14,27 @@ from monitor.connectors import Parsed
 from monitor.feeds import repair
 from storage.records import Document, Page, Quarantined, Request, digest
 
-__all__ = ["At", "Epoch", "Id", "Item", "NotAsExpected", "Text", "answer", "inside", "parsed", "with_older"]
+__all__ = [
+    "At",
+    "Epoch",
+    "Id",
+    "Item",
+    "NotAccepted",
+    "NotAsExpected",
+    "Text",
+    "answer",
+    "inside",
+    "parsed",
+    "with_older",
+]
 
 
 class NotAsExpected(ValueError):
     """The answer is not what the platform documents; the words are for an operator."""
+
+
+class NotAccepted(NotAsExpected):
+    """The answer is that the token is not accepted."""
 
 
 class Item(BaseModel):

@@ -38,6 +38,15 @@ def apply(source: Source, *, desk: Desk, tools: Tools) -> int:
     return len(keys)
 
 
+def bound(most: int, store: Store) -> None:
+    """Keep the answers that documents were read from within `most` bytes: what no finding needs goes first."""
+    gone, needed = store.bound_evidence(most)
+    if gone:
+        log.info("raw answers are kept no longer: evidence.size is reached", extra={"bodies": gone})
+    if needed:
+        log.warning("raw answers that findings rest on had to go: raise evidence.size", extra={"bodies": needed})
+
+
 def purge(
     store: Store, source: str, keys: list[str], *, names: Names, hashes: bool, now: datetime
 ) -> Iterator[Tombstone]:

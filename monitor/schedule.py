@@ -29,6 +29,8 @@ GONE_RETRY = timedelta(hours=24)
 #: a Retry-After beyond this is a mistake or malice
 LONGEST_WISH = timedelta(hours=24)
 JITTER = 0.1
+#: those who waited for one thing come back within so long
+_SPREAD = timedelta(minutes=1)
 GONE = 410
 
 Random = Callable[[], float]
@@ -75,6 +77,14 @@ def after_failure(
         http_status=http_status,
         checked_at=now,
     )
+
+
+def after_wait(
+    state: SourceState, source: Source, *, why: str, wait: timedelta, now: datetime, random: Random
+) -> SourceState:
+    """Ask again when the wait is over, and not all who wait at once; the source itself did not fail."""
+    spread = min(source.every, _SPREAD) * random()
+    return replace(state, next_check_at=now + min(wait, LONGEST_WISH) + spread, status="waiting", error=why)
 
 
 def retry_after(value: str | None, now: datetime) -> timedelta | None:

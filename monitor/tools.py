@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from monitor.budgets import Budgets
 from monitor.http import Client
+from monitor.robots import Robots
 from monitor.tokens import Tokens
 from storage.store import Store
 
@@ -33,3 +35,5 @@ class Tools:
     secret: Callable[[], str]  #: a new one that nobody can guess
     environ: Mapping[str, str]
     tokens: Tokens = field(default_factory=Tokens)
+    robots: Robots = field(default_factory=Robots)
+    budgets: Budgets = field(default_factory=Budgets)

@@ -11,6 +11,7 @@ Unicode code points, end exclusive, into `Document.text` of one document version
 from __future__ import annotations
 
 import hashlib
+import zlib
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -184,6 +185,7 @@ class Reason(StrEnum):
     CORRECTION = "correction"  #: what they were told was dismissed
     DIGEST = "digest"
     TEST = "test"
+    SERVICE = "service"  #: something is wrong with another channel
 
 
 class Fate(StrEnum):
@@ -332,6 +334,7 @@ class Request:
     url: str
     accept: str = "*/*"
     conditional: bool = True  #: send the validators that were kept for this URL
+    crawl: bool = False  #: it is a page that nobody named, or of a site that publishes for people: robots.txt decides
     authorized: bool = False  #: send the source's credentials, to that server alone
 
 
@@ -354,6 +357,31 @@ class Page:
     def hash(self) -> str:
         """SHA-256 of the body, hexadecimal."""
         return hashlib.sha256(self.body).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """The answer that document versions were read from, as it came: evidence. Its body is kept once, under its hash."""
+
+    source: str
+    url: str  #: as finally answered; "" for what was sent to us
+    requested: str
+    status: int
+    headers: tuple[tuple[str, str], ...]  #: in the order received, without those that open a session
+    at: datetime
+    hash: str  #: SHA-256 of the body, hexadecimal
+    size: int  #: of the body, in bytes
+    listed: tuple[str, ...] = field(default=(), repr=False)  #: keys of all documents that stand in the body
+    packed: bytes = field(default=b"", repr=False)  #: the body, compressed by zlib; b"" where it is kept no more
+
+    @property
+    def id(self) -> str:
+        return digest("capture", self.source, self.requested, self.at.isoformat(), self.hash)
+
+    @property
+    def body(self) -> bytes | None:
+        """As it was decoded from the transfer; None where it is kept no more."""
+        return zlib.decompress(self.packed) if self.packed else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -616,6 +644,15 @@ class Alert:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Try:
+    """One attempt to send a message."""
+
+    at: datetime
+    ended_at: datetime | None = None  #: None: it is on its way, or the process died before it knew
+    answer: str | None = None  #: why it was not taken, in words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
     """One message on its way to one channel, and what became of it."""
 
@@ -626,7 +663,7 @@ class Delivery:
     message: str  #: alerts.message.Message as JSON
     findings: tuple[str, ...]
     created_at: datetime
-    attempts: int = 0
+    attempts: int = 0  #: since it was made, or put back by hand; counted when it is begun
     next_try_at: datetime | None = None  #: None: nothing more to try
     lease_until: datetime | None = None
     sent_at: datetime | None = None
@@ -635,6 +672,12 @@ class Delivery:
     error: str | None = None
     #: what its channel needs to answer it in the same thread; before it is sent, to go on where only some have it
     reference: str | None = None
+    tries: tuple[Try, ...] = ()  #: all of them, oldest first
+
+    @property
+    def late(self) -> timedelta | None:
+        """How long after it was due it arrived."""
+        return self.sent_at - self.created_at if self.sent_at is not None else None
 
     @property
     def state(self) -> str:
@@ -696,7 +739,7 @@ class SourceState:
     next_check_at: datetime
     interval: timedelta
     failures: int = 0  #: in a row
-    status: str = "new"  #: new, ok, unchanged, failing, gone, paused
+    status: str = "new"  #: new, ok, unchanged, failing, waiting, gone, paused
     error: str | None = None  #: in words
     http_status: int | None = None
     checked_at: datetime | None = None
@@ -743,6 +786,7 @@ class Tombstone:
     key: str
     at: datetime  #: when it was removed
     hashes: tuple[str, ...] = ()  #: SHA-256 of each version's text in UTF-8, oldest first; only where they are kept
+    pages: tuple[str, ...] = ()  #: SHA-256 of each answer that a version was read from; only where hashes are kept
 
     @property
     def document(self) -> str:
@@ -837,6 +881,32 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelState:
+    """How a channel is doing: whether it is sent to, and what its operators were told of it."""
+
+    channel: str
+    settings: str = ""  #: a digest of them: when they change, what was wrong is forgotten
+    failures: int = 0  #: in a row
+    failing_since: datetime | None = None
+    wait_until: datetime | None = None  #: nothing is sent before; then one message, to see
+    why: str | None = None  #: what it answered last, in words, where that was no good
+    off_at: datetime | None = None  #: the receiver is gone: nothing is sent until somebody takes it up again
+    dead: int = 0  #: messages given up that nobody was told of yet
+    dead_why: str | None = None  #: why the last of them was
+    told_dead_at: datetime | None = None
+    told: bool = False  #: whether somebody was told that it fails, or is off
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """What follows for a channel."""
+
+    state: ChannelState
+    send: bool = True  #: whether a message may be sent to it now
+    release: datetime | None = None  #: what failed since then need not wait any longer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """How much is kept, and what waits."""
 
@@ -850,3 +920,4 @@ class Counts:
     oldest_due_at: datetime | None
     dead: int
     withdrawn: int = 0  #: alerts taken back before they were sent
+    held: int = 0  #: messages not yet sent, for channels that are off

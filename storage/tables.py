@@ -7,6 +7,7 @@ grow a field without a migration.
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
@@ -16,6 +17,8 @@ from sqlmodel import Field, Index, SQLModel
 
 from storage.records import (
     Alert,
+    Capture,
+    ChannelState,
     Claim,
     Delivery,
     Document,
@@ -181,7 +184,7 @@ class AlertRow(SQLModel, table=True):
 class DeliveryRow(SQLModel, table=True):
     __tablename__ = "deliveries"
     __table_args__ = (
-        Index("ix_deliveries_due", "state", "next_try_at"),
+        Index("ix_deliveries_due", "state", "channel", "next_try_at"),
         Index("ix_deliveries_created", "created_at", "id"),
     )
     id: str = Field(primary_key=True)
@@ -191,6 +194,14 @@ class DeliveryRow(SQLModel, table=True):
     next_try_at: datetime | None = None
     lease_until: datetime | None = None
     created_at: datetime
+    body: str
+
+
+class ChannelStateRow(SQLModel, table=True):
+    __tablename__ = "channel_states"
+    channel: str = Field(primary_key=True)
+    off: bool = False
+    wait_until: datetime | None = None
     body: str
 
 
@@ -228,18 +239,47 @@ class QuarantineRow(SQLModel, table=True):
     at: datetime
 
 
+class BodyRow(SQLModel, table=True):
+    """The body of an answer, compressed: once, however often it came."""
+
+    __tablename__ = "bodies"
+    __table_args__ = (Index("ix_bodies_at_size", "at", "size"),)
+    hash: str = Field(primary_key=True)
+    at: datetime
+    size: int  #: as it is kept
+    packed: bytes
+
+
+class CaptureRow(SQLModel, table=True):
+    __tablename__ = "captures"
+    id: str = Field(primary_key=True)
+    source: str = Field(index=True)
+    hash: str = Field(index=True)  #: of the body that is kept of it, "" where that was removed
+    listed: bytes
+    body: str
+
+
+class VersionCaptureRow(SQLModel, table=True):
+    """Which answer a version was read from."""
+
+    __tablename__ = "version_captures"
+    version: str = Field(primary_key=True)
+    capture: str = Field(primary_key=True, index=True)
+
+
 # --- record -> JSON and back --------------------------------------------------------------------
 
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind)
     for kind in (
-        Alert, Claim, Delivery, Document, Finding, Judgement, Observation, PageState, SourceState, Statement, Tombstone,
-        Watch,
+        Alert, Capture, ChannelState, Claim, Delivery, Document, Finding, Judgement, Observation, PageState,
+        SourceState, Statement, Tombstone, Watch,
     )
 }  # fmt: skip
 _CLAIMS = TypeAdapter(tuple[Claim, ...])
 #: parts of a record that have tables of their own
 _APART: dict[type[Any], set[str]] = {
+    Capture: {"listed", "packed"},
     Claim: {"statement"},
     Finding: {"claims", "observation"},
     Observation: {"document", "previous"},
@@ -389,6 +429,33 @@ def without_text(id_: str, body: str) -> str:
     )
 
 
+def capture_row(capture: Capture) -> dict[str, Any]:
+    return {
+        "id": capture.id,
+        "source": capture.source,
+        "hash": capture.hash,
+        "listed": listed_bytes(capture.listed),
+        "body": dump(capture),
+    }
+
+
+def listed_bytes(keys: Iterable[str]) -> bytes:
+    """Keys as they are kept: there may be a thousand of them, and they are looked at only where one is removed."""
+    return zlib.compress(json.dumps(list(keys)).encode())
+
+
+def listed(kept: bytes) -> tuple[str, ...]:
+    return tuple(json.loads(zlib.decompress(kept)))
+
+
+def body_row(capture: Capture) -> dict[str, Any]:
+    return {"hash": capture.hash, "at": capture.at, "size": len(capture.packed), "packed": capture.packed}
+
+
+def capture(row: Any, packed: bytes | None) -> Capture:
+    return load(Capture, row.body, listed=listed(row.listed), packed=packed or b"")
+
+
 def tombstone_row(stone: Tombstone) -> dict[str, Any]:
     return {"document": stone.document, "source": stone.source, "body": dump(stone)}
 
@@ -414,6 +481,15 @@ def delivery_row(delivery: Delivery) -> dict[str, Any]:
         "lease_until": delivery.lease_until,
         "created_at": delivery.created_at,
         "body": dump(delivery),
+    }
+
+
+def channel_state_row(state: ChannelState) -> dict[str, Any]:
+    return {
+        "channel": state.channel,
+        "off": state.off_at is not None,
+        "wait_until": state.wait_until,
+        "body": dump(state),
     }
 
 

@@ -24,7 +24,7 @@ from pydantic import ValidationError
 
 from alerts import outbox, plugins
 from alerts.channels import Means, apprise, discord, email, mattermost, mqtt, slack, telegram, xmpp
-from alerts.errors import Refused, Unavailable
+from alerts.errors import Barred, Refused, Unavailable
 from alerts.message import Message, Names, compose, trial
 from alerts.message.cut import FSI, PDI, cut, cut_start, octets, units
 from alerts.message.markup import PLAIN, hypertext
@@ -276,7 +276,7 @@ def test_an_answer_of_any_kind_is_an_answer(room: Room, body: str) -> None:
 
 
 def test_a_wrong_token_is_for_an_operator_and_never_shown(room: Room, caplog: pytest.LogCaptureFixture) -> None:
-    with caplog.at_level("DEBUG"), pytest.raises(Unavailable, match="answered") as raised:
+    with caplog.at_level("DEBUG"), pytest.raises(Barred, match="answered") as raised:
         room.channel(WRONG).send(message(), means(room))
     shown = f"{raised.value} {raised.value!r} {raised.value.__cause__!r} {caplog.text} {room.channel()!r}"
     assert not any(secret in shown for secret in (TOKEN, ENVIRON["WRONG"], ENVIRON["HOOK"]))
@@ -287,8 +287,9 @@ def test_a_message_that_a_service_will_never_take_is_refused(room: Room) -> None
     room.trouble.append(
         Rejected(*codes.get(type(room).__name__.lower(), (400, {"code": 50035, "errcode": "M_BAD_JSON"})))
     )
-    with pytest.raises(Refused):
+    with pytest.raises(Refused) as raised:
         room.channel().send(message(), means(room))
+    assert type(raised.value) is Refused
 
 
 class Down:
@@ -313,9 +314,9 @@ def test_a_missing_secret_is_named(room: Room) -> None:
 
 
 SLACK_CODES = [
-    ("channel_not_found", Unavailable), ("not_in_channel", Unavailable), ("is_archived", Unavailable),
-    ("invalid_auth", Unavailable), ("token_revoked", Unavailable), ("missing_scope", Unavailable),
-    ("ratelimited", Unavailable), ("internal_error", Unavailable), ("something_new", Unavailable),
+    ("channel_not_found", Barred), ("not_in_channel", Barred), ("is_archived", Barred),
+    ("invalid_auth", Barred), ("token_revoked", Barred), ("missing_scope", Barred),
+    ("ratelimited", Unavailable), ("internal_error", Unavailable), ("something_new", Barred),
     ("msg_too_long", Refused), ("invalid_blocks", Refused), ("msg_blocks_too_long", Refused),
 ]  # fmt: skip
 
@@ -324,14 +325,15 @@ SLACK_CODES = [
 def test_slack_says_no_with_status_200(code: str, error: type[Exception]) -> None:
     room = ROOMS["slack"]()
     room.trouble.append(Rejected(200, {"ok": False, "error": code}))
-    with pytest.raises(error, match=code):
+    with pytest.raises(error, match=code) as raised:
         room.channel().send(message(), means(room))
+    assert type(raised.value) is error
 
 
 TELEGRAM_WORDS = [
-    (400, "Bad Request: chat not found", Unavailable), (403, "Forbidden: bot was kicked", Unavailable),
-    (400, "Bad Request: not enough rights to send text messages to the chat", Unavailable),
-    (400, "Bad Request: message thread not found", Unavailable), (404, "Not Found", Unavailable),
+    (400, "Bad Request: chat not found", Barred), (403, "Forbidden: bot was kicked", Barred),
+    (400, "Bad Request: not enough rights to send text messages to the chat", Barred),
+    (400, "Bad Request: message thread not found", Barred), (404, "Not Found", Barred),
     (400, "Bad Request: can't parse entities: Unmatched end tag", Refused),
     (400, "Bad Request: message text is empty", Refused),
 ]  # fmt: skip
@@ -341,8 +343,9 @@ TELEGRAM_WORDS = [
 def test_telegram_says_in_words_who_is_at_fault(status: int, words: str, error: type[Exception]) -> None:
     room = ROOMS["telegram"]()
     room.trouble.append(Rejected(status, {"ok": False, "error_code": status, "description": words}))
-    with pytest.raises(error):
+    with pytest.raises(error) as raised:
         room.channel().send(message(), means(room))
+    assert type(raised.value) is error
 
 
 def test_a_telegram_group_that_moved_is_followed() -> None:
@@ -356,7 +359,7 @@ def test_a_telegram_group_that_moved_is_followed() -> None:
 def test_a_teams_workflow_that_is_off_is_not_the_messages_fault() -> None:
     room = ROOMS["teams"]()
     room.trouble.append(Rejected(400, {"error": {"code": "WorkflowTriggerIsNotEnabled"}}))
-    with pytest.raises(Unavailable, match="WorkflowTriggerIsNotEnabled"):
+    with pytest.raises(Barred, match="WorkflowTriggerIsNotEnabled"):
         room.channel().send(message(), means(room))
 
 

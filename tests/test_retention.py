@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -109,8 +110,14 @@ class Desk:
         self.store.close()
 
     def kept(self) -> bytes:
-        """Every byte on disk; on a server every value."""
-        return databases.kept(self.environ["GAINSAY_DATABASE"])
+        """Every byte on disk, or every value on a server; and every raw answer as it came: packed, none is found."""
+        return databases.kept(self.environ["GAINSAY_DATABASE"]) + b"".join(self.bodies())
+
+    def bodies(self) -> list[bytes]:
+        """What is kept of the servers' answers."""
+        with databases.raw(self.environ["GAINSAY_DATABASE"]) as connection:
+            found = connection.exec_driver_sql("SELECT packed FROM bodies")
+            return [zlib.decompress(packed) for (packed,) in found]
 
     def words_kept(self) -> list[str]:
         bytes_ = self.kept()
@@ -274,10 +281,24 @@ def test_a_hash_proves_a_copy_that_somebody_has(desk: Desk) -> None:
     before = store.latest("ministry", "m1")
     assert before is not None
     texts = [one.text for one in store.versions(before.id)]
+    pages = tuple(one.hash for version in store.versions(before.id) for one in store.captures(version.version))
     desk.gone()
     (stone,) = store.tombstones("ministry")
     assert stone.hashes == tuple(sha256(text.encode()).hexdigest() for text in texts)
     assert len(texts) == 2
+    assert stone.pages == pages
+    assert len(set(pages)) == 2
+
+
+def test_what_stood_on_another_page_keeps_its_evidence(desk: Desk) -> None:
+    desk.filled()
+    theirs, other = desk.store.latest("commander", "c1"), desk.store.latest("ministry", "m9")
+    assert theirs is not None
+    assert other is not None
+    desk.gone()
+    assert [THEIRS.text.encode() in (one.body or b"") for one in desk.store.captures(theirs.version)] == [True]
+    assert [b"guests" in (one.body or b"") for one in desk.store.captures(other.version)] == [True]
+    assert all(b"Delvar" not in body for body in desk.bodies())
 
 
 def test_what_could_not_be_read_is_kept_for_a_week(desk: Desk) -> None:

@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from pydantic import BaseModel
+
 from alerts.message import Message
+from storage.records import digest
 
 
 class Answer(Protocol):
@@ -54,3 +57,9 @@ class Sender(Protocol):
         Returns what a later message of its thread needs to join it, in words that only the channel reads; None where
         the receiver knows no threads. It is no secret: it is kept and shown.
         """
+
+
+def settings(channel: Sender) -> str:
+    """A digest of a channel's kind and settings: another one means that somebody changed them. Holds no secret."""
+    own = channel.model_dump_json() if isinstance(channel, BaseModel) else ""
+    return digest("channel", type(channel).__module__, own)

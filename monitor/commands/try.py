@@ -57,14 +57,14 @@ def _documents(source: Source, desk: Desk, tools: Tools, limit: int) -> Iterator
 
     shown = 0
     connector = desk.configuration.connectors[source.id]
-    for _, parsed in pages(source, connector, tools):
-        for document in documents(parsed, source, connector, tools) if parsed else ():
+    for fetched, parsed in pages(source, connector, tools):
+        for taken in documents(parsed, fetched.page, source, connector, tools) if parsed else ():
             if shown == limit:
                 return
-            if document is None:
+            if taken is None:
                 continue
             shown += 1
-            yield document
+            yield taken.document
 
 
 def _show(document: Document, source: Source, desk: Desk) -> int:

@@ -58,8 +58,10 @@ class Configuration:
     routes: tuple[Route, ...]
     fetching: models.FetchingOptions
     detecting: models.DetectingOptions
+    evidence: models.EvidenceOptions
     web: models.WebOptions
     files: tuple[Path, ...]
+    operators: tuple[str, ...] = ()  #: the channels that are told when another is in trouble
     warnings: tuple[str, ...] = ()
 
 
@@ -178,7 +180,9 @@ def _configuration(
         routes=tuple(_route(route, file.detecting) for route in file.routes),
         fetching=file.fetching,
         detecting=file.detecting,
+        evidence=file.evidence,
         web=file.web,
+        operators=file.operators,
         files=tuple(text.files),
         warnings=(*_missing_secrets(channels, environ), *_missing_secrets(sources, environ), *_held(sources)),
     )

@@ -61,6 +61,7 @@ def _references(text: Text) -> Iterator[tuple[str, Path_, str]]:
         yield from (("places", p, v) for p, v in _texts(place.get("part_of"), ("places", at, "part_of")))
     for at, source in _entries(text, "sources"):
         yield from (("actors", p, v) for p, v in _texts(source.get("actor"), ("sources", at, "actor")))
+    yield from (("channels", p, v) for p, v in _texts(text.values.get("operators"), ("operators",)))
     for at, route in _entries(text, "routes"):
         yield from (("channels", p, v) for p, v in _texts(route.get("channels"), ("routes", at, "channels")))
         match = route.get("match")

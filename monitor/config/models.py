@@ -224,6 +224,14 @@ class DetectingOptions(Section):
         return self.rules.get(rule, self.alert_at)
 
 
+class EvidenceOptions(Section):
+    """What is kept of the answers that documents were read from."""
+
+    keep: bool = True
+    size: Size = 2 * 2**30
+    timestamp: Url | None = None
+
+
 class WebOptions(Section):
     """Where the dashboard is."""
 
@@ -238,5 +246,7 @@ class FileOptions(Section):
     places: tuple[PlaceOptions, ...] = ()
     fetching: FetchingOptions = FetchingOptions()
     detecting: DetectingOptions = DetectingOptions()
+    evidence: EvidenceOptions = EvidenceOptions()
     web: WebOptions = WebOptions()
+    operators: Ids = ()
     routes: tuple[RouteOptions, ...] = ()

@@ -21,8 +21,10 @@ def changes(old: Configuration, new: Configuration) -> Iterator[str]:
     for kind, before, after in _sections(old, new):
         yield from _section(kind, before, after)
     yield from _routes(old.routes, new.routes)
-    for name in ("fetching", "detecting", "web"):
+    for name in ("fetching", "detecting", "evidence", "web"):
         yield from _changed(name, getattr(old, name), getattr(new, name))
+    if old.operators != new.operators:
+        yield f"~ {_change('operators', old.operators, new.operators)}"
 
 
 def _sections(

@@ -24,7 +24,7 @@ ID = r"^[a-z0-9][a-z0-9-]*$"
 LANGUAGE = r"^[a-z]{2,3}$"
 LONGEST = timedelta(days=3650)
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
-_SIZES = {"": 1, "B": 1, "KIB": 2**10, "MIB": 2**20, "KB": 1000, "MB": 10**6}
+_SIZES = {"": 1, "B": 1, "KIB": 2**10, "MIB": 2**20, "GIB": 2**30, "KB": 1000, "MB": 10**6, "GB": 10**9}
 
 
 def duration(value: object) -> timedelta:
@@ -43,7 +43,7 @@ def duration(value: object) -> timedelta:
 def _size(value: object) -> int:
     found = re.fullmatch(r"(\d+)\s*([A-Za-z]*)", str(value).strip())
     if not found or found[2].upper() not in _SIZES:
-        raise ValueError(f"{value!r} is no size; write a number and KiB or MiB, such as 15MiB")
+        raise ValueError(f"{value!r} is no size; write a number and KiB, MiB or GiB, such as 15MiB")
     return int(found[1]) * _SIZES[found[2].upper()]
 
 

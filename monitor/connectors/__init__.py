@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Protocol, runtime_checkable
+from typing import Literal, Protocol, runtime_checkable
 
 from storage.records import Document, Hub, Page, Quarantined, Request, Source
 
@@ -26,9 +26,13 @@ class Parsed:
     more: bool = False  #: not everything was taken: the page is read again next time, even if it is unchanged
     gone: tuple[str, ...] = ()  #: keys of what the publisher itself says it has taken down
     follow: tuple[Request, ...] = ()  #: pages to ask for next, such as the feed that a page announces
+    listed: tuple[
+        str, ...
+    ] = ()  #: set by the pipeline: the keys of an older page, which is no list of what is there now
     reaches: bool = False  #: set by the pipeline: an older page that closes the gap
     older: Request | None = None  #: the page before this one, where nothing of this one is known
     hub: Hub | None = None  #: who pushes what the page lists
+    refused: bool = False  #: with a problem: what is not accepted is the token
     problem: str | None = None  #: in words, where the page is not what it should be; then nothing else counts
 
 
@@ -132,6 +136,15 @@ class Reads(Protocol):
 
     def whole(self, document: Document, page: Page) -> Document:
         """The document with the text of its own page, in a worker; raises article.Unreadable."""
+
+
+@runtime_checkable
+class Crawls(Protocol):
+    """What a connector has beside that where it reads pages that a site publishes for people."""
+
+    @property
+    def robots(self) -> Literal["obey", "ignore"]:
+        """Whether the site's robots.txt is heeded for requests that `crawl`."""
 
 
 @runtime_checkable

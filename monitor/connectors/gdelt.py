@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from typing import Literal
 from urllib.parse import urlencode, urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -40,6 +41,7 @@ class Connector(BaseModel):
     query: str = Field(min_length=3, max_length=500)  #: in GDELT's own language, such as '"Kesh" sourcelang:persian'
     timespan: str = Field(default="1d", pattern=r"^\d+(min|h|d|w)$")  #: how far back it looks
     limit: int = Field(default=20, ge=1, le=250)  #: pages read at one poll; the others are read at the next ones
+    robots: Literal["obey", "ignore"] = "obey"  #: of the sites whose articles it finds
 
     def requests(self, source: Source) -> Iterator[Request]:
         """One question."""

@@ -59,10 +59,11 @@ class Connector(BaseModel):
     article: Article = Article()
     limit: int = Field(default=20, ge=1, le=500)  #: pages read at one poll; the others are read at the next ones
     entries: Literal["post", "article"] | None = None  #: as for feeds
+    robots: Literal["obey", "ignore"] = "obey"  #: "ignore" only where the site's owner allows it, or it is your own
 
     def requests(self, source: Source) -> Iterator[Request]:
         """The page that lists the articles."""
-        yield Request(url=source.url, accept=_ACCEPT)
+        yield Request(url=source.url, accept=_ACCEPT, crawl=True)
 
     def parse(self, page: Page, source: Source, known: Mapping[str, str]) -> Parsed:
         """The entries of the list; one in which nothing is found has been rebuilt, and is never taken for silence."""

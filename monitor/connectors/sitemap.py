@@ -55,10 +55,11 @@ class Connector(BaseModel):
     limit: int = Field(default=20, ge=1, le=500)  #: pages read at one poll; the others are read at the next ones
     days: float = Field(default=2, gt=0)  #: articles listed as older than that are left alone
     entries: Literal["post", "article"] = "article"  #: "post": all of it is the actor's own words
+    robots: Literal["obey", "ignore"] = "obey"  #: "ignore" only where the site's owner allows it, or it is your own
 
     def requests(self, source: Source) -> Iterator[Request]:
         """The sitemap itself."""
-        yield Request(url=source.url, accept=_ACCEPT)
+        yield Request(url=source.url, accept=_ACCEPT, crawl=True)
 
     def parse(self, page: Page, source: Source, known: Mapping[str, str]) -> Parsed:
         """The new and changed addresses, newest first."""
@@ -120,7 +121,7 @@ def _followed(listed: Sequence[_Listed], page: Page) -> Parsed:
     urls = dict.fromkeys(url for one in ordered if (url := address(page.url, one.url)) and url != page.url)
     if not urls:
         return Parsed(problem="no sitemap is named where some were expected")
-    return Parsed(follow=tuple(Request(url=url, accept=_ACCEPT) for url in [*urls][:FOLLOWED]))
+    return Parsed(follow=tuple(Request(url=url, accept=_ACCEPT, crawl=True) for url in [*urls][:FOLLOWED]))
 
 
 def _unpacked(body: bytes) -> bytes:

@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from alerts.secret import Secret
 from monitor.connectors import Parsed, Recheck
 from monitor.feeds.plain import tidy
-from monitor.posts import Epoch, Id, Item, NotAsExpected, Text, answer, inside, parsed, with_older
+from monitor.posts import Epoch, Id, Item, NotAccepted, NotAsExpected, Text, answer, inside, parsed, with_older
 from storage.records import Document, DocumentKind, Page, Request, Source
 
 VERSION = "5.199"
@@ -25,6 +25,7 @@ PAGE, BATCH = 50, 100
 _ACCEPT = "application/json"
 _NAME = re.compile(r"[A-Za-z0-9_.]{2,64}")
 _NUMBERED = re.compile(r"(?:club|public|event)(\d+)|id(\d+)")
+_UNAUTHORIZED = 5
 #: errors that a desk can do something about, in words (dev.vk.com/reference/errors)
 _ERRORS = {
     5: "the token is not accepted any more",
@@ -85,7 +86,7 @@ class Connector(BaseModel):
         try:
             found = _response(answer(page))
         except NotAsExpected as error:
-            return Parsed(problem=str(error))
+            return Parsed(problem=str(error), refused=isinstance(error, NotAccepted))
         read = parsed(found, _Post, lambda post: _document(post, page), page=page, known=known)
         offset = re.search(r"[?&]offset=(\d+)", page.requested)
         return with_older(read, known, self._posts(source, PAGE + int(offset[1])) if offset else None)
@@ -122,7 +123,8 @@ def _whose(owner: int | None, name: str) -> dict[str, object]:
 def _response(found: Any) -> list[object]:
     """The posts of an answer; raises NotAsExpected with VK's own reason."""
     if number := inside(found, "error", "error_code"):
-        raise NotAsExpected(f"VK refuses: {_ERRORS.get(number, 'error')} ({number})")
+        kind = NotAccepted if number == _UNAUTHORIZED else NotAsExpected
+        raise kind(f"VK refuses: {_ERRORS.get(number, 'error')} ({number})")
     inner = inside(found, "response")
     items = inner if isinstance(inner, list) else inside(inner, "items")
     if not isinstance(items, list):

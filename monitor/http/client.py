@@ -5,8 +5,9 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from urllib.parse import urljoin, urlsplit
 
@@ -22,6 +23,10 @@ from monitor.http.turns import Turns
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 PERMANENT = frozenset({301, 308})
 MAX_REDIRECTS = 5
+#: answers of a server that may say when it wants to be asked again
+BUSY = frozenset({429, 503})
+#: a longer wish is a mistake or malice
+LONGEST_REST_S = 24 * 3600.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +39,7 @@ class Settings:
     max_body: int = 15 * 2**20
     pause_s: float = 1.0
     patience_s: float = 300.0  #: longest wait for a host's turn
+    polite: bool = True  #: one request at a time for a host; not where we are its guest by invitation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +104,15 @@ class Client:
                 raise Unavailable(f"{host}: no secure connection: {error}") from error
 
     @property
+    def agent(self) -> str:
+        """The name under which everything is asked, without version and contact."""
+        return self._settings.agent.partition("/")[0]
+
+    def slow(self, url: str, pause_s: float) -> None:
+        """Pause so long between two requests to the host of an address, at least."""
+        self._turns.slow(target(url).host, pause_s)
+
+    @property
     def max_body(self) -> int:
         """Bytes that a body may have, unpacked."""
         return self._settings.max_body
@@ -119,6 +134,8 @@ class Client:
         for _ in range(MAX_REDIRECTS + 1):
             own = credentials if credentials and origin(url) == first else {}
             answer = self._once("GET", url, {**(headers or {}), **own}, None)
+            if not own:  # with a token it is the token that is busy, and not its server
+                self._rest(answer)
             to = answer.header("location")
             if answer.status not in REDIRECTS or to is None:
                 return Answer(url=url, status=answer.status, headers=answer.headers, body=answer.body, moved_to=moved)
@@ -135,9 +152,18 @@ class Client:
         """The same as `post`, by the method for what may be sent twice."""
         return self._once("PUT", url, headers, body)
 
+    def _rest(self, answer: Answer) -> None:
+        """Leave a host alone where it says for how long; a date counts from the server's own clock."""
+        if answer.status not in BUSY:
+            return
+        wish = retry_after(answer.header("retry-after"), answer.header("date"))
+        if wish is not None:
+            self._turns.rest(target(answer.url).host, min(wish, LONGEST_REST_S))
+
     def _once(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
         host = target(url).host
-        with self._turns.turn(host, patience_s=self._settings.patience_s):
+        turn = self._turns.turn(host, patience_s=self._settings.patience_s) if self._settings.polite else nullcontext()
+        with turn:
             self._deadline.begin(self._settings.timeout_s)
             with _mapped(host):
                 return self._exchange(method, url, headers, content)
@@ -166,6 +192,17 @@ def origin(url: str) -> tuple[str, str]:
     except ValueError:
         return "", url
     return parts.scheme.lower(), parts.netloc.rpartition("@")[2].lower()
+
+
+def retry_after(value: str | None, date: str | None) -> float | None:
+    """Seconds that a Retry-After header asks to wait: a number, or a date against that of the answer."""
+    value = (value or "").strip()
+    if value.isascii() and value.isdigit():
+        return float(value[:9])
+    try:
+        return max(0.0, (parsedate_to_datetime(value) - parsedate_to_datetime(date or "")).total_seconds())
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
 
 
 def _text(location: str) -> str:

@@ -9,6 +9,7 @@ from fastapi import APIRouter, HTTPException, Query
 from pydantic import BaseModel, Field
 
 from alerts import outbox
+from monitor.evidence import versions_of
 from monitor.web import judging, shapes
 from monitor.web.site import Here, Site
 from storage.records import Dismissal, Finding, Status
@@ -55,8 +56,12 @@ def findings(
 @router.get("/findings/{id_}")
 def finding(id_: str, site: Here) -> dict[str, Any]:
     """One finding with both sides, the evidence, the messages that told it and what people made of it."""
+    found = _known(site, id_)
     return {
-        **shapes.finding(_known(site, id_), site.desk().names),
+        **shapes.finding(found, site.desk().names),
+        "captures": {
+            version: [shapes.capture(one) for one in site.store.captures(version)] for version in versions_of(found)
+        },
         "deliveries": [shapes.delivery(one) for one in site.store.deliveries_of(id_)],
         "judgements": [shapes.judgement(one) for one in site.store.judgements(id_)],
     }

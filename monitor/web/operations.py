@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from fastapi import APIRouter, Response
@@ -11,7 +11,7 @@ from prometheus_client.core import GaugeMetricFamily, InfoMetricFamily, Metric
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 from monitor.web.site import Here, Site
-from storage.records import Counts
+from storage.records import ChannelState, Counts
 
 router = APIRouter(tags=["operations"])
 
@@ -42,7 +42,17 @@ def _state(site: Site) -> tuple[list[str], list[str]]:
         counts = site.store.counts()
     except Exception as error:  # whatever ails the database, the answer is that it does not work
         return [f"database: {type(error).__name__}"], []
-    return problems(counts, health.ticked_at, now), [health.problem] if health.problem else []
+    notes = [health.problem] if health.problem else []
+    return problems(counts, health.ticked_at, now), [*notes, *site.troubles(), *channels(site.store.channel_states())]
+
+
+def channels(states: Sequence[ChannelState]) -> Iterator[str]:
+    """What is to be said of channels that are off or fail; the rest works."""
+    for one in states:
+        if one.off_at is not None:
+            yield f"channel {one.channel}: switched off since {one.off_at:%Y-%m-%d %H:%M} UTC; what waits is kept"
+        elif one.failing_since is not None:
+            yield f"channel {one.channel}: failing since {one.failing_since:%Y-%m-%d %H:%M} UTC"
 
 
 def problems(counts: Counts, ticked_at: datetime | None, now: datetime) -> list[str]:
@@ -83,6 +93,12 @@ class _Figures:
         yield GaugeMetricFamily("gainsay_alerts_waiting", "Alerts not yet in a message", value=counts.waiting)
         yield GaugeMetricFamily("gainsay_deliveries_due", "Messages not yet sent", value=counts.due)
         yield GaugeMetricFamily("gainsay_deliveries_dead", "Messages that were refused or given up", value=counts.dead)
+        yield GaugeMetricFamily("gainsay_deliveries_held", "Messages kept for channels that are off", value=counts.held)
+        states = self._site.store.channel_states()
+        off = tuple((one.channel, int(one.off_at is not None)) for one in states)
+        yield _by("gainsay_channel_off", "1: the receiver is gone and nothing is sent", "channel", off)
+        failures = tuple((one.channel, one.failures) for one in states)
+        yield _by("gainsay_channel_failures", "Failed attempts in a row", "channel", failures)
         yield GaugeMetricFamily("gainsay_alerts_withdrawn", "Alerts taken back before sending", value=counts.withdrawn)
         lag = (now - counts.oldest_due_at).total_seconds() if counts.oldest_due_at else 0.0
         yield GaugeMetricFamily("gainsay_outbox_lag_seconds", "Age of the oldest message not sent", value=max(0.0, lag))

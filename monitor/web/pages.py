@@ -18,6 +18,7 @@ from alerts import outbox
 from alerts.difference import difference
 from alerts.message import Side, notes, sides, visible
 from alerts.wording import wording
+from monitor.evidence import versions_of
 from monitor.frames import RULES
 from monitor.grammar import codes, language
 from monitor.precision import SORTS
@@ -41,6 +42,7 @@ _TEMPLATES = Environment(
 _TEMPLATES.filters["visible"] = visible
 _TEMPLATES.filters["time"] = lambda at: f"{at:%Y-%m-%d %H:%M} UTC" if at else "-"
 _TEMPLATES.filters["moment"] = lambda text: f"{datetime.fromisoformat(text):%Y-%m-%d %H:%M:%S} UTC" if text else "-"
+_TEMPLATES.filters["lateness"] = shapes.lateness
 _TEMPLATES.globals["language_name"] = lambda code: language(code).name
 _TEMPLATES.globals["dismissals"] = judging.DISMISSALS
 
@@ -102,6 +104,7 @@ def finding(id_: str, site: Here) -> HTMLResponse:
         deliveries=[shapes.delivery(one) for one in site.store.deliveries_of(id_)],
         withdrawn=[one.alert for one in site.store.told(id_, site.clock()) if one.fate is Fate.WITHDRAWN],
         judgements=site.store.judgements(id_),
+        captures=[one for version in versions_of(found) for one in site.store.captures(version)],
     )
 
 
@@ -167,7 +170,7 @@ def sources(site: Here) -> HTMLResponse:
     states = {state.source: state for state in site.store.source_states()}
     rows = [_row(source, states.get(source.id), now) for source in site.desk().configuration.sources]
     rows.sort(key=lambda row: (not row["failing"], not row["silent"], row["source"].name.casefold()))
-    return _show("sources.html", site, page="sources", rows=rows, now=now)
+    return _show("sources.html", site, page="sources", rows=rows, now=now, troubles=site.troubles())
 
 
 @router.get("/deliveries")
@@ -183,6 +186,7 @@ def deliveries(site: Here, before: Text = "", state: Text = "") -> HTMLResponse:
         rows=[shapes.delivery(one) for one in found],
         older=f"/deliveries?{urlencode(more)}" if more else "",
         state=chosen or "",
+        troubled=[shapes.channel(one) for one in site.store.channel_states() if one.off_at or one.failing_since],
     )
 
 

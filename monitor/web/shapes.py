@@ -11,6 +11,8 @@ from alerts.message import Names, excerpt
 from monitor.precision import Quality, Tally
 from storage.records import (
     Actor,
+    Capture,
+    ChannelState,
     Claim,
     Delivery,
     Finding,
@@ -104,6 +106,18 @@ def finding(one: Finding, names: Names) -> dict[str, Any]:
     }
 
 
+def capture(one: Capture) -> dict[str, Any]:
+    """The answer that a version was read from: what proves a copy of it, not the copy itself."""
+    return {
+        "sha256": one.hash,
+        "size": one.size,
+        "url": one.url,
+        "status": one.status,
+        "at": _time(one.at),
+        "kept": bool(one.packed),
+    }
+
+
 def observation(seen: Observation | None) -> dict[str, Any] | None:
     """What was seen of a document that changed or went."""
     if seen is None:
@@ -178,7 +192,31 @@ def delivery(one: Delivery) -> dict[str, Any]:
         "sent_at": _time(one.sent_at),
         "dead_at": _time(one.dead_at),
         "withdrawn_at": _time(one.withdrawn_at),
+        "late_s": round(one.late.total_seconds()) if one.late is not None else None,
         "error": one.error,
+        "tries": [
+            {"at": _time(each.at), "ended_at": _time(each.ended_at), "answer": each.answer} for each in one.tries
+        ],
+    }
+
+
+def lateness(seconds: float | None) -> str:
+    """How late a message came, for people; nothing where that is not worth saying."""
+    if seconds is None or seconds < 60:
+        return ""
+    days, hours, minutes = int(seconds) // 86_400, int(seconds) // 3_600 % 24, int(seconds) // 60 % 60
+    return " ".join(f"{many} {unit}" for many, unit in ((days, "d"), (hours, "h"), (minutes, "min")) if many)
+
+
+def channel(one: ChannelState) -> dict[str, Any]:
+    """How a channel is doing."""
+    return {
+        "channel": one.channel,
+        "off_at": _time(one.off_at),
+        "failing_since": _time(one.failing_since),
+        "failures": one.failures,
+        "wait_until": _time(one.wait_until),
+        "why": one.why,
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Protocol
@@ -57,6 +57,7 @@ class Site:
     hosts: frozenset[str] | None  #: names that a request may use for this server; None: any
     version: str = "0"
     receive: Receive = nobody
+    troubles: Callable[[], Sequence[str]] = tuple  #: what several sources wait for together, in words
     confirm: Confirm = nothing
 
 

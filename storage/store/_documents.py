@@ -14,6 +14,7 @@ from sqlmodel import col
 from storage import dialect, tables
 from storage.errors import Unstorable
 from storage.records import (
+    Capture,
     Claim,
     Decision,
     Document,
@@ -26,6 +27,7 @@ from storage.records import (
     Watch,
 )
 from storage.store._base import Base, add, batches, forget, put, select, table
+from storage.store._captures import put_captures
 from storage.store._told import changes_told, claims_told, findings_of_document, findings_on, news_told, told
 from storage.tables import (
     PURGED,
@@ -204,8 +206,11 @@ class Documents(Base):
         statements: Sequence[Statement],
         claims: Sequence[Claim],
         decide: Callable[[Lookup], Decision],
+        captures: Sequence[Capture] = (),
     ) -> Recorded:
         """Keep a document version with everything that follows from it, in one transaction.
+
+        `captures` are the answers that it was read from; a body that is kept already is not kept again.
 
         `decide` is called inside it: what it looks up cannot change before its findings and alerts are stored. A
         version or an observation that is already stored changes nothing. Raises Unstorable.
@@ -216,6 +221,7 @@ class Documents(Base):
                 if not _is_news(connection, observation, known):
                     return Recorded(new=False)
                 new = _put_document(connection, observation, known)
+                put_captures(connection, observation.document.version, captures)
                 _put_reposted(connection, observation)
                 fresh = _unique(claims) if new else _unknown(connection, ClaimRow, claims)
                 said = _unique(statements) if new else _unknown(connection, StatementRow, statements)

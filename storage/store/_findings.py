@@ -18,6 +18,7 @@ from storage.store._told import carry_out, told
 from storage.tables import (
     WITHDRAWN,
     AlertRow,
+    ChannelStateRow,
     ClaimRow,
     DeliveryRow,
     DocumentRow,
@@ -118,9 +119,7 @@ class Findings(Base):
     def counts(self) -> Counts:
         """How much is kept, and what waits."""
         with self._read() as connection:
-            due = connection.execute(
-                select(func.count(), func.min(DeliveryRow.next_try_at)).where(DeliveryRow.state == "due")
-            ).one()
+            due = connection.execute(_due(held=False)).one()
             return Counts(
                 documents=_count(connection, DocumentRow),
                 statements=_count(connection, StatementRow),
@@ -132,7 +131,15 @@ class Findings(Base):
                 oldest_due_at=aware(due[1]) if due[1] else None,
                 dead=connection.execute(select(func.count()).where(DeliveryRow.state == "dead")).scalar() or 0,
                 withdrawn=connection.execute(select(func.count()).where(AlertRow.delivery == WITHDRAWN)).scalar() or 0,
+                held=connection.execute(_due(held=True)).one()[0],
             )
+
+
+def _due(*, held: bool) -> Any:
+    """How many messages are not yet sent, and since when; of channels that are off, or of the others."""
+    off = select(ChannelStateRow.channel).where(col(ChannelStateRow.off))
+    where = col(DeliveryRow.channel).in_(off) if held else col(DeliveryRow.channel).not_in(off)
+    return select(func.count(), func.min(DeliveryRow.next_try_at)).where(DeliveryRow.state == "due", where)
 
 
 def _count(connection: Connection, row: Any) -> int:

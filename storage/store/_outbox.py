@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import replace
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func
@@ -14,8 +13,7 @@ from storage import tables
 from storage.records import Alert, Delivery, Group, Told
 from storage.store._base import Base, add, aware, select, table
 from storage.store._findings import findings_of
-from storage.store._retention import in_words_kept
-from storage.store._told import is_held, let_go, put_delivery, told, waiting
+from storage.store._told import is_held, told, waiting
 from storage.tables import AlertRow, DeliveryRow, FindingRow
 
 
@@ -38,35 +36,6 @@ class Outbox(Base):
                     connection.execute(taken.values(delivery=delivery.id), ids)
                     made += 1
             return made
-
-    def lease_deliveries(
-        self, now: datetime, *, lease: timedelta, limit: int, channels: Collection[str] | None = None
-    ) -> list[Delivery]:
-        """Take what is due, oldest first. The attempt is counted now, so that a crash while sending counts too."""
-        row = DeliveryRow
-        query = select(table(row)).where(col(row.state) == "due", col(row.next_try_at) <= now)
-        query = query.where((col(row.lease_until).is_(None)) | (col(row.lease_until) <= now))
-        if channels is not None:
-            query = query.where(col(row.channel).in_(channels))
-        with self._write() as connection:
-            found = connection.execute(query.order_by(col(row.created_at), col(row.id)).limit(limit)).all()
-            taken = []
-            for one in found:
-                delivery = tables.load(Delivery, one.body)
-                leased = replace(delivery, attempts=delivery.attempts + 1, lease_until=now + lease)
-                put_delivery(connection, leased)
-                taken.append(leased)
-            return taken
-
-    def settle(self, delivery: Delivery, now: datetime) -> None:
-        """Keep what became of a delivery; its words stay those that are stored.
-
-        One that failed is let go where a person dismissed it in the meantime.
-        """
-        with self._write() as connection:
-            put_delivery(connection, in_words_kept(connection, delivery))
-            if delivery.sent_at is None:
-                let_go(connection, delivery, now)
 
     def told(self, finding: str, now: datetime) -> tuple[Told, ...]:
         """The alerts of a finding with what became of each, oldest first."""
@@ -96,7 +65,13 @@ class Outbox(Base):
             return [tables.load(Delivery, body) for body in connection.execute(query).scalars()]
 
     def deliveries(
-        self, *, state: str | None = None, channel: str | None = None, limit: int = 50, before: str | None = None
+        self,
+        *,
+        state: str | None = None,
+        channel: str | None = None,
+        since: datetime | None = None,
+        limit: int = 50,
+        before: str | None = None,
     ) -> list[Delivery]:
         """Deliveries newest first; state is due, sent, dead or withdrawn; `before` is a delivery's id."""
         row = DeliveryRow
@@ -104,6 +79,7 @@ class Outbox(Base):
         for column, value in ((row.state, state), (row.channel, channel)):
             if value is not None:
                 query = query.where(col(column) == value)
+        query = query if since is None else query.where(col(row.created_at) >= since)
         with self._read() as connection:
             if before is not None:
                 at = connection.execute(select(row.created_at).where(row.id == before)).scalar()

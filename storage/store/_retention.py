@@ -19,6 +19,7 @@ from sqlmodel import col
 from storage import tables
 from storage.records import Alert, Claim, Delivery, Document, Group, Holding, Observation, Tombstone
 from storage.store._base import add, batches, forget, put, select, table
+from storage.store._captures import forget_captures
 from storage.store._documents import Documents, claims_by_id
 from storage.store._findings import findings_of
 from storage.store._told import put_delivery
@@ -74,7 +75,9 @@ class Retention(Documents):
                 return None
             versions = _versions(connection, id_)
             kept = tuple(sha256(one.text.encode()).hexdigest() for one in versions.values() if one.text)
-            stone = _tombstone(connection, Tombstone(source=source, key=key, at=now, hashes=kept if hashes else ()))
+            pages = forget_captures(connection, source, key, versions)
+            own = {"hashes": kept, "pages": pages} if hashes else {}
+            stone = _tombstone(connection, Tombstone(source=source, key=key, at=now, **own))
             self._recent.forget(_purge(connection, stone, versions, reword))
             return stone
 
@@ -99,12 +102,6 @@ class Retention(Documents):
         """
         with self._mapped():
             return self._dialect.wipe(self._engine, whole=whole)
-
-
-def in_words_kept(connection: Connection, delivery: Delivery) -> Delivery:
-    """The delivery with the words that are stored: a purge may have changed them while it was being sent."""
-    body = connection.execute(select(DeliveryRow.body).where(DeliveryRow.id == delivery.id)).scalar()
-    return replace(delivery, message=tables.load(Delivery, body).message) if body else delivery
 
 
 # --- looking ------------------------------------------------------------------------------------
@@ -172,8 +169,12 @@ def _deliveries(connection: Connection, findings: Sequence[str]) -> list[Deliver
 def _tombstone(connection: Connection, stone: Tombstone) -> Tombstone:
     """Set it, with the hashes of one that stood there before."""
     body = connection.execute(select(TombstoneRow.body).where(TombstoneRow.document == stone.document)).scalar()
-    before = tables.load(Tombstone, body).hashes if body else ()
-    set_ = replace(stone, hashes=tuple(dict.fromkeys((*before, *stone.hashes))))
+    before = tables.load(Tombstone, body) if body else stone
+    set_ = replace(
+        stone,
+        hashes=tuple(dict.fromkeys((*before.hashes, *stone.hashes))),
+        pages=tuple(dict.fromkeys((*before.pages, *stone.pages))),
+    )
     values = tables.tombstone_row(set_)
     put(connection, TombstoneRow, {"document": values.pop("document")}, values)
     return set_

@@ -1,0 +1,198 @@
+"""What all sources of one token share: trouble is said once, one tries at a time, and a budget ends for all."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from monitor.budgets import FIRST, Budgets, Purse
+from monitor.desk import Desk
+from monitor.http import Resting
+from monitor.limits import spent_until
+from monitor.pipeline import Polled, poll
+from storage.records import SourceState
+from tests.platforms import NOON, Answer, Platform, Post, mastodon, served, vk
+from tests.test_connectors import ENVIRON, Kind, Watched
+
+MANY = 14
+
+
+def seconds(value: float) -> datetime:
+    return NOON + timedelta(seconds=value)
+
+
+EPOCH = str(int(seconds(600).timestamp()))
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "until"),
+    [
+        (200, {"x-rate-limit-remaining": "0", "x-rate-limit-reset": EPOCH}, seconds(600)),  # X
+        (200, {"x-rate-limit-remaining": "1", "x-rate-limit-reset": EPOCH}, None),
+        (200, {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "2030-03-01T12:05:00Z"}, seconds(300)),  # Mastodon
+        (200, {"x-ratelimit-remaining": "0.0", "x-ratelimit-reset": "412"}, seconds(412)),  # Reddit
+        (200, {"ratelimit-remaining": "0", "ratelimit-reset": EPOCH}, seconds(600)),  # Bluesky
+        (200, {"ratelimit-remaining": "0", "ratelimit-reset": "30"}, seconds(30)),  # the IETF's draft
+        (200, {"x-app-usage": '{"call_count":100,"total_time":2,"total_cputime":1}'}, seconds(3600)),
+        (200, {"x-app-usage": '{"call_count":28,"total_time":25,"total_cputime":25}'}, None),
+        (200, {"x-business-use-case-usage": '{"5":[{"estimated_time_to_regain_access":7}]}'}, seconds(420)),
+        (429, {"retry-after": "90"}, seconds(90)),
+        (429, {"retry-after": "90", "x-rate-limit-remaining": "0", "x-rate-limit-reset": EPOCH}, seconds(600)),
+        (429, {}, None),
+        (200, {"retry-after": "90"}, None),
+        (200, {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "99999999999999"}, None),
+        (200, {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "2050-01-01T00:00:00Z"}, seconds(24 * 3600)),
+        (200, {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "soon"}, None),
+        (200, {"x-ratelimit-remaining": "nan", "x-ratelimit-reset": "60"}, None),
+        (200, {"x-app-usage": "{"}, None),
+        (200, {"x-app-usage": "[[[]]]"}, None),
+        (200, {"x-app-usage": '{"call_count":"many"}'}, None),
+    ],
+)  # fmt: skip
+def test_headers_say_until_when_nothing_is_left(status: int, headers: dict[str, str], until: datetime | None) -> None:
+    assert spent_until(status, headers, NOON) == until
+
+
+class Many(Watched):
+    """Fourteen sources that use one token."""
+
+    def __init__(self, kind: Kind, platform: Platform, folder: Path) -> None:
+        super().__init__(kind, platform, folder)
+        first = self.configuration.sources[0]
+        sources = tuple(replace(first, id=f"s{at}") for at in range(MANY))
+        connector = self.configuration.connectors[first.id]
+        whole = replace(self.configuration, sources=sources, connectors={one.id: connector for one in sources})
+        self.desk = Desk.of(whole)
+        self.store.sync_sources(sources, self.now)
+        self.now += timedelta(minutes=2)  # new sources are spread over a minute
+
+    def all(self, **later: float) -> list[Polled]:
+        """Poll every source that is due."""
+        self.now += timedelta(**later)
+        return [poll(state, desk=self.desk, tools=self.tools) for state in self.due()]
+
+    def due(self) -> list[SourceState]:
+        return [state for state in self.store.source_states() if state.next_check_at <= self.now]
+
+    def told(self) -> list[str]:
+        return self.tools.budgets.troubles(dict, self.now)
+
+
+FIRST_POST = Post(number=1, text="The town of Delvar is in our hands.")
+MASTODON = Kind(
+    name="mastodon", speak=mastodon, url="{base}/@ministry", options={"token": {"env": "TOKEN"}, "account": "7"}
+)  # fmt: skip
+VK = Kind(name="vk", speak=vk, url="https://vk.com/ministry", options={"token": {"env": "TOKEN"}, "service": "{base}"})
+
+
+@pytest.fixture(params=[MASTODON, VK], ids=str)
+def many(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Many]:
+    with served(request.param.speak) as platform:
+        platform.posts = [FIRST_POST]
+        made = Many(request.param, platform, tmp_path)
+        yield made
+        made.close()
+
+
+#: what each platform answers to a token that it does not accept: VK says so with 200
+REFUSALS = {
+    "mastodon": Answer(body=b'{"error":"The access token is invalid"}', status=401),
+    "vk": Answer(body=b'{"error":{"error_code":5,"error_msg":"User authorization failed"}}'),
+}
+
+
+def test_a_token_that_is_refused_is_one_trouble_and_its_end_is_said_once(
+    many: Many, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    many.platform.trouble = REFUSALS[many.kind.name]
+    polled = many.all()
+    assert [one.status for one in polled] == ["failing", *["waiting"] * (MANY - 1)]
+    assert len(many.platform.asked) == 1, "the others wait for what one learned"
+    assert [record.message for record in caplog.records if record.levelno >= logging.WARNING] == [
+        "a token is refused: its sources wait"
+    ]
+    (told,) = many.told()
+    assert told.startswith(f"the token of {many.kind.name} (TOKEN) is refused")
+    assert told.endswith(f": {MANY} sources wait")
+    assert (ENVIRON["TOKEN"] in told, ENVIRON["TOKEN"] in caplog.text) == (False, False)
+
+    many.all(seconds=FIRST.total_seconds() + 61)
+    assert len(many.platform.asked) == 2, "one of them tries again"
+    assert many.told() == [told]
+
+    many.platform.trouble = None
+    caplog.clear()
+    tried = many.all(minutes=11)
+    assert (tried[0].error, many.told()) == (None, [])
+    assert {one.error for one in many.all()} <= {None}
+    assert {state.status for state in many.store.source_states()} == {"ok"}, "they need not wait for their time"
+    assert [record.message for record in caplog.records].count("a token is accepted again") == 1
+
+
+def test_a_budget_that_is_spent_is_spent_for_all(many: Many) -> None:
+    more = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "1800"}
+    speak = many.platform.speak
+
+    def spent(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+        answer = speak(platform, path, query)
+        return replace(answer, headers=more) if answer else None
+
+    many.platform.speak = spent
+    polled = many.all()
+    assert [one.status for one in polled] == ["ok", *["waiting"] * (MANY - 1)]
+    assert len(many.platform.asked) == 1
+    assert many.told() == [
+        f"the token of {many.kind.name} (TOKEN) has been used up until 13:32 UTC: {MANY} sources wait"
+    ]
+    assert all(state.failures == 0 for state in many.store.source_states())
+    assert len(many.all(minutes=29)) <= 1, "only the one that was read"
+    many.platform.speak = speak
+    assert [one.error for one in many.all(minutes=5)] == [None] * MANY
+
+
+def test_one_that_is_forbidden_may_be_a_closed_account_and_two_are_the_token() -> None:
+    budgets, purse = Budgets(), Purse(key="k", name="the token of x (T)", token=True)
+    assert not budgets.answered(purse, "a", 403, {}, NOON)
+    assert not budgets.answered(purse, "b", 200, {}, NOON)
+    budgets.accepted(purse)
+    assert not budgets.answered(purse, "a", 403, {}, NOON)
+    assert not budgets.troubles(dict, NOON)
+    assert budgets.answered(purse, "b", 403, {}, NOON)
+    with pytest.raises(Resting):
+        budgets.enter(purse, "c", NOON)
+
+
+def test_a_server_without_a_token_refuses_nothing_but_a_budget_holds_there_too() -> None:
+    budgets, purse = Budgets(), Purse(key="k", name="a.example")
+    assert not budgets.answered(purse, "a", 401, {}, NOON)
+    budgets.enter(purse, "b", NOON)
+    budgets.answered(purse, "a", 200, {"ratelimit-remaining": "0", "ratelimit-reset": "30"}, NOON)
+    with pytest.raises(Resting) as told:
+        budgets.enter(purse, "b", NOON)
+    assert told.value.wait_s == 30
+    budgets.enter(purse, "b", seconds(30))
+
+
+def test_an_invalid_token_is_known_by_what_the_standard_says_of_it() -> None:
+    budgets, purse = Budgets(), Purse(key="k", name="the token of facebook (T)", token=True)
+    said = {"www-authenticate": 'OAuth "Facebook Platform" "invalid_token" "Error validating access token"'}
+    assert budgets.answered(purse, "a", 400, said, NOON)
+
+
+def test_what_shares_a_token_is_known_by_where_it_stands(tmp_path: Path) -> None:
+    with served(MASTODON.speak) as platform:
+        watched = Watched(MASTODON, platform, tmp_path)
+        (connector,) = watched.configuration.connectors.values()
+        one = Purse.of(connector, f"{platform.base}/a", token=True)
+        assert one == Purse.of(connector, f"{platform.base}/b", token=True)
+        assert one.key not in {
+            Purse.of(connector, f"{platform.base}/a", token=False).key,
+            Purse.of(connector, "https://other.example/a", token=True).key,
+        }
+        watched.close()
