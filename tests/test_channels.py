@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from email import message_from_bytes
-from email.policy import default
+from email.policy import SMTP, default
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -515,17 +515,18 @@ HEADS = {
 }  # fmt: skip
 
 
-@pytest.mark.slow
 def test_a_thousand_hostile_titles_are_mailed_without_a_header_of_theirs(
     postbox: tuple[Postbox, email.Channel], attacks: Sequence[Message]
 ) -> None:
     box, channel = postbox
-    for told in attacks:
+    for told in attacks[:200]:
         channel.send(told, means(ROOMS["ntfy"]()))
-        assert {name.lower() for name in message_from_bytes(box.mails[-1])} <= HEADS
+    made = (channel._mail(told, means(ROOMS["ntfy"]())) for told in attacks[200:])
+    sent = [*box.mails, *(mail.as_bytes(policy=SMTP) for mail in made)]
+    assert all({name.lower() for name in message_from_bytes(one)} <= HEADS for one in sent)
     # to take a mail apart costs ten times what it costs to send it
-    for told, sent in list(zip(attacks, box.mails, strict=True))[::10]:
-        mail = message_from_bytes(sent, policy=default)
+    for told, one in list(zip(attacks, sent, strict=True))[::10]:
+        mail = message_from_bytes(one, policy=default)
         # the standard library is free with spaces where it folds
         assert "".join(str(mail["Subject"]).replace("\u2060", "").split()) == "".join(told.subject.split())
         body = mail.get_body(("plain",))
