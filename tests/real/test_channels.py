@@ -288,8 +288,9 @@ def mails(count: int) -> list[EmailMessage]:
                 break
             asyncio.run(asyncio.sleep(0.1))
         found = [box.fetch(one, "(RFC822)")[1][0] for one in numbers]
-        box.store("1:*", "+FLAGS", "\\Deleted")
-        box.expunge()
+        if numbers:
+            box.store("1:*", "+FLAGS", "\\Deleted")
+            box.expunge()
     read = [message_from_bytes(one[1], policy=default) for one in found if isinstance(one, tuple)]
     return [one for one in read if isinstance(one, EmailMessage)]
 
