@@ -11,7 +11,9 @@ from dataclasses import replace
 
 from storage.records import Alert, Answer, Fate, Judgement, Reason, Status, Told
 
-_UNSENT = frozenset({Fate.WAITING, Fate.DUE})
+_UNSENT = frozenset({Fate.WAITING, Fate.SNOOZED, Fate.DUE})
+#: what was not told by itself, and is where the finding stands after all; a mute that still runs holds it again
+_NOT_TOLD = frozenset({Fate.WITHDRAWN, Fate.MUTED})
 #: on the way it may arrive; what answers it waits until that is known
 _HEARD = frozenset({Fate.SENT, Fate.LEAVING})
 
@@ -35,7 +37,7 @@ def _stands(judgement: Judgement, told: Sequence[Told]) -> Answer:
     return Answer(
         alerts=tuple(_telling(alert, judgement, Reason.UPDATE) for alert in _last_heard(told) if _is_dismissal(alert)),
         withdrawn=tuple(one.alert for one in told if one.fate in _UNSENT and _is_dismissal(one.alert)),
-        restored=tuple(one.alert for one in told if one.fate is Fate.WITHDRAWN and one.alert.judgement is None),
+        restored=tuple(one.alert for one in told if one.fate in _NOT_TOLD and one.alert.judgement is None),
     )
 
 
@@ -44,7 +46,7 @@ def _last_heard(told: Sequence[Told]) -> Iterator[Alert]:
     last = {
         (one.alert.desk, one.alert.channel): one.alert
         for one in told
-        if one.fate in _HEARD and one.alert.reason is not Reason.DIGEST
+        if one.fate in _HEARD and one.alert.reason is not Reason.DIGEST and not one.alert.counted
     }
     yield from last.values()
 

@@ -141,7 +141,7 @@ class Couriers:
 
     def _attempt(self, delivery: Delivery) -> list[Delivery]:
         """Try one message, keep what became of it, and take the next."""
-        channel, means = self._channels().get(delivery.channel), self._means(delivery, self._clock())
+        channel, means = self._channels().get(delivery.channel), self._means(delivery)
         outcome = attempt(delivery, channel, means, clock=self._clock, random=self._random)
         weigh = partial(circuit.weigh, outcome=outcome, random=self._random)
         now, leased = outcome.ended_at, list[Delivery]()
@@ -153,11 +153,11 @@ class Couriers:
             self._sum += _counted(outcome.delivery)
         return leased
 
-    def _means(self, delivery: Delivery, now: datetime) -> Means:
+    def _means(self, delivery: Delivery) -> Means:
         return Means(
             http=self._http(),
             environ=self._environ,
-            now=now,
+            now=self._clock(),
             thread=self._store.thread(delivery),
             partly=delivery.reference,
         )
@@ -188,7 +188,7 @@ def attempt(delivery: Delivery, channel: Sender | None, means: Means, *, clock: 
 
 
 def _send(delivery: Delivery, channel: Sender | None, means: Means) -> tuple[str | None, Exception | None]:
-    """What is to be kept for what follows, and what went wrong; None where the message was taken."""
+    """What the channel needs to go on from here, and what went wrong; None where the message was taken."""
     if channel is None:
         return delivery.reference, Unavailable(f"no channel {delivery.channel!r} is configured")
     try:
@@ -213,9 +213,7 @@ def weighed(delivery: Delivery, error: Exception | None, *, now: datetime, rando
     wish = error.wait_s(now) if isinstance(error, Unavailable) else None
     gone = isinstance(error, Gone)
     after = replace(_ended(delivery, now, why), next_try_at=now) if gone else _later(delivery, why, wish, now, random)
-    # a recipient who is put off is no fault of the channel: it goes on
-    fault = None if isinstance(error, Partly) else why
-    return Outcome(delivery=after, ended_at=now, fault=fault, gone=gone, wish_s=wish)
+    return Outcome(delivery=after, ended_at=now, fault=why, gone=gone, wish_s=wish)
 
 
 def _later(delivery: Delivery, why: str, wish_s: float | None, now: datetime, random: Random) -> Delivery:

@@ -7,12 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
-from alerts import circuit, groups, notices
+from alerts import circuit, muting, notices
 from alerts.channels import Http, Sender, settings
 from alerts.corrections import answer
 from alerts.couriers import LEASE, SCHEDULE, Couriers, Sent
 from alerts.message import Names, compose
-from storage.records import ChannelState, Delivery, Group, Judgement, Route, digest
+from alerts.pace import horizon, pace
+from alerts.routes import route_of
+from storage.records import Alert, Bundle, ChannelState, Delivery, Group, Judgement, Made, Pace, Rate, Route, digest
 from storage.store import Store
 
 __all__ = ["LEASE", "SCHEDULE", "Sent", "bundle", "configure", "deliver", "enable", "judge", "report"]
@@ -20,9 +22,20 @@ __all__ = ["LEASE", "SCHEDULE", "Sent", "bundle", "configure", "deliver", "enabl
 log = logging.getLogger(__name__)
 
 
-def bundle(store: Store, routes: Sequence[Route], names: Names, *, now: datetime) -> int:
-    """Make a message of every group whose time has come; returns how many."""
-    return store.bundle(now, lambda group: _delivery(group, routes, names, now))
+def bundle(
+    store: Store, routes: Sequence[Route], names: Names, *, now: datetime, rates: Mapping[str, Rate] | None = None
+) -> int:
+    """Make a message of every group whose time has come; returns how many. `rates` are those of channels."""
+    limits = rates or {}
+
+    def decide(waiting: Sequence[Group], made: Sequence[Made], answered: frozenset[str]) -> Pace:
+        return pace(waiting, made, routes, limits, answered=answered, now=now)
+
+    def make(bundle: Bundle, group: Group) -> Delivery:
+        return _delivery(bundle, group, _language(group.alerts[0], routes), names, now)
+
+    held = (partial(muting.held, now=now), muting.counting)
+    return store.bundle(now, since=now - horizon(routes, limits), decide=decide, make=make, held=held)
 
 
 def judge(store: Store, judgement: Judgement) -> bool:
@@ -30,33 +43,27 @@ def judge(store: Store, judgement: Judgement) -> bool:
     return store.judge(judgement, partial(answer, judgement))
 
 
-def _delivery(group: Group, routes: Sequence[Route], names: Names, now: datetime) -> Delivery | None:
-    route = _route_of(group, routes)
-    if not groups.timing(group, route, now).is_due(now):
-        return None
-    reason = groups.reason(group, route)
+def _delivery(bundle: Bundle, group: Group, language: str, names: Names, now: datetime) -> Delivery:
+    alerts = (*group.alerts, *group.rest)
     # with the time: what was withdrawn before it was sent may be bundled again, and is another message then
-    id_ = digest("delivery", group.key, now.isoformat(), *(alert.id for alert in group.alerts))
+    id_ = digest("delivery", group.key, now.isoformat(), *(alert.id for alert in alerts))
     return Delivery(
         id=id_,
         channel=group.channel,
         group=group.key,
-        reason=reason,
-        message=compose(group, id_=id_, reason=reason, names=names, language=route.language).to_json(),
-        findings=tuple(finding.id for finding in group.findings),
+        reason=bundle.reason,
+        message=compose(group, id_=id_, reason=bundle.reason, names=names, language=language).to_json(),
+        findings=tuple(alert.finding for alert in alerts),
         created_at=now,
         next_try_at=now,
+        why=bundle.why,
     )
 
 
-def _route_of(group: Group, routes: Sequence[Route]) -> Route:
-    """The route as it is configured now; one that is gone still delivers what waits, at once."""
-    place = int(group.route.rpartition(".")[2])
-    known = routes[place] if place < len(routes) else None
-    if known is not None and known.desk == group.desk:
-        return known
-    first = group.alerts[0]
-    return Route(desk=group.desk, channels=(group.channel,), language=first.language)
+def _language(alert: Alert, routes: Sequence[Route]) -> str:
+    """Of the route as it is configured now."""
+    route = route_of(alert, routes)
+    return alert.language if route is None else route.language
 
 
 def deliver(

@@ -14,7 +14,7 @@ from monitor.desk import Desk
 from monitor.doors import READ_LIMIT_S, ask
 from monitor.http import FetchError
 from monitor.keep import Kept
-from monitor.parsing import Taken, keep_one, parse_page, read_whole
+from monitor.parsing import Taken, keep_one, parse_page, read_whole, with_history
 from monitor.sandbox import SandboxKilled
 from monitor.tools import Tools
 from storage.records import Capture, Document, Page, Request, Source
@@ -74,5 +74,6 @@ class Again:
 
     def _keep(self, document: Document, held: Capture) -> None:
         seen = Taken(document=replace(document, fetched_at=self.tools.clock()), capture=held)
-        if kept := keep_one(seen, self.source, self.desk, self.tools, backlog=False):
-            self.changed.append(kept)
+        for taken in with_history(seen, self.source, self.connector, self.tools):
+            if kept := keep_one(taken, self.source, self.desk, self.tools, backlog=False):
+                self.changed.append(kept)

@@ -11,14 +11,17 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 from alerts import outbox
 from alerts.couriers import Couriers, Sent
-from monitor import clock, retention, subscriptions
+from alerts.links import Signer
+from alerts.secret import MissingSecret
+from monitor import clock, mailed, replying, retention, subscriptions
 from monitor.budgets import Purse
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
@@ -28,10 +31,11 @@ from monitor.errors import CommandError
 from monitor.http import Client, Settings
 from monitor.inbound import Answer, confirm, receive
 from monitor.pipeline import Polled, poll
+from monitor.replying import Heard, Room
 from monitor.sandbox import Sandbox
 from monitor.schedule import Ticker
 from monitor.tools import Tools
-from storage.records import SourceState
+from storage.records import Route, SourceState
 from storage.store import Store
 
 if TYPE_CHECKING:
@@ -50,6 +54,7 @@ POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S, LEAVE_EVERY_S, BOUND
     60.0,
     60.0,
 )
+ANSWERS_EVERY_S = 60.0
 #: seconds that running polls get to end in; a name look-up cannot be interrupted and may take longer
 GRACE_S = 4.0
 
@@ -137,6 +142,7 @@ class App:
                 "reload": (RELOAD_EVERY_S, self.reload),
                 "report": (REPORT_EVERY_S, self.report),
                 "hubs": (LEAVE_EVERY_S, self.leave),
+                "answers": (ANSWERS_EVERY_S, self.read_answers),
                 "evidence": (BOUND_EVERY_S, self.bound),
             }
         )
@@ -163,9 +169,11 @@ class App:
             token=secrets.token_urlsafe(),
             hosts=None if open_to_all else frozenset({"localhost", "127.0.0.1", "::1", *([ours] if ours else [])}),
             version=version("gainsay"),
+            key=lambda: self._signer.key,
             receive=self._receive,
             troubles=self.troubles,
             confirm=self._confirm,
+            reply=self._reply,
         )
 
     def troubles(self) -> Sequence[str]:
@@ -189,6 +197,13 @@ class App:
 
     def _confirm(self, source: str, query: Mapping[str, str]) -> Answer:
         return confirm(source, query, desk=self._desk, tools=self._tools)
+
+    def _reply(self, kind: str, channel: str, headers: Mapping[str, str], body: bytes) -> Heard:
+        return replying.receive(kind, headers, body, self._room(channel), environ=self._environ, client=self._post)
+
+    def _room(self, channel: str) -> Room:
+        key = self._signer.key
+        return Room(store=self._store, desk=self._desk, channel=channel, key=key, now=clock.now())
 
     def start(self) -> None:
         """Begin to poll and send, in threads of its own."""
@@ -245,9 +260,10 @@ class App:
 
     def _dispatch(self) -> None:
         """Make messages, and send the couriers out with what is due."""
-        configuration = self._desk.configuration
-        outbox.bundle(self._store, configuration.routes, self._desk.names, now=clock.now())
-        outbox.report(self._store, configuration.operators, now=clock.now())
+        configuration, now = self._desk.configuration, clock.now()
+        names = replace(self._desk.names, acts=partial(self._signer.act_links, now=now))
+        outbox.bundle(self._store, configuration.routes, names, now=now, rates=configuration.rates)
+        outbox.report(self._store, configuration.operators, now=now)
         self._couriers.dispatch()
 
     def _send(self) -> None:
@@ -262,6 +278,14 @@ class App:
     def leave(self) -> None:
         """Tell the hubs of sources that were taken out that they are wanted no more."""
         subscriptions.leave(self._tools)
+
+    def read_answers(self) -> None:
+        """Do what people answered to mail that told them something."""
+        for name, channel in self._desk.configuration.channels.items():
+            if getattr(channel, "replies", None) is not None:
+                mailed.read_answers(
+                    cast(mailed.Answerable, channel), self._room(name), environ=self._environ, client=self._tools.client
+                )
 
     def bound(self) -> None:
         """Keep the evidence within its size."""
@@ -285,6 +309,7 @@ class App:
             # a client of its own: receivers invited us, so they are not made to wait for one another's turn
             self._post = Client(replace(settings(configuration.fetching), polite=False), clock=clock.monotonic)
         self._desk = desk
+        self._signer = _signer(configuration, self._store, self._environ)
         self._store.sync_sources(configuration.sources, clock.now())
         outbox.configure(self._store, configuration.channels, now=clock.now())
 
@@ -328,7 +353,25 @@ def _tools(configuration: Configuration, store: Store, workers: Sandbox, environ
     )
 
 
+def _signer(configuration: Configuration, store: Store, environ: Mapping[str, str]) -> Signer:
+    """What makes the links of messages: with the configured key, or with one that this database made for itself."""
+    web, key = configuration.web, ""
+    if web.link_key is not None:
+        try:
+            key = web.link_key.reveal(environ)
+        except MissingSecret as error:
+            log.error("web.link_key: %s; links are signed with the key of the database", error)
+    return Signer(
+        base=(web.link or "").rstrip("/"),
+        key=(key or store.key("links", secrets.token_urlsafe)).encode(),
+        lasts=web.link_lasts,
+    )
+
+
 def _at_once(configuration: Configuration) -> Configuration:
-    """The same, with no route waiting for more of a group."""
-    routes = tuple(replace(route, group_wait=timedelta()) for route in configuration.routes)
-    return replace(configuration, routes=routes)
+    """The same, with no route waiting for more of a group, or of what stood in a new source."""
+    return replace(configuration, routes=tuple(map(_impatient, configuration.routes)))
+
+
+def _impatient(route: Route) -> Route:
+    return replace(route, group_wait=timedelta(), backfill=timedelta(), routes=tuple(map(_impatient, route.routes)))

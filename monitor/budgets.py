@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 
 #: a refused token is tried again after so long, and ever later, up to so long
 FIRST, LAST = timedelta(minutes=5), timedelta(hours=1)
+#: servers in trouble that are remembered, but for those whose time is not over
+MANY = 1_000
 UNAUTHORIZED, FORBIDDEN = 401, 403
 _INVALID = frozenset({400, UNAUTHORIZED, FORBIDDEN})
 
@@ -90,14 +92,16 @@ class Budgets:
             else:
                 del self._troubles[purse.key]
 
-    def answered(self, purse: Purse, source: str, status: int, headers: Mapping[str, str], now: datetime) -> bool:
+    def answered(
+        self, purse: Purse, source: str, status: int, headers: Mapping[str, str], now: datetime, body: bytes = b""
+    ) -> bool:
         """After a request: learn from its answer; whether it says that the token is refused."""
-        until = limits.spent_until(status, headers, now)
+        until = limits.spent_until(status, headers, now, body)
         invalid = "invalid_token" in headers.get("www-authenticate", "") and status in _INVALID
         if purse.token and (status == UNAUTHORIZED or invalid or self._is_forbidden(purse, source, status)):
             return self.refused(purse, source, f"is refused ({status})", now)
         if until is not None:
-            self.spent(purse, source, until)
+            self.spent(purse, source, until, now)
         return False
 
     def refused(self, purse: Purse, source: str, why: str, now: datetime) -> bool:
@@ -106,18 +110,18 @@ class Budgets:
             return False
         with self._lock:
             known = self._troubles.get(purse.key)
-            first = known is None or not known.refused
-            if first:
-                known = Trouble(name=purse.name, why=why, refused=True, until=now + FIRST)
-            assert known is not None  # noqa: S101 - set above
-            self._troubles[purse.key] = replace(known, sources=known.sources | {source})
-        if first:
+            trouble = Trouble(name=purse.name, why=why, refused=True, until=now + FIRST)
+            trouble = known if known is not None and known.refused else trouble
+            self._troubles[purse.key] = replace(trouble, sources=trouble.sources | {source})
+        if trouble is not known:
             log.error("a token is refused: its sources wait", extra={"token": purse.name, "why": why})
         return True
 
-    def spent(self, purse: Purse, source: str, until: datetime) -> None:
+    def spent(self, purse: Purse, source: str, until: datetime, now: datetime) -> None:
         """Nothing more may be asked until then."""
         with self._lock:
+            if len(self._troubles) > MANY:  # servers that nobody asks any more
+                self._troubles = {key: one for key, one in self._troubles.items() if one.refused or one.until > now}
             known = self._troubles.get(purse.key)
             if known is None or (not known.refused and known.until < until):
                 why = f"has been used up until {until:%H:%M} UTC"

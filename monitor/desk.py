@@ -45,7 +45,7 @@ def names_of(configuration: Configuration) -> Names:
     return Names(
         actors={actor.id: actor.name for actor in configuration.actors},
         sources={source.id: source.name for source in configuration.sources},
-        link_base=configuration.web.link or "",
+        link_base=(configuration.web.link or "").rstrip("/"),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from monitor import folder, mailbox
 from monitor.budgets import Purse
-from monitor.connectors import Authorized, Connector, Crawls, Exchanges, Token
+from monitor.connectors import Authorized, Connector, Crawls, Exchanges, Reveals, Token
 from monitor.fetch import Fetched, fetch
 from monitor.sandbox import SandboxKilled
 from monitor.tokens import TokenRefused
@@ -32,7 +32,7 @@ def ask(request: Request, source: Source, connector: Connector, tools: Tools, st
     purse = Purse.of(connector, request.url, token=request.authorized)
     tools.budgets.enter(purse, source.id, now)
     found = _web(request, source, connector, tools, state, purse)
-    tools.budgets.answered(purse, source.id, found.page.status, dict(found.page.headers), now)
+    tools.budgets.answered(purse, source.id, found.page.status, dict(found.page.headers), now, found.page.body)
     return found
 
 
@@ -60,12 +60,26 @@ def _web(
         raise
     if request.crawl and isinstance(connector, Crawls) and connector.robots == "obey":
         tools.robots.check(request.url, client=tools.client, now=now)
+    if isinstance(connector, Reveals):
+        return _hidden(
+            replace(request, url=connector.reveal(request.url, tools.environ)), request, source, state, tools
+        )
     found = fetch(request, source=source.id, state=state, client=tools.client, now=now, credentials=own)
     if found.page.status != UNAUTHORIZED or not (own and isinstance(connector, Exchanges)):
         return found
     tools.tokens.forget(connector, tools.environ)  # it was taken back early: once more, with another
     own = credentials(request, connector, tools)
     return fetch(request, source=source.id, state=state, client=tools.client, now=now, credentials=own)
+
+
+def _hidden(asked: Request, request: Request, source: Source, state: PageState | None, tools: Tools) -> Fetched:
+    """What an address with a token in it answers; the token stands nowhere in what is returned."""
+    found = fetch(asked, source=source.id, state=state, client=tools.client, now=tools.clock())
+    return replace(
+        found,
+        page=replace(found.page, url=request.url, requested=request.url),
+        state=replace(found.state, url=request.url, moved_to=None, moved_seen=0),
+    )
 
 
 def credentials(request: Request, connector: Connector, tools: Tools) -> Mapping[str, str]:

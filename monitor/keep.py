@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from alerts.routes import counted, updates_for
+from alerts.routes import backfilled, counted, updates_for
 from monitor import caps
 from monitor.caps import Cap
 from monitor.claims import wanted
@@ -91,7 +91,8 @@ def keep(
         known = {key for claim in _before(observation, lookup) for key in claim.keys}
         old = (one for one in found if one.kind in _NO_NEWS and (backlog or known.intersection(one.claims[0].keys)))
         unsaid = {one.id for one in old}
-        return _told((one for one in found if one.id not in unsaid), lookup, desk, now)
+        new = source.id if backlog else None
+        return _told((one for one in found if one.id not in unsaid), lookup, desk, now, new=new)
 
     recorded = store.record(observation, tuple(statement for statement, _ in read), claims, decide, captures)
     if not recorded.new:
@@ -217,15 +218,27 @@ def content(claim: Claim) -> tuple[object, ...]:
     return (*said, claim.certainty, claim.mood, claim.condition, quantity, claim.scope)
 
 
-def _told(findings: Iterable[Finding], lookup: Lookup, desk: Desk, now: datetime) -> Decision:
-    """The findings with the alerts that the routes make of them, and those for everybody whom they concern."""
+def _told(
+    findings: Iterable[Finding], lookup: Lookup, desk: Desk, now: datetime, *, new: str | None = None
+) -> Decision:
+    """The findings with the alerts that the routes make of them, and those for everybody whom they concern.
+
+    `new` is the source, where they stood in it before it was watched.
+    """
     found, alerts = list[Finding](), list[Alert]()
     for one in findings:
         due = updates_for(one, _told_before(one, lookup, desk, now), desk.configuration.routes, now=now)
         cap = _cap(one, lookup, desk, now)
         found.append(replace(one, counted=True) if cap else one)
-        alerts += (counted(alert, cap.line, cap.until) if cap else alert for alert in due)
+        alerts += (_paced(alert, cap, new) for alert in due)
     return Decision(findings=tuple(found), alerts=tuple(alerts))
+
+
+def _paced(alert: Alert, cap: Cap | None, new: str | None) -> Alert:
+    """The alert as one of many that are told together, where it is one."""
+    if cap is not None:
+        return counted(alert, cap.line, cap.until)
+    return alert if new is None else backfilled(alert, new)
 
 
 def _told_before(finding: Finding, lookup: Lookup, desk: Desk, now: datetime) -> tuple[Told, ...]:

@@ -23,14 +23,20 @@ UNSAID = timedelta(hours=1)
 #: a number above that is a time, below it so many seconds
 _TIMES = 10**9
 _BUSY = frozenset({429, 503})
+#: of such an answer no more is read
+_SHORT = 4096
 
 
-def spent_until(status: int, headers: Mapping[str, str], now: datetime) -> datetime | None:
-    """Until when nothing more should be asked; None where something may. `headers` have names in lower case."""
+def spent_until(status: int, headers: Mapping[str, str], now: datetime, body: bytes = b"") -> datetime | None:
+    """Until when nothing more should be asked; None where something may. `headers` have names in lower case.
+
+    Telegram says it in the body of its answer (`parameters.retry_after`, seconds).
+    """
     found = [one for family in _FAMILIES if (one := _family(family, headers, now)) is not None]
     found += [now + left for name in _USAGE for left in _usage(headers.get(name))]
     if status in _BUSY and (wish := retry_after(headers.get("retry-after"), now)) is not None:
         found.append(now + wish)
+    found += [now + wish for wish in (_wish(body) if status in _BUSY else ())]
     until = max(found, default=None)
     return None if until is None or until <= now else min(until, now + LONGEST_WISH)
 
@@ -59,6 +65,16 @@ def _number(value: str | None) -> float | None:
     except ValueError:
         return None
     return number if 0 <= number < float("inf") else None
+
+
+def _wish(body: bytes) -> Iterator[timedelta]:
+    try:
+        found = json.loads(body[:_SHORT])
+        seconds = found["parameters"]["retry_after"]
+    except (ValueError, RecursionError, KeyError, TypeError):
+        return
+    if isinstance(seconds, int) and 0 < seconds < LONGEST_WISH.total_seconds():
+        yield timedelta(seconds=seconds)
 
 
 def _usage(value: str | None) -> Iterator[timedelta]:

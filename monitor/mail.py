@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
@@ -24,7 +25,12 @@ class Mail:
     text: str
     sent: datetime | None
     language: str
+    answers: tuple[str, ...] = ()  #: the ids that it names as what it answers, the nearest first
+    automatic: bool = False  #: a machine says that it wrote it (RFC 3834)
     checked: tuple[str, ...] = ()  #: what servers on the way say they have checked, the last one's word first
+
+
+_SIGNED = re.compile(r"\bdkim\s*=\s*pass\b[^;]*?\bheader\.(?:d|i)\s*=\s*@?([a-z0-9.-]+)", re.IGNORECASE)
 
 
 class NoMail(ValueError):
@@ -45,8 +51,19 @@ def read(body: bytes) -> Mail:
         text=_text(message),
         sent=_sent(_header(message, "date")),
         language=_header(message, "content-language"),
+        answers=(*_header(message, "in-reply-to").split(), *reversed(_header(message, "references").split())),
+        automatic=_header(message, "auto-submitted").casefold() not in ("", "no"),
         checked=_headers(message, "authentication-results"),
     )
+
+
+def signed_by(found: Mail, server: str) -> tuple[str, ...]:
+    """The domains whose signature the desk's own server has checked, in lower case.
+
+    Only the first such header counts: a server takes away those that came with the message in its name.
+    """
+    own = (said for said in found.checked if said.partition(";")[0].lower().split()[:1] == [server])
+    return tuple(domain.lower() for domain in _SIGNED.findall(next(own, "")))
 
 
 def _header(message: EmailMessage, name: str) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 
 from alerts.secret import MissingSecret
 from monitor import absence, article, marks, presence
 from monitor.capture import capture
-from monitor.connectors import Connector, Parsed, Reads
+from monitor.connectors import Connector, Parsed, Reads, Remembers
 from monitor.desk import Desk
 from monitor.doors import READ_LIMIT_S, ask
 from monitor.http import FetchError
@@ -26,6 +26,8 @@ log = logging.getLogger(__name__)
 
 #: articles are read for so long after their list; the others at the next poll. A lease lasts longer
 LONGEST = timedelta(minutes=8)
+#: of a post that is older and was never seen no earlier versions are asked for: they are no news
+FRESH = timedelta(hours=24)
 #: answers of a server that is in trouble now and may be well later
 _TROUBLE = frozenset({429, *range(500, 600)})
 
@@ -62,7 +64,43 @@ def documents(parsed: Parsed, page: Page, source: Source, connector: Connector, 
         elif parsed.excerpts:
             yield _whole(document, source, connector, tools, listing)
         else:
-            yield Taken(document=document, capture=listing())
+            yield from with_history(Taken(document=document, capture=listing()), source, connector, tools)
+
+
+def with_history(taken: Taken, source: Source, connector: Connector, tools: Tools) -> Iterator[Taken]:
+    """The versions between the one that is known and this one, oldest first, where the platform tells them; and it."""
+    document = taken.document
+    if isinstance(connector, Remembers) and document.edited_at is not None:
+        yield from _between(connector.history(document, source), document, source, connector, tools)
+    yield taken
+
+
+def _between(
+    request: Request | None, document: Document, source: Source, connector: Connector, tools: Tools
+) -> Iterator[Taken]:
+    known = tools.store.latest(source.id, document.key)
+    fresh = (document.published_at or document.fetched_at) >= tools.clock() - FRESH
+    if request is None or not (known or fresh):
+        return
+    try:
+        page = ask(request, source, connector, tools, None).page
+        told = tools.workers.run(read_versions, connector, document, page, timeout_s=READ_LIMIT_S)
+    except (FetchError, MissingSecret, SandboxKilled, ValueError) as error:
+        log.warning("earlier versions cannot be read", extra={"url": document.url, "why": str(error)})
+        return
+    since = _stood_from(known) if known else None
+    for one in told:
+        if one.text and (since is None or _stood_from(one) > since) and _stood_from(one) < _stood_from(document):
+            yield Taken(document=one, capture=capture(page, (document.key,)))
+
+
+def read_versions(connector: Remembers, document: Document, page: Page) -> tuple[Document, ...]:
+    """What a worker is asked to do with the versions of one document."""
+    return connector.versions(document, page)
+
+
+def _stood_from(document: Document) -> datetime:
+    return document.edited_at or document.published_at or document.fetched_at
 
 
 def _whole(

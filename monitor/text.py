@@ -6,36 +6,13 @@ The text itself is never changed: what is computed here is a form for comparing,
 from __future__ import annotations
 
 import re
-import threading
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
+from storage.folding import FOLDS
+from storage.folding import fold as fold
 from storage.records import Span
 
-# Letters that are the same letter for a reader, written by different keyboards and habits (Unicode 15, Arabic
-# block; Cyrillic yo). Marks, ZWNJ, ZWJ, tatweel and the bidi controls are dropped altogether.
-_SAME = str.maketrans(
-    {
-        **dict.fromkeys("يىیېئۍےﻱ", "ی"),
-        **dict.fromkeys("كکګڪ", "ک"),
-        **dict.fromkeys("أإآٱا", "ا"),
-        **dict.fromkeys("ةۀهہھە", "ه"),
-        **dict.fromkeys("ؤو", "و"),
-        "ё": "е",
-        "ґ": "г",
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "‐": "-",
-        "‑": "-",
-        "–": "-",
-        "—": "-",
-    }
-)
-_DROPPED = re.compile(
-    "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]"
-)
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(rf"[{_CJK}]|(?:[^\W{_CJK}]+|['’\u200c\u200d\u0300-\u036f]+)+")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
@@ -49,49 +26,6 @@ _END = re.compile(
 )
 _SHORT = re.compile(r"(?:^|[\s(«\"“])(?:[^\W\d_]|[^\W\d_]\.[^\W\d_]|\d{1,3})\.$")
 _LINE_END = re.compile(" *\n")
-
-
-def _fold_char(char: str) -> str:
-    """The folded form of one character: none, one or several characters."""
-    if char.isascii():
-        return char.lower()
-    if _DROPPED.match(char):
-        return ""
-    digit = unicodedata.decimal(char, None)
-    if digit is not None:
-        return str(digit)
-    plain = unicodedata.normalize("NFKC", char).casefold().translate(_SAME)
-    return "".join(" " if one.isspace() else one for one in plain if not _DROPPED.match(one))
-
-
-class _Folds(dict[int, str]):
-    """The folded forms of the characters met so far, by code point: as many as there are characters, at most."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.uneven = {"\u200c"}  #: those that fold to none or to several
-        self.pattern = re.compile("\u200c")  #: of any of them
-        self._lock = threading.Lock()
-
-    def __missing__(self, code: int) -> str:
-        folded = _fold_char(chr(code))
-        if len(folded) != 1:
-            with self._lock:
-                self.uneven.add(chr(code))
-                self.pattern = re.compile(f"[{''.join(self.uneven)}]")
-        self[code] = folded
-        return folded
-
-
-_FOLDS = _Folds()
-
-
-def fold(text: str) -> str:
-    """The text with case, width, digits of every script and interchangeable Arabic letters made equal.
-
-    Vowel signs, ZWNJ, tatweel and direction marks are gone. `fold(fold(text)) == fold(text)`.
-    """
-    return text.lower() if text.isascii() else text.translate(_FOLDS)
 
 
 class Folded:
@@ -123,10 +57,10 @@ def _origins(source: str) -> Sequence[int]:
     """For each character of a text that was folded, and for its end, where it stands in the source."""
     found: list[int] = []
     at = 0
-    for match in _FOLDS.pattern.finditer(source):
+    for match in FOLDS.pattern.finditer(source):
         place = match.start()
         found += range(at, place)
-        found += [place] * len(_FOLDS[ord(match.group())])
+        found += [place] * len(FOLDS[ord(match.group())])
         at = match.end()
     return [*found, *range(at, len(source) + 1)] if found or at else range(len(source) + 1)
 

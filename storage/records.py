@@ -184,7 +184,9 @@ class Reason(StrEnum):
     UPDATE = "update"  #: what they were told was changed, corrected or taken back, or stands after all
     CORRECTION = "correction"  #: what they were told was dismissed
     DIGEST = "digest"
+    REPEAT = "repeat"  #: they were told, and nobody answered
     TEST = "test"
+    ANSWER = "answer"  #: to a reply that was not understood
     SERVICE = "service"  #: something is wrong with another channel
 
 
@@ -197,6 +199,22 @@ class Fate(StrEnum):
     SENT = "sent"
     DEAD = "dead"
     WITHDRAWN = "withdrawn"
+    SNOOZED = "snoozed"  #: waits until a desk wants to hear of the dispute again
+    MUTED = "muted"  #: not told by itself; counted in a line when the mute ends
+
+
+class Deed(StrEnum):
+    """What a person does with a finding: judge it, say that it is seen to, or put it off."""
+
+    CONFIRM = "confirm"
+    DISMISS = "dismiss"
+    ACKNOWLEDGE = "acknowledge"
+    CLAIM = "claim"  #: somebody looks after it
+    RELEASE = "release"  #: and does no more
+    SNOOZE = "snooze"
+    WAKE = "wake"  #: ends a snooze before its time
+    NOTE = "note"
+    MUTE = "mute"
 
 
 # --- what an operator configures ----------------------------------------------------------------
@@ -286,7 +304,7 @@ class Source:
 class DailyTime:
     """A time of day in a zone."""
 
-    hour: int
+    hour: int | None  #: None: every hour
     minute: int
     zone: str  #: IANA name
 
@@ -301,17 +319,34 @@ class QuietHours:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Route:
-    """Which findings a desk hears of, where, and at what pace. An empty tuple matches anything."""
+class Rate:
+    """So many messages in a stretch of time, at most."""
 
+    most: int
+    within: timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """Which findings a desk hears of, where, and at what pace. An empty tuple matches anything.
+
+    Routes are a tree: one that stands in another takes of what that one matches, and is asked before it.
+    """
+
+    name: str = ""  #: in the audit; empty: its place in the tree, "routes.0.routes.1"
     desk: str
     channels: tuple[str, ...]
     actors: tuple[str, ...] = ()
+    principals: tuple[str, ...] = ()  #: on whose behalf
     kinds: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     frames: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()  #: those places with all that lies in them, as far as it is known
+    flags: tuple[str, ...] = ()  #: of the sources
+    texts: tuple[str, ...] = ()  #: queries: words and "phrases" that one statement must all hold
+    strength: tuple[float, float] = (0.0, 1.0)  #: from, to: for all that stands in it too
     severities: tuple[str, ...] = ()
     at_least: float = 0.6
     rules: tuple[tuple[str, float], ...] = ()  #: rules that have an at_least of their own
@@ -319,9 +354,15 @@ class Route:
     group_wait: timedelta = timedelta(seconds=30)
     group_interval: timedelta = timedelta(minutes=5)
     digest: DailyTime | None = None
+    digest_most: int = 20  #: findings of a message that are shown; the others are counted in a line
     quiet: QuietHours | None = None
+    pierce: tuple[str, ...] = ()  #: severities that quiet hours do not hold
+    repeat: timedelta | None = None  #: say again after so long what nobody answered
+    storm: Rate | None = None  #: more than so many messages become one
+    backfill: timedelta = timedelta(minutes=5)  #: how long what stood in a new source waits for more of it
     language: str = "en"
     continue_: bool = False
+    routes: tuple[Route, ...] = ()
 
 
 # --- what is read -------------------------------------------------------------------------------
@@ -636,11 +677,19 @@ class Alert:
     created_at: datetime
     due_at: datetime
     judgement: Judgement | None = None  #: of a finding that was told before; None: the finding itself is told
+    severity: str = "normal"  #: the finding's, and its strength
+    score: float = 0.0
+    gathered: str = ""  #: why it goes into one message with others: digest, rate, storm or backfill
+    counted: bool = False  #: in its message it was one of those that are only counted
+    again: int = 0  #: how often it was said before
+    mute: str | None = None  #: id of the mute that ended, where this counts what it held
 
     @property
     def id(self) -> str:
         judged = (self.judgement.at.isoformat(),) if self.judgement else ()
-        return digest("alert", self.desk, self.channel, self.finding, self.reason, *judged)
+        again = (str(self.again),) if self.again else ()
+        ended = (self.mute,) if self.mute else ()
+        return digest("alert", self.desk, self.channel, self.finding, self.reason, *judged, *again, *ended)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -672,6 +721,7 @@ class Delivery:
     error: str | None = None
     #: what its channel needs to answer it in the same thread; before it is sent, to go on where only some have it
     reference: str | None = None
+    why: str = ""  #: why it was made when it was, in words
     tries: tuple[Try, ...] = ()  #: all of them, oldest first
 
     @property
@@ -820,6 +870,52 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """What a person did with a finding beside judging it. Kept for ever; the present state is made of all of them."""
+
+    finding: str
+    cluster: str  #: of the finding: a snooze holds the whole dispute
+    deed: Deed
+    by: str
+    why: str = ""  #: in their own words; a note's text
+    until: datetime | None = None  #: of a snooze
+    desk: str | None = None  #: whose snooze it is; None: every desk's
+    via: str = "dashboard"  #: dashboard, api, command, link, or the id of the channel that was answered
+    at: datetime
+
+    @property
+    def id(self) -> str:
+        return digest("action", self.finding, self.deed, self.by, self.desk, self.at.isoformat())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mute:
+    """What nobody wants to be told of for a while. Everything that is named must fit; something is named."""
+
+    actor: str | None = None
+    cluster: str | None = None
+    rule: str | None = None
+    source: str | None = None
+    desk: str | None = None  #: None: no desk is told
+    by: str
+    why: str
+    at: datetime
+    until: datetime | None  #: None: until it is lifted
+    lifted_at: datetime | None = None
+    lifted_by: str | None = None
+
+    @property
+    def id(self) -> str:
+        wanted = (self.actor, self.cluster, self.rule, self.source, self.desk)
+        return digest("mute", *wanted, self.by, self.at.isoformat())
+
+    def ended_at(self, now: datetime) -> datetime | None:
+        """When it ended; None while it runs."""
+        ends = [at for at in (self.lifted_at, self.until) if at is not None and at <= now]
+        return min(ends, default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """A finding in short with what people made of it last: what precision is counted from."""
 
@@ -848,6 +944,8 @@ class Told:
 
     alert: Alert
     fate: Fate
+    held: str | None = None  #: id of the mute or snooze, where one holds it
+    message: str | None = None  #: id of the delivery that holds it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -876,8 +974,40 @@ class Group:
     route: str
     channel: str
     alerts: tuple[Alert, ...]  #: oldest first
-    findings: tuple[Finding, ...]  #: one for each alert, in the same order
+    findings: tuple[Finding, ...] = ()  #: one for each alert, in the same order; none while it waits
     last_created_at: datetime | None = None  #: of the group's previous message
+    rest: tuple[Alert, ...] = ()  #: beyond what the message shows: counted in a line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """When a message was made, and for whom."""
+
+    at: datetime
+    channel: str
+    group: str
+    desk: str
+    route: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bundle:
+    """One message to be made of a group, now."""
+
+    group: Group
+    reason: Reason
+    why: str  #: why now, in words
+    again: tuple[Alert, ...] = ()  #: to say it again later
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """What becomes of the groups that wait: sent now, gathered into another one, or looked at again later."""
+
+    bundles: tuple[Bundle, ...] = ()
+    gathered: tuple[Alert, ...] = ()  #: under the group in which they go now
+    later: tuple[tuple[Group, datetime], ...] = ()
+    answered: tuple[Alert, ...] = ()  #: not said again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -920,4 +1050,8 @@ class Counts:
     oldest_due_at: datetime | None
     dead: int
     withdrawn: int = 0  #: alerts taken back before they were sent
+    gathered: tuple[tuple[str, str, int], ...] = ()  #: reason, channel, alerts that went into a message of the rest
+    dropped: int = 0  #: alerts whose message is not there: must be none
+    snoozed: int = 0  #: alerts that wait for the end of a snooze
+    muted: int = 0  #: alerts that a mute holds or held
     held: int = 0  #: messages not yet sent, for channels that are off

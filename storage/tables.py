@@ -16,6 +16,7 @@ from pydantic import TypeAdapter
 from sqlmodel import Field, Index, SQLModel
 
 from storage.records import (
+    Action,
     Alert,
     Capture,
     ChannelState,
@@ -24,6 +25,7 @@ from storage.records import (
     Document,
     Finding,
     Judgement,
+    Mute,
     Observation,
     Outcome,
     PageState,
@@ -35,6 +37,10 @@ from storage.records import (
 )
 
 T = TypeVar("T")
+
+
+#: in `meta`, before the reason and the channel: how many alerts went into a message with others
+GATHERED = "gathered."
 
 
 class MetaRow(SQLModel, table=True):
@@ -166,6 +172,8 @@ class FindingTagRow(SQLModel, table=True):
 
 #: in place of a delivery's id
 WITHDRAWN = "withdrawn"
+#: the same, before the id of what holds the alert
+SNOOZED, MUTED = "snoozed:", "muted:"
 #: in place of how it was seen last: a document of which only a tombstone is left
 PURGED = "purged"
 
@@ -177,7 +185,7 @@ class AlertRow(SQLModel, table=True):
     group: str = Field(index=True)
     finding: str = Field(index=True)
     due_at: datetime
-    delivery: str = ""  #: "" while it waits, WITHDRAWN where it was taken back
+    delivery: str = ""  #: "" while it waits, WITHDRAWN where it was taken back, SNOOZED or MUTED and what holds it
     body: str
 
 
@@ -229,6 +237,25 @@ class JudgementRow(SQLModel, table=True):
     body: str
 
 
+class ActionRow(SQLModel, table=True):
+    __tablename__ = "actions"
+    finding: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)  #: its place in the finding's log
+    cluster: str = Field(index=True)  #: of the finding
+    at: datetime
+    running: bool = Field(default=False, index=True)  #: a snooze that holds
+    body: str
+
+
+class MuteRow(SQLModel, table=True):
+    __tablename__ = "mutes"
+    __table_args__ = (Index("ix_mutes_settled", "settled", "at"),)
+    id: str = Field(primary_key=True)
+    at: datetime
+    settled: bool = False  #: it has ended, and what it held was counted
+    body: str
+
+
 class QuarantineRow(SQLModel, table=True):
     __tablename__ = "quarantine"
     id: str = Field(primary_key=True)
@@ -272,8 +299,8 @@ class VersionCaptureRow(SQLModel, table=True):
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind)
     for kind in (
-        Alert, Capture, ChannelState, Claim, Delivery, Document, Finding, Judgement, Observation, PageState,
-        SourceState, Statement, Tombstone, Watch,
+        Action, Alert, Capture, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute, Observation,
+        PageState, SourceState, Statement, Tombstone, Watch,
     )
 }  # fmt: skip
 _CLAIMS = TypeAdapter(tuple[Claim, ...])
@@ -469,6 +496,21 @@ def alert_row(alert: Alert) -> dict[str, Any]:
         "delivery": "",
         "body": dump(alert),
     }
+
+
+def action_row(action: Action, number: int, *, running: bool) -> dict[str, Any]:
+    return {
+        "finding": action.finding,
+        "number": number,
+        "cluster": action.cluster,
+        "at": action.at,
+        "running": running,
+        "body": dump(action),
+    }
+
+
+def mute_row(mute: Mute) -> dict[str, Any]:
+    return {"id": mute.id, "at": mute.at, "settled": False, "body": dump(mute)}
 
 
 def delivery_row(delivery: Delivery) -> dict[str, Any]:

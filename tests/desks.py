@@ -127,7 +127,7 @@ class Newsroom:
         """Let time go by, and send what is due."""
         self.now += timedelta(**later)
         routes = self.desk.configuration.routes
-        outbox.bundle(self.store, routes, self.desk.names, now=self.now)
+        outbox.bundle(self.store, routes, self.desk.names, now=self.now, rates=self.desk.configuration.rates)
         outbox.deliver(
             self.store, self.channels, http=PlainHttp(), environ={}, clock=lambda: self.now, random=lambda: 0.0
         )

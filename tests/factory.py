@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -9,16 +10,21 @@ from alerts import outbox
 from storage.records import (
     Act,
     Alert,
+    Bundle,
     Claim,
     DateBasis,
+    Delivery,
     Dismissal,
     Document,
     DocumentKind,
     Filler,
     Finding,
     Form,
+    Group,
     Judgement,
+    Made,
     Observation,
+    Pace,
     Reason,
     Relation,
     Sight,
@@ -128,3 +134,17 @@ def alert(of: Finding, **more: Any) -> Alert:
 def judge(store: Store, finding: str, status: Status, reason: Dismissal | None = None) -> None:
     """Keep what somebody at the desk makes of a finding."""
     outbox.judge(store, Judgement(finding=finding, status=status, by="desk", why="", reason=reason, at=NOW))
+
+
+def bundle_all(store: Store, now: datetime, make: Callable[[Group], Delivery] | None) -> int:
+    """Make a message of every group that waits, or of none, at whatever pace."""
+
+    def decide(waiting: Sequence[Group], made: Sequence[Made], answered: frozenset[str]) -> Pace:
+        some = waiting if make is not None else ()
+        return Pace(bundles=tuple(Bundle(group=group, reason=Reason.FIRST, why="") for group in some))
+
+    def made_of(one: Bundle, group: Group) -> Delivery:
+        assert make is not None
+        return make(group)
+
+    return store.bundle(now, since=now, decide=decide, make=made_of)

@@ -28,6 +28,7 @@ class Post:
     reply: bool = False
     of: str | None = None  #: whose it is, where the account only passes it on
     quotes: str | None = None  #: the text of another's post that stands below
+    was: tuple[tuple[str, datetime], ...] = ()  #: what it said before, and from when on, oldest first
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +54,8 @@ class Platform:
     wants: str | None = None  #: the only Authorization header that it accepts
     login: str = "Basic YXBwOnMzY3JldA=="  #: the only one for which it gives a token: app:s3cret
     tokens: int = 0  #: how many it gave
+    told: list[Post] = field(default_factory=list)  #: by those that tell everything once, in the order of telling
+    confirmed: int = 0  #: how much of it need not be told again
     asked: list[str] = field(default_factory=list)
     authorized: list[str | None] = field(default_factory=list)  #: the header of each request
 
@@ -113,7 +116,7 @@ def _time(at: datetime) -> str:
 
 
 def mastodon(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
-    """docs.joinmastodon.org: accounts/lookup, accounts/:id/statuses, statuses?id[]."""
+    """docs.joinmastodon.org: accounts/lookup, accounts/:id/statuses, statuses?id[], statuses/:id/history."""
     if path == "/api/v1/accounts/lookup":
         return _json({"id": "7", "acct": "ministry"}) if query.get("acct") == [platform.name] else None
     if path == "/api/v1/accounts/7/statuses":
@@ -122,6 +125,14 @@ def mastodon(platform: Platform, path: str, query: dict[str, list[str]]) -> Answ
             one for one in platform.posts if one.number < before and not (one.of and _true(query, "exclude_reblogs"))
         ]
         return _json([_status(platform, one) for one in shown[: int(query.get("limit", ["20"])[0])]])
+    if path.endswith("/history"):
+        (one,) = [one for one in platform.posts if f"/api/v1/statuses/{one.number}/history" == path]
+        versions = [*one.was, (one.text, one.edited or one.at)]
+        account = {"id": "7", "acct": platform.name}
+        return _json([
+            {"content": f"<p>{escape(text)}</p>", "spoiler_text": "", "created_at": _time(at), "account": account}
+            for text, at in versions
+        ])  # fmt: skip
     if path == "/api/v1/statuses":
         wanted = set(query.get("id[]", []))
         return _json([_status(platform, one) for one in platform.posts if str(one.number) in wanted])
@@ -258,6 +269,44 @@ def _message(one: Post) -> str:
         f'<time datetime="{one.at.isoformat()}">12:00</time></a></span>'
         f'<span class="tgme_widget_message_views">1.2K</span></div>'
     )
+
+
+TELLS = ("channel_post", "edited_channel_post")
+
+
+def telegram_bot(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """getUpdates of the Bot API: what was not confirmed by a later offset is told again; deletions are not told."""
+    if path != "/bots3cret/getUpdates":
+        return _json({"ok": False, "error_code": 401, "description": "Unauthorized"}, status=401)
+    for one in reversed(platform.posts):
+        known = [told for told in platform.told if told.number == one.number]
+        if one not in known:
+            platform.told.append(one)
+    first, most = int(query.get("offset", ["0"])[0]), int(query.get("limit", ["100"])[0])
+    platform.confirmed = max(platform.confirmed, first - 1)
+    waiting = [(at, one) for at, one in enumerate(platform.told, 1) if at > platform.confirmed][:most]
+    assert query["allowed_updates"] == [json.dumps(TELLS, separators=(",", ":"))]
+    return _json({"ok": True, "result": [_update(platform, at, one) for at, one in waiting]})
+
+
+def _update(platform: Platform, at: int, one: Post) -> dict[str, Any]:
+    edited = one.number in {told.number for told in platform.told[: at - 1]}
+    said: dict[str, Any] = {
+        "message_id": one.number,
+        "date": _epoch(one.at),
+        "chat": {"id": -1001, "type": "channel", "username": platform.name, "title": "Karsan Front"},
+        "sender_chat": {"id": -1001, "type": "channel"},
+        **({"caption": one.text, "photo": [{"file_id": "f"}]} if one.number % 2 else {"text": one.text}),
+    }
+    if one.edited:
+        said["edit_date"] = _epoch(one.edited)
+    if one.of:
+        said["forward_origin"] = {"type": "channel", "chat": {"id": -9, "type": "channel", "title": one.of}, "date": 1}
+    if one.reply or one.quotes:
+        said["reply_to_message"] = {"message_id": 1, "date": 1, "chat": said["chat"], "text": one.quotes or "older"}
+    if one.quotes:
+        said["quote"] = {"text": one.quotes, "position": 0}
+    return {"update_id": at, TELLS[edited]: said}
 
 
 # --- YouTube ------------------------------------------------------------------------------------

@@ -110,10 +110,10 @@ class PlainHttp:
         parts = urlsplit(url)
         connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=self.timeout_s)
         try:
-            path = f"{parts.path}?{parts.query}" if parts.query else parts.path
             self.before()
             connection.connect()
             self.before()
+            path = f"{parts.path}?{parts.query}" if parts.query else parts.path
             connection.request(method, path, body, dict(headers))
             self.before()
             answer = connection.getresponse()

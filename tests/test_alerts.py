@@ -18,7 +18,7 @@ from alerts import groups
 from alerts.channels import Means, console, email, ntfy, webhook
 from alerts.errors import Refused, Unavailable, check_status
 from alerts.message import Message, Names, compose
-from alerts.mutes import quiet_until
+from alerts.quiet import quiet_until
 from alerts.routes import alerts_for, mismatch, verdicts
 from alerts.secret import Secret
 from alerts.wording import wording

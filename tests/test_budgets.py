@@ -9,15 +9,18 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from fastapi.testclient import TestClient
 
 from monitor.budgets import FIRST, Budgets, Purse
 from monitor.desk import Desk
 from monitor.http import Resting
 from monitor.limits import spent_until
 from monitor.pipeline import Polled, poll
+from monitor.web import Site, create_app
 from storage.records import SourceState
 from tests.platforms import NOON, Answer, Platform, Post, mastodon, served, vk
 from tests.test_connectors import ENVIRON, Kind, Watched
+from tests.test_web import Health
 
 MANY = 14
 
@@ -196,3 +199,17 @@ def test_what_shares_a_token_is_known_by_where_it_stands(tmp_path: Path) -> None
             Purse.of(connector, "https://other.example/a", token=True).key,
         }
         watched.close()
+
+
+def test_trouble_is_shown_once_to_those_who_watch_over_the_service(many: Many) -> None:
+    many.platform.trouble = REFUSALS[many.kind.name]
+    many.all()
+    site = Site(
+        store=many.store, desk=lambda: many.desk, health=lambda: Health(ticked_at=many.now), clock=lambda: many.now,
+        token="t", hosts=None, troubles=many.told,
+    )  # fmt: skip
+    with TestClient(create_app(site), base_url="http://localhost") as client:
+        ready, page = client.get("/readyz"), client.get("/sources").text
+    (told,) = many.told()
+    assert (ready.json()["notes"], ready.json()["problems"]) == ([told], [])
+    assert page.count(told) == 1

@@ -15,7 +15,10 @@ from monitor.capture import capture
 from storage.errors import Unstorable
 from storage.records import Capture, Decision, Document, Page
 from storage.store import Lookup, Store
+from tests import databases
 from tests.factory import NOW, claim, document, finding, seen, statement
+
+pytestmark = pytest.mark.usefixtures("engine")
 
 
 def page(body: bytes, **more: object) -> Page:
@@ -28,8 +31,8 @@ def page(body: bytes, **more: object) -> Page:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = Store(f"sqlite:///{tmp_path / 'kept.db'}")
+def store(engine: str, tmp_path: Path) -> Iterator[Store]:
+    made = Store(databases.url(tmp_path))
     made.migrate()
     yield made
     made.close()

@@ -17,8 +17,9 @@ from typing import Any
 import httpx
 import pytest
 
+from alerts.quiet import following
 from monitor.__main__ import main
-from storage.records import Claim
+from storage.records import Claim, DailyTime
 from storage.store import Store
 from tests import databases
 from tests.publisher import Item, Publisher, publisher
@@ -108,11 +109,68 @@ def test_a_finding_is_explained_and_routed(desk: Desk, capsys: pytest.CaptureFix
     assert "  front: We have captured [Delvar]. (17-23)" in shown
     assert "  ministry: Our forces hold the town of [Delvar]. (28-34)" in shown
     assert "hook: sent" in shown
+    assert ": one message of what stood in a new source\n" in shown
     assert desk.run("route", told["id"]) == 0
-    assert "takes it" in capsys.readouterr().out
+    assert capsys.readouterr().out == (
+        "routes.0 (desk foreign: hook): takes it\n"
+        "found now, desk foreign would be told by hook now: group_wait is over; what is beyond storm 60 per 10m goes"
+        " into one message of the rest\n"
+    )
     desk.config.write_text(desk.config.read_text("utf-8").replace("[contradiction]", "[denial]"), "utf-8")
     assert desk.run("route", told["id"]) == 1
     assert "no route takes it" in capsys.readouterr().out
+
+
+def test_what_is_muted_is_explained_and_a_mute_is_listed_and_lifted(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert desk.run("once", "nobody") == 2
+    with desk.store() as store:
+        store.migrate()
+    assert desk.run("mutes", "list") == 0
+    assert "nothing was muted yet" in capsys.readouterr().out
+    wanted = ("--actor", "front", "--until", "3d", "--by", "Mina", "--why", "told by the agency")
+    assert desk.run("mutes", "add", *wanted) == 0
+    made = capsys.readouterr().out
+    assert made.startswith("runs: muted by Mina until ")
+    assert "actor front): told by the agency" in made
+    assert desk.run("once") == 0
+    assert desk.hook.got == []
+    with desk.store() as store:
+        (one,) = [one.id for one in store.findings(kind="contradiction")]
+        (mute,) = store.mutes()
+    capsys.readouterr()
+    assert desk.run("explain", one) == 0
+    shown = capsys.readouterr().out
+    assert f"first: not told by itself: muted by Mina until {mute.until:%Y-%m-%d %H:%M} UTC (mute {mute.id}" in shown
+    assert "no message holds it" not in shown
+    assert desk.run("mutes", "lift", mute.id, "--by", "Omid") == 0
+    assert "lifted by Omid" in capsys.readouterr().out
+    assert desk.run("mutes", "list") == 0
+    assert capsys.readouterr().out.startswith("ended: muted by Mina")
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (["add"], "say --until"),
+        (["add", "--until", "3d"], "say --by"),
+        (["add", "--until", "3d", "--by", "Mina"], "say --why"),
+        (["add", "--until", "3d", "--by", "Mina", "--why", "noise"], "a mute names"),
+        (["add", "--until", "a while", "--by", "Mina", "--why", "noise", "--rule", "R-NUM"], "as a length"),
+        (["add", "--until", "91d", "--by", "Mina", "--why", "noise", "--rule", "R-NUM"], "within 90 days"),
+        (["lift"], "which mute"),
+        (["lift", "nothing", "--by", "Mina"], "no mute nothing"),
+    ],
+)
+def test_a_mute_that_is_not_whole_is_one_clear_line(
+    desk: Desk, capsys: pytest.CaptureFixture[str], args: list[str], words: str
+) -> None:
+    with desk.store() as store:
+        store.migrate()
+    assert desk.run("mutes", *args) == 2
+    said = capsys.readouterr().err
+    assert (words in said, said.count("\n")) == (True, 1)
 
 
 def test_try_shows_what_a_source_would_give_and_stores_nothing(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
@@ -221,6 +279,23 @@ def test_a_pair_below_review_is_said_to_be_so(desk: Desk, capsys: pytest.Capture
     capsys.readouterr()
     assert desk.run("explain", *desk.statements()) == 0
     assert "below review (0.99), so nothing is kept" in capsys.readouterr().out
+
+
+def test_what_waits_is_explained_with_its_time_and_reason(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    text = desk.config.read_text("utf-8")
+    desk.config.write_text(text.replace("group_wait: 0s", 'digest: "07:00 Asia/Kabul"'), "utf-8")
+    desk.run("once")
+    assert desk.hook.got == []
+    with desk.store() as store:
+        (found,) = store.findings()
+        (group,) = store.waiting(found.id)
+    capsys.readouterr()
+    assert desk.run("explain", found.id) == 0
+    until = following(DailyTime(hour=7, minute=0, zone="Asia/Kabul"), group.alerts[0].created_at)
+    assert f"hook: waits until {until.isoformat()}: digest 07:00 Asia/Kabul" in capsys.readouterr().out
+    desk.config.write_text("nothing: good\n", "utf-8")
+    assert desk.run("explain", found.id) == 0
+    assert "hook: waits; sources.yaml is broken" in capsys.readouterr().out
 
 
 def test_what_a_rule_needs_is_said_and_holds_for_every_route(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,7 +11,7 @@ from fastapi.routing import APIRoute
 
 from alerts import plugins
 from monitor.config import models
-from monitor.web import inbound
+from monitor.web import inbound, replying
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -42,9 +42,11 @@ def configuration_options() -> Iterator[tuple[str, str]]:
 
 def doors() -> Iterator[tuple[str, str]]:
     """What others call, without an account."""
-    for route in inbound.router.routes:
+    for route in (*inbound.router.routes, *replying.router.routes):
         if isinstance(route, APIRoute):
-            yield from (("web.md", f"{method} {route.path.replace('{source}', 'SOURCE')}") for method in route.methods)
+            path = route.path.replace("{", "").replace("}", "")
+            path = "/".join(part.upper() if part in ("source", "kind", "channel") else part for part in path.split("/"))
+            yield from (("web.md", f"{method} {path}") for method in route.methods)
 
 
 EXPECTED = [

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 
+from monitor.capture import capture
 from monitor.config import load
 from monitor.desk import Desk as Gainsay
+from monitor.warc import archive
 from monitor.web import Site, create_app
+from storage.records import Page
+from tests.factory import NOW
 from tests.publisher import publisher
 from tests.receivers import receiver
 from tests.test_retention import EDITED, OURS, THEIRS, WORDS, Desk
@@ -80,6 +87,33 @@ def test_a_web_archive_holds_the_same_answers(desk: Desk) -> None:
     raw = [file.read_bytes() for file in folder.glob("raw/*.body")]
     assert sorted(read) == sorted(("200", "application/rss+xml", body) for body in raw)
     assert len(raw) == 3, "two versions of ours, one of theirs"
+
+
+def test_what_no_web_server_answered_is_a_resource_of_the_archive() -> None:
+    reader = pytest.importorskip("warcio.archiveiterator")
+    page = Page(
+        source="drop", url="file:///srv/drop/one.txt", requested="file:///srv/drop/one.txt", status=200, headers=(),
+        content_type="", etag=None, last_modified=None, body="شهر کش".encode(), fetched_at=NOW,
+    )  # fmt: skip
+    sent = replace(page, url="", requested="", body=b'{"text": "x"}')
+    made = archive([capture(one, ()) for one in (page, sent)], "Gainsay/9")
+    assert made == archive([capture(one, ()) for one in (sent, page)], "Gainsay/9"), "the same answers, the same bytes"
+    found = [
+        (record.rec_type, record.rec_headers.get_header("WARC-Target-URI"), record.content_stream().read())
+        for record in reader.ArchiveIterator(BytesIO(made), check_digests="raise")
+    ]
+    assert [one[0] for one in found] == ["warcinfo", "resource", "resource"]
+    assert {one[1:] for one in found[1:]} == {(page.url, page.body), ("urn:gainsay:drop", sent.body)}
+
+
+def test_without_the_package_a_web_archive_says_what_is_missing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = desk.filled()
+    monkeypatch.setitem(sys.modules, "warcio.warcwriter", None)
+    assert desk.call("export", "--evidence", found.id, str(desk.folder / "evidence"), "--warc") == 2
+    assert "pip install 'gainsay[warc]'" in capsys.readouterr().err
+    assert not (desk.folder / "evidence").exists()
 
 
 def test_the_interface_shows_what_proves_a_copy(desk: Desk) -> None:

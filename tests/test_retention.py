@@ -25,7 +25,7 @@ from monitor.web import Site, create_app
 from storage.records import Decision, Delivery, Finding, Group, Quarantined, Sight, Status
 from storage.store import Store, _retention
 from tests import databases
-from tests.factory import NOW, after, judge, seen
+from tests.factory import NOW, after, bundle_all, judge, seen
 from tests.publisher import Item, Publisher, publisher
 from tests.receivers import Receiver, receiver
 from tests.test_connectors import Here
@@ -344,7 +344,7 @@ def test_what_was_being_sent_while_it_was_removed_is_kept_without_it(tmp_path: P
     store = Store(databases.url(tmp_path, "kept.db"))
     store.migrate()
     contradiction(store)
-    store.bundle(NOW, delivery)
+    bundle_all(store, NOW, delivery)
     (taken,) = store.lease_deliveries(NOW, lease=LEASE, limit=9)
 
     def reword(one: Delivery, group: Group) -> str:

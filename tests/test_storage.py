@@ -20,14 +20,17 @@ from sqlalchemy import inspect, text
 from storage import dialect, migrations
 from storage.errors import Locked, TooNew, Unstorable
 from storage.records import (
+    Action,
     Answer,
     Decision,
+    Deed,
     Delivery,
     Dismissal,
     Expectation,
     Group,
     Hub,
     Judgement,
+    Mute,
     Outcome,
     PageState,
     Quantity,
@@ -45,7 +48,7 @@ from storage.records import (
 from storage.store import Store, _findings
 from storage.store._documents import Recent, _whole
 from tests import databases
-from tests.factory import NOW, after, alert, claim, document, finding, judge, seen, statement
+from tests.factory import NOW, after, alert, bundle_all, claim, document, finding, judge, seen, statement
 
 LEASE = timedelta(minutes=2)
 FEED = Source(
@@ -393,9 +396,9 @@ def test_going_through_all_findings_enters_the_index_where_it_left_it(store: Sto
 
 def test_an_alert_becomes_one_delivery(store: Store) -> None:
     (found,) = contradiction(store).findings
-    assert store.bundle(NOW, lambda group: None) == 0
-    assert store.bundle(NOW, delivery) == 1
-    assert store.bundle(after(days=1), delivery) == 0
+    assert bundle_all(store, NOW, None) == 0
+    assert bundle_all(store, NOW, delivery) == 1
+    assert bundle_all(store, after(days=1), delivery) == 0
     (taken,) = store.lease_deliveries(NOW, lease=LEASE, limit=9)
     assert (taken.findings, taken.attempts) == ((found.id,), 1)
     assert store.lease_deliveries(NOW, lease=LEASE, limit=9) == []
@@ -418,10 +421,18 @@ def test_what_was_said_is_found_by_the_id_of_a_statement_or_a_claim(store: Store
     assert store.said("nothing") is None
 
 
+def test_a_message_that_no_alert_asked_for_is_put_in_once(store: Store) -> None:
+    store.enqueue(ANSWER)
+    (leased,) = store.lease_deliveries(NOW, lease=LEASE, limit=9)
+    store.settle(replace(leased, sent_at=NOW, next_try_at=None, lease_until=None), NOW)
+    store.enqueue(ANSWER)
+    assert [one.state for one in store.deliveries()] == ["sent"]
+
+
 def test_counts_say_what_waits(store: Store) -> None:
     contradiction(store)
     assert (store.counts().waiting, store.counts().due) == (1, 0)
-    store.bundle(NOW, delivery)
+    bundle_all(store, NOW, delivery)
     counts = store.counts()
     assert (counts.waiting, counts.due, counts.oldest_due_at) == (0, 1, NOW)
     assert counts.findings == (("contradiction", 1),)
@@ -429,6 +440,10 @@ def test_counts_say_what_waits(store: Store) -> None:
 
 # --- trouble ------------------------------------------------------------------------------------
 
+ANSWER = Delivery(
+    id="d", channel="console", group="g", reason=Reason.ANSWER, message="{}", findings=(), created_at=NOW,
+    next_try_at=NOW,
+)  # fmt: skip
 WRITERS: dict[str, Callable[[Store], object]] = {
     "record": lambda store: store.record(seen(document("9")), (), (), lambda lookup: Decision()),
     "sync_sources": lambda store: store.sync_sources([FEED], NOW),
@@ -437,13 +452,19 @@ WRITERS: dict[str, Callable[[Store], object]] = {
         SourceState(source="s", next_check_at=NOW, interval=LEASE), [], window=[]
     ),
     "change_source": lambda store: store.change_source("s", lambda one: one),
-    "bundle": lambda store: store.bundle(NOW, delivery),
+    "bundle": lambda store: bundle_all(store, NOW, delivery),
     "purge": lambda store: store.purge("front-posts", "1", NOW, hashes=False, reword=lambda one, group: ""),
     "forget_quarantined": lambda store: store.forget_quarantined("front-posts"),
     "lease_deliveries": lambda store: store.lease_deliveries(NOW, lease=LEASE, limit=1),
     "judge": lambda store: store.judge(
         Judgement(finding="f", status=Status.CONFIRMED, by="b", why="", at=NOW), nothing
     ),
+    "act": lambda store: store.act(Action(finding="f", cluster="c", deed=Deed.CLAIM, by="b", at=NOW)),
+    "mute": lambda store: store.mute(Mute(rule="R-CTRL", by="b", why="w", at=NOW, until=None)),
+    "lift": lambda store: store.lift("m", "b", NOW),
+    "key": lambda store: store.key("links", lambda: "k"),
+    "enqueue": lambda store: store.enqueue(ANSWER),
+    "keep_page": lambda store: store.keep_page(PageState(source="s", url="u")),
     "migrate": lambda store: store.migrate(),
 }
 
@@ -486,7 +507,7 @@ def _work(url: str, sent: Path, seed: int) -> None:
     store = Store(url)
     for number in range(1000):
         contradiction(store, f"{seed}-{number}")
-        store.bundle(NOW, delivery)
+        bundle_all(store, NOW, delivery)
         for one in store.lease_deliveries(after(days=seed), lease=timedelta(hours=1), limit=99):
             with sent.open("a", encoding="utf-8") as file:
                 file.write(json.dumps({"id": one.id, "findings": one.findings}) + "\n")
@@ -509,7 +530,7 @@ def test_nothing_is_lost_or_doubled_by_sudden_death(url: str, tmp_path: Path) ->
         os.kill(worker.pid, signal.SIGKILL)
         worker.join()
     store = Store(url)
-    store.bundle(after(days=kills), delivery)
+    bundle_all(store, after(days=kills), delivery)
     left = [one.id for one in store.lease_deliveries(after(days=kills), lease=LEASE, limit=10_000)]
     lines = sent_file.read_text(encoding="utf-8").splitlines() if sent_file.exists() else []
     sent = [json.loads(line)["id"] for line in lines]

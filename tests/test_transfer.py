@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 import sqlalchemy
 
+from alerts.circuit import configured
 from monitor.__main__ import main
 from storage import migrations, transfer
 from storage.errors import StorageError
-from storage.records import Decision, Observation, PageState, Quarantined, Status, Watch
+from storage.records import Action, Decision, Deed, Mute, Observation, PageState, Quarantined, Status, Watch
 from storage.store import Store
 from tests import databases
-from tests.factory import NOW, after, alert, claim, document, finding, judge, seen, statement
+from tests.factory import NOW, after, alert, bundle_all, claim, document, finding, judge, seen, statement
 from tests.test_storage import FEED, delivery, subscription
 
 _KINDS = (databases.SQLITE, databases.POSTGRES)
@@ -46,8 +47,11 @@ def story(store: Store, many: int = 3) -> None:
         decision = Decision(findings=(found,), alerts=(alert(found),))
         store.record(seen(of), (said.statement,), (said,), lambda lookup, what=decision: what)  # type: ignore[misc]
         judge(store, found.id, Status.CONFIRMED)
-    store.bundle(NOW, delivery)
+        store.act(Action(finding=found.id, cluster=found.cluster, deed=Deed.NOTE, by="Mina", why=text, at=NOW))
+    store.mute(Mute(actor="front", by="Mina", why="کش", at=NOW, until=None))
+    bundle_all(store, NOW, delivery)
     store.lease_deliveries(NOW, lease=timedelta(minutes=1), limit=1)
+    store.sync_channels({"console": "settings"}, configured, NOW)
     store.watch(Watch(document=document(f"0{SIGN}", of.text), misses=1, first_missed_at=NOW, next_check_at=NOW))
     store.purge("front-posts", f"1{SIGN}", NOW, hashes=True, reword=lambda one, group: "")
 
@@ -60,7 +64,7 @@ def everything(store: Store) -> list[object]:
         store.counts(), store.source_states(), store.window(FEED.id), store.page_state(FEED.id, FEED.url),
         store.quarantined(FEED.id), documents, sightings, found, store.statements(limit=99),
         [store.judgements(one.id) for one in found], store.deliveries(limit=99), store.tombstones("front-posts"),
-        store.watches("front-posts"),
+        store.watches("front-posts"), [store.actions(one.id) for one in found], store.mutes(), store.channel_states(),
     ]  # fmt: skip
 
 

@@ -31,6 +31,7 @@ sources:
   - {id: front-posts, name: Front, kind: feed, url: "https://front.example/feed", actor: front}
   - {id: ministry, name: Ministry, kind: feed, url: "https://ministry.example/feed", actor: ministry}
 """
+KEY = b"the key of this installation"
 ATTACK = "<script>alert(1)</script><img src=x onerror=alert(2)> \"'&lt;"
 
 
@@ -82,6 +83,7 @@ def web(tmp_path: Path, configuration: Configuration) -> Iterator[Web]:
         token="the-token",
         hosts=frozenset({"localhost"}),
         version="9.9",
+        key=lambda: KEY,
     )
     with TestClient(create_app(site), base_url="http://localhost") as client:
         made = Web(client, store, health)
@@ -112,7 +114,7 @@ def test_texts_of_others_are_never_markup(web: Web, path: str) -> None:
     assert answer.headers["x-content-type-options"] == "nosniff"
 
 
-PAGES = ["/", "/review", "/quality", "/sources", "/deliveries"]
+PAGES = ["/", "/review", "/quality", "/sources", "/deliveries", "/mutes"]
 
 
 @pytest.mark.parametrize("path", [*PAGES, "/healthz", "/nowhere", "/static/style.css"])

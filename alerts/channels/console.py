@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 from pydantic import BaseModel, ConfigDict
 
 from alerts.channels import Means
-from alerts.message import Message
+from alerts.message import Message, plain
 
 
 class Channel(BaseModel):
@@ -18,7 +19,11 @@ class Channel(BaseModel):
     width: int = 78  #: of the line above an alert
 
     def send(self, message: Message, means: Means) -> None:
-        """Cannot fail but by a closed output."""
+        """Cannot fail but by a closed output. Links that act are left out: an output is kept in logs."""
         mark = "▲" if message.severity == "urgent" else "△"
-        sys.stdout.write(f"\n{mark}{'─' * (self.width - 1)}\n{message.text}\n")
+        sys.stdout.write(f"\n{mark}{'─' * (self.width - 1)}\n{_text(message)}\n")
         sys.stdout.flush()
+
+
+def _text(message: Message) -> str:
+    return "\n\n".join(plain.text(replace(card, acts=())) for card in message.cards) or message.text

@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from alerts.channels import Means
 from alerts.errors import Partly, Refused, Unavailable
+from alerts.mailbox import Mailbox
 from alerts.message import Message
 from alerts.secret import MissingSecret, Secret
 
@@ -41,6 +42,7 @@ class Channel(BaseModel):
     user: str | None = None
     password: Secret | None = None
     timeout_s: float = 30.0
+    replies: Mailbox | None = None  #: where answers that do something arrive
 
     def send(self, message: Message, means: Means) -> str:
         """A 5xx answer is refused, everything else may be tried again. Returns the message's id and those before it."""

@@ -82,7 +82,7 @@ def compose(group: Group, *, id_: str, reason: Reason, names: Names, language: s
     return Message(
         id=id_,
         thread=group.key,
-        **(_counted if counted else _told)(entries, names, words),
+        **(_counted(entries, names, words) if counted else _told(entries, len(group.rest), names, words)),
         data=json.dumps(payload.payload(group, entries, reason, names), ensure_ascii=False),
         severity=entries[0].finding.severity,
         reason=reason,
@@ -91,13 +91,18 @@ def compose(group: Group, *, id_: str, reason: Reason, names: Names, language: s
     )
 
 
-def _told(entries: Sequence[Entry], names: Names, words: Wording) -> dict[str, Any]:
-    """The words of a message that tells of each finding."""
+def _told(entries: Sequence[Entry], rest: int, names: Names, words: Wording) -> dict[str, Any]:
+    """The words of a message that tells of each finding, and counts the `rest` in a line with a link."""
     cards = tuple(card(one, names, words) for one in entries)
+    text, parts = "\n\n".join(map(plain.text, cards)), list(map(page.part, cards))
+    if rest:
+        where, many = f"{names.link_base}/", words.more.format(count=rest)
+        text = f"{text}\n\n{many}\n{words.all_of_them}: {where}"
+        parts.append(f'<p>{escape(many)}: <a href="{escape(where, quote=True)}">{escape(words.all_of_them)}</a></p>')
     return {
-        "subject": subject(entries[0], names, words, len(entries)),
-        "text": "\n\n".join(map(plain.text, cards)),
-        "html": page.html(list(map(page.part, cards)), words),
+        "subject": subject(entries[0], names, words, len(entries) + rest),
+        "text": text,
+        "html": page.html(parts, words),
         "link": cards[0].link,
         "cards": cards,
     }

@@ -80,7 +80,15 @@ def card(entry: Entry, names: Names, words: Wording) -> Card:
         rows=tuple(_rows(finding, names, words)),
         link=f"{names.link_base}/findings/{finding.id}",
         link_label=words.open_finding,
+        acts=tuple(_acts(entry, names, words)),
     )
+
+
+def _acts(entry: Entry, names: Names, words: Wording) -> Iterator[Act]:
+    """What can be done with it from here; nothing where it is told only that a judgement was made."""
+    if entry.alert.judgement is None:
+        offered = names.acts(entry.finding.id, entry.alert.desk, entry.alert.channel)
+        yield from (Act(label=words.deeds.get(deed, deed), url=url) for deed, url in offered.items())
 
 
 def isolated(text: str) -> str:

@@ -17,6 +17,8 @@ def line(entries: Sequence[Entry], names: Names, words: Wording) -> str:
     found = [one.finding for one in entries]
     times = sorted(one.found_at for one in found)
     start, end = moment(times[0]), moment(times[-1])
+    if entries[0].alert.mute is not None:
+        return words.more_muted[len(found) > 1].format(count=len(found), start=start, end=end)
     whose = isolated(visible(_whose(found[0], names)))
     template = (words.more_changes if found[0].observation else words.more_claims)[len(found) > 1]
     return template.format(count=len(found), start=start, end=end, who=whose, where=whose)
@@ -24,7 +26,9 @@ def line(entries: Sequence[Entry], names: Names, words: Wording) -> str:
 
 def link(entries: Sequence[Entry], names: Names) -> str:
     """The page of the dashboard that shows all of them."""
-    first = entries[0].finding
+    first, mute = entries[0].finding, entries[0].alert.mute
+    if mute is not None:
+        return f"{names.link_base}/?{urlencode({'mute': mute})}"
     said = first.claims[0].statement if first.claims else None
     seen = first.observation
     if seen is None and said is not None and said.actor:

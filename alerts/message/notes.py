@@ -23,6 +23,8 @@ def heading(alert: Alert, words: Wording) -> str:
     """What a subject begins with."""
     if alert.reason is Reason.CORRECTION:
         return f"{words.correction}: "
+    if alert.reason is Reason.REPEAT:
+        return f"{words.again}: "
     return f"{words.update}: " if alert.reason is Reason.UPDATE else ""
 
 

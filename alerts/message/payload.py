@@ -17,6 +17,7 @@ def payload(group: Group, entries: Sequence[Entry], reason: Reason, names: Names
         "desk": group.desk,
         "reason": reason.value,
         "thread": group.key,
+        "more": len(group.rest),
         "findings": [(_counted if is_line(group) else _finding)(entry, names) for entry in entries],
     }
 

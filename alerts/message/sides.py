@@ -6,17 +6,22 @@ What comes from outside has its invisible controls made visible.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from alerts.wording import Wording
-from storage.records import Claim, Finding, Form, Statement
+from storage.records import Claim, Deed, Finding, Form, Statement
 
 #: controls that could turn our own words around, or hide something (Trojan Source, CVE-2021-42574)
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u061c\ufeff]")
 #: longest original that a message shows; what is cut is cut at a clause
 LONGEST = 600
+
+
+def no_acts(finding: str, desk: str, channel: str, /) -> Mapping[Deed, str]:
+    """Nothing can be done from a message."""
+    return {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +31,8 @@ class Names:
     actors: Mapping[str, str] = field(default_factory=dict)
     sources: Mapping[str, str] = field(default_factory=dict)
     link_base: str = ""
+    #: for a finding, desk and channel the address of each thing that can be done from the message (alerts/links.py)
+    acts: Callable[[str, str, str], Mapping[Deed, str]] = no_acts
 
     def actor(self, id_: str | None) -> str | None:
         return None if id_ is None else self.actors.get(id_, id_)

@@ -44,7 +44,10 @@ class Wording:
     values: dict[str, str] = field(default_factory=dict)  #: polarity, certainty and mood; missing: its own name
     more_claims: tuple[str, str]  #: what is not told one by one, for one and for many: {count}, {who}, {start}, {end}
     more_changes: tuple[str, str]  #: the same for one document: {count}, {where}, {start}, {end}
+    more_muted: tuple[str, str]  #: the same for what a mute held: {count}, {start}, {end}
     all_of_them: str
+    again: str  #: before the kind, in a subject: it was told before and nobody answered
+    deeds: dict[str, str] = field(default_factory=dict)  #: what can be done from a message; missing: its own name
 
 
 def wording(code: str) -> Wording:

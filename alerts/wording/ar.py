@@ -92,5 +92,15 @@ WORDING = Wording(
         "وتصريحات جديدة أخرى لـ{who}، عددها {count}، من {start} إلى {end}",
     ),
     more_changes=("وتعديل آخر على {where}، {start}", "وتعديلات أخرى على {where}، عددها {count}، من {start} إلى {end}"),
+    more_muted=("كُتم تنبيه واحد ({count})، {start}", "عدد التنبيهات المكتومة: {count}، من {start} إلى {end}"),
     all_of_them="عرضها كلها",
+    again="لا يزال بلا رد",
+    deeds={
+        "confirm": "تأكيد",
+        "dismiss": "رفض",
+        "acknowledge": "تم الاطلاع",
+        "claim": "سأتولى الأمر",
+        "snooze": "تأجيل",
+        "mute": "كتم",
+    },
 )

@@ -95,5 +95,15 @@ WORDING = Wording(
         "und {count} weitere Änderung an {where}, {start}",
         "und {count} weitere Änderungen an {where}, {start} bis {end}",
     ),
+    more_muted=("{count} Fund war stummgeschaltet, {start}", "{count} Funde waren stummgeschaltet, {start} bis {end}"),
     all_of_them="Alle ansehen",
+    again="Noch ohne Antwort",
+    deeds={
+        "confirm": "Bestätigen",
+        "dismiss": "Verwerfen",
+        "acknowledge": "Zur Kenntnis genommen",
+        "claim": "Ich kümmere mich",
+        "snooze": "Später erinnern",
+        "mute": "Stummschalten",
+    },
 )

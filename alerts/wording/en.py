@@ -95,5 +95,15 @@ WORDING = Wording(
         "and {count} more change to {where}, at {start}",
         "and {count} more changes to {where}, {start} to {end}",
     ),
+    more_muted=("{count} finding was muted, {start}", "{count} findings were muted, {start} to {end}"),
     all_of_them="See all of them",
+    again="Still unanswered",
+    deeds={
+        "confirm": "Confirm",
+        "dismiss": "Dismiss",
+        "acknowledge": "Acknowledge",
+        "claim": "I look after it",
+        "snooze": "Snooze",
+        "mute": "Mute",
+    },
 )

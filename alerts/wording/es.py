@@ -92,5 +92,15 @@ WORDING = Wording(
         "y {count} declaraciones nuevas más de {who}, de {start} a {end}",
     ),
     more_changes=("y {count} cambio más en {where}, {start}", "y {count} cambios más en {where}, de {start} a {end}"),
+    more_muted=("{count} hallazgo silenciado, {start}", "{count} hallazgos silenciados, del {start} al {end}"),
     all_of_them="Ver todo",
+    again="Aún sin respuesta",
+    deeds={
+        "confirm": "Confirmar",
+        "dismiss": "Descartar",
+        "acknowledge": "Enterado",
+        "claim": "Me encargo",
+        "snooze": "Posponer",
+        "mute": "Silenciar",
+    },
 )

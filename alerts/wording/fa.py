@@ -92,5 +92,15 @@ WORDING = Wording(
         "و {count} گفته تازه دیگر از {who}، از {start} تا {end}",
     ),
     more_changes=("و {count} تغییر دیگر در {where}، {start}", "و {count} تغییر دیگر در {where}، از {start} تا {end}"),
+    more_muted=("{count} یافته بی\u200cصدا شده بود، {start}", "{count} یافته بی\u200cصدا شده بود، از {start} تا {end}"),
     all_of_them="دیدن همه",
+    again="هنوز بی‌پاسخ",
+    deeds={
+        "confirm": "تأیید",
+        "dismiss": "رد",
+        "acknowledge": "دیده شد",
+        "claim": "پیگیری با من",
+        "snooze": "به تعویق انداختن",
+        "mute": "بی‌صدا",
+    },
 )

@@ -95,5 +95,15 @@ WORDING = Wording(
         "et {count} autre modification de {where}, {start}",
         "et {count} autres modifications de {where}, de {start} à {end}",
     ),
+    more_muted=("{count} résultat mis en sourdine, {start}", "{count} résultats mis en sourdine, du {start} au {end}"),
     all_of_them="Tout voir",
+    again="Toujours sans réponse",
+    deeds={
+        "confirm": "Confirmer",
+        "dismiss": "Écarter",
+        "acknowledge": "Pris connaissance",
+        "claim": "Je m’en charge",
+        "snooze": "Reporter",
+        "mute": "Mettre en sourdine",
+    },
 )

@@ -92,5 +92,15 @@ WORDING = Wording(
         "и ещё новых заявлений ({who}): {count}, с {start} до {end}",
     ),
     more_changes=("и ещё одно изменение ({where}), {start}", "и ещё изменений ({where}): {count}, с {start} до {end}"),
+    more_muted=("Без уведомления: {count}, {start}", "Без уведомления: {count}, с {start} по {end}"),
     all_of_them="Показать все",
+    again="Всё ещё без ответа",
+    deeds={
+        "confirm": "Подтвердить",
+        "dismiss": "Отклонить",
+        "acknowledge": "Принято к сведению",
+        "claim": "Беру на себя",
+        "snooze": "Отложить",
+        "mute": "Заглушить",
+    },
 )

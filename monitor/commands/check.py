@@ -14,19 +14,29 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
-    """0; mistakes are raised. What is only missing here, such as a secret's variable, is a warning."""
+    """0; 1 where a test of routes fails; mistakes are raised.
+
+    What is only missing here, such as a secret's variable, is a warning.
+    """
     if args.schema:
         from monitor.config.schema import schema
 
         print(json.dumps(schema(), ensure_ascii=False, indent=2))
         return 0
+    from alerts.routes import every
     from monitor.config import load
+    from monitor.config.expected import failures
 
     found = load(args.config, environ=environ)
     for warning in found.warnings:
         print(f"{args.config}: warning: {warning}", file=sys.stderr)
     print(
         f"{args.config}: {len(found.sources)} sources, {len(found.actors)} actors, {len(found.places)} places, "
-        f"{len(found.channels)} channels, {len(found.routes)} routes: no mistakes"
+        f"{len(found.channels)} channels, {len(list(every(found.routes)))} routes: no mistakes"
     )
-    return 0
+    failed = list(failures(found))
+    for line in failed:
+        print(line)
+    if found.tests:
+        print(f"{args.config}: {len(found.tests)} tests of routes: {len(failed) or 'none'} failed")
+    return int(bool(failed))

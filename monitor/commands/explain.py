@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 from monitor.errors import CommandError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from alerts.audit import Event
     from monitor.config.models import DetectingOptions
     from monitor.world import World
-    from storage.records import Claim, Comparison, Delivery, Finding, Statement
+    from storage.records import Alert, Claim, Comparison, Delivery, Finding, Group, Statement, Told
     from storage.store import Store
 
 
@@ -49,12 +52,27 @@ def _of_finding(args: argparse.Namespace, environ: Mapping[str, str]) -> Iterato
         finding = found(store, args.id)
         messages = store.deliveries_of(finding.id)
         told = store.told(finding.id, clock.now())
+        waiting = store.waiting(finding.id)
+        story = _story(store, finding, messages, told)
     yield from _lines(finding)
-    yield from (f"{delivery.channel}: {_fate(delivery)}" for delivery in messages)
+    for delivery in messages:
+        counted = any(one.alert.counted and one.alert.channel == delivery.channel for one in told)
+        yield f"{delivery.channel}: {_fate(delivery)}{_why(delivery, counted=counted)}"
     taken = [one.alert for one in told if one.fate == "withdrawn"]
-    yield from (f"{alert.channel}: withdrawn before it was sent, because the finding was dismissed" for alert in taken)
-    if not messages and not taken:
-        yield "no message holds it: `gainsay route` says why, or it still waits for its group"
+    yield from (f"{alert.channel}: {_taken(alert)}" for alert in taken)
+    yield from _held(waiting, args, environ, clock.now())
+    if not messages and not taken and not waiting and not any(one.held for one in told):
+        yield "no message holds it: `gainsay route` says why"
+    yield from (f"{one.at:%Y-%m-%d %H:%M:%S} UTC, {one.who}: {one.what}, {one.words}" for one in story)
+
+
+def _story(store: Store, finding: Finding, messages: Sequence[Delivery], told: Sequence[Told]) -> tuple[Event, ...]:
+    """Who was told what and when, or by which mute or snooze not, and what they did."""
+    from alerts.audit import history
+
+    named = sorted({id_ for one in told for id_ in (one.held, one.alert.mute) if id_})
+    done = (store.judgements(finding.id), store.actions(finding.id))
+    return history(told, messages, *done, store.mutes_by_id(named))
 
 
 def found(store: Store, id_: str) -> Finding:
@@ -105,6 +123,37 @@ def _role_by_role(claims: Sequence[Claim], world: World) -> Iterator[str]:
         yield f"{one.role}:"
         for claim, words in zip(claims, one.sides, strict=True):
             yield f"  {_who(claim.statement)}: {words}"
+
+
+def _why(delivery: Delivery, *, counted: bool) -> str:
+    """Why a message was made when it was."""
+    why = f"; made {delivery.created_at.isoformat()}: {delivery.why}" if delivery.why else ""
+    return f"{why}; there it is only counted" if counted else why
+
+
+def _taken(alert: Alert) -> str:
+    if alert.again:
+        return "not said again, because it was answered"
+    return "withdrawn before it was sent, because the finding was dismissed"
+
+
+def _held(
+    waiting: Sequence[Group], args: argparse.Namespace, environ: Mapping[str, str], now: datetime
+) -> Iterator[str]:
+    """When what waits goes out, and why not before; a broken configuration hides no finding."""
+    from alerts.groups import timing
+    from alerts.pace import configured
+    from monitor.config import ConfigurationError, load
+
+    try:
+        routes = load(args.config, environ=environ).routes if waiting else ()
+    except ConfigurationError:
+        yield from (f"{group.channel}: waits; sources.yaml is broken, so nothing says until when" for group in waiting)
+        return
+    for group in waiting:
+        made = timing(group, configured(group, routes), now)
+        others = f" with {len(group.alerts) - 1} others" if len(group.alerts) > 1 else ""
+        yield f"{group.channel}: waits{others} until {made.at.isoformat()}: {made.why}"
 
 
 def _fate(delivery: Delivery) -> str:

@@ -36,6 +36,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
                 raise CommandError(f"no source {', '.join(unknown)} in {args.config}; there are: {known}")
             polled = app.poll_once(args.sources or None)
             sent = app.deliver()
+            app.bound()
         finally:
             app.stop()
     return _say(polled, sent)

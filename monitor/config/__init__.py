@@ -16,19 +16,19 @@ from pydantic import BaseModel, ValidationError
 from alerts import plugins
 from alerts.channels import Sender
 from alerts.secret import MissingSecret, Secret
-from monitor.config import checks, models
+from monitor.config import checks, models, tree
 from monitor.config.errors import ConfigurationError, Mistake
 from monitor.config.reading import Path_, Text, Value, read
+from monitor.config.reading import Place as At
 from monitor.config.words import words
 from monitor.connectors import Addressed, Connector
 from storage.records import (
     Account,
     Actor,
-    DailyTime,
     Expectation,
     Name,
     Place,
-    QuietHours,
+    Rate,
     Route,
     Source,
     Tie,
@@ -47,6 +47,15 @@ _ELSEWHERE = frozenset({"sources", "channels", "include"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RouteTest:
+    """What must become of a described finding, and where that is written."""
+
+    options: models.RouteTestOptions
+    place: At
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Configuration:
     """One good version of sources.yaml."""
 
@@ -55,7 +64,9 @@ class Configuration:
     sources: tuple[Source, ...]
     connectors: Mapping[str, Connector]  #: by source
     channels: Mapping[str, Sender]
+    rates: Mapping[str, Rate]  #: by channel
     routes: tuple[Route, ...]
+    tests: tuple[RouteTest, ...] = ()
     fetching: models.FetchingOptions
     detecting: models.DetectingOptions
     evidence: models.EvidenceOptions
@@ -177,7 +188,11 @@ def _configuration(
         sources=tuple(_source(source) for source in sources),
         connectors=MappingProxyType({source.common.id: source.own for source in sources}),
         channels=MappingProxyType({channel.common.id: channel.own for channel in channels}),
-        routes=tuple(_route(route, file.detecting) for route in file.routes),
+        rates=MappingProxyType(
+            {channel.common.id: channel.common.rate for channel in channels if channel.common.rate is not None}
+        ),
+        routes=tree.routes(file),
+        tests=tuple(_test(text, at, test) for at, test in enumerate(file.tests)),
         fetching=file.fetching,
         detecting=file.detecting,
         evidence=file.evidence,
@@ -186,6 +201,11 @@ def _configuration(
         files=tuple(text.files),
         warnings=(*_missing_secrets(channels, environ), *_missing_secrets(sources, environ), *_held(sources)),
     )
+
+
+def _test(text: Text, at: int, options: models.RouteTestOptions) -> RouteTest:
+    path: Path_ = ("tests", at)
+    return RouteTest(options=options, place=text.place(path), path=".".join(map(str, path)))
 
 
 def _missing_secrets(many: list[Plugged], environ: Mapping[str, str]) -> Iterator[str]:
@@ -259,29 +279,4 @@ def _source(plugged: Plugged) -> Source:
         retention=common.retention or _retention(plugged.own),
         enabled=common.enabled,
         options=own,
-    )
-
-
-def _route(options: models.RouteOptions, detecting: models.DetectingOptions) -> Route:
-    match, least = options.match, options.at_least
-    digest, quiet = options.digest, options.quiet
-    return Route(
-        desk=options.desk,
-        channels=options.channels,
-        actors=match.actors,
-        kinds=match.kinds,
-        languages=match.languages,
-        sources=match.sources,
-        frames=match.frames,
-        places=match.places,
-        severities=tuple(match.severities),
-        at_least=detecting.alert_at if least is None else least,
-        rules=tuple(one for one in sorted(detecting.rules.items()) if least is None or one[1] > least),
-        group_by=tuple(options.group_by),
-        group_wait=options.group_wait,
-        group_interval=options.group_interval,
-        digest=DailyTime(hour=digest[0], minute=digest[1], zone=digest[2]) if digest else None,
-        quiet=QuietHours(start=quiet[0], end=quiet[1], zone=quiet[2]) if quiet else None,
-        language=options.language,
-        continue_=options.continue_,
     )

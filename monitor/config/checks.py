@@ -13,6 +13,7 @@ _SECTIONS = {"actors": "actor", "places": "place", "sources": "source", "channel
 _TIES = ("speaks_for", "member_of", "hostile_to")
 _KNOWN: tuple[tuple[str, str, Callable[[], Iterable[str]]], ...] = (
     ("kinds", "detector", lambda: plugins.names("monitor.detectors")),
+    ("kind", "detector", lambda: plugins.names("monitor.detectors")),
     ("frames", "frame", lambda: FRAMES),
 )
 
@@ -26,8 +27,31 @@ def check(text: Text) -> None:
     for path, thing, wanted, known in _words(text):
         if wanted not in known:
             _unknown(text, path, thing, wanted, dict.fromkeys(known, ()))
+    _desks(text)
     _circles(text, "places", "part_of")
     _circles(text, "actors", "speaks_for")
+
+
+def _desks(text: Text) -> None:
+    """Every route has a desk and channels: its own, those of a route around it, or the defaults."""
+    given = text.values.get("defaults")
+    known: dict[Path_, set[str]] = {(): _written(given) if isinstance(given, dict) else set()}
+    names: dict[str, Path_] = {}
+    for path, route in _routes(text.values.get("routes"), ("routes",)):
+        known[path] = known[path[:-2] if path[:-2] in known else ()] | _written(route)
+        for key in ("desk", "channels"):
+            if key not in known[path]:
+                text.mistake((*path, key), "is missing; write it here, in a route around this one, or in defaults")
+        name = route.get("name")
+        if isinstance(name, str) and names.setdefault(name, path) != path:
+            first = text.place(names[name])
+            text.mistake(
+                (*path, "name"), f"the name {name} stands twice; the first is in {first.file.name}:{first.line}"
+            )
+
+
+def _written(route: dict[str, Value]) -> set[str]:
+    return {key for key, value in route.items() if value is not None}
 
 
 def _entries(text: Text, section: str) -> Iterator[tuple[int, dict[str, Value]]]:
@@ -62,12 +86,36 @@ def _references(text: Text) -> Iterator[tuple[str, Path_, str]]:
     for at, source in _entries(text, "sources"):
         yield from (("actors", p, v) for p, v in _texts(source.get("actor"), ("sources", at, "actor")))
     yield from (("channels", p, v) for p, v in _texts(text.values.get("operators"), ("operators",)))
-    for at, route in _entries(text, "routes"):
-        yield from (("channels", p, v) for p, v in _texts(route.get("channels"), ("routes", at, "channels")))
-        match = route.get("match")
-        for section in ("actors", "sources", "places") if isinstance(match, dict) else ():
-            values = match.get(section) if isinstance(match, dict) else None
-            yield from ((section, p, v) for p, v in _texts(values, ("routes", at, "match", section)))
+    for path, route in (*_defaults(text), *_routes(text.values.get("routes"), ("routes",))):
+        yield from (("channels", p, v) for p, v in _texts(route.get("channels"), (*path, "channels")))
+        yield from _named(route, (*path, "match"))
+    for at, test in _entries(text, "tests"):
+        yield from _named({"match": test.get("finding")}, ("tests", at, "finding"))
+
+
+#: lists of ids in what a route matches, and in what a test describes
+_NAMED = (("actors", "actors"), ("principals", "actors"), ("sources", "sources"), ("places", "places"))
+
+
+def _named(route: dict[str, Value], path: Path_) -> Iterator[tuple[str, Path_, str]]:
+    match = route.get("match")
+    for key, section in _NAMED if isinstance(match, dict) else ():
+        values = match.get(key) if isinstance(match, dict) else None
+        yield from ((section, p, v) for p, v in _texts(values, (*path, key)))
+
+
+def _defaults(text: Text) -> Iterator[tuple[Path_, dict[str, Value]]]:
+    defaults = text.values.get("defaults")
+    if isinstance(defaults, dict):
+        yield ("defaults",), defaults
+
+
+def _routes(many: Value, path: Path_) -> Iterator[tuple[Path_, dict[str, Value]]]:
+    """All routes with their paths, each before those that stand in it."""
+    for at, one in enumerate(many if isinstance(many, list) else []):
+        if isinstance(one, dict):
+            yield (*path, at), one
+            yield from _routes(one.get("routes"), (*path, at, "routes"))
 
 
 def _words(text: Text) -> Iterator[tuple[Path_, str, str, Iterable[str]]]:
@@ -76,13 +124,18 @@ def _words(text: Text) -> Iterator[tuple[Path_, str, str, Iterable[str]]]:
     rules = detecting.get("rules") if isinstance(detecting, dict) else None
     for rule in rules if isinstance(rules, dict) else ():
         yield ("detecting", "rules", rule), "rule", rule, RULES
-    for at, route in _entries(text, "routes"):
-        for path, wanted in _texts(route.get("language"), ("routes", at, "language")):
-            yield path, "language of alerts", wanted, plugins.names("alerts.wording")
-        match = route.get("match")
-        for name, thing, known in _KNOWN if isinstance(match, dict) else ():
-            values = match.get(name) if isinstance(match, dict) else None
-            yield from ((p, thing, v, known()) for p, v in _texts(values, ("routes", at, "match", name)))
+    for path, route in (*_defaults(text), *_routes(text.values.get("routes"), ("routes",))):
+        for here, wanted in _texts(route.get("language"), (*path, "language")):
+            yield here, "language of alerts", wanted, plugins.names("alerts.wording")
+        yield from _known(route.get("match"), (*path, "match"))
+    for at, test in _entries(text, "tests"):
+        yield from _known(test.get("finding"), ("tests", at, "finding"))
+
+
+def _known(match: Value, path: Path_) -> Iterator[tuple[Path_, str, str, Iterable[str]]]:
+    for name, thing, known in _KNOWN if isinstance(match, dict) else ():
+        values = match.get(name) if isinstance(match, dict) else None
+        yield from ((p, thing, v, known()) for p, v in _texts(values, (*path, name)))
 
 
 def _texts(value: Value, path: Path_) -> Iterator[tuple[Path_, str]]:

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
+from alerts.secret import Secret
 from monitor.config.values import (
     ID,
     Contact,
@@ -20,7 +21,10 @@ from monitor.config.values import (
     Languages,
     Names,
     Networks,
+    OrNone,
+    Queries,
     Quiet,
+    RateOf,
     Size,
     SomeTime,
     SourceUrl,
@@ -32,6 +36,7 @@ from monitor.config.values import (
     texts,
 )
 from monitor.frames import RULES
+from storage.records import Rate
 
 
 class Section(BaseModel):
@@ -123,30 +128,48 @@ class ChannelOptions(Section):
 
     id: Id
     kind: str
+    rate: RateOf | None = None
+
+
+_SEVERITY: dict[str, object] = {"type": "string", "enum": ["urgent", "normal", "low"]}
+Severity = Literal["urgent", "normal", "low"]
+Severities = Annotated[tuple[Severity, ...], BeforeValidator(texts), one_or_many(_SEVERITY)]
+
+
+class StrengthOptions(Section):
+    """How strong a finding must be to be matched."""
+
+    at_least: Strength = 0.0
+    at_most: Strength = 1.0
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.at_least > self.at_most:
+            raise ValueError("at_least must not be above at_most")
+        return self
 
 
 class MatchOptions(Section):
     """Which findings a route takes; what is left out matches anything."""
 
     actors: Ids = ()
+    principals: Ids = ()
     kinds: Texts = ()
     languages: Languages = ()
     sources: Ids = ()
+    flags: Flags = ()
     frames: Texts = ()
     places: Ids = ()
-    severities: Annotated[
-        tuple[Literal["urgent", "normal", "low"], ...],
-        BeforeValidator(texts),
-        one_or_many({"type": "string", "enum": ["urgent", "normal", "low"]}),
-    ] = ()
+    text: Queries = ()
+    strength: StrengthOptions = StrengthOptions()
+    severities: Severities = ()
 
 
-class RouteOptions(Section):
-    """Which desk hears of what, where and at what pace."""
+class SettingsOptions(Section):
+    """What becomes of what a route takes; what it leaves out is as in the route around it, else as in `defaults`."""
 
-    desk: Id
-    channels: Ids = Field(min_length=1)
-    match: MatchOptions = MatchOptions()
+    desk: Id | None = None
+    channels: Ids = Field(default=(), min_length=1)
     at_least: Strength | None = None
     group_by: Annotated[
         tuple[Literal["cluster", "kind", "rule", "finding"], ...],
@@ -155,10 +178,57 @@ class RouteOptions(Section):
     ] = ("cluster",)
     group_wait: Duration = timedelta(seconds=30)
     group_interval: Duration = timedelta(minutes=5)
-    digest: Daily | None = None
-    quiet: Quiet | None = None
+    digest: Annotated[Daily | None, OrNone] = None
+    digest_most: int = Field(default=20, ge=1, le=200)
+    quiet: Annotated[Quiet | None, OrNone] = None
+    pierce: Annotated[Severities | None, OrNone] = None
+    repeat: Annotated[SomeTime | None, OrNone] = None
+    storm: Annotated[RateOf | None, OrNone] = Rate(most=60, within=timedelta(minutes=10))
+    backfill: Duration = timedelta(minutes=5)
     language: Language = "en"
+
+
+class RouteOptions(SettingsOptions):
+    """Which desk hears of what, where and at what pace."""
+
+    name: Id | None = None
+    match: MatchOptions = MatchOptions()
     continue_: bool = Field(default=False, alias="continue")
+    routes: tuple[RouteOptions, ...] = ()
+
+
+class DescribedOptions(Section):
+    """A finding as a test of routes describes it."""
+
+    kind: str = "contradiction"
+    actors: Ids = ()
+    principals: Ids = ()
+    languages: Languages = ()
+    sources: Ids = ()
+    frames: Texts = ()
+    places: Ids = ()
+    text: Texts = ()
+    strength: Strength = 1.0
+    severity: Severity = "normal"
+    rule: str = ""
+
+
+class TellingOptions(Section):
+    """Who must hear of it; what is left out is not asked."""
+
+    desks: Ids = ()
+    channels: Ids = ()
+    routes: Texts = ()
+
+
+class RouteTestOptions(Section):
+    """What must become of a finding."""
+
+    name: Words | None = None
+    finding: DescribedOptions
+    at: Date = None
+    expect: Literal["nobody"] | TellingOptions
+    reason: Words | None = None
 
 
 class DeletionOptions(Section):
@@ -236,6 +306,8 @@ class WebOptions(Section):
     """Where the dashboard is."""
 
     link: Url | None = None
+    link_key: Secret | None = None
+    link_lasts: SomeTime = timedelta(days=14)
 
 
 class FileOptions(Section):
@@ -249,4 +321,6 @@ class FileOptions(Section):
     evidence: EvidenceOptions = EvidenceOptions()
     web: WebOptions = WebOptions()
     operators: Ids = ()
+    defaults: SettingsOptions = SettingsOptions()
     routes: tuple[RouteOptions, ...] = ()
+    tests: tuple[RouteTestOptions, ...] = ()

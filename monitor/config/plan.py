@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
 from pydantic import BaseModel
 
+from alerts.groups import daily_words, quiet_words, rate_words
+from alerts.routes import Placed, every
 from monitor.config import Configuration
-from storage.records import Route
+from storage.records import DailyTime, QuietHours, Rate, Route
 
+_WORDS: Mapping[type, Callable[[Any], str]] = {Rate: rate_words, DailyTime: daily_words, QuietHours: quiet_words}
 _LONGEST = 60  #: a longer value is not shown: its field's name must do
 _UNITS = (("w", 604800), ("d", 86400), ("h", 3600), ("m", 60), ("s", 1))
 
@@ -33,7 +38,19 @@ def _sections(
     for kind in ("source", "actor", "place"):
         before, after = getattr(old, f"{kind}s"), getattr(new, f"{kind}s")
         yield kind, {one.id: one for one in before}, {one.id: one for one in after}
-    yield "channel", old.channels, new.channels
+    yield "channel", _rated(old), _rated(new)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rated:
+    """A channel with its rate."""
+
+    channel: BaseModel
+    rate: Rate | None
+
+
+def _rated(one: Configuration) -> Mapping[str, object]:
+    return {name: _Rated(channel=channel, rate=one.rates.get(name)) for name, channel in one.channels.items()}  # type: ignore[arg-type]
 
 
 def _section(kind: str, before: Mapping[str, object], after: Mapping[str, object]) -> Iterator[str]:
@@ -59,6 +76,8 @@ def _fields(one: object) -> dict[str, object]:
     if isinstance(one, BaseModel):
         kind = type(one).__module__.rpartition(".")[2]
         return {"kind": kind, **{name: getattr(one, name) for name in type(one).model_fields}}
+    if isinstance(one, _Rated):
+        return {**_fields(one.channel), "rate": one.rate}
     assert dataclasses.is_dataclass(one)  # noqa: S101 - all sections are records
     found = {field.name.rstrip("_"): getattr(one, field.name) for field in dataclasses.fields(one)}
     options = found.pop("options", None)
@@ -73,6 +92,9 @@ def _change(name: str, was: object, is_: object) -> str:
 def _shown(value: object) -> str:
     if isinstance(value, timedelta):
         return _duration(value)
+    for kind, words in _WORDS.items():
+        if isinstance(value, kind):
+            return words(value)
     if isinstance(value, tuple):
         return "[" + ", ".join(map(_shown, value)) + "]"
     if isinstance(value, bool):
@@ -86,22 +108,29 @@ def _duration(value: timedelta) -> str:
     return f"{seconds / size:g}{unit}"
 
 
-def _routes(before: Sequence[Route], after: Sequence[Route]) -> Iterator[str]:
+def _routes(old: Sequence[Route], new: Sequence[Route]) -> Iterator[str]:
     """Routes have no id: equal ones are the same one, then those of one desk, in their order."""
-    pairs = dict(_pairs(before, after))
-    for at, route in enumerate(before):
+    before, after = list(every(old)), list(every(new))
+    pairs = dict(_pairs(list(map(_alone, before)), list(map(_alone, after))))
+    for at, one in enumerate(before):
         if at not in pairs:
-            yield f"- {_title(at, route)}"
+            yield f"- {_title(one)}"
     found = {now: was for was, now in pairs.items()}
     order = sorted(found)
     ranks = {was: rank for rank, was in enumerate(sorted(pairs))}
-    for at, route in enumerate(after):
+    for at, one in enumerate(after):
         if at not in found:
-            yield f"+ {_title(at, route)}"
+            yield f"+ {_title(one)}"
             continue
+        was = before[found[at]]
         if ranks[found[at]] != order.index(at):
-            yield f"> {_title(at, route)}: was routes.{found[at]}"
-        yield from _changed(_title(at, route), before[found[at]], route)
+            yield f"> {_title(one)}: was {was.path}"
+        yield from _changed(_title(one), _alone(was), _alone(one))
+
+
+def _alone(one: Placed) -> Route:
+    """A route without those that stand in it, and without what follows from the places."""
+    return replace(one.route, routes=(), inside=())
 
 
 def _pairs(before: Sequence[Route], after: Sequence[Route]) -> Iterator[tuple[int, int]]:
@@ -122,5 +151,5 @@ def _one_desk(one: Route, other: Route) -> bool:
     return one.desk == other.desk
 
 
-def _title(at: int, route: Route) -> str:
-    return f"routes.{at} (desk {route.desk}: {', '.join(route.channels)})"
+def _title(one: Placed) -> str:
+    return f"{one.path} (desk {one.route.desk}: {', '.join(one.route.channels)})"

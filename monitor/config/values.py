@@ -18,12 +18,14 @@ from pydantic import (
     WithJsonSchema,
 )
 
-from storage.records import Flag
+from alerts.texts import parts
+from storage.records import Flag, Rate
 
 ID = r"^[a-z0-9][a-z0-9-]*$"
 LANGUAGE = r"^[a-z]{2,3}$"
 LONGEST = timedelta(days=3650)
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
+_PER = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1), "day": timedelta(days=1)}
 _SIZES = {"": 1, "B": 1, "KIB": 2**10, "MIB": 2**20, "GIB": 2**30, "KB": 1000, "MB": 10**6, "GB": 10**9}
 
 
@@ -60,9 +62,37 @@ def _zone(name: str) -> str:
     return ZoneInfo(name).key
 
 
-def _daily(value: object) -> tuple[int, int, str]:
-    clock, _, zone = str(value).strip().partition(" ")
+def _daily(value: object) -> tuple[int | None, int, str]:
+    """`07:00 Europe/Berlin`, once a day; `hourly`, or `hourly :30 Asia/Kabul`."""
+    text = str(value).strip()
+    if hourly := re.fullmatch(r"hourly(?:\s+:([0-5]\d))?(?:\s+([^\s:]\S*))?", text):
+        return None, int(hourly[1] or 0), _zone(hourly[2] or "UTC")
+    clock, _, zone = text.partition(" ")
     return (*_clock(clock), _zone(zone.strip() or "UTC"))
+
+
+def _none(value: object) -> object:
+    """`none` takes back what a route in which this one stands, or `defaults`, says."""
+    return None if value == "none" else value
+
+
+def rate(value: object) -> Rate:
+    """`20 per hour`, `60 per 10m`."""
+    found = re.fullmatch(r"(\d{1,6})\s+per\s+(\S+)", str(value).strip())
+    if not found or int(found[1]) == 0:
+        raise ValueError(f"{value!r} is no rate; write such as 20 per hour, or 60 per 10m")
+    within = _PER.get(found[2]) or duration(found[2])
+    if not timedelta(seconds=1) <= within <= timedelta(days=7):
+        raise ValueError(f"{value!r}: the stretch must be from 1s to 7d")
+    return Rate(most=int(found[1]), within=within)
+
+
+def _query(value: object) -> str:
+    """Words and "phrases" that a statement must hold."""
+    text = str(value).strip()
+    if not parts(text) or len(text) > 300:
+        raise ValueError(f"{value!r} holds no word to look for; write words, and phrases in quotation marks")
+    return text
 
 
 def _quiet(value: object) -> tuple[tuple[int, int], tuple[int, int], str]:
@@ -176,7 +206,18 @@ Size = Annotated[
     Field(ge=1024),
     WithJsonSchema({"type": ["string", "integer"], "examples": ["15MiB"]}),
 ]
-Daily = Annotated[tuple[int, int, str], BeforeValidator(_daily), _words({"examples": ["07:00 Europe/Berlin"]})]
+Daily = Annotated[
+    tuple[int | None, int, str], BeforeValidator(_daily), _words({"examples": ["07:00 Europe/Berlin", "hourly"]})
+]
+OrNone = BeforeValidator(_none)
+RateOf = Annotated[
+    Rate, BeforeValidator(rate), _words({"pattern": r"^\d+\s+per\s+\S+$", "examples": ["20 per hour", "60 per 10m"]})
+]
+Queries = Annotated[
+    tuple[Annotated[str, BeforeValidator(_query)], ...],
+    BeforeValidator(texts),
+    one_or_many({"type": "string", "minLength": 1, "maxLength": 300}),
+]
 Quiet = Annotated[
     tuple[tuple[int, int], tuple[int, int], str], BeforeValidator(_quiet), _words({"examples": ["23:00-06:00 UTC"]})
 ]

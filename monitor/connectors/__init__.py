@@ -74,6 +74,17 @@ class Authorized(Protocol):
         """The headers that carry it, for requests that are `authorized`; raises MissingSecret."""
 
 
+@runtime_checkable
+class Reveals(Protocol):
+    """What a connector has beside that where its platform wants the token in the address itself.
+
+    Everything that is kept or said of the request holds the address without it.
+    """
+
+    def reveal(self, url: str, environ: Mapping[str, str]) -> str:
+        """The address that is asked; raises MissingSecret."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
     """A request for a token: a form that is posted. Shown, it shows only where to."""
@@ -136,6 +147,17 @@ class Reads(Protocol):
 
     def whole(self, document: Document, page: Page) -> Document:
         """The document with the text of its own page, in a worker; raises article.Unreadable."""
+
+
+@runtime_checkable
+class Remembers(Protocol):
+    """What a connector has beside that where its platform tells what stood in a post before it was edited."""
+
+    def history(self, document: Document, source: Source) -> Request | None:
+        """The question for a document's versions; None where nothing tells them."""
+
+    def versions(self, document: Document, page: Page) -> tuple[Document, ...]:
+        """All its versions, oldest first, in a worker; raises ValueError where the page is no such answer."""
 
 
 @runtime_checkable

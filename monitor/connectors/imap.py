@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar
@@ -26,7 +25,6 @@ from storage.records import Document, DocumentKind, Page, Quarantined, Request, 
 #: a date that runs so far ahead of the arrival is not believed
 _AHEAD = timedelta(hours=1)
 _DOMAIN = r"^[a-z0-9-]+(\.[a-z0-9-]+)+$"
-_SIGNED = re.compile(r"\bdkim\s*=\s*pass\b[^;]*?\bheader\.(?:d|i)\s*=\s*@?([a-z0-9.-]+)", re.IGNORECASE)
 
 
 class _Message(Item):
@@ -120,15 +118,8 @@ class Connector(BaseModel):
         )
 
     def _is_proven(self, found: mail.Mail) -> bool:
-        """Whether the desk's own server has checked the signature of the sender's domain.
-
-        Only the first such header counts: a server takes away those that came with the message in its name.
-        """
-        own = (said for said in found.checked if said.partition(";")[0].split() and self._is_own(said))
-        return any(_within(domain.lower(), self.sender) for domain in _SIGNED.findall(next(own, "")))
-
-    def _is_own(self, said: str) -> bool:
-        return said.partition(";")[0].split()[0].lower() == self.verified_by
+        """Whether the desk's own server has checked the signature of the sender's domain."""
+        return any(_within(domain, self.sender) for domain in mail.signed_by(found, self.verified_by))
 
 
 def _within(domain: str, of: str) -> bool:

@@ -1,6 +1,6 @@
 """Mastodon and servers that speak its API: the public posts of one account, read at its home server.
 
-Source: docs.joinmastodon.org, methods accounts and statuses, entity Status (API v1).
+Source: docs.joinmastodon.org, methods accounts and statuses, entities Status and StatusEdit (API v1).
 """
 
 from __future__ import annotations
@@ -28,6 +28,14 @@ _QUOTED = re.compile(r'<p class="quote-inline">.*?</p>', re.DOTALL)
 #: an id as Mastodon (a number) and GoToSocial (a ULID) make it
 _ID = re.compile(r"\d{1,20}|[0-9A-HJKMNP-TV-Z]{26}")
 _PROFILE = re.compile(r"/(?:@|users/)([^/@?#]+)/?$")
+
+
+class _Edit(Item):
+    """What is read of a StatusEdit: a post as it stood from then on."""
+
+    created_at: At
+    content: Text
+    spoiler_text: Text = ""
 
 
 class _Account(Item):
@@ -117,6 +125,30 @@ class Connector(BaseModel):
             keys = tuple(one.key for one in batch)
             yield Recheck(request=replace(request, conditional=False), keys=keys, pages=True)
 
+    def history(self, document: Document, source: Source) -> Request | None:
+        """The versions of a post of its own, by the id with which its address ends."""
+        if document.kind is DocumentKind.REPOST or not _ID.fullmatch(_last(document.url)):
+            return None
+        url = f"{_server(source)}/api/v1/statuses/{_last(document.url)}/history"
+        return replace(self._asked(url), conditional=False)
+
+    def versions(self, document: Document, page: Page) -> tuple[Document, ...]:
+        """The same document as it stood after each edit; the first version was edited at no time."""
+        found = answer(page)
+        if not isinstance(found, list):
+            raise NotAsExpected("no list of versions came where one was expected")
+        edits = [_Edit.model_validate(one) for one in found]
+        return tuple(
+            replace(
+                document,
+                text=_words(one),
+                edited_at=one.created_at if at else None,
+                fetched_at=page.fetched_at,
+                raw_hash="",
+            )
+            for at, one in enumerate(edits)
+        )
+
     def _posts(self, source: Source, account: str, before: str | None = None) -> Request:
         query = {
             "limit": str(PAGE),
@@ -173,7 +205,7 @@ def _kind(status: _Status) -> DocumentKind:
     return DocumentKind.REPLY if status.in_reply_to_id else DocumentKind.POST
 
 
-def _words(status: _Status) -> str:
+def _words(status: _Status | _Edit) -> str:
     """The warning above a post is its text too; the link that stands for a quoted post is not."""
     return "\n\n".join(part for part in (status.spoiler_text.strip(), plain(_QUOTED.sub("", status.content))) if part)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
-from monitor.web import api, inbound, operations, pages
+from monitor.web import acting, api, inbound, mutes, operations, pages, replying
 from monitor.web.guard import Guard
 from monitor.web.site import Site
 
@@ -22,7 +22,10 @@ def create_app(site: Site) -> FastAPI:
     app.state.site = site
     app.add_middleware(Guard, hosts=site.hosts)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
-    for part in (operations, inbound, api, pages):
+    for part in (operations, inbound, replying, api, pages):
         app.include_router(part.router)
+    for more in (acting, mutes):
+        app.include_router(more.api)
+        app.include_router(more.pages)
     pages.add_errors(app)
     return app

@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 
 from alerts import outbox
 from monitor.evidence import versions_of
-from monitor.web import judging, shapes
+from monitor.web import judging, shapes, standing
 from monitor.web.site import Here, Site
 from storage.records import Dismissal, Finding, Status
 
@@ -43,11 +43,13 @@ def findings(
     language: str | None = None,
     source: str | None = None,
     frame: str | None = None,
+    state: Annotated[str | None, Query(pattern=f"^({'|'.join(standing.STATES)})$")] = None,
+    mute: str | None = None,
     before: str | None = None,
     limit: Limit = 50,
 ) -> dict[str, Any]:
     """Findings newest first, with both sides."""
-    tags = {"actor": actor, "language": language, "source": source, "frame": frame}
+    tags = {"actor": actor, "language": language, "source": source, "frame": frame, "state": state, "mute": mute}
     wanted = {name: value for name, value in tags.items() if value}
     found = site.store.findings(kind=kind, status=status, tags=wanted, limit=limit, before=before)
     return _page(found, [shapes.finding(one, site.desk().names) for one in found], limit)
@@ -55,10 +57,11 @@ def findings(
 
 @router.get("/findings/{id_}")
 def finding(id_: str, site: Here) -> dict[str, Any]:
-    """One finding with both sides, the evidence, the messages that told it and what people made of it."""
+    """One finding with both sides, the evidence, the messages that told it, what people made of it and did with it."""
     found = _known(site, id_)
     return {
         **shapes.finding(found, site.desk().names),
+        **standing.shape(found, site),
         "captures": {
             version: [shapes.capture(one) for one in site.store.captures(version)] for version in versions_of(found)
         },

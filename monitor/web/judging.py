@@ -7,9 +7,12 @@ from datetime import datetime, timedelta
 from itertools import dropwhile, islice
 from types import MappingProxyType
 
+from alerts.orders import Unreasoned, judgement
 from monitor.precision import Quality, measure, place, queue
 from monitor.web.site import Site
-from storage.records import Dismissal, Finding, Judgement, Status
+from storage.records import Dismissal, Finding
+
+__all__ = ["DAYS", "DISMISSALS", "Unreasoned", "judgement", "quality", "review"]
 
 #: how far back precision is counted and the review queue reaches, where nothing else is asked
 DAYS = 30
@@ -25,22 +28,6 @@ DISMISSALS: Mapping[Dismissal, str] = MappingProxyType(
         Dismissal.OTHER: "something else",
     }
 )
-
-
-class Unreasoned(ValueError):
-    """A judgement without the reason that it needs; the message is for who made it."""
-
-
-def judgement(finding: str, *, status: Status, by: str, why: str, reason: Dismissal | None, at: datetime) -> Judgement:
-    """A judgement as it is kept; raises Unreasoned. Words alone are a reason of their own."""
-    if status is not Status.DISMISSED and reason is not None:
-        raise Unreasoned(f"only a dismissal has a reason, and this says {status}; leave it out")
-    if status is Status.DISMISSED and not why.strip() and reason in (None, Dismissal.OTHER):
-        known = ", ".join(one for one in Dismissal if one is not Dismissal.OTHER)
-        raise Unreasoned(f"a dismissal needs a reason ({known}), or why in your own words")
-    if status is Status.DISMISSED and reason is None:
-        reason = Dismissal.OTHER
-    return Judgement(finding=finding, status=status, by=by, why=why, reason=reason, at=at)
 
 
 def quality(site: Site, days: int) -> Quality:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from fastapi import APIRouter, Response
 from prometheus_client import CollectorRegistry, generate_latest
-from prometheus_client.core import GaugeMetricFamily, InfoMetricFamily, Metric
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, InfoMetricFamily, Metric
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 from monitor.web.site import Here, Site
@@ -100,12 +100,28 @@ class _Figures:
         failures = tuple((one.channel, one.failures) for one in states)
         yield _by("gainsay_channel_failures", "Failed attempts in a row", "channel", failures)
         yield GaugeMetricFamily("gainsay_alerts_withdrawn", "Alerts taken back before sending", value=counts.withdrawn)
+        yield from told_together(counts)
+        yield GaugeMetricFamily(
+            "gainsay_alerts_snoozed", "Alerts that wait for the end of a snooze", value=counts.snoozed
+        )
+        yield GaugeMetricFamily("gainsay_alerts_muted", "Alerts that a mute holds or held", value=counts.muted)
         lag = (now - counts.oldest_due_at).total_seconds() if counts.oldest_due_at else 0.0
         yield GaugeMetricFamily("gainsay_outbox_lag_seconds", "Age of the oldest message not sent", value=max(0.0, lag))
         tick = (now - health.ticked_at).total_seconds() if health.ticked_at else float("nan")
         yield GaugeMetricFamily("gainsay_schedule_tick_age_seconds", "Since the schedule ticked", value=tick)
         good = 0 if health.problem else 1
         yield GaugeMetricFamily("gainsay_configuration_current", "1: the present sources.yaml runs", value=good)
+
+
+def told_together(counts: Counts) -> Iterator[Metric]:
+    """What was not told by itself, and that nothing was dropped."""
+    gathered = CounterMetricFamily(
+        "gainsay_alerts_gathered", "Alerts told in one message of the rest", labels=["reason", "channel"]
+    )
+    for reason, channel, many in counts.gathered:
+        gathered.add_metric([reason, channel], many)
+    yield gathered
+    yield GaugeMetricFamily("gainsay_alerts_dropped", "Alerts that no message holds: must be 0", value=counts.dropped)
 
 
 def _by(name: str, text: str, label: str, rows: tuple[tuple[str, int], ...]) -> Metric:

@@ -23,8 +23,9 @@ from monitor.frames import RULES
 from monitor.grammar import codes, language
 from monitor.precision import SORTS
 from monitor.schedule import silent_for
-from monitor.web import judging, shapes
+from monitor.web import judging, shapes, standing
 from monitor.web.site import Here, Site
+from monitor.web.standing import LENGTHS
 from storage.records import Dismissal, Fate, Finding, Source, SourceState, Status
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -61,10 +62,12 @@ def findings(
     actor: Text = "",
     language: Text = "",
     source: Text = "",
+    state: Text = "",
+    mute: Text = "",
     before: Text = "",
 ) -> HTMLResponse:
     """Findings newest first, both sides beside each other."""
-    tags = {"actor": actor, "language": language, "source": source}
+    tags = {"actor": actor, "language": language, "source": source, "state": state, "mute": mute}
     filters = {name: value for name, value in {"kind": kind, "status": status, **tags}.items() if value}
     found = site.store.findings(
         kind=kind or None,
@@ -104,6 +107,10 @@ def finding(id_: str, site: Here) -> HTMLResponse:
         deliveries=[shapes.delivery(one) for one in site.store.deliveries_of(id_)],
         withdrawn=[one.alert for one in site.store.told(id_, site.clock()) if one.fate is Fate.WITHDRAWN],
         judgements=site.store.judgements(id_),
+        state=standing.standing(found, site),
+        mutes=standing.mutes_of(found, site),
+        events=standing.events(found, site),
+        lengths=LENGTHS,
         captures=[one for version in versions_of(found) for one in site.store.captures(version)],
     )
 
@@ -220,7 +227,14 @@ def _known(site: Site, id_: str) -> Finding:
 def _card(found: Finding, site: Site) -> dict[str, Any]:
     shown: tuple[Side, ...] = sides(found, site.desk().names, _WORDS)
     kind = _WORDS.kinds.get(found.kind, found.kind)
-    return {"finding": found, "kind": kind, "sides": shown, "seen": _gone(found), "purged": _WORDS.purged}
+    return {
+        "finding": found,
+        "kind": kind,
+        "sides": shown,
+        "seen": _gone(found),
+        "purged": _WORDS.purged,
+        "state": standing.standing(found, site),
+    }
 
 
 def _gone(found: Finding) -> dict[str, str] | None:
@@ -261,6 +275,7 @@ def _choices(site: Site) -> dict[str, list[tuple[str, str]]]:
     return {
         "kind": [(kind, _WORDS.kinds.get(kind, kind)) for kind, _ in site.store.counts().findings],
         "status": [(status.value, status.value) for status in Status],
+        "state": [(state, state) for state in standing.STATES],
         "actor": sorted(((actor.id, actor.name) for actor in configuration.actors), key=lambda one: one[1].casefold()),
         "language": [(code, language(code).name) for code in codes()],
         "source": sorted(((one.id, one.name) for one in configuration.sources), key=lambda one: one[1].casefold()),

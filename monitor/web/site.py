@@ -11,6 +11,7 @@ from fastapi import Depends, Request
 
 from monitor.desk import Desk
 from monitor.inbound import Answer
+from monitor.replying import Heard
 from storage.store import Store
 
 
@@ -35,6 +36,17 @@ class Confirm(Protocol):
     def __call__(self, source: str, query: Mapping[str, str], /) -> Answer: ...
 
 
+class Reply(Protocol):
+    """What takes a call of a chat: its kind, the channel's name, headers in lower case, the body as it came."""
+
+    def __call__(self, kind: str, channel: str, headers: Mapping[str, str], body: bytes, /) -> Heard: ...
+
+
+def unheard(kind: str, channel: str, headers: Mapping[str, str], body: bytes, /) -> Heard:
+    """Hears nothing, where no service runs behind the dashboard."""
+    return Heard(status=404)
+
+
 def nothing(source: str, query: Mapping[str, str], /) -> Answer:
     """Confirms nothing, where no service runs behind the dashboard."""
     return Answer(status=404, words="")
@@ -56,9 +68,11 @@ class Site:
     token: str  #: in every form; whoever cannot read our pages cannot know it
     hosts: frozenset[str] | None  #: names that a request may use for this server; None: any
     version: str = "0"
+    key: Callable[[], bytes] = bytes  #: signs the links of messages; empty: no link is believed
     receive: Receive = nobody
     troubles: Callable[[], Sequence[str]] = tuple  #: what several sources wait for together, in words
     confirm: Confirm = nothing
+    reply: Reply = unheard
 
 
 def _site(request: Request) -> Site:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
@@ -13,6 +12,7 @@ from sqlalchemy import Connection, Table, event
 from sqlalchemy.exc import DBAPIError
 
 from storage import dialect, migrations
+from storage.fair import FairLock
 
 
 class Base:
@@ -20,7 +20,7 @@ class Base:
 
     def __init__(self, url: str, *, busy_s: float = 30.0) -> None:
         self._dialect, self._engine = dialect.opened(url, busy_s)
-        self._writing = threading.Lock()
+        self._writing = FairLock()
         event.listen(self._engine, "begin", self._dialect.begin)
         self._alone = self._engine.execution_options(writes=True, alone=True)
         self._others = self._alone if self._dialect.single else self._engine.execution_options(writes=True)

@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import Connection, and_, exists, func, or_
 from sqlmodel import col
 
-from storage import tables
+from storage import dialect, tables
 from storage.records import Capture
-from storage.store._base import Base, add, batches, forget, put, select, table
+from storage.store._base import Base, batches, forget, put, select, table
 from storage.tables import (
     BodyRow,
     CaptureRow,
@@ -58,15 +58,16 @@ class Captures(Base):
 def put_captures(connection: Connection, version: str, captures: Sequence[Capture]) -> None:
     """Keep what a version was read from; what is kept already is not kept again."""
     for one in captures:
-        here = connection.execute(select(CaptureRow.hash).where(CaptureRow.id == one.id)).scalar()
-        if here is None:
-            add(connection, CaptureRow, [tables.capture_row(one)])
-        if connection.execute(select(BodyRow.hash).where(BodyRow.hash == one.hash)).first() is None and one.packed:
-            add(connection, BodyRow, [tables.body_row(one)])
-        row = VersionCaptureRow
-        known = select(row.version).where(row.version == version, row.capture == one.id)
-        if connection.execute(known).first() is None:
-            add(connection, row, [{"version": version, "capture": one.id}])
+        # all documents of a page come with the same answer: its body is looked at with the first of them
+        if _add_new(connection, CaptureRow, ("id",), tables.capture_row(one)):
+            _add_new(connection, BodyRow, ("hash",), tables.body_row(one))
+        link = {"version": version, "capture": one.id}
+        _add_new(connection, VersionCaptureRow, ("version", "capture"), link)
+
+
+def _add_new(connection: Connection, row: Any, key: tuple[str, ...], values: dict[str, Any]) -> bool:
+    """Insert a row; False where one of its key is there."""
+    return bool(connection.execute(dialect.insert_new(connection, table(row), key), values).rowcount)
 
 
 def forget_captures(connection: Connection, source: str, key: str, versions: Collection[str]) -> tuple[str, ...]:
@@ -113,7 +114,7 @@ def _captures(connection: Connection, version: str) -> Iterator[Capture]:
 
 
 def _size(connection: Connection) -> int:
-    return connection.execute(select(func.sum(BodyRow.size))).scalar() or 0
+    return int(connection.execute(select(func.sum(BodyRow.size))).scalar() or 0)
 
 
 def _take(connection: Connection, most: int, *, spare: bool) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, func
+from sqlalchemy import Connection, exists, func
 from sqlmodel import col
 
 from storage import tables
@@ -16,6 +16,9 @@ from storage.store._base import Base, add, aware, batches, put, select, table
 from storage.store._documents import claims_by_id, observation_of
 from storage.store._told import carry_out, told
 from storage.tables import (
+    GATHERED,
+    MUTED,
+    SNOOZED,
     WITHDRAWN,
     AlertRow,
     ChannelStateRow,
@@ -26,6 +29,7 @@ from storage.tables import (
     FindingRow,
     FindingTagRow,
     JudgementRow,
+    MetaRow,
     ObservationRow,
     SourceStateRow,
     StatementRow,
@@ -131,8 +135,29 @@ class Findings(Base):
                 oldest_due_at=aware(due[1]) if due[1] else None,
                 dead=connection.execute(select(func.count()).where(DeliveryRow.state == "dead")).scalar() or 0,
                 withdrawn=connection.execute(select(func.count()).where(AlertRow.delivery == WITHDRAWN)).scalar() or 0,
+                gathered=_gathered(connection),
+                dropped=_dropped(connection),
+                snoozed=_marked(connection, SNOOZED),
+                muted=_marked(connection, MUTED),
                 held=connection.execute(_due(held=True)).one()[0],
             )
+
+
+def _gathered(connection: Connection) -> tuple[tuple[str, str, int], ...]:
+    row = MetaRow
+    found = connection.execute(select(row.key, row.value).where(col(row.key).startswith(GATHERED)).order_by(row.key))
+    parts = ((*key.removeprefix(GATHERED).split(".", 1), int(value)) for key, value in found)
+    return tuple((why, channel, many) for why, channel, many in parts)
+
+
+def _dropped(connection: Connection) -> int:
+    """Alerts that neither wait nor were taken back, and stand in no message that is kept."""
+    row = AlertRow
+    # a mark of what is held for a while, and for how long, has a colon; the id of a message has none
+    held = col(row.delivery).contains(":")
+    gone = ~exists().where(col(DeliveryRow.id) == col(row.delivery))
+    query = select(func.count()).select_from(table(row)).where(col(row.delivery).not_in(("", WITHDRAWN)), ~held, gone)
+    return connection.execute(query).scalar() or 0
 
 
 def _due(*, held: bool) -> Any:
@@ -144,6 +169,11 @@ def _due(*, held: bool) -> Any:
 
 def _count(connection: Connection, row: Any) -> int:
     return connection.execute(select(func.count()).select_from(table(row))).scalar() or 0
+
+
+def _marked(connection: Connection, mark: str) -> int:
+    """How many alerts carry a mark in place of a delivery's id."""
+    return connection.execute(select(func.count()).where(col(AlertRow.delivery).startswith(mark))).scalar() or 0
 
 
 def _by(connection: Connection, column: Any) -> tuple[tuple[str, int], ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -10,32 +12,63 @@ from sqlalchemy import Connection, bindparam, func
 from sqlmodel import col
 
 from storage import tables
-from storage.records import Alert, Delivery, Group, Told
-from storage.store._base import Base, add, aware, select, table
+from storage.records import Alert, Bundle, Delivery, Group, Made, Pace, Reason, Status, Told
+from storage.store._actions import STATE, Counting, Holds, hold_back
+from storage.store._base import Base, add, aware, batches, put, select, table
 from storage.store._findings import findings_of
-from storage.store._told import is_held, told, waiting
-from storage.tables import AlertRow, DeliveryRow, FindingRow
+from storage.store._told import is_held, told
+from storage.tables import GATHERED, WITHDRAWN, AlertRow, DeliveryRow, FindingRow, FindingTagRow, MetaRow
+
+#: the groups that wait, what was made before, the findings that were judged -> what becomes of the groups
+Decide = Callable[[Sequence[Group], Sequence[Made], frozenset[str]], Pace]
+#: what is to be made, the group with its findings -> the message
+Make = Callable[[Bundle, Group], Delivery]
 
 
 class Outbox(Base):
     """The only place from which anything is sent."""
 
-    def bundle(self, now: datetime, decide: Callable[[Group], Delivery | None]) -> int:
-        """Ask for every group that waits and is due; store the messages made, each with its alerts, at once."""
+    def bundle(
+        self,
+        now: datetime,
+        *,
+        since: datetime,
+        decide: Decide,
+        make: Make,
+        held: tuple[Holds, Counting] | None = None,
+    ) -> int:
+        """Decide on every group that waits and is due, and store what was decided at once; returns how many messages.
+
+        `decide` gets the groups without their findings, the messages made since `since`, and the findings of repeats
+        that somebody judged; `make` the group with the findings that its message shows.
+        `held` says what is kept from being told now, and how it is counted (alerts/muting.py).
+        """
         with self._write() as connection:
-            row = AlertRow
-            due = select(col(row.group)).where(col(row.delivery) == "", col(row.due_at) <= now).distinct()
-            keys = connection.execute(due).scalars().all()
-            made = 0
-            for group in [one for key in keys for one in _groups(connection, key)]:
-                delivery = decide(group)
-                if delivery is not None:
-                    add(connection, DeliveryRow, [tables.delivery_row(delivery)])
-                    taken = table(row).update().where(col(row.id) == bindparam("alert"))
-                    ids = [{"alert": alert.id} for alert in group.alerts]
-                    connection.execute(taken.values(delivery=delivery.id), ids)
-                    made += 1
-            return made
+            if held is not None:
+                hold_back(connection, now, *held)
+            groups = _waiting(connection, _due(now))
+            if not groups:
+                return 0
+            again = {one.finding for group in groups for one in group.alerts if one.reason is Reason.REPEAT}
+            pace = decide(groups, _made(connection, since), _judged(connection, again))
+            _put_pace(connection, pace, now)
+            for bundle in pace.bundles:
+                _put_bundle(connection, bundle, make(bundle, _shown(connection, bundle.group)))
+            return len(pace.bundles)
+
+    def waiting(self, finding: str) -> list[Group]:
+        """The groups in which an alert of a finding waits, without their findings."""
+        row = AlertRow
+        groups = select(col(row.group)).where(col(row.delivery) == "", col(row.finding) == finding)
+        with self._read() as connection:
+            found = _waiting(connection, groups)
+        return [group for group in found if any(alert.finding == finding for alert in group.alerts)]
+
+    def enqueue(self, delivery: Delivery) -> None:
+        """Put a message in that no alert asked for; one that is known already stays as it is."""
+        with self._write() as connection:
+            if connection.execute(select(DeliveryRow.id).where(DeliveryRow.id == delivery.id)).first() is None:
+                add(connection, DeliveryRow, [tables.delivery_row(delivery)])
 
     def told(self, finding: str, now: datetime) -> tuple[Told, ...]:
         """The alerts of a finding with what became of each, oldest first."""
@@ -89,29 +122,132 @@ class Outbox(Base):
             return [tables.load(Delivery, body) for body in connection.execute(query).scalars()]
 
 
-def _groups(connection: Connection, key: str) -> Iterator[Group]:
-    """What waits of a group: the findings, and apart from them what became of those that were told before."""
-    alerts = waiting(connection, key)
-    plain = [one for one in alerts if one.judgement is None]
+# --- what waits ---------------------------------------------------------------------------------
+
+
+def _due(now: datetime) -> Any:
+    """The groups of which anything is to be looked at now."""
+    return select(col(AlertRow.group)).where(col(AlertRow.delivery) == "", col(AlertRow.due_at) <= now).distinct()
+
+
+def _waiting(connection: Connection, keys: Any) -> list[Group]:
+    """Groups with all that waits of each."""
+    row = AlertRow
+    query = select(row.body).where(col(row.delivery) == "", col(row.group).in_(keys))
+    of_group: dict[str, list[Alert]] = defaultdict(list)
+    for body in connection.execute(query).scalars():
+        alert = tables.load(Alert, body)
+        of_group[alert.group].append(alert)
+    last = _last_made(connection, list(of_group))
+    return [
+        Group(
+            key=key,
+            desk=some[0].desk,
+            route=some[0].route,
+            channel=some[0].channel,
+            alerts=tuple(some),
+            last_created_at=last.get(key),
+        )
+        for key, many in of_group.items()
+        for some in _parts(connection, sorted(many, key=lambda one: (one.due_at, one.id)))
+    ]
+
+
+def _parts(connection: Connection, alerts: Sequence[Alert]) -> Iterator[list[Alert]]:
+    """Apart from the findings what became of those that were told before, and what is only said again."""
+    plain = [one for one in alerts if one.judgement is None and one.reason is not Reason.REPEAT]
     judged = [one for one in alerts if one.judgement is not None and not is_held(connection, one)]
-    yield from (_group(connection, key, some) for some in (plain, judged) if some)
+    again = [one for one in alerts if one.reason is Reason.REPEAT and not is_held(connection, one)]
+    alone, gathered = [one for one in plain if not one.gathered], [one for one in plain if one.gathered]
+    yield from (some for some in (alone, gathered, judged, again) if some)
 
 
-def _group(connection: Connection, key: str, alerts: Sequence[Alert]) -> Group:
-    rows: dict[str, Any] = {}
-    for alert in alerts:
-        found = select(table(FindingRow)).where(col(FindingRow.id) == alert.finding)
-        rows.setdefault(alert.finding, connection.execute(found).one())
-    findings = dict(zip(rows, findings_of(connection, rows.values()), strict=True))
-    before = select(func.max(DeliveryRow.created_at)).where(DeliveryRow.group == key, DeliveryRow.state != "withdrawn")
-    last = connection.execute(before).scalar()
-    first = alerts[0]
-    return Group(
-        key=key,
-        desk=first.desk,
-        route=first.route,
-        channel=first.channel,
-        alerts=tuple(alerts),
-        findings=tuple(findings[alert.finding] for alert in alerts),
-        last_created_at=aware(last) if last else None,
-    )
+def _last_made(connection: Connection, keys: Sequence[str]) -> dict[str, datetime]:
+    """When the last message of each group was made, where there is one."""
+    row = DeliveryRow
+    query = select(row.group, func.max(row.created_at)).where(col(row.state) != "withdrawn").group_by(col(row.group))
+    found: dict[str, datetime] = {}
+    for some in batches(keys):
+        found.update((key, aware(at)) for key, at in connection.execute(query.where(col(row.group).in_(some))))
+    return found
+
+
+def _made(connection: Connection, since: datetime) -> list[Made]:
+    """The messages made since then, oldest first."""
+    row = DeliveryRow
+    query = select(row.id, row.created_at, row.channel, row.group).where(col(row.created_at) > since)
+    rows = connection.execute(query.where(col(row.state) != "withdrawn").order_by(col(row.created_at))).all()
+    return [one for each in rows if (one := _made_of(connection, each)) is not None]
+
+
+def _made_of(connection: Connection, row: Any) -> Made | None:
+    """A message with its desk and route, as one of its alerts knows them."""
+    query = select(AlertRow.body).where(col(AlertRow.delivery) == row.id).limit(1)
+    body = connection.execute(query).scalar()
+    if body is None:
+        return None
+    alert = tables.load(Alert, body)
+    at = aware(row.created_at)
+    return Made(at=at, channel=row.channel, group=row.group, desk=alert.desk, route=alert.route)
+
+
+def _judged(connection: Connection, findings: Collection[str]) -> frozenset[str]:
+    """Those of which people made something: judged, or somebody said that they saw it, look after it or wait."""
+    row, found = FindingRow, set[str]()
+    for some in batches(sorted(findings)):
+        query = select(row.id).where(col(row.id).in_(some), col(row.status) != Status.PROPOSED.value)
+        acted = select(FindingTagRow.finding).where(col(FindingTagRow.finding).in_(some), FindingTagRow.name == STATE)
+        found.update(connection.execute(query).scalars())
+        found.update(connection.execute(acted).scalars())
+    return frozenset(found)
+
+
+def _shown(connection: Connection, group: Group) -> Group:
+    """The group with the findings that its message shows."""
+    ids = list(dict.fromkeys(alert.finding for alert in group.alerts))
+    rows: list[Any] = []
+    for some in batches(ids):
+        rows += connection.execute(select(table(FindingRow)).where(col(FindingRow.id).in_(some))).all()
+    findings = {one.id: one for one in findings_of(connection, rows)}
+    return replace(group, findings=tuple(findings[alert.finding] for alert in group.alerts))
+
+
+# --- what was decided ---------------------------------------------------------------------------
+
+
+def _put_pace(connection: Connection, pace: Pace, now: datetime) -> None:
+    """Keep what is gathered in its group, what is looked at later, and what is not said again."""
+    if pace.gathered:
+        here = table(AlertRow).update().where(col(AlertRow.id) == bindparam("alert"))
+        moved = here.values(group=bindparam("key"), due_at=bindparam("due"), body=bindparam("told"))
+        rows = [{"alert": a.id, "key": a.group, "due": a.due_at, "told": tables.dump(a)} for a in pace.gathered]
+        connection.execute(moved, rows)
+    for (why, channel), many in Counter((one.gathered, one.channel) for one in pace.gathered).items():
+        _count(connection, f"{GATHERED}{why}.{channel}", many)
+    for group, at in pace.later:
+        later = table(AlertRow).update().where(col(AlertRow.id).in_(bindparam("ids", expanding=True)))
+        waits = [one.id for one in group.alerts if one.due_at <= now]
+        for some in batches(waits):
+            connection.execute(later.values(due_at=at), {"ids": list(some)})
+    for alert in pace.answered:
+        connection.execute(table(AlertRow).update().where(col(AlertRow.id) == alert.id).values(delivery=WITHDRAWN))
+
+
+def _put_bundle(connection: Connection, bundle: Bundle, delivery: Delivery) -> None:
+    """Keep a message with its alerts, and what is to be said again."""
+    add(connection, DeliveryRow, [tables.delivery_row(delivery)])
+    group = bundle.group
+    taken = table(AlertRow).update().where(col(AlertRow.id) == bindparam("alert"))
+    ids = [{"alert": alert.id} for alert in (*group.alerts, *group.rest)]
+    connection.execute(taken.values(delivery=delivery.id), ids)
+    if group.rest:
+        bodies = [{"alert": alert.id, "told": tables.dump(alert)} for alert in group.rest]
+        connection.execute(taken.values(body=bindparam("told")), bodies)
+    for alert in bundle.again:
+        if connection.execute(select(AlertRow.id).where(col(AlertRow.id) == alert.id)).first() is None:
+            add(connection, AlertRow, [tables.alert_row(alert)])
+
+
+def _count(connection: Connection, key: str, more: int) -> None:
+    before = connection.execute(select(MetaRow.value).where(col(MetaRow.key) == key)).scalar()
+    put(connection, MetaRow, {"key": key}, {"value": str(int(before or 0) + more)})

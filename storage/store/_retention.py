@@ -259,7 +259,8 @@ def _group_of(connection: Connection, delivery: Delivery) -> Group:
     """What a message holds, as it is now."""
     query = select(AlertRow.body).where(AlertRow.delivery == delivery.id)
     bodies = connection.execute(query.order_by(col(AlertRow.due_at), col(AlertRow.id))).scalars().all()
-    alerts = [tables.load(Alert, body) for body in bodies]
+    all_ = [tables.load(Alert, body) for body in bodies]
+    alerts = [one for one in all_ if not one.counted]
     rows = connection.execute(select(table(FindingRow)).where(col(FindingRow.id).in_([one.finding for one in alerts])))
     findings = {one.id: one for one in findings_of(connection, rows.all())}
     return Group(
@@ -269,6 +270,7 @@ def _group_of(connection: Connection, delivery: Delivery) -> Group:
         channel=delivery.channel,
         alerts=tuple(alerts),
         findings=tuple(findings[one.finding] for one in alerts),
+        rest=tuple(one for one in all_ if one.counted),
     )
 
 

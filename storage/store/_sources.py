@@ -85,6 +85,11 @@ class Sources(Base):
             body = connection.execute(_PAGE, {"source": source, "url": url}).scalar()
             return tables.load(PageState, body) if body else None
 
+    def keep_page(self, page: PageState) -> None:
+        """Keep what was seen of a page that is no source's."""
+        with self._write() as connection:
+            put(connection, PageStateRow, {"source": page.source, "url": page.url}, {"body": tables.dump(page)})
+
     def window(self, source: str) -> tuple[str, ...]:
         """The keys that the source listed at its last complete poll."""
         with self._read() as connection:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -15,6 +15,8 @@ from storage.records import Alert, Answer, Delivery, Fate, Told
 from storage.store._base import add, aware, put, select, table
 from storage.tables import (
     COUNTED,
+    MUTED,
+    SNOOZED,
     WITHDRAWN,
     AlertRow,
     ClaimRow,
@@ -66,7 +68,15 @@ _OF_DOCUMENT = (
 def told(connection: Connection, findings: Collection[str], now: datetime) -> tuple[Told, ...]:
     """The alerts of findings with what became of each, oldest first."""
     rows = connection.execute(_TOLD, {"findings": list(findings)}).all()
-    found = [Told(alert=tables.load(Alert, row.body), fate=_fate(row, now)) for row in rows]
+    found = [
+        Told(
+            alert=tables.load(Alert, row.body),
+            fate=_fate(row, now),
+            held=_held(row.delivery),
+            message=row.delivery if _is_message(row.delivery) else None,
+        )
+        for row in rows
+    ]
     return tuple(sorted(found, key=lambda one: (one.alert.created_at, one.alert.id)))
 
 
@@ -97,10 +107,21 @@ def changes_told(connection: Connection, document: str, kind: str, since: dateti
 
 
 def _fate(row: Any, now: datetime) -> Fate:
-    if row.delivery in ("", WITHDRAWN):
-        return Fate.WAITING if row.delivery == "" else Fate.WITHDRAWN
+    marked = {"": Fate.WAITING, WITHDRAWN: Fate.WITHDRAWN, SNOOZED: Fate.SNOOZED, MUTED: Fate.MUTED}
+    if not _is_message(row.delivery):
+        return marked[row.delivery[: row.delivery.find(":") + 1] or row.delivery]
     leased = row.lease_until is not None and aware(row.lease_until) > now
     return Fate.LEAVING if row.state == "due" and leased else Fate(row.state)
+
+
+def _is_message(delivery: str) -> bool:
+    """Whether it is the id of a message, and not a mark of an alert that is in none."""
+    return delivery not in ("", WITHDRAWN) and not delivery.startswith((SNOOZED, MUTED))
+
+
+def _held(delivery: str) -> str | None:
+    """The id of the mute or snooze that holds an alert."""
+    return delivery.partition(":")[2] or None if delivery.startswith((SNOOZED, MUTED)) else None
 
 
 # --- taking back --------------------------------------------------------------------------------
@@ -120,7 +141,7 @@ def withdraw(connection: Connection, alerts: Iterable[Alert], at: datetime) -> N
         here = col(AlertRow.id) == alert.id
         delivery = connection.execute(select(AlertRow.delivery).where(here)).scalar()
         connection.execute(table(AlertRow).update().where(here).values(delivery=WITHDRAWN))
-        if delivery not in ("", WITHDRAWN):
+        if delivery is not None and _is_message(delivery):
             others = table(AlertRow).update().where(col(AlertRow.delivery) == delivery)
             connection.execute(others.values(delivery=""))
             body = connection.execute(select(DeliveryRow.body).where(DeliveryRow.id == delivery)).scalar_one()
@@ -141,7 +162,8 @@ def let_go(connection: Connection, delivery: Delivery, at: datetime) -> None:
 
 def _answers(connection: Connection, alert: Alert) -> Iterator[Alert]:
     """The alerts that wait to tell the same receiver what became of this one."""
-    query = select(AlertRow.body).where(col(AlertRow.finding) == alert.finding, col(AlertRow.delivery) == "")
+    query = select(AlertRow.body).where(col(AlertRow.finding) == alert.finding)
+    query = query.where((col(AlertRow.delivery) == "") | col(AlertRow.delivery).startswith(SNOOZED))
     for body in connection.execute(query).scalars().all():
         other = tables.load(Alert, body)
         same = (other.desk, other.channel) == (alert.desk, alert.channel)
@@ -160,11 +182,3 @@ def is_held(connection: Connection, alert: Alert) -> bool:
 def put_delivery(connection: Connection, delivery: Delivery) -> None:
     values = tables.delivery_row(delivery)
     put(connection, DeliveryRow, {"id": values.pop("id")}, values)
-
-
-def waiting(connection: Connection, group: str) -> Sequence[Alert]:
-    """The alerts of a group that are in no message yet, oldest first."""
-    row = AlertRow
-    query = select(row.body).where(col(row.group) == group, col(row.delivery) == "")
-    bodies = connection.execute(query.order_by(col(row.due_at), col(row.id))).scalars().all()
-    return [tables.load(Alert, body) for body in bodies]

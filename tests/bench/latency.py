@@ -194,7 +194,7 @@ def _polled(bench: Bench, places: Sequence[str], rate: float) -> None:
 
     def publish(number: int) -> None:
         items.insert(0, Item(id=f"f{number}", text=f"Our forces hold the town of {places[number]}."))
-        bench.web.feed("/feed", items[:50])
+        bench.web.feed("/feed", items[:300])
 
     begun = bench.cpu_s()
     at = at_rate(len(places), rate, publish)

@@ -1,0 +1,153 @@
+"""Mutes: those that run and those that ran, what they held, and the form that makes one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Annotated, Any
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Form, HTTPException, Query
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from pydantic import BaseModel, Field
+
+from alerts import orders
+from alerts.orders import LIFTED, Unclear, until
+from monitor.frames import RULES
+from monitor.web import standing
+from monitor.web.acting import check_token
+from monitor.web.pages import _show as show
+from monitor.web.site import Here, Site
+from monitor.web.standing import LENGTHS
+from storage.records import Mute
+
+pages = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
+api = APIRouter(prefix="/api/v1", tags=["api"])
+
+PAGE = 30
+Short = Annotated[str, Field(max_length=200)]
+Field_ = Annotated[str, Form(max_length=200)]
+
+
+class Silence(BaseModel):
+    """What nobody is to be told of. Everything that is named must fit a finding."""
+
+    actor: Short | None = None
+    cluster: Short | None = None
+    rule: Short | None = None
+    source: Short | None = None
+    desk: Short | None = None
+    by: Annotated[str, Field(min_length=1, max_length=100)]
+    why: Annotated[str, Field(min_length=1, max_length=2000)]
+    until: Annotated[str, Field(max_length=60)]  #: "2h", "3d", an ISO 8601 time, or "lifted": until it is lifted
+
+
+# --- machines -----------------------------------------------------------------------------------
+
+
+@api.get("/mutes")
+def mutes(site: Here, before: str | None = None, limit: Annotated[int, Query(ge=1, le=200)] = 50) -> dict[str, Any]:
+    """Mutes newest first, also those that ended, each with how many alerts it holds or held."""
+    found = site.store.mutes(limit=limit, before=before)
+    return {"items": _shapes(found, site), "next": found[-1].id if len(found) == limit else None}
+
+
+@api.post("/mutes", status_code=201)
+def add(silence: Silence, site: Here) -> dict[str, Any]:
+    """Keep a mute; 422 says what is missing. At most 90 days, or "lifted"."""
+    made = _made(site, **silence.model_dump())
+    return standing.mute(made, site.clock(), held=0)
+
+
+@api.delete("/mutes/{id_}")
+def lift(id_: str, site: Here, by: Annotated[str, Query(min_length=1, max_length=100)]) -> dict[str, Any]:
+    """End a mute now; what it held is counted in one line. 404 if there is none."""
+    return _shapes([_lifted(site, id_, by)], site)[0]
+
+
+# --- the page -----------------------------------------------------------------------------------
+
+
+@pages.get("/mutes")
+def show_mutes(site: Here, before: Annotated[str, Query(max_length=100)] = "") -> HTMLResponse:
+    """What is muted, by whom, until when and why, what it held; and a form."""
+    found = site.store.mutes(limit=PAGE, before=before or None)
+    shown = _shapes(found, site)
+    desk = site.desk().configuration
+    return show(
+        "mutes.html",
+        site,
+        page="mutes",
+        rows=[{**one, "record": mute} for one, mute in zip(shown, found, strict=True)],
+        older=f"/mutes?{urlencode({'before': found[-1].id})}" if len(found) == PAGE else "",
+        lengths=LENGTHS,
+        actors=sorted(((one.id, one.name) for one in desk.actors), key=lambda one: one[1].casefold()),
+        sources=sorted(((one.id, one.name) for one in desk.sources), key=lambda one: one[1].casefold()),
+        rules=[(id_, rule.name) for id_, rule in RULES.items()],
+        desks=sorted({route.desk for route in desk.routes}),
+    )
+
+
+@pages.post("/mutes")
+def add_on_page(
+    site: Here,
+    token: Field_,
+    by: Field_,
+    why: Annotated[str, Form(max_length=2000)],
+    until: Field_,
+    actor: Field_ = "",
+    cluster: Field_ = "",
+    rule: Field_ = "",
+    source: Field_ = "",
+    desk: Field_ = "",
+) -> Response:
+    """Keep a mute and show them all."""
+    check_token(site, token)
+    _made(site, actor=actor, cluster=cluster, rule=rule, source=source, desk=desk, by=by, why=why, until=until)
+    return RedirectResponse("/mutes", status_code=303)
+
+
+@pages.post("/mutes/{id_}/lift")
+def lift_on_page(id_: str, site: Here, token: Field_, by: Field_) -> Response:
+    """End a mute and show them all."""
+    check_token(site, token)
+    _lifted(site, id_, by)
+    return RedirectResponse("/mutes", status_code=303)
+
+
+# --- what they share ----------------------------------------------------------------------------
+
+
+def _made(site: Site, *, by: str, why: str, until: str, **named: str | None) -> Mute:
+    now = site.clock()
+    try:
+        made = orders.mute(by=_who(by), why=why.strip(), at=now, until=_end(until, site), **named)
+    except Unclear as error:
+        raise HTTPException(422, str(error)) from error
+    site.store.mute(made)
+    return made
+
+
+def _end(text: str, site: Site) -> Any:
+    return None if text.strip().lower() == LIFTED else until(text, site.clock())
+
+
+def _who(by: str) -> str:
+    if not by.strip():
+        raise Unclear("say who you are")
+    return by.strip()
+
+
+def _lifted(site: Site, id_: str, by: str) -> Mute:
+    try:
+        found = site.store.lift(id_, _who(by), site.clock())
+    except Unclear as error:
+        raise HTTPException(422, str(error)) from error
+    if found is None:
+        raise HTTPException(404, "there is no such mute")
+    return found
+
+
+def _shapes(found: Iterable[Mute], site: Site) -> list[dict[str, Any]]:
+    many = list(found)
+    held = site.store.held_by([one.id for one in many])
+    return [standing.mute(one, site.clock(), held[one.id]) for one in many]
