@@ -65,6 +65,7 @@ bench: .venv/.dev ## measure how fast it reads and looks up earlier claims
 	@$(BIN)/python -m tests.bench.reading
 	@$(BIN)/python -m tests.bench.lookup --most 100000
 	@$(BIN)/python -m tests.bench.configuration
+	@$(BIN)/python -m tests.bench.search --most 50000 --times 50
 
 image-test: ## lint, build and run the container image without a Docker engine
 	@tests/image/run $(SHARED)/recipes/container.sh

@@ -294,6 +294,13 @@ class DetectingOptions(Section):
         return self.rules.get(rule, self.alert_at)
 
 
+class RateOptions(Section):
+    """How often one client may ask the interface for machines; pages are not counted."""
+
+    per_minute: int = Field(default=600, ge=0, le=1_000_000)  #: 0: as often as it likes
+    burst: int = Field(default=100, ge=1, le=1_000_000)
+
+
 class EvidenceOptions(Section):
     """What is kept of the answers that documents were read from."""
 
@@ -303,11 +310,12 @@ class EvidenceOptions(Section):
 
 
 class WebOptions(Section):
-    """Where the dashboard is."""
+    """Where the dashboard is, and how often it may be asked."""
 
     link: Url | None = None
     link_key: Secret | None = None
     link_lasts: SomeTime = timedelta(days=14)
+    rate: RateOptions = RateOptions()
 
 
 class FileOptions(Section):
