@@ -85,7 +85,7 @@ def test_no_value_makes_a_line_of_its_own(form: str) -> None:
         log = logging.getLogger("test")
         log.warning("took %s", HOSTILE, extra={"why": HOSTILE, "many": 3})
         try:
-            raise ValueError(HOSTILE)
+            raise ValueError(HOSTILE)  # noqa: TRY301
         except ValueError:
             log.exception("failed", extra={"why": "x" * 1_000_000})
     text = written.getvalue()
