@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from sqlalchemy import event
 
 from monitor import schedule
 from storage.errors import StorageError
-from storage.records import Source
+from storage.records import Source, SourceState
 from storage.store import Store
 from tests import databases
 from tests.factory import NOW
@@ -176,3 +177,16 @@ def test_each_due_source_is_polled_once_whatever_the_clock_does(
         f"clock: {jump}; {sources} sources, {hours} hours, 2 schedulers: {sum(week.polls.values()):,} polls, "
         f"at most {max(gaps) / 60:.0f} minutes apart, {len(early)} of them early"
     )
+
+
+def test_a_source_that_fails_for_a_month_is_asked_for_a_month(figure: Figure) -> None:
+    source = Source(id="s", name="S", kind="feed", url="https://s.example/", every=timedelta(minutes=5))
+    state = SourceState(source="s", next_check_at=NOW, interval=source.every)
+    dice, asked = random.Random(9), []
+    while state.next_check_at < NOW + timedelta(days=30):
+        asked.append(state.next_check_at)
+        state = schedule.after_failure(state, source, error="502", now=state.next_check_at, random=dice.random)
+    gaps = [(later - earlier) for earlier, later in pairwise(asked)]
+    assert max(gaps) <= 1.1 * schedule.LONGEST_RETRY
+    assert asked[-1] > NOW + timedelta(days=29)
+    figure(f"failing for 30 days: asked {len(asked)} times, at most {max(gaps) / timedelta(hours=1):.1f} hours apart")
