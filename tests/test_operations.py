@@ -8,6 +8,7 @@ import logging
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -20,6 +21,7 @@ from prometheus_client.core import Metric
 
 from monitor.logs import FORMATS
 from monitor.web.operations import polling, room
+from ops.sbom import parts
 from storage.records import Source, SourceState
 from tests import test_web
 from tests.factory import NOW
@@ -178,3 +180,23 @@ def test_the_database_of_another_machine_has_no_size_here(tmp_path: Path) -> Non
     (tmp_path / "kept.db").write_bytes(b"x" * 100)
     assert values(room(tmp_path / "kept.db"))["gainsay_database_bytes"] == 100.0
     assert values(room(None)) == {}
+
+
+# --- what it is made of -------------------------------------------------------------------------
+
+
+def test_every_pinned_part_is_listed_with_its_hashes() -> None:
+    done = subprocess.run([sys.executable, ROOT / "ops" / "sbom.py"], check=True, capture_output=True, text=True)
+    listed = json.loads(done.stdout)
+    pinned = re.findall(r"^([\w.-]+)(?:\[.*?\])?==(\S+)", (ROOT / "requirements" / "base.txt").read_text(), re.M)
+    assert listed["bomFormat"] == "CycloneDX"
+    assert {(one["name"], one["version"]) for one in listed["components"]} == {(n.lower(), v) for n, v in pinned}
+    assert all(one["hashes"] for one in listed["components"])
+    hashes = re.findall(r"sha256:([0-9a-f]{64})", (ROOT / "requirements" / "base.txt").read_text())
+    assert sorted(h["content"] for one in listed["components"] for h in one["hashes"]) == sorted(hashes)
+
+
+def test_a_part_of_one_platform_says_so() -> None:
+    (one,) = parts("uvloop==0.21.0 ; sys_platform != 'win32' \\\n    --hash=sha256:" + "a" * 64 + "\n")
+    assert one["properties"] == [{"name": "marker", "value": "sys_platform != 'win32'"}]
+    assert len(one["hashes"]) == 1
