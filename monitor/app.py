@@ -144,6 +144,7 @@ class App:
                 "hubs": (LEAVE_EVERY_S, self.leave),
                 "answers": (ANSWERS_EVERY_S, self.read_answers),
                 "evidence": (BOUND_EVERY_S, self.bound),
+                "clock": (BOUND_EVERY_S, self.mend_clock),
             }
         )
 
@@ -290,6 +291,11 @@ class App:
     def bound(self) -> None:
         """Keep the evidence within its size."""
         retention.bound(self._desk.configuration.evidence.size, self._store)
+
+    def mend_clock(self) -> None:
+        """Ask on where the clock was set back."""
+        if many := self._store.mend_clock(clock.now()):
+            log.warning("the clock was set back: what was due later is asked now", extra={"sources": many})
 
     def report(self) -> None:
         """Say once that nothing can be reached, and once that something can again."""

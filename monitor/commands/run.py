@@ -7,6 +7,8 @@ import os
 from collections.abc import Mapping
 from contextlib import ExitStack
 
+from monitor import logs
+
 
 def add(parser: argparse.ArgumentParser) -> None:
     """The options of `gainsay run`."""
@@ -16,19 +18,16 @@ def add(parser: argparse.ArgumentParser) -> None:
         "--no-accounts", action="store_true",
         help="allow a --host that others can reach although the dashboard knows no accounts",
     )  # fmt: skip
-    parser.add_argument(
-        "--log-level", default="INFO", choices=("DEBUG", "INFO", "WARNING", "ERROR"), help="what is logged"
-    )
+    logs.add(parser, "INFO")
 
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Run until SIGTERM or Ctrl-C."""
-    from monitor import logs
     from monitor.app import App, database_url, opened
     from monitor.web import create_app
     from monitor.web.server import listening, serve
 
-    logs.begin(args.log_level)
+    logs.begin(args.log_level, args.log_format)
     with ExitStack() as stack:
         socket = stack.enter_context(listening(args.host, args.port, open_to_all=args.no_accounts))
         app = App(args.config, stack.enter_context(opened(database_url(args.config, environ))), environ)
