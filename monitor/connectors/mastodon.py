@@ -16,6 +16,7 @@ from alerts.secret import Secret
 from monitor.connectors import Parsed, Recheck
 from monitor.feeds.entry import address, code
 from monitor.feeds.plain import plain
+from monitor.media import described
 from monitor.posts import At, Id, Item, NotAsExpected, Text, answer, inside, parsed, with_older
 from storage.records import Document, DocumentKind, Media, Page, Request, Source
 
@@ -30,23 +31,24 @@ _ID = re.compile(r"\d{1,20}|[0-9A-HJKMNP-TV-Z]{26}")
 _PROFILE = re.compile(r"/(?:@|users/)([^/@?#]+)/?$")
 
 
+class _Attachment(Item):
+    type: Text = ""
+    url: Text = ""
+    description: Text = ""
+
+
 class _Edit(Item):
     """What is read of a StatusEdit: a post as it stood from then on."""
 
     created_at: At
     content: Text
     spoiler_text: Text = ""
+    media_attachments: tuple[_Attachment, ...] = ()
 
 
 class _Account(Item):
     id: Id
     acct: Text = ""
-
-
-class _Attachment(Item):
-    type: Text = ""
-    url: Text = ""
-    description: Text = ""
 
 
 class _Quote(Item):
@@ -139,12 +141,16 @@ class Connector(BaseModel):
             raise NotAsExpected("no list of versions came where one was expected")
         edits = [_Edit.model_validate(one) for one in found]
         return tuple(
-            replace(
-                document,
-                text=_words(one),
-                edited_at=one.created_at if at else None,
-                fetched_at=page.fetched_at,
-                raw_hash="",
+            described(
+                replace(
+                    document,
+                    text=_words(one),
+                    edited_at=one.created_at if at else None,
+                    fetched_at=page.fetched_at,
+                    media=tuple(_media(one, document.key)),
+                    parts=(),
+                    raw_hash="",
+                )
             )
             for at, one in enumerate(edits)
         )
@@ -188,7 +194,7 @@ def _document(status: _Status, page: Page) -> Document:
         published_at=status.created_at,
         edited_at=shown.edited_at,
         fetched_at=page.fetched_at,
-        media=tuple(_media(shown)),
+        media=tuple(_media(shown, status.uri)),
     )
 
 
@@ -210,9 +216,9 @@ def _words(status: _Status | _Edit) -> str:
     return "\n\n".join(part for part in (status.spoiler_text.strip(), plain(_QUOTED.sub("", status.content))) if part)
 
 
-def _media(status: _Status) -> Iterator[Media]:
+def _media(status: _Status | _Edit, base: str) -> Iterator[Media]:
     for one in status.media_attachments:
-        if url := address(status.uri, one.url):
+        if url := address(base, one.url):
             yield Media(url=url, kind=one.type, alt=one.description)
 
 
