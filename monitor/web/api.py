@@ -7,16 +7,16 @@ parameter that is not documented is an error: a filter that is misspelt must not
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Any, Protocol
+from typing import Annotated, Any, Literal, Protocol
 
 from fastapi import APIRouter, HTTPException, Path, Query
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from alerts import outbox
 from monitor.evidence import versions_of
 from monitor.web import answers, judging, problems, shapes, standing
 from monitor.web.answers import Page
-from monitor.web.asking import Before, Limit, Listed, Word
+from monitor.web.asking import Before, Limit, Listed, Lists, Nothing, Strict, Word
 from monitor.web.site import Here, Site
 from storage.records import Act, Claim, Dismissal, Finding, Status
 
@@ -28,12 +28,6 @@ Values = dict[str, Any]
 Days = Annotated[int, Field(ge=1, le=3650, description="how far back")]
 
 
-class Strict(BaseModel):
-    """Parameters or a body: nothing that is not known."""
-
-    model_config = ConfigDict(extra="forbid")
-
-
 class Verdict(Strict):
     """What a person makes of a finding."""
 
@@ -43,15 +37,8 @@ class Verdict(Strict):
     reason: Dismissal | None = None
 
 
-class Nothing(Strict):
-    """No parameters."""
-
-
-class Lists(Strict):
-    """Which page of a list."""
-
-    limit: Limit = 50
-    before: Before = None
+#: what a list of findings can be narrowed to
+StateName = Literal["acknowledged", "claimed", "snoozed", "muted"]
 
 
 class ByFinding(Strict):
@@ -63,10 +50,12 @@ class ByFinding(Strict):
     language: Annotated[Word, Field(description="of either side")] = None
     source: Annotated[Word, Field(description="id of the source of either side")] = None
     frame: Annotated[Word, Field(description="what it is about")] = None
+    state: Annotated[StateName | None, Field(description="what people did with it")] = None
+    mute: Annotated[Word, Field(description="id of a mute that holds it")] = None
 
     def tags(self) -> dict[str, str]:
         """What the store calls tags of a finding."""
-        tags = {name: getattr(self, name) for name in ("actor", "language", "source", "frame")}
+        tags = {name: getattr(self, name) for name in ("actor", "language", "source", "frame", "state", "mute")}
         return {name: value for name, value in tags.items() if value}
 
 
@@ -151,7 +140,7 @@ def findings(site: Here, asked: Annotated[OfFindings, Query()]) -> Values:
 
 @router.get("/findings/{id_}", responses=problems.documented(404), response_description="The finding")
 def finding(id_: Id, site: Here, asked: Annotated[Nothing, Query()]) -> answers.WholeFinding:
-    """One finding with both sides, the evidence, the messages that told it and what people made of it and did with it."""
+    """One finding with both sides, the evidence, the messages that told it, and what people made of it and did."""
     found = _known(site, id_)
     values = {
         **shapes.finding(found, site.desk().names),
