@@ -21,7 +21,7 @@ from alerts import outbox
 from alerts.couriers import Couriers, Sent
 from alerts.links import Signer
 from alerts.secret import MissingSecret
-from monitor import clock, mailed, replying, retention, subscriptions
+from monitor import clock, mailed, ocr, pictures, replying, retention, subscriptions
 from monitor.budgets import Purse
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
@@ -134,6 +134,7 @@ class App:
             clock=clock.now,
             random=random.random,  # noqa: TID251 - the edge, where chance comes from
         )
+        self._eyes, self._seeing = Sandbox(), ThreadPoolExecutor(1, thread_name_prefix="pictures")
         self._pool = ThreadPoolExecutor(self._desk.configuration.fetching.concurrency, thread_name_prefix="poll")
         self._ticker = Ticker(
             {
@@ -217,6 +218,7 @@ class App:
         self._couriers.stop(0)
         self._ticker.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)
+        self._seeing.shutdown(wait=False, cancel_futures=True)
         until = clock.monotonic() + GRACE_S
         ended = not wait(self._running.values(), timeout=GRACE_S).not_done
         self.ended = self._couriers.stop(max(0.0, until - clock.monotonic())) and ended
@@ -224,6 +226,7 @@ class App:
 
     def close(self) -> None:
         self._workers.close()
+        self._eyes.close()
         self._tools.client.close()
         self._post.close()
 
@@ -251,7 +254,10 @@ class App:
             states = [*self._lease(limit=10_000), *self._lease(limit=10_000, only=unasked, force=True)]
         else:
             states = list(self._lease(limit=10_000, only=only, force=True))
-        return list(self._pool.map(self._poll, states))
+        polled = list(self._pool.map(self._poll, states))
+        for state in states:
+            self._see(state)
+        return polled
 
     def deliver(self) -> Sent:
         """Make messages of the alerts whose time has come, send what is due, and wait for the end."""
@@ -309,6 +315,10 @@ class App:
             # a client of its own: receivers invited us, so they are not made to wait for one another's turn
             self._post = Client(replace(settings(configuration.fetching), polite=False), clock=clock.monotonic)
         self._desk = desk
+        wanted = any(one.ocr for one in configuration.sources)
+        self._program = ocr.found(self._environ) if wanted else None
+        for line in ocr.wanting(configuration.sources, self._environ):
+            log.warning(line)
         self._signer = _signer(configuration, self._store, self._environ)
         self._store.sync_sources(configuration.sources, clock.now())
         outbox.configure(self._store, configuration.channels, now=clock.now())
@@ -325,6 +335,32 @@ class App:
         finally:
             with self._lock:
                 self._running.pop(state.source, None)
+            if self._reads_pictures(state) and not self._stopping:
+                self._seeing.submit(self._see, state)
+
+    def _reads_pictures(self, state: SourceState) -> bool:
+        source = self._desk.sources.get(state.source)
+        return source is not None and bool(source.ocr) and self._program is not None
+
+    def _see(self, state: SourceState) -> None:
+        """Read the new pictures of a source after its poll, which did not wait for them."""
+        if not self._reads_pictures(state) or self._program is None:
+            return
+        source = self._desk.sources[state.source]
+        try:
+            found = pictures.look(
+                source,
+                self._desk.configuration.connectors[source.id],
+                program=self._program,
+                desk=self._desk,
+                tools=replace(self._tools, workers=self._eyes),
+                backlog=state.succeeded_at is None,
+                stopped=lambda: self._stopping,
+            )
+            if any(one.findings for one in list(found)):
+                self._bell.set()
+        except Exception:  # the border of one source's pictures: they are looked for again after its next poll
+            log.exception("pictures could not be read", extra={"source": source.id})
 
     def _poll(self, state: SourceState) -> Polled:
         return poll(state, desk=self._desk, tools=self._tools)

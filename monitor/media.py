@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from monitor.feeds.plain import tidy
 from monitor.text import fold
-from storage.records import Document, Origin, Part, Span
+from storage.records import Document, DocumentKind, Media, Origin, Part, Span, digest
 
 #: code points; a description that is shorter names a thing and states nothing
 SHORTEST = 8
@@ -37,6 +37,26 @@ def described(document: Document) -> Document:
 def part_at(parts: Sequence[Part], place: int) -> Part | None:
     """The part of a text in which a place lies."""
     return next((one for one in parts if one.span.start <= place < one.span.end), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture of a post that can be fetched."""
+
+    post: Document
+    media: Media
+
+    @property
+    def key(self) -> str:
+        """Under which what a machine reads of it is kept."""
+        return f"{self.post.key}#picture-{digest(self.media.url)}"
+
+
+def pictures(post: Document) -> Iterator[Picture]:
+    """The pictures of a post; what it only passes on has none of its own."""
+    if post.kind is not DocumentKind.REPOST:
+        shown = {one.url: one for one in post.media if one.url and one.kind.startswith(("image", "photo"))}
+        yield from (Picture(post=post, media=one) for one in [*shown.values()][:MOST])
 
 
 def _descriptions(document: Document) -> Iterator[tuple[str, str]]:

@@ -24,7 +24,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0, or 1 where something is wrong."""
-    from monitor import clock
+    from monitor import clock, ocr
     from monitor.app import database_url
     from monitor.doctor import Grade, Installation, diagnose
 
@@ -34,6 +34,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
         configuration=configuration,
         mistakes=mistakes,
         base=_base(database_url(args.config, environ)),
+        wanting=tuple(ocr.wanting(configuration.sources, environ)) if configuration else (),
         sandbox=_sandbox(),
     )
     all_ = list(diagnose(found))
