@@ -451,6 +451,7 @@ class Part:
     span: Span
     origin: Origin
     url: str = ""  #: of the picture or recording
+    speaker: str = ""  #: who speaks in it, as written; "": whoever speaks in the document
     confidence: float | None = None  #: of the machine that read it, in [0, 1]
     doubts: tuple[Span, ...] = ()  #: words that the machine was not sure of
     at_s: float | None = None  #: seconds from the beginning of the recording

@@ -16,7 +16,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationErro
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from monitor import mail
+from monitor import mail, transcript
 from monitor.article import Unreadable
 from monitor.connectors import Parsed
 from monitor.feeds import dates, repair
@@ -29,9 +29,12 @@ from storage.records import Document, DocumentKind, Page, Quarantined, Request, 
 
 #: kinds that a note may name
 Kinds = Literal["post", "article", "mail", "transcript"]
-_READ = frozenset({".txt", ".md", ".html", ".htm", ".json", ".ninjs", ".eml"})
+_READ = frozenset({".txt", ".md", ".html", ".htm", ".json", ".ninjs", ".eml", ".vtt", ".srt"})
 #: what a publisher has taken back, or does not want used
 _UNUSABLE = frozenset({"canceled", "cancelled", "withheld"})
+
+
+HEARD = "heard by machine: compare it with the recording"
 
 
 class _File(Item):
@@ -54,6 +57,7 @@ class _Note(BaseModel):
     kind: Kinds | None = None
     published_at: AwareDatetime | None = None
     url: str = Field(default="", pattern=r"^(https?://\S+)?$")  #: where it can be seen, for the alert
+    machine: bool = False  #: whether a machine heard what a transcript holds
 
 
 class Connector(BaseModel):
@@ -125,6 +129,7 @@ class Connector(BaseModel):
             published_at=note.published_at,
             fetched_at=page.fetched_at,
             raw_hash=_hash(one),
+            cautions=(HEARD,) if note.machine else (),
         )
 
 
@@ -137,7 +142,24 @@ def _text(page: Page) -> str:
 
 
 def _plain(document: Document, page: Page) -> Document:
-    return _titled(document, document.title, tidy(_text(page)))
+    text = tidy(_text(page))
+    turns = transcript.turns(text) if document.kind is DocumentKind.TRANSCRIPT else ()
+    if not turns and HEARD in document.cautions:
+        turns = (transcript.Piece(start=None, text=text),)
+    return _spoken(document, turns) if turns else _titled(document, document.title, text)
+
+
+def _cues(document: Document, page: Page) -> Document:
+    found = transcript.cues(_text(page))
+    if not found:
+        raise Unreadable(f"{document.key} holds no cue with its times")
+    return _spoken(document, found)
+
+
+def _spoken(document: Document, pieces: tuple[transcript.Piece, ...]) -> Document:
+    url = urlsplit(document.url).fragment
+    made = replace(document, title=" ".join(document.title.split()))
+    return transcript.spoken(made, pieces, machine=HEARD in document.cautions, url=url)
 
 
 def _html(document: Document, page: Page) -> Document:
@@ -197,6 +219,8 @@ _READERS = {
     ".eml": _eml,
     ".json": _ninjs,
     ".ninjs": _ninjs,
+    ".vtt": _cues,
+    ".srt": _cues,
 }
 
 
