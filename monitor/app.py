@@ -14,14 +14,14 @@ from datetime import datetime, timedelta
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from alerts import outbox
 from alerts.couriers import Couriers, Sent
 from alerts.links import Signer
 from alerts.secret import MissingSecret
-from monitor import clock, mailed, ocr, pictures, replying, retention, subscriptions
+from monitor import clock, mailed, ocr, pictures, recordings, replying, retention, subscriptions
 from monitor.budgets import Purse
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
@@ -30,6 +30,7 @@ from monitor.desk import Desk
 from monitor.errors import CommandError
 from monitor.http import Client, Settings
 from monitor.inbound import Answer, confirm, receive
+from monitor.keep import Kept
 from monitor.pipeline import Polled, poll
 from monitor.replying import Heard, Room
 from monitor.sandbox import Sandbox
@@ -134,7 +135,9 @@ class App:
             clock=clock.now,
             random=random.random,  # noqa: TID251 - the edge, where chance comes from
         )
-        self._eyes, self._seeing = Sandbox(), ThreadPoolExecutor(1, thread_name_prefix="pictures")
+        self._eyes, self._ears = Sandbox(), Sandbox(memory=recordings.MEMORY)
+        self._senses = ThreadPoolExecutor(2, thread_name_prefix="senses")
+        self._perceiving: set[str] = set()
         self._pool = ThreadPoolExecutor(self._desk.configuration.fetching.concurrency, thread_name_prefix="poll")
         self._ticker = Ticker(
             {
@@ -218,7 +221,7 @@ class App:
         self._couriers.stop(0)
         self._ticker.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)
-        self._seeing.shutdown(wait=False, cancel_futures=True)
+        self._senses.shutdown(wait=False, cancel_futures=True)
         until = clock.monotonic() + GRACE_S
         ended = not wait(self._running.values(), timeout=GRACE_S).not_done
         self.ended = self._couriers.stop(max(0.0, until - clock.monotonic())) and ended
@@ -227,6 +230,7 @@ class App:
     def close(self) -> None:
         self._workers.close()
         self._eyes.close()
+        self._ears.close()
         self._tools.client.close()
         self._post.close()
 
@@ -256,7 +260,7 @@ class App:
             states = list(self._lease(limit=10_000, only=only, force=True))
         polled = list(self._pool.map(self._poll, states))
         for state in states:
-            self._see(state)
+            self._perceive(state)
         return polled
 
     def deliver(self) -> Sent:
@@ -317,7 +321,10 @@ class App:
         self._desk = desk
         wanted = any(one.ocr for one in configuration.sources)
         self._program = ocr.found(self._environ) if wanted else None
-        for line in ocr.wanting(configuration.sources, self._environ):
+        for line in (
+            *ocr.wanting(configuration.sources, self._environ),
+            *recordings.wanting(configuration.connectors.items()),
+        ):
             log.warning(line)
         self._signer = _signer(configuration, self._store, self._environ)
         self._store.sync_sources(configuration.sources, clock.now())
@@ -335,32 +342,41 @@ class App:
         finally:
             with self._lock:
                 self._running.pop(state.source, None)
-            if self._reads_pictures(state) and not self._stopping:
-                self._seeing.submit(self._see, state)
+                new = state.source not in self._perceiving and not self._stopping and self._perceives(state)
+                if new:
+                    self._perceiving.add(state.source)
+                    self._senses.submit(self._perceive, state)
 
-    def _reads_pictures(self, state: SourceState) -> bool:
+    def _perceives(self, state: SourceState) -> bool:
+        """Whether a machine reads or hears what the source gives beside text."""
         source = self._desk.sources.get(state.source)
-        return source is not None and bool(source.ocr) and self._program is not None
+        if source is None:
+            return False
+        connector = self._desk.configuration.connectors[source.id]
+        hears = isinstance(connector, recordings.Hears) and connector.recogniser() is not None
+        return hears or (bool(source.ocr) and self._program is not None)
 
-    def _see(self, state: SourceState) -> None:
-        """Read the new pictures of a source after its poll, which did not wait for them."""
-        if not self._reads_pictures(state) or self._program is None:
-            return
-        source = self._desk.sources[state.source]
+    def _perceive(self, state: SourceState) -> None:
+        """Read the new pictures and recordings of a source after its poll, which did not wait for them."""
         try:
-            found = pictures.look(
-                source,
-                self._desk.configuration.connectors[source.id],
-                program=self._program,
-                desk=self._desk,
-                tools=replace(self._tools, workers=self._eyes),
-                backlog=state.succeeded_at is None,
-                stopped=lambda: self._stopping,
-            )
-            if any(one.findings for one in list(found)):
+            if self._perceives(state) and any(one.findings for one in list(self._perceived(state))):
                 self._bell.set()
-        except Exception:  # the border of one source's pictures: they are looked for again after its next poll
-            log.exception("pictures could not be read", extra={"source": source.id})
+        except Exception:  # the border of one source: they are looked for again after its next poll
+            log.exception("pictures or recordings could not be read", extra={"source": state.source})
+        finally:
+            with self._lock:
+                self._perceiving.discard(state.source)
+
+    def _perceived(self, state: SourceState) -> Iterator[Kept]:
+        source = self._desk.sources[state.source]
+        connector = self._desk.configuration.connectors[source.id]
+        how: dict[str, Any] = {
+            "desk": self._desk, "backlog": state.succeeded_at is None, "stopped": lambda: self._stopping
+        }  # fmt: skip
+        if self._program is not None:
+            eyes = replace(self._tools, workers=self._eyes)
+            yield from pictures.look(source, connector, program=self._program, tools=eyes, **how)
+        yield from recordings.look(source, connector, tools=replace(self._tools, workers=self._ears), **how)
 
     def _poll(self, state: SourceState) -> Polled:
         return poll(state, desk=self._desk, tools=self._tools)

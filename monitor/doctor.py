@@ -77,7 +77,7 @@ def diagnose(found: Installation) -> Iterator[Diagnosis]:
             yield _bad(mistake, "`gainsay check` names every mistake")
     else:
         yield from _configured(found.configuration)
-        yield from (_look(one, "install it (docs/connectors.md, pictures), or take ocr: out") for one in found.wanting)
+        yield from (_look(one, "install it (docs/connectors.md), or take out what wants it") for one in found.wanting)
     if found.base is None:
         yield _look("there is no database yet", "`gainsay run` or `gainsay once` makes it")
         return

@@ -115,7 +115,7 @@ def heard(segments: Iterable[Heard]) -> tuple[Piece, ...]:
 
 
 def spoken(document: Document, pieces: Iterable[Piece], *, machine: bool, url: str, floor: float = 1.0) -> Document:
-    """The document with its turns as parts; what a machine heard below the `floor`, or without a word of it, is doubtful.
+    """The document with its turns as parts; what a machine heard below the `floor`, or says nothing of, is doubtful.
 
     A title says what the recording is; nobody speaks it.
     """

@@ -24,7 +24,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0, or 1 where something is wrong."""
-    from monitor import clock, ocr
+    from monitor import clock
     from monitor.app import database_url
     from monitor.doctor import Grade, Installation, diagnose
 
@@ -34,7 +34,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
         configuration=configuration,
         mistakes=mistakes,
         base=_base(database_url(args.config, environ)),
-        wanting=tuple(ocr.wanting(configuration.sources, environ)) if configuration else (),
+        wanting=_wanting(configuration, environ) if configuration else (),
         sandbox=_sandbox(),
     )
     all_ = list(diagnose(found))
@@ -53,6 +53,13 @@ def _configuration(path: Path, environ: Mapping[str, str]) -> tuple[Configuratio
         return load(path, environ=environ), ()
     except ConfigurationError as error:
         return None, tuple(str(error).splitlines())
+
+
+def _wanting(configuration: Configuration, environ: Mapping[str, str]) -> tuple[str, ...]:
+    from monitor import ocr, recordings
+
+    heard = recordings.wanting(configuration.connectors.items())
+    return (*ocr.wanting(configuration.sources, environ), *heard)
 
 
 def _base(url: str) -> Base | None:

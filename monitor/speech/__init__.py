@@ -26,6 +26,9 @@ class Segment(Protocol):
 class Recogniser(Protocol):
     """A configured recogniser."""
 
+    def missing(self) -> str | None:
+        """What it needs and is not installed, with the way to get it; None where all is there."""
+
     def transcribe(self, path: str, *, language: str | None) -> Iterable[Segment]:
         """The segments of an audio or video file, in order; raises NotInstalled, or OSError or ValueError for the file.
 
