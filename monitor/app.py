@@ -21,7 +21,7 @@ from alerts import outbox
 from alerts.couriers import Couriers, Sent
 from alerts.links import Signer
 from alerts.secret import MissingSecret
-from monitor import clock, mailed, ocr, pictures, recordings, replying, retention, subscriptions
+from monitor import clock, listening, mailed, ocr, pictures, recordings, replying, retention, subscriptions
 from monitor.budgets import Purse
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
@@ -138,6 +138,13 @@ class App:
         self._eyes, self._ears = Sandbox(), Sandbox(memory=recordings.MEMORY)
         self._senses = ThreadPoolExecutor(2, thread_name_prefix="senses")
         self._perceiving: set[str] = set()
+        self._called: set[str] = set()
+        self._listening = listening.Listening(
+            self.call,
+            client=lambda: self._lines,
+            environ=environ,
+            chance=random.random,  # noqa: TID251 - the edge, where chance comes from
+        )
         self._pool = ThreadPoolExecutor(self._desk.configuration.fetching.concurrency, thread_name_prefix="poll")
         self._ticker = Ticker(
             {
@@ -212,6 +219,7 @@ class App:
     def start(self) -> None:
         """Begin to poll and send, in threads of its own."""
         threading.Thread(target=self._send, name="outbox", daemon=True).start()
+        self._listening.follow(self._desk.configuration)
         self._ticker.start()
 
     def stop(self) -> None:
@@ -220,6 +228,7 @@ class App:
         self._bell.set()
         self._couriers.stop(0)
         self._ticker.stop()
+        self._listening.stop(1.0)
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._senses.shutdown(wait=False, cancel_futures=True)
         until = clock.monotonic() + GRACE_S
@@ -233,12 +242,14 @@ class App:
         self._ears.close()
         self._tools.client.close()
         self._post.close()
+        self._lines.close()
 
     def reload(self) -> None:
         """Take a changed sources.yaml, if it is good; the last good one runs on otherwise."""
         before = self._live.problem
         if self._live.poll():
             self._apply(self._live.current)
+            self._listening.follow(self._desk.configuration)
             log.info("configuration taken", extra={"sources": len(self._desk.sources)})
         elif self._live.problem and self._live.problem != before:
             log.error("the last good configuration runs on: %s", self._live.problem)
@@ -301,6 +312,12 @@ class App:
         """Keep the evidence within its size."""
         retention.bound(self._desk.configuration.evidence.size, self._store)
 
+    def call(self, source: str) -> None:
+        """A server says that something of a source is new: it is due now."""
+        if source in self._running:
+            self._called.add(source)
+        self._store.change_source(source, lambda one: listening.due(one, clock.now()))
+
     def report(self) -> None:
         """Say once that nothing can be reached, and once that something can again."""
         asked = [state for state in self._store.source_states() if state.checked_at is not None]
@@ -318,6 +335,8 @@ class App:
             self._tools = _tools(configuration, self._store, self._workers, self._environ)
             # a client of its own: receivers invited us, so they are not made to wait for one another's turn
             self._post = Client(replace(settings(configuration.fetching), polite=False), clock=clock.monotonic)
+            # and one for what holds its connection for as long as it goes
+            self._lines = Client(replace(settings(configuration.fetching), polite=False), clock=clock.monotonic)
         self._desk = desk
         wanted = any(one.ocr for one in configuration.sources)
         self._program = ocr.found(self._environ) if wanted else None
@@ -337,6 +356,9 @@ class App:
         try:
             if self._poll(state).findings:
                 self._bell.set()
+            if state.source in self._called:  # while it was polled: what is new may have come too late for that
+                self._called.discard(state.source)
+                self._store.change_source(state.source, lambda one: listening.due(one, clock.now()))
         except Exception:  # the border of one source: its lease ends, and it is polled again
             log.exception("poll ended unexpectedly", extra={"source": state.source})
         finally:

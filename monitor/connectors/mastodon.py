@@ -5,12 +5,14 @@ Source: docs.joinmastodon.org, methods accounts and statuses, entities Status an
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Self
 from urllib.parse import urlencode, urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from alerts.secret import Secret
 from monitor.connectors import Parsed, Recheck
@@ -84,6 +86,10 @@ class Connector(BaseModel):
     )  #: its id on the server; else looked up by its name
     replies: bool = True  #: read replies too
     token: Secret | None = None  #: of an account there, for servers that show nothing to strangers
+    events: str | None = Field(default=None, pattern=r"^(user|list:\d{1,20})$")  #: the stream that says what is new
+    streaming: str | None = Field(
+        default=None, pattern=r"^https?://[^\s/]+$"
+    )  #: where streams are, if not at the account's server
     boosts: bool = True  #: keep what it boosts, as another's words
 
     def unfit(self, url: str) -> str | None:
@@ -95,6 +101,40 @@ class Connector(BaseModel):
     def credentials(self, environ: Mapping[str, str]) -> Mapping[str, str]:
         """The token, where there is one."""
         return {"authorization": f"Bearer {self.token.reveal(environ)}"} if self.token else {}
+
+    @model_validator(mode="after")
+    def _may_listen(self) -> Self:
+        if self.events and self.token is None:
+            raise ValueError("events wants a token: streams are open to accounts of the server alone")
+        return self
+
+    @property
+    def bearer(self) -> str:
+        """The token by its place."""
+        return repr(self.token)
+
+    def stream(self, source: Source) -> str | None:
+        """The stream of the token's account, or of one of its lists."""
+        if self.events is None:
+            return None
+        kind, _, number = self.events.partition(":")
+        query = f"?{urlencode({'list': number})}" if number else ""
+        return f"{(self.streaming or _server(source)).rstrip('/')}/api/v1/streaming/{kind}{query}"
+
+    def concerns(self, event: str, data: str, source: Source) -> bool:
+        """A new or edited post of the account; and what is taken down, of which only a number is told."""
+        if event == "delete":
+            return True
+        if event not in ("update", "status.update"):
+            return False
+        try:
+            account = inside(json.loads(data), "account")
+        except (ValueError, RecursionError):
+            return False
+        if self.account is not None:
+            return str(inside(account, "id")) == self.account
+        name = _PROFILE.search(urlsplit(source.url).path)
+        return name is not None and str(inside(account, "acct")).casefold() == name[1].casefold()
 
     def requests(self, source: Source) -> Iterator[Request]:
         """The account, or its posts where its id is configured."""
