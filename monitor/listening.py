@@ -92,7 +92,7 @@ def lines(configuration: Configuration) -> dict[tuple[str, ...], Line]:
         if not source.enabled:
             continue
         if isinstance(connector, Idles) and connector.idle:
-            key = ("mailbox", source.id, source.url, source.options)
+            key: tuple[str, ...] = ("mailbox", source.id, source.url, source.options)
             found[key] = Line(key=key, sources=(source.id,), heard=partial(_mailbox, source, connector))
         elif isinstance(connector, Streams) and (url := connector.stream(source)) is not None:
             streams.setdefault(("stream", url, connector.bearer), []).append((source, connector))

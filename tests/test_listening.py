@@ -160,7 +160,7 @@ def test_new_mail_calls_its_source_at_once(server: Mailbox, tmp_path: Path) -> N
         one.tools = replace(one.tools, environ={**ENVIRON, "PASSWORD": "demopass"})
         with called(one) as calls:
             assert calls.next() == "it", "what came while nobody listened"
-            server.put(message(1))
+            server.put(message(1, "We hold the town of Kesh."))
             assert calls.next() == "it"
         assert one.poll().new == 1, "the poll reads it, and nothing was read or lost by the line"
 
