@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -256,7 +256,8 @@ def test_the_interface_adds_lists_and_lifts_mutes(site: Web) -> None:
     older = site.client.get(f"/api/v1/mutes?before={listed['next']}").json()
     assert [(one["actor"], one["held"]) for one in older["items"]] == [("front", 0)]
     lifted = site.client.delete(f"/api/v1/mutes/{made.json()['id']}?by=Omid").json()
-    assert (lifted["running"], lifted["lifted_by"], lifted["ended_at"]) == (False, "Omid", after(minutes=1).isoformat())
+    assert (lifted["running"], lifted["lifted_by"]) == (False, "Omid")
+    assert datetime.fromisoformat(lifted["ended_at"]) == after(minutes=1)
     assert site.client.delete("/api/v1/mutes/nothing?by=Omid").status_code == 404
     assert site.client.delete(f"/api/v1/mutes/{made.json()['id']}").status_code == 422, "by whom?"
 
