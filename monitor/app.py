@@ -14,14 +14,14 @@ from datetime import datetime, timedelta
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from alerts import outbox
 from alerts.couriers import Couriers, Sent
 from alerts.links import Signer
 from alerts.secret import MissingSecret
-from monitor import clock, mailed, replying, retention, subscriptions
+from monitor import clock, listening, mailed, ocr, pictures, recordings, replying, retention, subscriptions
 from monitor.budgets import Purse
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
@@ -30,6 +30,7 @@ from monitor.desk import Desk
 from monitor.errors import CommandError
 from monitor.http import Client, Settings
 from monitor.inbound import Answer, confirm, receive
+from monitor.keep import Kept
 from monitor.pipeline import Polled, poll
 from monitor.replying import Heard, Room
 from monitor.sandbox import Sandbox
@@ -134,6 +135,16 @@ class App:
             clock=clock.now,
             random=random.random,  # noqa: TID251 - the edge, where chance comes from
         )
+        self._eyes, self._ears = Sandbox(), Sandbox(memory=recordings.MEMORY)
+        self._senses = ThreadPoolExecutor(2, thread_name_prefix="senses")
+        self._perceiving: set[str] = set()
+        self._called: set[str] = set()
+        self._listening = listening.Listening(
+            self.call,
+            client=lambda: self._lines,
+            environ=environ,
+            chance=random.random,  # noqa: TID251 - the edge, where chance comes from
+        )
         self._pool = ThreadPoolExecutor(self._desk.configuration.fetching.concurrency, thread_name_prefix="poll")
         self._ticker = Ticker(
             {
@@ -209,6 +220,7 @@ class App:
     def start(self) -> None:
         """Begin to poll and send, in threads of its own."""
         threading.Thread(target=self._send, name="outbox", daemon=True).start()
+        self._listening.follow(self._desk.configuration)
         self._ticker.start()
 
     def stop(self) -> None:
@@ -217,7 +229,9 @@ class App:
         self._bell.set()
         self._couriers.stop(0)
         self._ticker.stop()
+        self._listening.stop(1.0)
         self._pool.shutdown(wait=False, cancel_futures=True)
+        self._senses.shutdown(wait=False, cancel_futures=True)
         until = clock.monotonic() + GRACE_S
         ended = not wait(self._running.values(), timeout=GRACE_S).not_done
         self.ended = self._couriers.stop(max(0.0, until - clock.monotonic())) and ended
@@ -225,14 +239,18 @@ class App:
 
     def close(self) -> None:
         self._workers.close()
+        self._eyes.close()
+        self._ears.close()
         self._tools.client.close()
         self._post.close()
+        self._lines.close()
 
     def reload(self) -> None:
         """Take a changed sources.yaml, if it is good; the last good one runs on otherwise."""
         before = self._live.problem
         if self._live.poll():
             self._apply(self._live.current)
+            self._listening.follow(self._desk.configuration)
             log.info("configuration taken", extra={"sources": len(self._desk.sources)})
         elif self._live.problem and self._live.problem != before:
             log.error("the last good configuration runs on: %s", self._live.problem)
@@ -252,7 +270,10 @@ class App:
             states = [*self._lease(limit=10_000), *self._lease(limit=10_000, only=unasked, force=True)]
         else:
             states = list(self._lease(limit=10_000, only=only, force=True))
-        return list(self._pool.map(self._poll, states))
+        polled = list(self._pool.map(self._poll, states))
+        for state in states:
+            self._perceive(state)
+        return polled
 
     def deliver(self) -> Sent:
         """Make messages of the alerts whose time has come, send what is due, and wait for the end."""
@@ -297,6 +318,12 @@ class App:
         if many := self._store.mend_clock(clock.now()):
             log.warning("the clock was set back: what was due later is asked now", extra={"sources": many})
 
+    def call(self, source: str) -> None:
+        """A server says that something of a source is new: it is due now."""
+        if source in self._running:
+            self._called.add(source)
+        self._store.change_source(source, lambda one: listening.due(one, clock.now()))
+
     def report(self) -> None:
         """Say once that nothing can be reached, and once that something can again."""
         asked = [state for state in self._store.source_states() if state.checked_at is not None]
@@ -314,7 +341,16 @@ class App:
             self._tools = _tools(configuration, self._store, self._workers, self._environ)
             # a client of its own: receivers invited us, so they are not made to wait for one another's turn
             self._post = Client(replace(settings(configuration.fetching), polite=False), clock=clock.monotonic)
+            # and one for what holds its connection for as long as it goes
+            self._lines = Client(replace(settings(configuration.fetching), polite=False), clock=clock.monotonic)
         self._desk = desk
+        wanted = any(one.ocr for one in configuration.sources)
+        self._program = ocr.found(self._environ) if wanted else None
+        for line in (
+            *ocr.wanting(configuration.sources, self._environ),
+            *recordings.wanting(configuration.connectors.items()),
+        ):
+            log.warning(line)
         self._signer = _signer(configuration, self._store, self._environ)
         self._store.sync_sources(configuration.sources, clock.now())
         outbox.configure(self._store, configuration.channels, now=clock.now())
@@ -326,11 +362,49 @@ class App:
         try:
             if self._poll(state).findings:
                 self._bell.set()
+            if state.source in self._called:  # while it was polled: what is new may have come too late for that
+                self._called.discard(state.source)
+                self._store.change_source(state.source, lambda one: listening.due(one, clock.now()))
         except Exception:  # the border of one source: its lease ends, and it is polled again
             log.exception("poll ended unexpectedly", extra={"source": state.source})
         finally:
             with self._lock:
                 self._running.pop(state.source, None)
+                new = state.source not in self._perceiving and not self._stopping and self._perceives(state)
+                if new:
+                    self._perceiving.add(state.source)
+                    self._senses.submit(self._perceive, state)
+
+    def _perceives(self, state: SourceState) -> bool:
+        """Whether a machine reads or hears what the source gives beside text."""
+        source = self._desk.sources.get(state.source)
+        if source is None:
+            return False
+        connector = self._desk.configuration.connectors[source.id]
+        hears = isinstance(connector, recordings.Hears) and connector.recogniser() is not None
+        return hears or (bool(source.ocr) and self._program is not None)
+
+    def _perceive(self, state: SourceState) -> None:
+        """Read the new pictures and recordings of a source after its poll, which did not wait for them."""
+        try:
+            if self._perceives(state) and any(one.findings for one in list(self._perceived(state))):
+                self._bell.set()
+        except Exception:  # the border of one source: they are looked for again after its next poll
+            log.exception("pictures or recordings could not be read", extra={"source": state.source})
+        finally:
+            with self._lock:
+                self._perceiving.discard(state.source)
+
+    def _perceived(self, state: SourceState) -> Iterator[Kept]:
+        source = self._desk.sources[state.source]
+        connector = self._desk.configuration.connectors[source.id]
+        how: dict[str, Any] = {
+            "desk": self._desk, "backlog": state.succeeded_at is None, "stopped": lambda: self._stopping
+        }  # fmt: skip
+        if self._program is not None:
+            eyes = replace(self._tools, workers=self._eyes)
+            yield from pictures.look(source, connector, program=self._program, tools=eyes, **how)
+        yield from recordings.look(source, connector, tools=replace(self._tools, workers=self._ears), **how)
 
     def _poll(self, state: SourceState) -> Polled:
         return poll(state, desk=self._desk, tools=self._tools)

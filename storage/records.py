@@ -56,6 +56,15 @@ class DocumentKind(StrEnum):
     IMAGE = "image"
 
 
+class Origin(StrEnum):
+    """How words came to be text, where they were not published as text."""
+
+    DESCRIPTION = "description"  #: what its publisher wrote of a picture, sound or film: alt text, a caption
+    PICTURE = "picture"  #: a machine read it from a picture
+    SPEECH = "speech"  #: a machine heard it
+    TRANSCRIPT = "transcript"  #: an operator gave it, with the time of each piece
+
+
 class Form(StrEnum):
     """How a statement reaches us: an actor's own post, or quoted directly, indirectly or both."""
 
@@ -297,6 +306,7 @@ class Source:
     expect: Expectation = Expectation()
     retention: str = "keep"  #: keep, keep_hash_only or purge
     enabled: bool = True
+    ocr: tuple[str, ...] = ()  #: languages in which its pictures are read by machine; empty: they are not
     options: str = "{}"  #: the connector's own options as canonical JSON
 
 
@@ -430,8 +440,21 @@ class Media:
     """A picture, sound or film that belongs to a document."""
 
     url: str
-    kind: str  #: MIME type, or "" when unknown
-    alt: str = ""
+    kind: str  #: MIME type, its first half, or "" when unknown
+    alt: str = ""  #: what its publisher wrote of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A stretch of a document's text that was not published as text."""
+
+    span: Span
+    origin: Origin
+    url: str = ""  #: of the picture or recording
+    speaker: str = ""  #: who speaks in it, as written; "": whoever speaks in the document
+    confidence: float | None = None  #: of the machine that read it, in [0, 1]
+    doubts: tuple[Span, ...] = ()  #: words that the machine was not sure of
+    at_s: float | None = None  #: seconds from the beginning of the recording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -452,6 +475,7 @@ class Document:
     edited_at: datetime | None = None
     fetched_at: datetime
     media: tuple[Media, ...] = ()
+    parts: tuple[Part, ...] = ()  #: in the order of the text, the last things in it
     raw_hash: str = ""  #: SHA-256 of the raw entry, so that an unchanged one is not read again
     cautions: tuple[str, ...] = ()  #: what the reader of an alert should know ("bytes were repaired")
 
@@ -518,6 +542,7 @@ class Statement:
     date_basis: DateBasis = DateBasis.UNKNOWN
     published_at: datetime | None = None
     seen_at: datetime
+    part: Part | None = None  #: in which it begins, where it was not published as text
 
     @property
     def start(self) -> int:

@@ -278,5 +278,6 @@ def _source(plugged: Plugged) -> Source:
         expect=Expectation(per_day=common.expect.per_day, silent_after=common.expect.silent_after),
         retention=common.retention or _retention(plugged.own),
         enabled=common.enabled,
+        ocr=common.ocr,
         options=own,
     )

@@ -121,6 +121,7 @@ class SourceOptions(Section):
     expect: ExpectOptions = ExpectOptions()
     retention: Literal["keep", "keep_hash_only", "purge"] | None = None
     enabled: bool = True
+    ocr: Languages = ()
 
 
 class ChannelOptions(Section):
