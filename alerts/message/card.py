@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from alerts.difference import Piece
+from alerts.message.cut import Stretch, cut, moved
 from alerts.message.notes import Entry, changed, notes, worded
-from alerts.message.sides import LONGEST, Names, Side, sides, visible
+from alerts.message.sides import LONGEST, Names, Side, shown, sides, visible
 from alerts.wording import Wording
-from storage.records import Finding
+from storage.records import Document, Finding
 
 FSI, PDI = "\u2068", "\u2069"
 
@@ -33,6 +34,7 @@ class Quote:
     seen: str
     url: str  #: http(s), or empty
     url_label: str
+    whole: tuple[Stretch, ...] = ()  #: what is told whole or not at all, in `before`, `decisive` and `after` together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,7 @@ class Row:
     text: str
     pieces: tuple[Piece, ...] = ()  #: a text with what was taken out and put in, instead of `text`
     indented: bool = False
+    whole: tuple[Stretch, ...] = ()  #: the same of `text`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +123,7 @@ def _quote(label: str, side: Side, words: Wording) -> Quote:
         seen=side.seen,
         url=side.url,
         url_label=words.open_original,
+        whole=side.excerpt.whole,
     )
 
 
@@ -136,7 +140,7 @@ def _rows(finding: Finding, names: Names, words: Wording) -> Iterator[Row]:
     if pieces := worded(finding):
         yield Row(label=words.in_words, text="", pieces=tuple(_shown(piece) for piece in pieces))
     if finding.observation or finding.purged:
-        yield from _versions(finding, words)
+        yield from _versions(finding, names, words)
     if finding.because:
         yield Row(label=words.why, text=visible(finding.because[0]))
     for caution in finding.cautions:
@@ -147,7 +151,7 @@ def _shown(piece: Piece) -> Piece:
     return Piece(visible(piece.text), piece.change)
 
 
-def _versions(finding: Finding, words: Wording) -> Iterator[Row]:
+def _versions(finding: Finding, names: Names, words: Wording) -> Iterator[Row]:
     """The document of a finding: where it was, or what it says where no claim does."""
     seen = finding.observation
     if finding.purged:
@@ -157,7 +161,13 @@ def _versions(finding: Finding, words: Wording) -> Iterator[Row]:
         if seen is not None and finding.kind == "deletion":
             yield Row(label=words.no_longer_available, text=visible(seen.document.url), indented=True)
     elif seen.previous is not None:
-        yield Row(label=words.before, text=isolated(visible(seen.previous.text[:LONGEST])))
-        yield Row(label=words.after, text=isolated(visible(seen.document.text[:LONGEST])))
+        yield _text(words.before, seen.previous, names)
+        yield _text(words.after, seen.document, names)
     else:
-        yield Row(label=words.no_longer_available, text=isolated(visible(seen.document.text[:LONGEST])))
+        yield _text(words.no_longer_available, seen.document, names)
+
+
+def _text(label: str, of: Document, names: Names) -> Row:
+    """The beginning of what a document says."""
+    text, _, whole = shown(of.text, (0, 0), names.whole(of.text, of.language or ""))
+    return Row(label=label, text=isolated(cut(text, LONGEST, whole)), whole=moved(whole, len(FSI)))

@@ -15,7 +15,7 @@ from urllib.parse import quote as percent
 
 from alerts.message import Message
 from alerts.message.card import Card, Quote, Row
-from alerts.message.cut import cut, cut_start
+from alerts.message.cut import cut, cut_start, kin, within
 from alerts.wording import wording
 from storage.records import Reason
 
@@ -178,19 +178,34 @@ def _quote(quote: Quote, direction: str, room: Room) -> Iterator[Paragraph]:
     label = (Run(text=f"{quote.label}: "),) if quote.label else ()
     says = Run(text=cut(quote.says, room.name), look=Look.STRONG)
     yield _ours(Kind.SAYS, direction, *label, says)
-    before, after = cut_start(quote.before, room.around), cut(quote.after, room.around)
-    decisive = Run(text=cut(quote.decisive, room.decisive), look=Look.DECISIVE)
-    yield _theirs(direction, Run(text=before), decisive, Run(text=after))
+    yield _theirs(direction, *_original(quote, room))
     where = Run(text=f"{isolate(cut(quote.where, room.name))} · {quote.said} · {quote.seen} · {quote.language}")
     url = address(quote.url)
     link = (Run(text=" · "), Run(text=quote.url_label, url=url)) if url and len(url) <= room.url else ()
     yield _ours(Kind.SOURCE, direction, where, *link)
 
 
+def _original(quote: Quote, room: Room) -> Iterator[Run]:
+    """The words of one side, with as much around the decisive part and its kin as there is room for."""
+    text = f"{quote.before}{quote.decisive}{quote.after}"
+    start = len(quote.before)
+    end = start + len(quote.decisive)
+    low, high = kin(quote.whole, start, end)
+    yield Run(text=cut_start(text[:low], room.around, within(quote.whole, 0, low)))
+    if (low, high) == (start, end):
+        yield Run(text=cut(quote.decisive, room.decisive, within(quote.whole, start, end)), look=Look.DECISIVE)
+    elif high - low <= room.decisive:
+        parts = (text[low:start], Look.PLAIN), (text[start:end], Look.DECISIVE), (text[end:high], Look.PLAIN)
+        yield from (Run(text=part, look=look) for part, look in parts)
+    else:
+        yield Run(text=cut(text[low:high], room.decisive, within(quote.whole, low, high)), look=Look.DECISIVE)
+    yield Run(text=cut(text[high:], room.around, within(quote.whole, high, len(text))))
+
+
 def _row(row: Row, direction: str, room: Room) -> Iterator[Paragraph]:
     label = (Run(text=f"{row.label}: ", look=Look.STRONG),) if row.label else ()
     if not row.pieces:
-        yield _ours(Kind.ROW, direction, *label, Run(text=cut(row.text, room.row)))
+        yield _ours(Kind.ROW, direction, *label, Run(text=cut(row.text, room.row, row.whole)))
         return
     yield _ours(Kind.ROW, direction, *label)
     pieces = row.pieces[: room.rows]

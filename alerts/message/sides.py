@@ -6,10 +6,12 @@ What comes from outside has its invisible controls made visible.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import accumulate, pairwise
 
+from alerts.message.cut import MORE, Stretch, begins_at, ends_at, kin, moved, within
 from alerts.wording import Wording
 from storage.records import Claim, Deed, Finding, Form, Statement
 
@@ -24,6 +26,11 @@ def no_acts(finding: str, desk: str, channel: str, /) -> Mapping[Deed, str]:
     return {}
 
 
+def anywhere(text: str, language: str, /) -> Sequence[Stretch]:
+    """Nothing is known of what must stay together."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
     """How ids are shown to people, and where the dashboard is."""
@@ -33,6 +40,8 @@ class Names:
     link_base: str = ""
     #: for a finding, desk and channel the address of each thing that can be done from the message (alerts/links.py)
     acts: Callable[[str, str, str], Mapping[Deed, str]] = no_acts
+    #: the stretches of a text in a language that are told whole or not at all (monitor/whole.py)
+    whole: Callable[[str, str], Sequence[Stretch]] = anywhere
 
     def actor(self, id_: str | None) -> str | None:
         return None if id_ is None else self.actors.get(id_, id_)
@@ -45,6 +54,7 @@ class Excerpt:
     before: str
     decisive: str
     after: str
+    whole: tuple[Stretch, ...] = ()  #: what is told whole or not at all, as places of all three together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +89,7 @@ def _side(claim: Claim, names: Names, words: Wording) -> Side:
         said=time,
         seen=words.seen.format(time=moment(said.seen_at)),
         language=said.language,
-        excerpt=excerpt(claim),
+        excerpt=excerpt(claim, names.whole(said.text, said.language)),
         url=said.url if said.url.startswith(("http://", "https://")) else "",
     )
 
@@ -94,29 +104,45 @@ def visible(text: str) -> str:
     return _CONTROLS.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
 
 
+def shown(text: str, part: Stretch, whole: Sequence[Stretch]) -> tuple[str, Stretch, tuple[Stretch, ...]]:
+    """A text made visible, and where a part of it and its stretches are then."""
+    borders = sorted({0, len(text), *part, *(at for stretch in whole for at in stretch)})
+    parts = [visible(text[start:end]) for start, end in pairwise(borders)]
+    place = dict(zip(borders, accumulate(map(len, parts), initial=0), strict=True))
+    return "".join(parts), (place[part[0]], place[part[1]]), tuple((place[low], place[high]) for low, high in whole)
+
+
 def one_line(text: str) -> str:
     """Text for a subject or title: no line breaks, no controls."""
     return visible(" ".join(text.split()))[:250]
 
 
-def excerpt(claim: Claim, longest: int = LONGEST) -> Excerpt:
-    """The statement around the decisive part; cut at a clause, never inside that part."""
-    text = claim.statement.text
-    start = claim.span.start - claim.statement.start
-    end = claim.span.end - claim.statement.start
+def excerpt(claim: Claim, whole: Sequence[Stretch] = (), longest: int = LONGEST) -> Excerpt:
+    """The statement around the decisive part; cut at a clause, never inside that part or what it hangs together with.
+
+    `whole` are the stretches of the statement's text that must not be parted.
+    """
+    text, (start, end), kept = shown(claim.statement.text, _decisive(claim), whole)
+    low, high = kin(kept, start, end)
+    room = max(0, longest - (high - low)) // 2
+    first = begins_at(text[:low], room, within(kept, 0, low))
+    last = high + ends_at(text[high:], room, within(kept, high, len(text)))
+    lead = visible(_cued(claim.statement)) + (f"{MORE} " if first else "")
+    return Excerpt(
+        before=lead + text[first:start],
+        decisive=text[start:end],
+        after=text[end:] if last == len(text) else f"{text[end:last].rstrip()} {MORE}",
+        whole=moved(within(kept, first, last), len(lead)),
+    )
+
+
+def _decisive(claim: Claim) -> Stretch:
+    """Where the decisive words stand in the statement's text."""
+    said = claim.statement
+    start, end = claim.span.start - said.start, claim.span.end - said.start
     # a statement interrupted by its cue has other offsets in the document: then all of it is decisive
-    if len(claim.statement.spans) > 1 or not 0 <= start < end <= len(text):
-        start, end = 0, len(text)
-    room = max(0, longest - (end - start)) // 2
-    before, after = text[:start], text[end:]
-    if len(before) > room:
-        cut = before[len(before) - room :]
-        before = "… " + re.split(r"[.,;:!?،؛。，；\n]\s*", cut, maxsplit=1)[-1]
-    if len(after) > room:
-        clauses = re.findall(r"[^.,;:!?،؛。，；\n]*[.,;:!?،؛。，；\n]", after[:room])
-        after = "".join(clauses) + " …"
-    before = _cued(claim.statement) + before
-    return Excerpt(before=visible(before), decisive=visible(text[start:end]), after=visible(after))
+    interrupted = len(said.spans) > 1 or not 0 <= start < end <= len(said.text)
+    return (0, len(said.text)) if interrupted else (start, end)
 
 
 def _cued(said: Statement) -> str:
