@@ -263,7 +263,7 @@ class App:
         configuration, now = self._desk.configuration, clock.now()
         names = replace(self._desk.names, acts=partial(self._signer.act_links, now=now))
         outbox.bundle(self._store, configuration.routes, names, now=now, rates=configuration.rates)
-        outbox.report(self._store, configuration.operators, now=now)
+        outbox.report(self._store, configuration.operators, now=now, routes=configuration.routes)
         self._couriers.dispatch()
 
     def _send(self) -> None:

@@ -361,6 +361,7 @@ class Route:
     storm: Rate | None = None  #: more than so many messages become one
     backfill: timedelta = timedelta(minutes=5)  #: how long what stood in a new source waits for more of it
     language: str = "en"
+    zone: str = "UTC"  #: where the desk is, an IANA name: its messages tell times of there
     continue_: bool = False
     routes: tuple[Route, ...] = ()
 

@@ -34,6 +34,7 @@ class Quote:
     seen: str
     url: str  #: http(s), or empty
     url_label: str
+    language_name: str = ""  #: in the desk's words
     whole: tuple[Stretch, ...] = ()  #: what is told whole or not at all, in `before`, `decisive` and `after` together
 
 
@@ -69,6 +70,7 @@ class Card:
     link: str
     link_label: str
     acts: tuple[Act, ...] = ()
+    severity_label: str = ""  #: in the desk's words
 
 
 def card(entry: Entry, names: Names, words: Wording) -> Card:
@@ -78,6 +80,7 @@ def card(entry: Entry, names: Names, words: Wording) -> Card:
         kind=words.kinds.get(finding.kind, finding.kind),
         strength=f"{words.strength} {finding.score:.2f}",
         severity=finding.severity,
+        severity_label=words.severities.get(finding.severity, finding.severity),
         notes=tuple(notes(entry.alert, words, isolated)),
         quotes=tuple(_quotes(finding, names, words)),
         rows=tuple(_rows(finding, names, words)),
@@ -118,6 +121,7 @@ def _quote(label: str, side: Side, words: Wording) -> Quote:
         decisive=side.excerpt.decisive,
         after=side.excerpt.after,
         language=side.language,
+        language_name=words.languages.get(side.language, side.language),
         where=side.where,
         said=side.said,
         seen=side.seen,

@@ -21,7 +21,9 @@ def html(parts: Sequence[str], words: Wording) -> str:
 def part(card: Card) -> str:
     """One finding, with what became of it before."""
     parts = [f"<p><b>{marked_up(note)}</b></p>" for note in card.notes]
-    parts.append(f"<h2>{escape(card.kind)} <small>{escape(card.strength)}</small></h2>")
+    parts.append(
+        f"<h2>{escape(card.kind)} <small>{escape(card.strength)}, {escape(card.severity_label or card.severity)}</small></h2>"
+    )
     parts += [_quote(quote) for quote in card.quotes]
     parts += [_row(row) for row in card.rows]
     parts.append(f"<p>{_link(card.link, card.link_label)}</p>")
@@ -58,5 +60,5 @@ def _quote(quote: Quote) -> str:
     return (
         f'<p>{label}<b>{marked_up(quote.says)}</b><blockquote dir="auto" lang="{escape(quote.language, quote=True)}">'
         f"{words}</blockquote><small><bdi>{escape(quote.where)}</bdi> · {escape(quote.said)} · {escape(quote.seen)}"
-        f" · {escape(quote.language)}{link}</small></p>"
+        f" · {escape(quote.language_name or quote.language)}{link}</small></p>"
     )

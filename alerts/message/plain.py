@@ -14,11 +14,11 @@ def text(card: Card) -> str:
 
 
 def _lines(card: Card) -> Iterator[str]:
-    yield f"{card.kind.upper()}  ({card.strength}, {card.severity})"
+    yield f"{card.kind.upper()}  ({card.strength}, {card.severity_label or card.severity})"
     for quote in card.quotes:
         yield f"{quote.label}: {quote.says}" if quote.label else quote.says
         yield f"   {isolated(f'“{quote.before}▸{quote.decisive}◂{quote.after}”')}"
-        yield f"   {isolated(quote.where)} · {quote.said} · {quote.seen} · {quote.language}"
+        yield f"   {isolated(quote.where)} · {quote.said} · {quote.seen} · {quote.language_name or quote.language}"
         if quote.url:
             yield f"   {quote.url_label}: {quote.url}"
     yield from map(_row, card.rows)

@@ -127,8 +127,13 @@ def _cards(message: Message, count: int, room: Room) -> list[Section]:
     """The first findings, and how many there are besides."""
     sections = [section(card, message.direction, room) for card in message.cards[:count]]
     left = len(message.cards) - count
-    more = Run(text=wording(message.language).more.format(count=left))
+    more = Run(text=_more(message.language, left))
     return [*sections, (_ours(Kind.ROW, message.direction, more),)] if left else sections
+
+
+def _more(language: str, count: int) -> str:
+    words = wording(language)
+    return words.counted(words.more, count)
 
 
 def _counted(message: Message, most: int) -> Section:
@@ -166,7 +171,7 @@ def _paragraphs(card: Card, direction: str, room: Room) -> Iterator[Paragraph]:
     for note in card.notes:
         yield _ours(Kind.NOTE, direction, Run(text=cut(note, 2 * room.name), look=Look.STRONG))
     kind = Run(text=cut(card.kind, 100), look=Look.STRONG)
-    yield _ours(Kind.TITLE, direction, kind, Run(text=f"  ({card.strength}, {card.severity})"))
+    yield _ours(Kind.TITLE, direction, kind, Run(text=f"  ({card.strength}, {card.severity_label or card.severity})"))
     for quote in card.quotes:
         yield from _quote(quote, direction, room)
     for row in card.rows[: room.rows]:
@@ -179,7 +184,9 @@ def _quote(quote: Quote, direction: str, room: Room) -> Iterator[Paragraph]:
     says = Run(text=cut(quote.says, room.name), look=Look.STRONG)
     yield _ours(Kind.SAYS, direction, *label, says)
     yield _theirs(direction, *_original(quote, room))
-    where = Run(text=f"{isolate(cut(quote.where, room.name))} · {quote.said} · {quote.seen} · {quote.language}")
+    where = Run(
+        text=f"{isolate(cut(quote.where, room.name))} · {quote.said} · {quote.seen} · {quote.language_name or quote.language}"
+    )
     url = address(quote.url)
     link = (Run(text=" · "), Run(text=quote.url_label, url=url)) if url and len(url) <= room.url else ()
     yield _ours(Kind.SOURCE, direction, where, *link)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from itertools import accumulate, pairwise
 
 from alerts.message.cut import MORE, Stretch, begins_at, ends_at, kin, moved, within
@@ -38,6 +37,7 @@ class Names:
     actors: Mapping[str, str] = field(default_factory=dict)
     sources: Mapping[str, str] = field(default_factory=dict)
     link_base: str = ""
+    zone: str = "UTC"  #: where the desk is, an IANA name
     #: for a finding, desk and channel the address of each thing that can be done from the message (alerts/links.py)
     acts: Callable[[str, str, str], Mapping[Deed, str]] = no_acts
     #: the stretches of a text in a language that are told whole or not at all (monitor/whole.py)
@@ -81,22 +81,17 @@ def _side(claim: Claim, names: Names, words: Wording) -> Side:
     named = [name for one in (said.actor, *said.joint) if (name := names.actor(one))]
     who = ", ".join(named) or said.speaker or words.unknown_speaker
     principal = names.actor(said.principal)
-    time = words.said.format(time=moment(said.said_at)) if said.said_at else words.said_unknown
+    time = words.said.format(time=words.moment(said.said_at, names.zone)) if said.said_at else words.said_unknown
     return Side(
         who=visible(who),
         for_whom=visible(principal) if principal and principal not in named and not said.joint else None,
         where=visible(names.sources.get(said.source, said.source)),
         said=time,
-        seen=words.seen.format(time=moment(said.seen_at)),
+        seen=words.seen.format(time=words.moment(said.seen_at, names.zone)),
         language=said.language,
         excerpt=excerpt(claim, names.whole(said.text, said.language)),
         url=said.url if said.url.startswith(("http://", "https://")) else "",
     )
-
-
-def moment(at: datetime) -> str:
-    """A time as messages show it."""
-    return at.strftime("%Y-%m-%d %H:%M UTC")
 
 
 def visible(text: str) -> str:

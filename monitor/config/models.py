@@ -32,6 +32,7 @@ from monitor.config.values import (
     Texts,
     Url,
     Words,
+    Zone,
     one_or_many,
     texts,
 )
@@ -186,6 +187,7 @@ class SettingsOptions(Section):
     storm: Annotated[RateOf | None, OrNone] = Rate(most=60, within=timedelta(minutes=10))
     backfill: Duration = timedelta(minutes=5)
     language: Language = "en"
+    zone: Annotated[Zone | None, OrNone] = None
 
 
 class RouteOptions(SettingsOptions):
