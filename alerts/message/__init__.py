@@ -17,7 +17,7 @@ from pydantic import TypeAdapter
 
 from alerts.groups import is_line
 from alerts.message import lines, page, payload, plain
-from alerts.message.card import Card, bare, card
+from alerts.message.card import Card, bare, card, isolated
 from alerts.message.notes import Entry, heading
 from alerts.message.sides import LONGEST, Excerpt, Names, Side, excerpt, one_line, sides, visible
 from alerts.wording import Wording, wording
@@ -129,7 +129,7 @@ def trial(id_: str, channel: str, language: str = "en") -> Message:
         id_,
         words,
         words.trial[0],
-        words.trial[1].format(channel=repr(channel)),
+        words.trial[1].format(channel=isolated(channel) if words.direction == "rtl" else repr(channel)),
         reason=Reason.TEST,
         data={"type": "test", "channel": channel},
     )

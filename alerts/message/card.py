@@ -13,10 +13,12 @@ from alerts.difference import Piece
 from alerts.message.cut import Stretch, cut, moved
 from alerts.message.notes import Entry, changed, notes, worded
 from alerts.message.sides import LONGEST, Names, Side, shown, sides, visible
+from alerts.reasons import told
 from alerts.wording import Wording
 from storage.records import Document, Finding
 
-FSI, PDI = "\u2068", "\u2069"
+#: what is isolated by its own first letter; English in a message of another language; the end of either
+FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +106,16 @@ def isolated(text: str) -> str:
 
 def bare(text: str) -> str:
     """The same where nothing can be isolated, as in a subject."""
-    return text.replace(FSI, "").replace(PDI, "")
+    return text.translate(dict.fromkeys(map(ord, (FSI, LRI, PDI))))
+
+
+def reason(text: str, words: Wording) -> str:
+    """A reason or caution in the desk's words; where there are none, in English and marked as such."""
+    text = visible(text)
+    own = told(text, words.code, isolated)
+    if own is not None or words.code == "en":
+        return own or text
+    return f"{LRI}{text}{PDI}"
 
 
 def _quotes(finding: Finding, names: Names, words: Wording) -> Iterator[Quote]:
@@ -146,9 +157,9 @@ def _rows(finding: Finding, names: Names, words: Wording) -> Iterator[Row]:
     if finding.observation or finding.purged:
         yield from _versions(finding, names, words)
     if finding.because:
-        yield Row(label=words.why, text=visible(finding.because[0]))
+        yield Row(label=words.why, text=reason(finding.because[0], words))
     for caution in finding.cautions:
-        yield Row(label=words.cautions, text=visible(caution))
+        yield Row(label=words.cautions, text=reason(caution, words))
 
 
 def _shown(piece: Piece) -> Piece:

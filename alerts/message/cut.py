@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-FSI, PDI = "\u2068", "\u2069"
+FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"
 MORE = "…"
 #: from where to where in a text
 Stretch = tuple[int, int]
@@ -111,12 +111,12 @@ def _belongs(char: str, before: str) -> bool:
 
 def _closed(head: str) -> str:
     """Every isolate that was opened is closed."""
-    return head + PDI * max(0, head.count(FSI) - head.count(PDI))
+    return head + PDI * max(0, head.count(FSI) + head.count(LRI) - head.count(PDI))
 
 
 def _opened(tail: str) -> str:
     """No isolate is closed that was not opened."""
-    return FSI * max(0, tail.count(PDI) - tail.count(FSI)) + tail
+    return FSI * max(0, tail.count(PDI) - tail.count(FSI) - tail.count(LRI)) + tail
 
 
 def units(text: str) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from alerts.difference import Piece
-from alerts.message.card import FSI, PDI, Card, Quote, Row
+from alerts.message.card import FSI, LRI, PDI, Card, Quote, Row
 from alerts.wording import Wording
 
 
@@ -21,9 +21,8 @@ def html(parts: Sequence[str], words: Wording) -> str:
 def part(card: Card) -> str:
     """One finding, with what became of it before."""
     parts = [f"<p><b>{marked_up(note)}</b></p>" for note in card.notes]
-    parts.append(
-        f"<h2>{escape(card.kind)} <small>{escape(card.strength)}, {escape(card.severity_label or card.severity)}</small></h2>"
-    )
+    grade = f"{card.strength}, {card.severity_label or card.severity}"
+    parts.append(f"<h2>{escape(card.kind)} <small>{escape(grade)}</small></h2>")
     parts += [_quote(quote) for quote in card.quotes]
     parts += [_row(row) for row in card.rows]
     parts.append(f"<p>{_link(card.link, card.link_label)}</p>")
@@ -34,7 +33,8 @@ def part(card: Card) -> str:
 
 def marked_up(text: str) -> str:
     """Text of a card as HTML: escaped, its isolates as elements."""
-    return escape(text).replace(FSI, "<bdi>").replace(PDI, "</bdi>")
+    shown = escape(text).replace(FSI, "<bdi>").replace(LRI, '<bdi lang="en" dir="ltr">')
+    return shown.replace(PDI, "</bdi>")
 
 
 def _link(url: str, label: str) -> str:

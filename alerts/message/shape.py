@@ -184,9 +184,8 @@ def _quote(quote: Quote, direction: str, room: Room) -> Iterator[Paragraph]:
     says = Run(text=cut(quote.says, room.name), look=Look.STRONG)
     yield _ours(Kind.SAYS, direction, *label, says)
     yield _theirs(direction, *_original(quote, room))
-    where = Run(
-        text=f"{isolate(cut(quote.where, room.name))} · {quote.said} · {quote.seen} · {quote.language_name or quote.language}"
-    )
+    told = f"{quote.said} · {quote.seen} · {quote.language_name or quote.language}"
+    where = Run(text=f"{isolate(cut(quote.where, room.name))} · {told}")
     url = address(quote.url)
     link = (Run(text=" · "), Run(text=quote.url_label, url=url)) if url and len(url) <= room.url else ()
     yield _ours(Kind.SOURCE, direction, where, *link)
