@@ -10,6 +10,7 @@ from monitor.config import Configuration
 from monitor.detect import Thresholds
 from monitor.reading import Reader
 from monitor.resolve import Roster
+from monitor.search import Known
 from monitor.whole import whole
 from monitor.world import World
 from storage.records import Flag, Source
@@ -25,6 +26,7 @@ class Desk:
     reader: Reader
     names: Names
     thresholds: Thresholds
+    known: Known  #: what the names in a query stand for
 
     @classmethod
     def of(cls, configuration: Configuration) -> Desk:
@@ -38,6 +40,7 @@ class Desk:
             reader=Reader(Roster(configuration.actors, configuration.places), world),
             names=names_of(configuration),
             thresholds=Thresholds(alert_at=detecting.alert_at, review_at=detecting.review_at),
+            known=Known(configuration.actors, configuration.places, configuration.sources),
         )
 
 

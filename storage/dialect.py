@@ -41,11 +41,15 @@ from sqlalchemy.exc import (
 )
 from sqlalchemy.types import Integer, NullType
 
+from storage import matching
 from storage.errors import Locked, StorageError, Unstorable
+from storage.search import Query
 from storage.tables import ClaimKeyRow
 
 #: what is deleted is overwritten, so that a purge leaves nothing in the file
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+#: pages of the index of words that are written anew in one transaction
+_PAGES = 1000
 #: the lock of the writer that is alone; a number of ours, for other programs may share the database
 _ALONE = text("SELECT pg_advisory_xact_lock(7143, 1)")
 #: a writer that froze, or whose machine is cut off, loses its transaction after so many seconds, and with it the lock
@@ -104,6 +108,12 @@ class Dialect(Protocol):
     def newest(self, keys: int) -> Any:
         """The query for claims under any of so many keys (k0, k1 ...), newest first, at most `most`."""
 
+    def matching(self, query: Query) -> tuple[str, dict[str, Any]]:
+        """The query for the numbers of the entries that are asked for, with its values (storage/matching.py)."""
+
+    def drop_words(self, connection: Connection) -> bool:
+        """Write a part of the index of words anew, which may hold some of deleted entries; whether more is left."""
+
     def hold(self, connection: Connection, tables: Sequence[Table]) -> None:
         """Let a writer that is alone be the only writer of all."""
 
@@ -142,6 +152,19 @@ class SQLite:
 
     def newest(self, keys: int) -> Any:
         return _merged(keys)
+
+    def matching(self, query: Query) -> tuple[str, dict[str, Any]]:
+        return matching.fts5(query)
+
+    def drop_words(self, connection: Connection) -> bool:
+        """FTS5 takes deleted words out of the parts of its index when it merges them (its documentation, 6.8)."""
+        raw: Any = connection.connection.driver_connection
+        for pages in (_PAGES, -_PAGES):  # what was begun is gone on with; otherwise all parts are to become one
+            began = raw.total_changes
+            connection.execute(text("INSERT INTO search (search, rank) VALUES ('merge', :pages)"), {"pages": pages})
+            if raw.total_changes - began >= 2:  # the INSERT itself is one
+                return True
+        return False
 
     def hold(self, connection: Connection, tables: Sequence[Table]) -> None:
         """It is."""
@@ -203,6 +226,13 @@ class PostgreSQL:
 
     def newest(self, keys: int) -> Any:
         return _each_key(keys)
+
+    def matching(self, query: Query) -> tuple[str, dict[str, Any]]:
+        return matching.vectors(query)
+
+    def drop_words(self, connection: Connection) -> bool:
+        """Autovacuum does."""
+        return False
 
     def hold(self, connection: Connection, tables: Sequence[Table]) -> None:
         connection.exec_driver_sql(f"LOCK TABLE {', '.join(table.name for table in tables)} IN SHARE MODE")

@@ -35,6 +35,7 @@ from storage.records import (
     Tombstone,
     Watch,
 )
+from storage.search import Entry
 
 T = TypeVar("T")
 
@@ -74,7 +75,10 @@ class WindowRow(SQLModel, table=True):
 
 class DocumentRow(SQLModel, table=True):
     __tablename__ = "documents"
-    __table_args__ = (Index("ix_documents_source_key", "source", "key", unique=True),)
+    __table_args__ = (
+        Index("ix_documents_source_key", "source", "key", unique=True),
+        Index("ix_documents_source_seen", "source", "first_seen_at", "id"),
+    )
     id: str = Field(primary_key=True)
     source: str
     key: str
@@ -106,7 +110,7 @@ class StatementRow(SQLModel, table=True):
     __tablename__ = "statements"
     __table_args__ = (
         Index("ix_statements_seen", "seen_at", "id"),
-        Index("ix_statements_actor_seen", "actor", "seen_at"),
+        Index("ix_statements_actor_seen", "actor", "seen_at", "language", "id"),
     )
     id: str = Field(primary_key=True)
     version: str = Field(index=True)
@@ -119,6 +123,10 @@ class StatementRow(SQLModel, table=True):
 
 class ClaimRow(SQLModel, table=True):
     __tablename__ = "claims"
+    __table_args__ = (
+        Index("ix_claims_seen", "seen_at", "id"),
+        Index("ix_claims_frame_seen", "frame", "seen_at", "id"),
+    )
     id: str = Field(primary_key=True)
     statement: str = Field(index=True)
     version: str = Field(index=True)
@@ -140,10 +148,11 @@ class FindingRow(SQLModel, table=True):
     __table_args__ = (
         Index("ix_findings_found", "found_at", "id"),
         Index("ix_findings_kind_found", "kind", "found_at"),
+        Index("ix_findings_cluster_found", "cluster", "found_at", "id"),
     )
     id: str = Field(primary_key=True)
     kind: str
-    cluster: str = Field(index=True)
+    cluster: str
     status: str
     found_at: datetime
     observation: str | None = Field(default=None, index=True)
@@ -170,6 +179,16 @@ class FindingTagRow(SQLModel, table=True):
     value: str = Field(primary_key=True, index=True)
 
 
+class SearchedRow(SQLModel, table=True):
+    """What is asked of each statement (storage/search.py), in the order in which they came."""
+
+    __tablename__ = "searched"
+    n: int | None = Field(default=None, primary_key=True)
+    statement: str = Field(unique=True)
+    words: str
+    tags: str
+
+
 #: in place of a delivery's id
 WITHDRAWN = "withdrawn"
 #: the same, before the id of what holds the alert
@@ -180,11 +199,18 @@ PURGED = "purged"
 
 class AlertRow(SQLModel, table=True):
     __tablename__ = "alerts"
-    __table_args__ = (Index("ix_alerts_waiting", "delivery", "due_at"),)
+    __table_args__ = (
+        Index("ix_alerts_waiting", "delivery", "due_at"),
+        Index("ix_alerts_created", "created_at", "id"),
+        Index("ix_alerts_desk_created", "desk", "created_at", "id"),
+    )
     id: str = Field(primary_key=True)
     group: str = Field(index=True)
     finding: str = Field(index=True)
     due_at: datetime
+    desk: str = ""
+    channel: str = ""
+    created_at: datetime | None = None
     delivery: str = ""  #: "" while it waits, WITHDRAWN where it was taken back, SNOOZED or MUTED and what holds it
     body: str
 
@@ -391,6 +417,10 @@ def statement_row(statement: Statement) -> dict[str, Any]:
     }
 
 
+def searched_row(entry: Entry) -> dict[str, Any]:
+    return {"statement": entry.statement, "words": entry.words, "tags": " ".join(entry.tags)}
+
+
 def claim_row(claim: Claim) -> dict[str, Any]:
     return {
         "id": claim.id,
@@ -493,6 +523,9 @@ def alert_row(alert: Alert) -> dict[str, Any]:
         "group": alert.group,
         "finding": alert.finding,
         "due_at": alert.due_at,
+        "desk": alert.desk,
+        "channel": alert.channel,
+        "created_at": alert.created_at,
         "delivery": "",
         "body": dump(alert),
     }

@@ -498,7 +498,8 @@ def test_the_tables_are_what_the_migrations_make(url: str, store: Store) -> None
 
     with databases.raw(url) as raw:
         there = inspect(raw)
-        columns = {name: {one["name"] for one in there.get_columns(name)} for name in there.get_table_names()}
+        names = [name for name in there.get_table_names() if name.split("_")[0] != "search"]  # SQLite's own index
+        columns = {name: {one["name"] for one in there.get_columns(name)} for name in names}
     assert {name: set(table.columns.keys()) for name, table in SQLModel.metadata.tables.items()} == columns
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from monitor.errors import CommandError
 
 if TYPE_CHECKING:
+    from alerts.message import Names
     from monitor.config import Configuration
     from monitor.evidence import Dossier
     from storage.records import Capture
@@ -20,10 +21,19 @@ if TYPE_CHECKING:
 def add(parser: argparse.ArgumentParser) -> None:
     """The options of `gainsay export`."""
     what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--format", choices=("opml",), help="opml: the feeds of sources.yaml")
+    what.add_argument(
+        "--format", choices=("csv", "jsonl", "webannotation", "claimreview", "opml"),
+        help="csv, jsonl: statements, or findings with --findings; webannotation: statements; claimreview: findings; "
+        "opml: the feeds of sources.yaml",
+    )  # fmt: skip
     what.add_argument(
         "--evidence", metavar="FINDING", help="a folder that shows a finding, to be checked without Gainsay"
     )
+    parser.add_argument("--query", metavar="QUERY", default="", help="which statements (docs/search.md); default: all")
+    parser.add_argument("--findings", action="store_true", help="findings instead of statements")
+    parser.add_argument("--kind", help="findings of this kind alone")
+    parser.add_argument("--status", choices=("proposed", "confirmed", "dismissed"), help="findings so judged alone")
+    parser.add_argument("--limit", type=int, default=1_000_000, help="how many at most, newest first")
     parser.add_argument("--warc", action="store_true", help="with --evidence: the raw answers as a web archive too")
     parser.add_argument(
         "folder", nargs="?", metavar="DIR", type=Path,
@@ -33,7 +43,56 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Print or write it."""
-    return _evidence(args, environ) if args.evidence else _opml(args, environ)
+    if args.evidence:
+        return _evidence(args, environ)
+    return (_opml if args.format == "opml" else _kept)(args, environ)
+
+
+def _kept(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
+    """Statements or findings, written as they are read."""
+    from monitor.app import database_url, existing
+    from monitor.config import load
+    from monitor.desk import names_of
+
+    configuration = load(args.config, environ=environ)
+    names = names_of(configuration)
+    _check(args)
+    with existing(database_url(args.config, environ)) as store:
+        for part in _parts(args, store, configuration, names):
+            sys.stdout.write(part)
+    return 0
+
+
+def _check(args: argparse.Namespace) -> None:
+    """Raise CommandError where the options do not go together."""
+    if args.limit < 1:
+        raise CommandError(f"--limit {args.limit}: ask for one at least")
+    if args.folder is not None:
+        raise CommandError("only --evidence takes a folder; choose statements with --query")
+    if _is_of_findings(args) and args.query:
+        raise CommandError("--query chooses statements; findings are chosen with --kind and --status")
+    if not _is_of_findings(args) and (args.kind or args.status):
+        raise CommandError("--kind and --status choose findings; say --findings")
+    if args.format == "webannotation" and args.findings:
+        raise CommandError("webannotation is of statements; leave --findings out, or take claimreview")
+
+
+def _is_of_findings(args: argparse.Namespace) -> bool:
+    return bool(args.findings) or args.format == "claimreview"
+
+
+def _parts(args: argparse.Namespace, store: Store, configuration: Configuration, names: Names) -> Iterator[str]:
+    from monitor.commands.search import asked
+    from monitor.exports import FINDINGS, STATEMENTS
+    from monitor.exports.reading import kept_findings, kept_statements
+    from storage.records import Status
+
+    if _is_of_findings(args):
+        status = Status(args.status) if args.status else None
+        found = kept_findings(store, kind=args.kind, status=status, tags={}, most=args.limit)
+        return FINDINGS[args.format][1](found, names)
+    kept = kept_statements(store, asked(args.query, configuration), args.limit)
+    return STATEMENTS[args.format][1](kept, names)
 
 
 def _opml(args: argparse.Namespace, environ: Mapping[str, str]) -> int:

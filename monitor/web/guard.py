@@ -5,8 +5,10 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse
+from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from monitor.web import problems
 
 #: nothing but our own files; no inline script, no inline style, no frame around us
 POLICY = (
@@ -36,7 +38,7 @@ class Guard:
             await self._app(scope, receive, send)
             return
         refusal = _refusal(scope["method"], Headers(scope=scope), self._hosts)
-        app = PlainTextResponse(refusal[1], status_code=refusal[0]) if refusal else self._app
+        app = _refused(scope["path"], *refusal) if refusal else self._app
         if scope["method"] == "HEAD":  # what GET would answer, without its body
             scope, send = {**scope, "method": "GET"}, _bodiless(send)
         await app(scope, receive, _guarded(send, cached=scope["path"].startswith("/static/")))
@@ -63,15 +65,19 @@ def _bodiless(send: Send) -> Send:
     return bodiless
 
 
+def _refused(path: str, status: int, words: str) -> Response:
+    return problems.answer(status, words) if problems.is_ours(path) else PlainTextResponse(f"{words}\n", status)
+
+
 def _refusal(method: str, headers: Headers, hosts: frozenset[str] | None) -> tuple[int, str] | None:
     host = headers.get("host", "")
     if hosts is not None and (urlsplit(f"//{host}").hostname or "") not in hosts:
-        return 421, "this server does not answer to that name; set web.link in sources.yaml to the address you use\n"
+        return 421, "this server does not answer to that name; set web.link in sources.yaml to the address you use"
     if method in _SAFE:
         return None
     origin = headers.get("origin")
     if origin is not None and urlsplit(origin).netloc != host:
-        return 403, "a page of another site asked for this\n"
+        return 403, "a page of another site asked for this"
     if headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
-        return 403, "a page of another site asked for this\n"
+        return 403, "a page of another site asked for this"
     return None

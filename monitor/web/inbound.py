@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse, PlainTextResponse
 from starlette.concurrency import run_in_threadpool
@@ -14,14 +16,43 @@ router = APIRouter()
 LARGEST = 2**20
 
 
-@router.get("/in/{source}", summary="A hub asks whether we subscribed to a source", response_class=PlainTextResponse)
+_TAKEN: dict[int | str, dict[str, Any]] = {
+    202: {"description": "Taken", "content": {"application/json": {"example": {"status": 202, "detail": "taken"}}}},
+    **{
+        status: {
+            "description": words,
+            "content": {"application/json": {"example": {"status": status, "detail": words}}},
+        }
+        for status, words in (
+            (401, "Nothing proves its sender"),
+            (404, "No source of that name is posted to"),
+            (410, "The source is switched off, or nothing is subscribed to"),
+            (413, "It is too large"),
+            (503, "The source's secret is not there"),
+        )
+    },
+}
+
+
+@router.get(
+    "/in/{source}",
+    summary="A hub asks whether we subscribed to a source",
+    response_class=PlainTextResponse,
+    response_description="The hub's challenge",
+    responses={404: {"description": "We did not", "content": {"text/plain": {}}}},
+)
 async def confirm(source: str, request: Request, site: Here) -> Response:
     """200 with the hub's challenge where we did, 404 otherwise; nothing else is said."""
     answer = await run_in_threadpool(site.confirm, source, dict(request.query_params))
     return PlainTextResponse(answer.words, status_code=answer.status)
 
 
-@router.post("/in/{source}", summary="A message of a source that posts, or of a source's hub", status_code=202)
+@router.post(
+    "/in/{source}",
+    summary="A message of a source that posts, or of a source's hub",
+    status_code=202,
+    responses=_TAKEN,
+)
 async def receive(source: str, request: Request, site: Here) -> Response:
     """202 once it is stored; 401 where nothing proves its sender, 404, 410 for a source switched off, 413.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from fastapi import APIRouter, Response
+from fastapi.responses import PlainTextResponse
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, InfoMetricFamily, Metric
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
@@ -21,13 +22,17 @@ STALLED = timedelta(minutes=2)
 LATE = timedelta(minutes=15)
 
 
-@router.get("/healthz")
+@router.get("/healthz", response_description="It does")
 def healthz() -> dict[str, str]:
     """Alive: this process answers."""
     return {"status": "ok"}
 
 
-@router.get("/readyz")
+@router.get(
+    "/readyz",
+    response_description="Ready",
+    responses={503: {"description": "Not ready: `problems` says in words what is wrong"}},
+)
 def readyz(site: Here, response: Response) -> dict[str, object]:
     """Ready: the database answers, the schedule ticks, the outbox moves; 503 and what is wrong otherwise."""
     problems, notes = _state(site)
@@ -65,7 +70,13 @@ def problems(counts: Counts, ticked_at: datetime | None, now: datetime) -> list[
     return found
 
 
-@router.get("/metrics")
+@router.get(
+    "/metrics",
+    response_class=PlainTextResponse,
+    responses={
+        200: {"description": "The figures", "content": {"text/plain": {"example": "gainsay_documents 214.0\n"}}}
+    },
+)
 def metrics(site: Here) -> Response:
     """Figures for Prometheus (text format 0.0.4)."""
     registry = CollectorRegistry()

@@ -23,6 +23,7 @@ from storage.records import (
     SourceState,
     Statement,
     Subscription,
+    Told,
 )
 
 
@@ -217,6 +218,22 @@ def channel(one: ChannelState) -> dict[str, Any]:
         "failures": one.failures,
         "wait_until": _time(one.wait_until),
         "why": one.why,
+    }
+
+
+def alert(one: Told) -> dict[str, Any]:
+    """A finding on its way to one channel of one desk, and what became of it."""
+    made = one.alert
+    return {
+        "id": made.id,
+        "desk": made.desk,
+        "channel": made.channel,
+        "finding": made.finding,
+        "reason": made.reason.value,
+        "state": one.fate.value,
+        "language": made.language,
+        "created_at": _time(made.created_at),
+        "due_at": _time(made.due_at),
     }
 
 

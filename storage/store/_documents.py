@@ -26,6 +26,7 @@ from storage.records import (
     Told,
     Watch,
 )
+from storage.search import entries
 from storage.store._base import Base, add, batches, forget, put, select, table
 from storage.store._captures import put_captures
 from storage.store._told import changes_told, claims_told, findings_of_document, findings_on, news_told, told
@@ -39,6 +40,7 @@ from storage.tables import (
     FindingRow,
     FindingTagRow,
     ObservationRow,
+    SearchedRow,
     StatementRow,
     VersionRow,
     WatchRow,
@@ -226,6 +228,7 @@ class Documents(Base):
                 fresh = _unique(claims) if new else _unknown(connection, ClaimRow, claims)
                 said = _unique(statements) if new else _unknown(connection, StatementRow, statements)
                 add(connection, StatementRow, [tables.statement_row(one) for one in said])
+                add(connection, SearchedRow, [tables.searched_row(one) for one in entries(said, claims)])
                 add(connection, ClaimRow, [tables.claim_row(one) for one in fresh])
                 add(connection, ClaimKeyRow, [row for one in fresh for row in tables.claim_key_rows(one)])
                 decision = decide(Lookup(connection, observation.document.version, self._recent))

@@ -35,6 +35,7 @@ from storage.tables import (
     FindingTagRow,
     ObservationRow,
     QuarantineRow,
+    SearchedRow,
     StatementRow,
     TombstoneRow,
     VersionRow,
@@ -96,10 +97,14 @@ class Retention(Documents):
             return connection.execute(table(QuarantineRow).delete().where(*here)).rowcount
 
     def wipe(self, *, whole: bool = False) -> bool:
-        """Take what was deleted out of the WAL; False where a reader holds it and it must be tried again.
+        """Take what was deleted out of the index of words and the WAL; False where a reader holds that: try again then.
 
         `whole` writes the file anew first: other writers wait for that as long as it takes.
         """
+        more = True
+        while more:  # bit by bit, so that other writers come in between
+            with self._write() as connection:
+                more = self._dialect.drop_words(connection)
         with self._mapped():
             return self._dialect.wipe(self._engine, whole=whole)
 
@@ -200,6 +205,8 @@ def _forget_claims(connection: Connection, versions: Sequence[str], claims: dict
         for key in tables.claim_key_rows(claim):
             forget(connection, ClaimKeyRow, {"key": key["key"], "claim": key["claim"]})
         connection.execute(table(FindingClaimRow).delete().where(col(FindingClaimRow.claim) == claim.id))
+    said = select(StatementRow.id).where(col(StatementRow.version).in_(versions))
+    connection.execute(table(SearchedRow).delete().where(col(SearchedRow.statement).in_(said)))
     for row in (ClaimRow, StatementRow):
         connection.execute(table(row).delete().where(col(row.version).in_(versions)))
 
