@@ -23,22 +23,47 @@ __all__ = ["LEASE", "SCHEDULE", "Sent", "bundle", "configure", "deliver", "enabl
 log = logging.getLogger(__name__)
 
 
+#: whether a group, told in a language, need wait no longer
+Ready = Callable[[Group, str], bool]
+
+
+def at_once(group: Group, language: str) -> bool:
+    """Nothing is waited for."""
+    return True
+
+
 def bundle(
-    store: Store, routes: Sequence[Route], names: Names, *, now: datetime, rates: Mapping[str, Rate] | None = None
+    store: Store,
+    routes: Sequence[Route],
+    names: Names,
+    *,
+    now: datetime,
+    rates: Mapping[str, Rate] | None = None,
+    ready: Ready = at_once,
 ) -> int:
-    """Make a message of every group whose time has come; returns how many. `rates` are those of channels."""
+    """Make a message of every group whose time has come; returns how many.
+
+    `rates` are those of channels; `ready` may hold a group back for a moment, until more is known of it.
+    """
     limits = rates or {}
 
     def decide(waiting: Sequence[Group], made: Sequence[Made], answered: frozenset[str]) -> Pace:
-        return pace(waiting, made, routes, limits, answered=answered, now=now)
+        gathered = [group for group in waiting if ready(group, _language(group, routes))]
+        return pace(gathered, made, routes, limits, answered=answered, now=now)
 
     def make(bundle: Bundle, group: Group) -> Delivery:
         route = route_of(group.alerts[0], routes)
-        language = group.alerts[0].language if route is None else route.language
+        language = _language(group, routes)
         return _delivery(bundle, group, language, names if route is None else replace(names, zone=route.zone), now)
 
     held = (partial(muting.held, now=now), muting.counting)
     return store.bundle(now, since=now - horizon(routes, limits), decide=decide, make=make, held=held)
+
+
+def _language(group: Group, routes: Sequence[Route]) -> str:
+    """Of the route as it is configured now."""
+    route = route_of(group.alerts[0], routes)
+    return group.alerts[0].language if route is None else route.language
 
 
 def judge(store: Store, judgement: Judgement) -> bool:

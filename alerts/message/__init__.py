@@ -84,7 +84,7 @@ def compose(group: Group, *, id_: str, reason: Reason, names: Names, language: s
         id=id_,
         thread=group.key,
         **(_counted(entries, names, words) if counted else _told(entries, len(group.rest), names, words)),
-        data=json.dumps(payload.payload(group, entries, reason, names), ensure_ascii=False),
+        data=json.dumps(payload.payload(group, entries, reason, names, words), ensure_ascii=False),
         severity=entries[0].finding.severity,
         reason=reason,
         language=words.code,

@@ -37,6 +37,9 @@ class Quote:
     url: str  #: http(s), or empty
     url_label: str
     language_name: str = ""  #: in the desk's words
+    translation: str = ""  #: made by a machine, into the desk's language
+    translated_by: str = ""  #: says so
+    doubts: tuple[str, ...] = ()  #: what it says otherwise than the original
     whole: tuple[Stretch, ...] = ()  #: what is told whole or not at all, in `before`, `decisive` and `after` together
 
 
@@ -124,6 +127,7 @@ def _quotes(finding: Finding, names: Names, words: Wording) -> Iterator[Quote]:
 
 
 def _quote(label: str, side: Side, words: Wording) -> Quote:
+    made = side.translation
     whose = f", {words.for_whom.format(principal=isolated(side.for_whom))}" if side.for_whom else ""
     return Quote(
         label=label,
@@ -139,6 +143,9 @@ def _quote(label: str, side: Side, words: Wording) -> Quote:
         url=side.url,
         url_label=words.open_original,
         whole=side.excerpt.whole,
+        translation=made.text if made else "",
+        translated_by=made.by if made else "",
+        doubts=made.doubts if made else (),
     )
 
 

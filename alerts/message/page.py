@@ -59,6 +59,15 @@ def _quote(quote: Quote) -> str:
     link = f" · {_link(quote.url, quote.url_label)}" if quote.url else ""
     return (
         f'<p>{label}<b>{marked_up(quote.says)}</b><blockquote dir="auto" lang="{escape(quote.language, quote=True)}">'
-        f"{words}</blockquote><small><bdi>{escape(quote.where)}</bdi> · {escape(quote.said)} · {escape(quote.seen)}"
-        f" · {escape(quote.language_name or quote.language)}{link}</small></p>"
+        f"{words}</blockquote>{_translation(quote)}<small><bdi>{escape(quote.where)}</bdi> · {escape(quote.said)}"
+        f" · {escape(quote.seen)} · {escape(quote.language_name or quote.language)}{link}</small></p>"
     )
+
+
+def _translation(quote: Quote) -> str:
+    """What a machine made of it, beside the original."""
+    if not quote.translation:
+        return ""
+    doubts = "".join(f"<p><b>{escape(doubt)}</b></p>" for doubt in quote.doubts)
+    words = f'<blockquote dir="auto"><i>{escape(quote.translation)}</i></blockquote>'
+    return f"<p><small>{escape(quote.translated_by)}:</small></p>{words}{doubts}"

@@ -18,6 +18,9 @@ def _lines(card: Card) -> Iterator[str]:
     for quote in card.quotes:
         yield f"{quote.label}: {quote.says}" if quote.label else quote.says
         yield f"   {isolated(f'“{quote.before}▸{quote.decisive}◂{quote.after}”')}"
+        if quote.translation:
+            yield f"   {quote.translated_by}: {isolated(f'“{quote.translation}”')}"
+        yield from (f"   {doubt}" for doubt in quote.doubts)
         yield f"   {isolated(quote.where)} · {quote.said} · {quote.seen} · {quote.language_name or quote.language}"
         if quote.url:
             yield f"   {quote.url_label}: {quote.url}"

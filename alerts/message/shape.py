@@ -186,11 +186,22 @@ def _quote(quote: Quote, direction: str, room: Room) -> Iterator[Paragraph]:
     says = Run(text=cut(quote.says, room.name), look=Look.STRONG)
     yield _ours(Kind.SAYS, direction, *label, says)
     yield _theirs(direction, *_original(quote, room))
+    yield from _translation(quote, direction, room)
     told = f"{quote.said} · {quote.seen} · {quote.language_name or quote.language}"
     where = Run(text=f"{isolate(cut(quote.where, room.name))} · {told}")
     url = address(quote.url)
     link = (Run(text=" · "), Run(text=quote.url_label, url=url)) if url and len(url) <= room.url else ()
     yield _ours(Kind.SOURCE, direction, where, *link)
+
+
+def _translation(quote: Quote, direction: str, room: Room) -> Iterator[Paragraph]:
+    """What a machine made of it, whole or not at all: who reads the beginning of one may be misled."""
+    if not quote.translation or len(quote.translation) > 2 * room.row:
+        return
+    yield _ours(Kind.ROW, direction, Run(text=f"{quote.translated_by}:", look=Look.STRONG))
+    yield _theirs(direction, Run(text=quote.translation))
+    for doubt in quote.doubts:
+        yield _ours(Kind.ROW, direction, Run(text=cut(doubt, 400), look=Look.STRONG))
 
 
 def _original(quote: Quote, room: Room) -> Iterator[Run]:

@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 
 from alerts.message.cut import MORE, Stretch, begins_at, ends_at, kin, moved, within
 from alerts.wording import Wording
-from storage.records import Claim, Deed, Finding, Form, Statement
+from storage.records import Claim, Deed, Finding, Form, Statement, Translation
 
 #: controls that could turn our own words around, or hide something (Trojan Source, CVE-2021-42574)
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u061c\ufeff]")
@@ -30,6 +30,11 @@ def anywhere(text: str, language: str, /) -> Sequence[Stretch]:
     return ()
 
 
+def untranslated(document: str, text: str, source: str, target: str, /) -> Translation | None:
+    """Nothing is translated."""
+    return None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
     """How ids are shown to people, and where the dashboard is."""
@@ -42,6 +47,8 @@ class Names:
     acts: Callable[[str, str, str], Mapping[Deed, str]] = no_acts
     #: the stretches of a text in a language that are told whole or not at all (monitor/whole.py)
     whole: Callable[[str, str], Sequence[Stretch]] = anywhere
+    #: the machine translation of words of a document from a language into another, where it is at hand
+    translated: Callable[[str, str, str, str], Translation | None] = untranslated
 
     def actor(self, id_: str | None) -> str | None:
         return None if id_ is None else self.actors.get(id_, id_)
@@ -58,6 +65,16 @@ class Excerpt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Translated:
+    """What a machine made of the words of a side."""
+
+    text: str
+    by: str  #: says in the desk's words that it is a machine's, and whose
+    doubts: tuple[str, ...]  #: what it says otherwise than the original
+    made: Translation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
     """One side of a finding as it is shown."""
 
@@ -69,6 +86,7 @@ class Side:
     language: str
     excerpt: Excerpt
     url: str
+    translation: Translated | None = None
 
 
 def sides(finding: Finding, names: Names, words: Wording) -> tuple[Side, ...]:
@@ -81,6 +99,8 @@ def _side(claim: Claim, names: Names, words: Wording) -> Side:
     named = [name for one in (said.actor, *said.joint) if (name := names.actor(one))]
     who = ", ".join(named) or said.speaker or words.unknown_speaker
     principal = names.actor(said.principal)
+    part = excerpt(claim, names.whole(said.text, said.language))
+    original = f"{part.before}{part.decisive}{part.after}"
     time = words.said.format(time=words.moment(said.said_at, names.zone)) if said.said_at else words.said_unknown
     return Side(
         who=visible(who),
@@ -89,8 +109,23 @@ def _side(claim: Claim, names: Names, words: Wording) -> Side:
         said=time,
         seen=words.seen.format(time=words.moment(said.seen_at, names.zone)),
         language=said.language,
-        excerpt=excerpt(claim, names.whole(said.text, said.language)),
+        excerpt=part,
         url=said.url if said.url.startswith(("http://", "https://")) else "",
+        translation=translated(names.translated(said.document, original, said.language, words.code), words),
+    )
+
+
+def translated(made: Translation | None, words: Wording) -> Translated | None:
+    """A translation as it is shown, with a caution where its figures or negations are not the original's."""
+    if made is None:
+        return None
+    doubts = [words.figures_differ.format(theirs=made.figures[0], ours=made.figures[1])] if made.figures else []
+    doubts += [words.negation_differs] if made.negation else []
+    return Translated(
+        text=visible(made.text),
+        by=words.translation.format(service=made.service),
+        doubts=tuple(f"{words.cautions}: {doubt}" for doubt in doubts),
+        made=made,
     )
 
 
