@@ -36,7 +36,7 @@ from monitor.sandbox import Sandbox
 from monitor.schedule import Ticker
 from monitor.tools import Tools
 from monitor.translation import Translations
-from storage.records import Group, Route, SourceState
+from storage.records import Route, SourceState
 from storage.store import Store
 
 if TYPE_CHECKING:
@@ -273,11 +273,7 @@ class App:
         configuration, now = self._desk.configuration, clock.now()
         told, acts = self._translations, partial(self._signer.act_links, now=now)
         names = replace(self._desk.names, acts=acts, translated=told.seek)
-
-        def ready(group: Group, language: str) -> bool:
-            since = max(alert.created_at for alert in group.alerts)
-            return told.ready(group.findings, language, names, since=since, now=now)
-
+        ready = told.gate(names, now)
         outbox.bundle(self._store, configuration.routes, names, now=now, rates=configuration.rates, ready=ready)
         outbox.report(self._store, configuration.operators, now=now, routes=configuration.routes)
         self._couriers.dispatch()

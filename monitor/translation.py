@@ -15,13 +15,14 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from alerts.message import Names, sides
+from alerts.outbox import Ready
 from alerts.secret import MissingSecret
 from alerts.wording import wording
 from monitor import faithful
 from monitor.config.models import TranslationOptions
 from monitor.http import Client, FetchError
 from monitor.translators import Unusable, Wish, service
-from storage.records import Finding, Translation
+from storage.records import Group, Translation
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -34,6 +35,8 @@ REST = timedelta(minutes=1)
 _HELD = 2_000
 #: texts that wait at once; more are asked for again when their message or page is made
 _WAITING = 500
+#: findings that are looked at each time that messages are made; beyond them nothing is waited for
+_CHECKED = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +70,7 @@ class Translations:
         self._lock = threading.Lock()
         self._held: OrderedDict[str, Translation] = OrderedDict()
         self._waiting: OrderedDict[str, Wanted] = OrderedDict()
+        self._seen: OrderedDict[tuple[str, str], datetime] = OrderedDict()
         self._rests_until: datetime | None = None
         self._said = ""  #: the trouble that was told last
 
@@ -82,13 +86,30 @@ class Translations:
             return None
         return self._at_hand(wanted.id(options.kind)) or self._store.translation(wanted.id(options.kind))
 
-    def ready(
-        self, findings: Sequence[Finding], language: str, names: Names, *, since: datetime, now: datetime
-    ) -> bool:
-        """Whether a message of these findings, waiting since then, need wait no longer."""
-        options = self._options()
-        if options is None or self._rests(now):
-            return True
+    def gate(self, names: Names, now: datetime) -> Ready:
+        """Whether a group must wait for its translations a moment longer; in a storm of groups most need not."""
+        left = [_CHECKED]
+
+        def ready(group: Group, language: str) -> bool:
+            options = self._options()
+            if options is None or self._rests(now) or now - self._since(group, now) >= options.wait or left[0] <= 0:
+                return True
+            left[0] -= len(group.alerts)
+            return not self._lacking([alert.finding for alert in group.alerts[:_CHECKED]], language, names)
+
+        return ready
+
+    def _since(self, group: Group, now: datetime) -> datetime:
+        """When it was seen first that this could be told: it may have waited long for other reasons."""
+        key = (group.key, group.alerts[-1].id)
+        with self._lock:
+            since = self._seen.setdefault(key, now)
+            while len(self._seen) > _HELD:
+                self._seen.popitem(last=False)
+        return since
+
+    def _lacking(self, findings: Sequence[str], language: str, names: Names) -> bool:
+        """Whether a translation is missing that a message of these findings would show; it will be made."""
         lacking: list[str] = []
 
         def seek(document: str, text: str, source: str, target: str) -> Translation | None:
@@ -97,9 +118,9 @@ class Translations:
                 lacking.append(text)
             return found
 
-        for finding in findings:
-            sides(finding, replace(names, translated=seek), wording(language))
-        return not lacking or now - since >= options.wait
+        for found in self._store.findings_named(findings).values():
+            sides(found, replace(names, translated=seek), wording(language))
+        return bool(lacking)
 
     def work(self) -> int:
         """Translate what waits, one text after the other; returns how many were made. Never raises for a service."""

@@ -139,10 +139,7 @@ ROUTES = (Route(desk="foreign", channels=("desk",), group_wait=timedelta(0), lan
 def bundle(store: Store, told: Translations, now: datetime = NOW) -> int:
     names = Names(translated=told.seek)
 
-    def ready(group: Any, language: str) -> bool:
-        return told.ready(group.findings, language, names, since=group.alerts[0].created_at, now=now)
-
-    return outbox.bundle(store, ROUTES, names, now=now, ready=ready)
+    return outbox.bundle(store, ROUTES, names, now=now, ready=told.gate(names, now))
 
 
 def message(store: Store) -> Message:
@@ -182,12 +179,13 @@ def test_a_text_is_sent_once_however_often_it_is_wanted(store: Store) -> None:
 @pytest.mark.parametrize(("seconds", "made"), [(0, 0), (4, 0), (5, 1)])
 def test_a_message_waits_no_longer_than_it_is_told_to(store: Store, seconds: int, made: int) -> None:
     told, _ = translations(store, wait=timedelta(seconds=5))
-    assert bundle(store, told, after(seconds=seconds)) == made
+    assert bundle(store, told, after(hours=1)) == 0
+    assert bundle(store, told, after(hours=1, seconds=seconds)) == made
 
 
 def test_what_comes_too_late_stands_on_the_findings_page(store: Store) -> None:
     told, _ = translations(store)
-    assert bundle(store, told, after(seconds=5)) == 1
+    assert [bundle(store, told), bundle(store, told, after(seconds=5))] == [0, 1]
     assert ENGLISH not in message(store).text
     assert told.work() == 1
     one = found().claims[0].statement
