@@ -272,7 +272,7 @@ class App:
         """Make messages, and send the couriers out with what is due."""
         configuration, now = self._desk.configuration, clock.now()
         told, acts = self._translations, partial(self._signer.act_links, now=now)
-        names = replace(self._desk.names, acts=acts, translated=told.seek)
+        names = replace(self._desk.names, acts=acts, buttons=self._signer.buttons, translated=told.seek)
         ready = told.gate(names, now)
         outbox.bundle(self._store, configuration.routes, names, now=now, rates=configuration.rates, ready=ready)
         outbox.report(self._store, configuration.operators, now=now, routes=configuration.routes)

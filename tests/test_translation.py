@@ -396,7 +396,7 @@ def test_a_caution_says_what_differs_in_the_desks_words(code: str) -> None:
     assert shown is not None
     assert shown.text == "x[U+202E]y"
     assert len(shown.doubts) == 2
-    assert "15" in shown.doubts[0]
+    assert words.number(15) in shown.doubts[0]
     assert all(doubt.startswith(words.cautions) for doubt in shown.doubts)
     assert "deepl" in shown.by
 

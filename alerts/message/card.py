@@ -60,6 +60,7 @@ class Act:
 
     label: str
     url: str
+    button: str = ""  #: what a button of a chat carries, where the chat needs ask nothing more (alerts/links.py)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,17 +76,20 @@ class Card:
     link: str
     link_label: str
     acts: tuple[Act, ...] = ()
-    severity_label: str = ""  #: in the desk's words
+    acts_label: str = ""  #: of the page where all of them can be done
+    grade: str = ""  #: strength and severity in the desk's words
 
 
 def card(entry: Entry, names: Names, words: Wording) -> Card:
     """One finding with what became of it before."""
     finding = entry.finding
+    strength = f"{words.strength} {words.decimal(finding.score)}"
     return Card(
         kind=words.kinds.get(finding.kind, finding.kind),
-        strength=f"{words.strength} {finding.score:.2f}",
+        strength=strength,
         severity=finding.severity,
-        severity_label=words.severities.get(finding.severity, finding.severity),
+        grade=f"{strength}{words.comma}{words.severities.get(finding.severity, finding.severity)}",
+        acts_label=words.all_acts,
         notes=tuple(notes(entry.alert, words, isolated)),
         quotes=tuple(_quotes(finding, names, words)),
         rows=tuple(_rows(finding, names, words)),
@@ -99,7 +103,9 @@ def _acts(entry: Entry, names: Names, words: Wording) -> Iterator[Act]:
     """What can be done with it from here; nothing where it is told only that a judgement was made."""
     if entry.alert.judgement is None:
         offered = names.acts(entry.finding.id, entry.alert.desk, entry.alert.channel)
-        yield from (Act(label=words.deeds.get(deed, deed), url=url) for deed, url in offered.items())
+        buttons = names.buttons(entry.finding.id)
+        for deed, url in offered.items():
+            yield Act(label=words.deeds.get(deed, deed), url=url, button=buttons.get(deed, ""))
 
 
 def isolated(text: str) -> str:
@@ -128,7 +134,7 @@ def _quotes(finding: Finding, names: Names, words: Wording) -> Iterator[Quote]:
 
 def _quote(label: str, side: Side, words: Wording) -> Quote:
     made = side.translation
-    whose = f", {words.for_whom.format(principal=isolated(side.for_whom))}" if side.for_whom else ""
+    whose = f"{words.comma}{words.for_whom.format(principal=isolated(side.for_whom))}" if side.for_whom else ""
     return Quote(
         label=label,
         says=f"{words.says.format(who=isolated(side.who))}{whose}",

@@ -21,8 +21,7 @@ def html(parts: Sequence[str], words: Wording) -> str:
 def part(card: Card) -> str:
     """One finding, with what became of it before."""
     parts = [f"<p><b>{marked_up(note)}</b></p>" for note in card.notes]
-    grade = f"{card.strength}, {card.severity_label or card.severity}"
-    parts.append(f"<h2>{escape(card.kind)} <small>{escape(grade)}</small></h2>")
+    parts.append(f"<h2>{escape(card.kind)} <small>{escape(card.grade or card.strength)}</small></h2>")
     parts += [_quote(quote) for quote in card.quotes]
     parts += [_row(row) for row in card.rows]
     parts.append(f"<p>{_link(card.link, card.link_label)}</p>")

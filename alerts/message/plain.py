@@ -14,7 +14,7 @@ def text(card: Card) -> str:
 
 
 def _lines(card: Card) -> Iterator[str]:
-    yield f"{card.kind.upper()}  ({card.strength}, {card.severity_label or card.severity})"
+    yield f"{card.kind.upper()}  ({card.grade or card.strength})"
     for quote in card.quotes:
         yield f"{quote.label}: {quote.says}" if quote.label else quote.says
         yield f"   {isolated(f'“{quote.before}▸{quote.decisive}◂{quote.after}”')}"
@@ -26,8 +26,9 @@ def _lines(card: Card) -> Iterator[str]:
             yield f"   {quote.url_label}: {quote.url}"
     yield from map(_row, card.rows)
     yield f"{card.link_label}: {card.link}"
-    for act in card.acts:
-        yield f"{act.label}: {act.url}"
+    if card.acts and card.acts_label:
+        # six addresses of a hundred characters each would bury what the message says: one leads to all of them
+        yield f"{card.acts_label}: {card.acts[0].url}"
 
 
 def _row(row: Row) -> str:

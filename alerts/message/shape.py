@@ -172,13 +172,16 @@ def _paragraphs(card: Card, direction: str, room: Room) -> Iterator[Paragraph]:
     for note in card.notes:
         yield _ours(Kind.NOTE, direction, Run(text=cut(note, 2 * room.name), look=Look.STRONG))
     kind = Run(text=cut(card.kind, 100), look=Look.STRONG)
-    yield _ours(Kind.TITLE, direction, kind, Run(text=f"  ({card.strength}, {card.severity_label or card.severity})"))
+    yield _ours(Kind.TITLE, direction, kind, Run(text=f"  ({card.grade or card.strength})"))
     for quote in card.quotes:
         yield from _quote(quote, direction, room)
     for row in card.rows[: room.rows]:
         yield from _row(row, direction, room)
-    acts = card.acts if room.acts else ()
-    yield from _links(((card.link_label, card.link), *((act.label, act.url) for act in acts)), direction)
+    yield from _links(((card.link_label, card.link),), direction)
+    acts = [Run(text=act.label, url=url) for act in card.acts if room.acts and (url := address(act.url))]
+    if acts:
+        apart = Run(text=" · ")
+        yield _ours(Kind.LINK, direction, acts[0], *(run for act in acts[1:] for run in (apart, act)))
 
 
 def _quote(quote: Quote, direction: str, room: Room) -> Iterator[Paragraph]:

@@ -25,6 +25,11 @@ def no_acts(finding: str, desk: str, channel: str, /) -> Mapping[Deed, str]:
     return {}
 
 
+def no_buttons(finding: str, /) -> Mapping[Deed, str]:
+    """Nothing can be pressed."""
+    return {}
+
+
 def anywhere(text: str, language: str, /) -> Sequence[Stretch]:
     """Nothing is known of what must stay together."""
     return ()
@@ -45,6 +50,8 @@ class Names:
     zone: str = "UTC"  #: where the desk is, an IANA name
     #: for a finding, desk and channel the address of each thing that can be done from the message (alerts/links.py)
     acts: Callable[[str, str, str], Mapping[Deed, str]] = no_acts
+    #: for a finding what a button of a chat carries for each thing that it can do (alerts/links.py)
+    buttons: Callable[[str], Mapping[Deed, str]] = no_buttons
     #: the stretches of a text in a language that are told whole or not at all (monitor/whole.py)
     whole: Callable[[str, str], Sequence[Stretch]] = anywhere
     #: the machine translation of words of a document from a language into another, where it is at hand
@@ -119,7 +126,11 @@ def translated(made: Translation | None, words: Wording) -> Translated | None:
     """A translation as it is shown, with a caution where its figures or negations are not the original's."""
     if made is None:
         return None
-    doubts = [words.figures_differ.format(theirs=made.figures[0], ours=made.figures[1])] if made.figures else []
+    doubts = (
+        [words.figures_differ.format(theirs=words.number(made.figures[0]), ours=words.number(made.figures[1]))]
+        if made.figures
+        else []
+    )
     doubts += [words.negation_differs] if made.negation else []
     return Translated(
         text=visible(made.text),

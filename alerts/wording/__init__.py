@@ -73,6 +73,8 @@ class Wording:
     deeds: dict[str, str] = field(default_factory=dict)  #: what can be done from a message; missing: its own name
     plurals: tuple[Plural, ...]
     digits: str = "0123456789"
+    point: str = "."  #: before decimals
+    comma: str = ", "
     severities: dict[str, str]
     languages: dict[str, str]  #: names of languages; missing: their code
     date: str  #: {day}, {month} or {number}, {year}, {hour}, {minute}, {zone}
@@ -98,6 +100,10 @@ class Wording:
     def number(self, text: object) -> str:
         """A number in the digits that the desk reads."""
         return str(text).translate(str.maketrans("0123456789", self.digits))
+
+    def decimal(self, value: float) -> str:
+        """A value with two decimals."""
+        return self.number(f"{value:.2f}".replace(".", self.point))
 
     def moment(self, at: datetime, zone: str) -> str:
         """A time as the desk writes it, in its zone."""

@@ -125,6 +125,7 @@ WORDING = Wording(
         "snooze": "تأجيل",
         "mute": "كتم",
     },
+    comma="، ",
     plurals=(
         Plural(name="one", low=1, high=1),
         Plural(name="two", low=2, high=2),

@@ -110,6 +110,7 @@ WORDING = Wording(
         "snooze": "Später erinnern",
         "mute": "Stummschalten",
     },
+    point=",",
     plurals=(Plural(name="one", low=1, high=1),),
     severities={"urgent": "dringend", "normal": "normal", "low": "nachrangig"},
     languages={

@@ -107,6 +107,7 @@ WORDING = Wording(
         "snooze": "Posponer",
         "mute": "Silenciar",
     },
+    point=",",
     plurals=(Plural(name="one", low=1, high=1),),
     severities={"urgent": "urgente", "normal": "normal", "low": "secundaria"},
     languages={

@@ -101,6 +101,8 @@ WORDING = Wording(
         "snooze": "به تعویق انداختن",
         "mute": "بی‌صدا",
     },
+    point="٫",
+    comma="، ",
     plurals=(Plural(name="one", low=0, high=1),),
     digits="۰۱۲۳۴۵۶۷۸۹",
     severities={"urgent": "فوری", "normal": "عادی", "low": "کم‌اهمیت"},

@@ -110,6 +110,7 @@ WORDING = Wording(
         "snooze": "Reporter",
         "mute": "Mettre en sourdine",
     },
+    point=",",
     plurals=(Plural(name="one", low=0, high=1),),
     severities={"urgent": "urgent", "normal": "normal", "low": "secondaire"},
     languages={

@@ -113,6 +113,7 @@ WORDING = Wording(
         "snooze": "Отложить",
         "mute": "Заглушить",
     },
+    point=",",
     plurals=(
         Plural(name="one", of=10, low=1, high=1, but=(11, 11)),
         Plural(name="few", of=10, low=2, high=4, but=(12, 14)),
