@@ -157,7 +157,7 @@ def _element(run: Run) -> dict[str, Any]:
 
 
 def _buttons(message: Message) -> Iterator[dict[str, Any]]:
-    """What can be done with its finding, as buttons that call us (alerts/chats/slack.py); with several there are none."""
+    """What can be done with its finding, as buttons that call us (alerts/chats/slack.py); of several there are none."""
     offered = [act for card in message.cards for act in card.acts if act.button and len(message.cards) == 1]
     elements = [
         {
