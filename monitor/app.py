@@ -36,6 +36,7 @@ from monitor.replying import Heard, Room
 from monitor.sandbox import Sandbox
 from monitor.schedule import Ticker
 from monitor.tools import Tools
+from monitor.translation import Translations
 from storage.records import Route, SourceState
 from storage.store import Store
 
@@ -145,6 +146,13 @@ class App:
             environ=environ,
             chance=random.random,  # noqa: TID251 - the edge, where chance comes from
         )
+        self._translations = Translations(
+            store,
+            lambda: self._desk.configuration.translation,
+            http=lambda: self._post,
+            environ=environ,
+            clock=clock.now,
+        )
         self._pool = ThreadPoolExecutor(self._desk.configuration.fetching.concurrency, thread_name_prefix="poll")
         self._ticker = Ticker(
             {
@@ -153,6 +161,7 @@ class App:
                 "reload": (RELOAD_EVERY_S, self.reload),
                 "report": (REPORT_EVERY_S, self.report),
                 "hubs": (LEAVE_EVERY_S, self.leave),
+                "translation": (SEND_EVERY_S, self.translate),
                 "answers": (ANSWERS_EVERY_S, self.read_answers),
                 "evidence": (BOUND_EVERY_S, self.bound),
                 "clock": (BOUND_EVERY_S, self.mend_clock),
@@ -186,6 +195,7 @@ class App:
             troubles=self.troubles,
             confirm=self._confirm,
             reply=self._reply,
+            translated=self._translations.read,
         )
 
     def troubles(self) -> Sequence[str]:
@@ -283,9 +293,11 @@ class App:
     def _dispatch(self) -> None:
         """Make messages, and send the couriers out with what is due."""
         configuration, now = self._desk.configuration, clock.now()
-        names = replace(self._desk.names, acts=partial(self._signer.act_links, now=now))
-        outbox.bundle(self._store, configuration.routes, names, now=now, rates=configuration.rates)
-        outbox.report(self._store, configuration.operators, now=now)
+        told, acts = self._translations, partial(self._signer.act_links, now=now)
+        names = replace(self._desk.names, acts=acts, buttons=self._signer.buttons, translated=told.seek)
+        ready = told.gate(names, now)
+        outbox.bundle(self._store, configuration.routes, names, now=now, rates=configuration.rates, ready=ready)
+        outbox.report(self._store, configuration.operators, now=now, routes=configuration.routes)
         self._couriers.dispatch()
 
     def _send(self) -> None:
@@ -296,6 +308,11 @@ class App:
                 self._dispatch()
             except Exception:  # the border of the outbox: whatever it meets, it is called again
                 log.exception("sending failed")
+
+    def translate(self) -> None:
+        """Translate what messages and pages wait for."""
+        if self._translations.work():
+            self._bell.set()
 
     def leave(self) -> None:
         """Tell the hubs of sources that were taken out that they are wanted no more."""

@@ -371,6 +371,7 @@ class Route:
     storm: Rate | None = None  #: more than so many messages become one
     backfill: timedelta = timedelta(minutes=5)  #: how long what stood in a new source waits for more of it
     language: str = "en"
+    zone: str = "UTC"  #: where the desk is, an IANA name: its messages tell times of there
     continue_: bool = False
     routes: tuple[Route, ...] = ()
 
@@ -1059,6 +1060,30 @@ class Turn:
     state: ChannelState
     send: bool = True  #: whether a message may be sent to it now
     release: datetime | None = None  #: what failed since then need not wait any longer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translation:
+    """What a service made of words of others, and what it says otherwise than they."""
+
+    document: str  #: Document.id of the words
+    hash: str  #: SHA-256 of the words in UTF-8, hexadecimal
+    source: str  #: ISO 639-1
+    target: str
+    service: str  #: the translator's file name
+    text: str
+    at: datetime
+    figures: tuple[str, str] | None = None  #: those that only the original has, and only the translation
+    negation: bool = False  #: one denies something that the other does not
+
+    @staticmethod
+    def key(hash_: str, source: str, target: str, service: str) -> str:
+        """The id of what a service makes of words."""
+        return digest("translation", hash_, source, target, service)
+
+    @property
+    def id(self) -> str:
+        return self.key(self.hash, self.source, self.target, self.service)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,7 @@ from storage.records import (
     Statement,
     Status,
     Tombstone,
+    Translation,
     Watch,
 )
 from storage.search import Entry
@@ -320,13 +321,20 @@ class VersionCaptureRow(SQLModel, table=True):
     capture: str = Field(primary_key=True, index=True)
 
 
+class TranslationRow(SQLModel, table=True):
+    __tablename__ = "translations"
+    id: str = Field(primary_key=True)
+    document: str = Field(index=True)
+    body: str
+
+
 # --- record -> JSON and back --------------------------------------------------------------------
 
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind)
     for kind in (
         Action, Alert, Capture, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute, Observation,
-        PageState, SourceState, Statement, Tombstone, Watch,
+        PageState, SourceState, Statement, Tombstone, Translation, Watch,
     )
 }  # fmt: skip
 _CLAIMS = TypeAdapter(tuple[Claim, ...])

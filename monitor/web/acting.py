@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, HTTPException, Path, Query
@@ -153,6 +154,7 @@ def _asked(site: Site, link: Link, found: Finding, wrong: str = "") -> HTMLRespo
         link=link,
         shown=card(found, site),
         done=False,
+        others=[(deed, links.token(replace(link, deed=deed), site.key())) for deed in links.OFFERED],
         wrong=wrong,
         lengths=LENGTHS,
     )

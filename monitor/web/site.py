@@ -10,11 +10,13 @@ from typing import Annotated, Protocol
 from fastapi import Depends, Request
 
 from alerts.message import Names
+from alerts.message.sides import untranslated
 from alerts.wording import Wording, wording
 from monitor.desk import Desk
 from monitor.inbound import Answer
 from monitor.replying import Heard
 from monitor.web.wording import chosen
+from storage.records import Translation
 from storage.store import Store
 
 
@@ -76,6 +78,8 @@ class Site:
     troubles: Callable[[], Sequence[str]] = tuple  #: what several sources wait for together, in words
     confirm: Confirm = nothing
     reply: Reply = unheard
+    #: machine translations that are kept
+    translated: Callable[[str, str, str, str], Translation | None] = untranslated
     language: str = "en"  #: that this visitor reads pages in
 
     @property
@@ -87,15 +91,16 @@ class Site:
     def names(self) -> Names:
         """How ids are shown: actors by their name in the visitor's language, where they have one."""
         desk = self.desk()
+        names = replace(desk.names, translated=self.translated)
         if self.language == "en":
-            return desk.names
+            return names
         own = {
             one.id: name.text
             for one in desk.configuration.actors
             for name in reversed(one.names)
             if name.language == self.language
         }
-        return replace(desk.names, actors={**desk.names.actors, **own})
+        return replace(names, actors={**names.actors, **own})
 
 
 #: the visitor's own choice of a language for the pages

@@ -16,9 +16,10 @@ from storage.store._retention import Retention
 from storage.store._search import Search
 from storage.store._sending import Sending
 from storage.store._sources import Sources
+from storage.store._translations import Translations
 
 __all__ = ["Lookup", "Store"]
 
 
-class Store(Sources, Retention, Captures, Pages, Actions, Keys, Outbox, Sending, Search):
+class Store(Sources, Retention, Captures, Pages, Actions, Keys, Outbox, Sending, Search, Translations):
     """What is kept. A test in tests/test_storage.py goes with every new method."""
