@@ -15,10 +15,11 @@ from storage.store._outbox import Outbox
 from storage.store._retention import Retention
 from storage.store._search import Search
 from storage.store._sending import Sending
+from storage.store._slots import Slots
 from storage.store._sources import Sources
 
 __all__ = ["Lookup", "Store"]
 
 
-class Store(Sources, Retention, Captures, Findings, Actions, Keys, Outbox, Sending, Search):
+class Store(Sources, Retention, Captures, Findings, Actions, Keys, Outbox, Sending, Search, Slots):
     """What is kept. A test in tests/test_storage.py goes with every new method."""
