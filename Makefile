@@ -67,6 +67,9 @@ bench: .venv/.dev ## measure how fast it reads and looks up earlier claims
 	@$(BIN)/python -m tests.bench.configuration
 	@$(BIN)/python -m tests.bench.search --most 50000 --times 50
 
+screens: .venv/.dev ## take the pictures of docs/screens, of the demo in Chromium
+	@$(BIN)/python -m tests.screens
+
 image-test: ## lint, build and run the container image without a Docker engine
 	@tests/image/run $(SHARED)/recipes/container.sh
 
@@ -80,4 +83,4 @@ lock: ## pin requirements/*.in again, with hashes
 clean: ## remove what was made here
 	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-.PHONY: help setup demo run test test-postgres check format-check lint types imports fix eval fit bench image-test real-test lock clean
+.PHONY: help setup demo run test test-postgres check format-check lint types imports fix eval fit bench screens image-test real-test lock clean

@@ -213,7 +213,9 @@ def weighed(delivery: Delivery, error: Exception | None, *, now: datetime, rando
     wish = error.wait_s(now) if isinstance(error, Unavailable) else None
     gone = isinstance(error, Gone)
     after = replace(_ended(delivery, now, why), next_try_at=now) if gone else _later(delivery, why, wish, now, random)
-    return Outcome(delivery=after, ended_at=now, fault=why, gone=gone, wish_s=wish)
+    # recipients who are put off are no fault of the channel: the others go on
+    fault = None if isinstance(error, Partly) else why
+    return Outcome(delivery=after, ended_at=now, fault=fault, gone=gone, wish_s=wish)
 
 
 def _later(delivery: Delivery, why: str, wish_s: float | None, now: datetime, random: Random) -> Delivery:

@@ -1070,3 +1070,51 @@ class Counts:
     snoozed: int = 0  #: alerts that wait for the end of a snooze
     muted: int = 0  #: alerts that a mute holds or held
     held: int = 0  #: messages not yet sent, for channels that are off
+
+
+# --- what pages are made of ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thread:
+    """What was found of one dispute, as far as a list shows it."""
+
+    cluster: str  #: Finding.cluster
+    findings: tuple[Finding, ...]  #: newest first; the newest of them at least
+    count: int  #: how many there are
+
+    @property
+    def id(self) -> str:
+        """The newest finding's: lists go on from there."""
+        return self.findings[0].id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Utterance:
+    """A statement with what it claims, in the order of the text."""
+
+    statement: Statement
+    claims: tuple[Claim, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The statement's."""
+        return self.statement.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A finding that rests on a claim, in short."""
+
+    finding: str  #: Finding.id
+    kind: str
+    position: int  #: of the claim in it: 0 is the newest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """How many statements of one speaker in one language."""
+
+    actor: str | None  #: None: nobody that is tracked
+    language: str
+    count: int

@@ -83,7 +83,10 @@ class WindowRow(SQLModel, table=True):
 
 class DocumentRow(SQLModel, table=True):
     __tablename__ = "documents"
-    __table_args__ = (Index("ix_documents_source_key", "source", "key", unique=True),)
+    __table_args__ = (
+        Index("ix_documents_source_key", "source", "key", unique=True),
+        Index("ix_documents_source_seen", "source", "first_seen_at", "id"),
+    )
     id: str = Field(primary_key=True)
     source: str
     key: str
@@ -115,7 +118,7 @@ class StatementRow(SQLModel, table=True):
     __tablename__ = "statements"
     __table_args__ = (
         Index("ix_statements_seen", "seen_at", "id"),
-        Index("ix_statements_actor_seen", "actor", "seen_at"),
+        Index("ix_statements_actor_seen", "actor", "seen_at", "language", "id"),
     )
     id: str = Field(primary_key=True)
     version: str = Field(index=True)
@@ -153,10 +156,11 @@ class FindingRow(SQLModel, table=True):
     __table_args__ = (
         Index("ix_findings_found", "found_at", "id"),
         Index("ix_findings_kind_found", "kind", "found_at"),
+        Index("ix_findings_cluster_found", "cluster", "found_at", "id"),
     )
     id: str = Field(primary_key=True)
     kind: str
-    cluster: str = Field(index=True)
+    cluster: str
     status: str
     found_at: datetime
     observation: str | None = Field(default=None, index=True)

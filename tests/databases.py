@@ -13,7 +13,6 @@ import os
 import pwd
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -32,11 +31,19 @@ from storage import tables
 from storage.store import Store
 
 SQLITE, POSTGRES = "sqlite", "postgres"
+_SETTINGS = ("jit=off", "shared_buffers=32MB", "max_connections=80", "listen_addresses=")
 #: nothing needs to outlive a power failure here
 _FAST = (
-    "fsync=off", "synchronous_commit=off", "full_page_writes=off", "jit=off", "autovacuum=off", "shared_buffers=32MB",
-    "max_connections=80", "wal_level=minimal", "max_wal_senders=0", "listen_addresses=",
+    "fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "wal_level=minimal",
+    "max_wal_senders=0",
 )  # fmt: skip
+#: runs a server until nobody holds the other end of its input: it goes also where the tests are killed
+_UNTIL_LEFT = """
+folder=$1; shift
+"$@" >"$folder/log" 2>&1 </dev/null & server=$!
+cat >/dev/null
+kill -QUIT $server; wait $server; rm -rf "$folder"
+"""
 
 
 class Kind:
@@ -118,6 +125,14 @@ def kept(address: str) -> bytes:
     return b"\n".join(one if isinstance(one, bytes) else str(one).encode() for row in rows for one in row)
 
 
+def files(address: str) -> bytes:
+    """Every byte in the files of a database's tables on a server, which it has written out."""
+    server().run("CHECKPOINT")
+    with raw(address) as connection:
+        oid = connection.exec_driver_sql("SELECT oid FROM pg_database WHERE datname = current_database()").scalar_one()
+    return b"".join(file.read_bytes() for file in sorted((server().data / "base" / str(oid)).iterdir()))
+
+
 def plan(connection: sqlalchemy.Connection, query: Any, *, small: bool = False, **values: Any) -> dict[str, str]:
     """The tables that a query reads, each with the index that is searched; "" where it is read from end to end.
 
@@ -192,10 +207,9 @@ class Server:
 
     template = "gainsay_template"
 
-    def __init__(self) -> None:
-        self.folder = Path(
-            tempfile.mkdtemp(prefix="gainsay-pg-", dir="/dev/shm" if Path("/dev/shm").is_dir() else None)
-        )
+    def __init__(self, *, durable: bool = False) -> None:
+        """`durable`: as a server outside of tests, on the disk and waiting for it."""
+        self.folder = Path(tempfile.mkdtemp(prefix="gainsay-pg-", dir=None if durable else _memory()))
         self._as = _somebody()
         if self._as:
             shutil.chown(self.folder, self._as)
@@ -203,13 +217,15 @@ class Server:
         self._tool(
             "initdb", "-D", str(self.data), "-U", "gainsay", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"
         )
-        settings = [part for one in (*_FAST, f"unix_socket_directories={self.folder}") for part in ("-c", one)]
-        log = (self.folder / "log").open("wb")
+        settings = [
+            part
+            for one in (*_SETTINGS, *(() if durable else _FAST), f"unix_socket_directories={self.folder}")
+            for part in ("-c", one)
+        ]
         self.process = subprocess.Popen(
-            [programs() / "postgres", "-D", self.data, *settings],
-            stdout=log, stderr=subprocess.STDOUT, start_new_session=True, **self._user(),
+            ["sh", "-c", _UNTIL_LEFT, "sh", self.folder, programs() / "postgres", "-D", self.data, *settings],
+            stdin=subprocess.PIPE, start_new_session=True, **self._user(),
         )  # fmt: skip
-        log.close()
         atexit.register(self.stop, os.getpid())
         self._wait()
         self.create(self.template, "template0")
@@ -233,9 +249,9 @@ class Server:
     def stop(self, owner: int) -> None:
         """End the server and remove its folder; only in the process that started it."""
         if os.getpid() == owner:
-            self.process.send_signal(signal.SIGQUIT)
+            assert self.process.stdin is not None
+            self.process.stdin.close()
             self.process.wait()
-            shutil.rmtree(self.folder, ignore_errors=True)
 
     def _wait(self) -> None:
         import psycopg
@@ -255,6 +271,12 @@ class Server:
 
     def _user(self) -> dict[str, Any]:
         return {"user": self._as, "group": pwd.getpwnam(self._as).pw_gid, "extra_groups": []} if self._as else {}
+
+
+def _memory() -> Path | None:
+    """A folder in memory, where there is one with room."""
+    folder = Path("/dev/shm")
+    return folder if folder.is_dir() and shutil.disk_usage(folder).free > 2**30 else None
 
 
 def _somebody() -> str | None:

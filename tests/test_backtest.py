@@ -20,6 +20,8 @@ from storage.store import Store
 from tests import databases
 from tests.factory import alert, claim, document, finding, judge, seen, statement
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 OLD = """\
 version: 1
 actors: [{id: front, name: جبهه کش, kind: armed_group}, {id: ministry, name: Ministry of Defence, kind: government}]

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from email import message_from_bytes
-from email.policy import default
+from email.policy import SMTP, default
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -287,8 +287,9 @@ def test_a_message_that_a_service_will_never_take_is_refused(room: Room) -> None
     room.trouble.append(
         Rejected(*codes.get(type(room).__name__.lower(), (400, {"code": 50035, "errcode": "M_BAD_JSON"})))
     )
-    with pytest.raises(Refused):
+    with pytest.raises(Refused) as raised:
         room.channel().send(message(), means(room))
+    assert type(raised.value) is Refused
 
 
 class Down:
@@ -324,8 +325,9 @@ SLACK_CODES = [
 def test_slack_says_no_with_status_200(code: str, error: type[Exception]) -> None:
     room = ROOMS["slack"]()
     room.trouble.append(Rejected(200, {"ok": False, "error": code}))
-    with pytest.raises(error, match=code):
+    with pytest.raises(error, match=code) as raised:
         room.channel().send(message(), means(room))
+    assert type(raised.value) is error
 
 
 TELEGRAM_WORDS = [
@@ -341,8 +343,9 @@ TELEGRAM_WORDS = [
 def test_telegram_says_in_words_who_is_at_fault(status: int, words: str, error: type[Exception]) -> None:
     room = ROOMS["telegram"]()
     room.trouble.append(Rejected(status, {"ok": False, "error_code": status, "description": words}))
-    with pytest.raises(error):
+    with pytest.raises(error) as raised:
         room.channel().send(message(), means(room))
+    assert type(raised.value) is error
 
 
 def test_a_telegram_group_that_moved_is_followed() -> None:
@@ -512,17 +515,18 @@ HEADS = {
 }  # fmt: skip
 
 
-@pytest.mark.slow
 def test_a_thousand_hostile_titles_are_mailed_without_a_header_of_theirs(
     postbox: tuple[Postbox, email.Channel], attacks: Sequence[Message]
 ) -> None:
     box, channel = postbox
-    for told in attacks:
+    for told in attacks[:200]:
         channel.send(told, means(ROOMS["ntfy"]()))
-        assert {name.lower() for name in message_from_bytes(box.mails[-1])} <= HEADS
+    made = (channel._mail(told, means(ROOMS["ntfy"]())) for told in attacks[200:])
+    sent = [*box.mails, *(mail.as_bytes(policy=SMTP) for mail in made)]
+    assert all({name.lower() for name in message_from_bytes(one)} <= HEADS for one in sent)
     # to take a mail apart costs ten times what it costs to send it
-    for told, sent in list(zip(attacks, box.mails, strict=True))[::10]:
-        mail = message_from_bytes(sent, policy=default)
+    for told, one in list(zip(attacks, sent, strict=True))[::10]:
+        mail = message_from_bytes(one, policy=default)
         # the standard library is free with spaces where it folds
         assert "".join(str(mail["Subject"]).replace("\u2060", "").split()) == "".join(told.subject.split())
         body = mail.get_body(("plain",))
@@ -562,12 +566,16 @@ def test_each_recipient_has_a_mail_once_whoever_is_put_off(
     box.answers = {one: list(answer) for one, answer in answers.items()}
     channel = channel.model_copy(update={"to": ("a@x.example", "b@x.example")})
     store = waiting(tmp_path)
+    troubled = False
     for hours in (0, 1, 2):
         now = after(hours=hours)
         outbox.deliver(
             store, {"desk": channel}, http=ROOMS["ntfy"](), environ={}, clock=lambda now=now: now, random=lambda: 0.0
         )
+        troubled |= any(one.failures for one in store.channel_states())
     assert box.to == to
+    # whoever is put off while others have it is no reason to take the channel for broken
+    assert troubled is (what in ("both later", "one never, one later"))
     assert [one.sent_at is not None for one in store.deliveries()] == [sent]
     store.close()
 

@@ -23,6 +23,8 @@ from tests import databases
 from tests.factory import NOW, after, alert, claim, document, finding, seen, statement
 from tests.receivers import PlainHttp
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 ROUTE = Route(desk="foreign", channels=("hook",), group_wait=timedelta(0), continue_=True)
 NAMES = Names(link_base="http://127.0.0.1:8000")
 

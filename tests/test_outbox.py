@@ -25,6 +25,8 @@ from tests import databases, kills
 from tests.factory import NOW, after, alert, claim, document, finding, judge, seen
 from tests.receivers import PlainHttp, receiver
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 ROUTES = (Route(desk="foreign", channels=("console",), group_wait=timedelta(0), group_interval=timedelta(0)),)
 
 

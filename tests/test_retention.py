@@ -32,6 +32,8 @@ from tests.test_connectors import Here
 from tests.test_storage import LEASE, contradiction, delivery
 from tests.test_web import Health
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 CONFIG = """
 version: 1
 actors:
@@ -177,6 +179,17 @@ def test_no_word_stays_even_before_the_file_is_written_anew(desk: Desk) -> None:
     desk.filled()
     desk.gone()
     assert desk.words_kept() == []
+
+
+def test_on_a_server_no_word_stays_in_the_tables_once_they_are_written_anew(desk: Desk, engine: str) -> None:
+    if engine == databases.SQLITE:
+        return  # the test above is of every byte
+    address = desk.environ["GAINSAY_DATABASE"]
+    desk.filled()
+    assert [word for word in WORDS if word.encode() in databases.files(address)] == list(WORDS)
+    desk.gone()
+    desk.store.wipe(whole=True)
+    assert [word for word in WORDS if word.encode() in databases.files(address)] == []
 
 
 def test_what_is_kept_stays(desk: Desk) -> None:

@@ -13,6 +13,8 @@ from storage.store import Store
 from tests import databases
 from tests.factory import document, seen, statement
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 ACTORS = (
     Actor(id="lind", name="Asta Lind", names=(Name(language="ru", text="Аста Линд"),)),
     Actor(id="ardov", name="Ruslan Ardov"),

@@ -14,6 +14,8 @@ from storage.store._told import _CLAIMS_TOLD, _RESTING, _TOLD
 from tests import databases
 from tests.desks import Newsroom, newsroom
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 #: the first desk wants contradictions and figures alone; the second one wants everything of the front
 ROUTES = """\
 routes:

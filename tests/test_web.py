@@ -222,7 +222,7 @@ def test_a_take_down_says_what_the_address_answered(web: Web) -> None:
 def test_pages_of_many_findings_lead_on_and_lose_none(web: Web) -> None:
     for number in range(65):
         web.now = after(minutes=number)
-        web.found(text=f"Kesh is ours, report {number}.")
+        web.found(text=f"Kesh is ours, report {number}.", cluster=f"dispute {number}")
     seen_numbers: list[str] = []
     path = "/"
     while path:

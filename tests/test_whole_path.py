@@ -24,6 +24,8 @@ from tests import databases
 from tests.publisher import Item, Publisher, publisher
 from tests.receivers import Receiver, receiver
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 CONFIG = """\
     version: 1
     actors:

@@ -76,14 +76,15 @@ class Room:
     rows: int
     name: int  #: who, where, notes
     url: int
+    acts: bool = True  #: whether what can be done from the message is offered; the finding's page offers it too
 
 
 #: the fullest first: the decisive part is the last that is shortened
 _ROOMS = (
     Room(around=700, row=700, rows=20, name=300, url=2_000),
     Room(around=250, row=350, rows=12, name=150, url=1_000),
-    Room(around=80, row=200, rows=8, name=100, url=500),
-    Room(around=0, row=120, rows=4, name=80, url=300),
+    Room(around=80, row=200, rows=8, name=100, url=500, acts=False),
+    Room(around=0, row=120, rows=4, name=80, url=300, acts=False),
 )
 _LAST = tuple(replace(_ROOMS[-1], decisive=most, row=90, rows=3) for most in (3_000, 1_500, 700, 350, 150))
 
@@ -171,7 +172,8 @@ def _paragraphs(card: Card, direction: str, room: Room) -> Iterator[Paragraph]:
         yield from _quote(quote, direction, room)
     for row in card.rows[: room.rows]:
         yield from _row(row, direction, room)
-    yield from _links(((card.link_label, card.link), *((act.label, act.url) for act in card.acts)), direction)
+    acts = card.acts if room.acts else ()
+    yield from _links(((card.link_label, card.link), *((act.label, act.url) for act in acts)), direction)
 
 
 def _quote(quote: Quote, direction: str, room: Room) -> Iterator[Paragraph]:

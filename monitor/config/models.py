@@ -301,6 +301,24 @@ class RateOptions(Section):
     burst: int = Field(default=100, ge=1, le=1_000_000)
 
 
+#: what the dashboard's wire can be filtered by
+FILTERS = ("kind", "status", "actor", "language", "source", "frame", "state", "mute")
+
+
+class ViewOptions(Section):
+    """A saved view of the wire: a name, and what stands in its address ("actor=front&language=ru")."""
+
+    name: str = Field(min_length=1, max_length=40)
+    show: str = Field(min_length=1, max_length=2000)
+
+    @model_validator(mode="after")
+    def _known(self) -> Self:
+        unknown = [part for part in self.show.split("&") if part.partition("=")[0] not in FILTERS]
+        if unknown:
+            raise ValueError(f"show: {unknown[0]!r} is no filter; write NAME=VALUE&... with {', '.join(FILTERS)}")
+        return self
+
+
 class EvidenceOptions(Section):
     """What is kept of the answers that documents were read from."""
 
@@ -310,12 +328,13 @@ class EvidenceOptions(Section):
 
 
 class WebOptions(Section):
-    """Where the dashboard is, and how often it may be asked."""
+    """Where the dashboard is, how often it may be asked, and which views of the wire it offers."""
 
     link: Url | None = None
     link_key: Secret | None = None
     link_lasts: SomeTime = timedelta(days=14)
     rate: RateOptions = RateOptions()
+    views: tuple[ViewOptions, ...] = ()
 
 
 class FileOptions(Section):

@@ -126,7 +126,7 @@ def theatre(environ: Mapping[str, str], now: datetime, link: str) -> Iterator[Th
         base = stack.enter_context(served(stage))
         desk = (FOLDER / "desk.yaml").read_text(encoding="utf-8").replace("http://stage.invalid", base)
         config = folder / "sources.yaml"
-        config.write_text(f"{desk}\nweb: {{link: {link}}}\n", encoding="utf-8")
+        config.write_text(desk.replace("http://dashboard.invalid", link), encoding="utf-8")
         store = stack.enter_context(opened(f"sqlite:///{folder / 'gainsay.db'}"))
         app = App(config, store, {**environ, "GAINSAY_DEMO_SECRET": secret})
         stack.callback(app.stop)

@@ -13,8 +13,7 @@ from alerts.doing import do
 from alerts.links import BadLink, Expired, Link
 from alerts.orders import LIFTED, SCOPES, Order, Unclear, action, until
 from monitor.web import standing
-from monitor.web.pages import _card as card
-from monitor.web.pages import _show as show
+from monitor.web.pages.showing import card, show
 from monitor.web.site import Here, Site
 from monitor.web.standing import LENGTHS
 from storage.records import Deed, Dismissal, Finding

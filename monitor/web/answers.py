@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from storage.records import (
     Act,
     Certainty,
+    Deed,
     Dismissal,
     DocumentKind,
     Fate,
@@ -194,8 +195,64 @@ class Judgement(Answer):
     at: datetime
 
 
+class Action(Answer):
+    """Something that a person did with a finding beside judging it."""
+
+    id: Id
+    finding: str
+    deed: Deed
+    by: str
+    why: str
+    until: datetime | None = Field(description="end of a snooze")
+    desk: str | None = Field(description="whom a snooze is for; null: every desk")
+    via: str = Field(description="where it was done: the page, this interface, a link, a reply")
+    at: datetime | None
+
+
+class Mute(Answer):
+    """What nobody is told of; everything that it names must fit a finding."""
+
+    id: Id
+    actor: str | None
+    cluster: str | None = Field(description="a dispute")
+    rule: str | None
+    source: str | None
+    desk: str | None = Field(description="null: every desk")
+    by: str
+    why: str
+    at: datetime | None
+    until: datetime | None = Field(description="null: until somebody lifts it")
+    running: bool
+    ended_at: datetime | None
+    lifted_by: str | None
+    words: str
+    held: int | None = Field(default=None, description="how many alerts it holds or held; only in lists of mutes")
+
+
+class State(Answer):
+    """Where a finding stands now."""
+
+    acknowledged: Action | None
+    claimed: Action | None = Field(description="by whom it is looked after")
+    snoozed: list[Action]
+    muted: list[Mute]
+
+
+class Event(Answer):
+    """One line of the story of a finding."""
+
+    at: datetime
+    what: str
+    who: str
+    words: str
+
+
 class WholeFinding(Finding):
-    """A finding with its messages and what people made of it."""
+    """A finding with its messages, and what people made of it and did with it."""
+
+    state: State
+    actions: list[Action] = Field(description="oldest first")
+    history: list[Event] = Field(description="who was told what and when, or why not, and what they did")
 
     captures: dict[str, list[Capture]] = Field(description="by document version")
     deliveries: list[Delivery]

@@ -7,7 +7,7 @@ parameter that is not documented is an error: a filter that is misspelt must not
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Any, Protocol
+from typing import Annotated, Any, Literal, Protocol
 
 from fastapi import APIRouter, HTTPException, Path, Query
 from pydantic import BaseModel, ConfigDict, Field
@@ -54,6 +54,10 @@ class Lists(Strict):
     before: Before = None
 
 
+#: what a list of findings can be narrowed to
+StateName = Literal["acknowledged", "claimed", "snoozed", "muted"]
+
+
 class ByFinding(Strict):
     """Which findings; what is left out matches anything."""
 
@@ -63,10 +67,12 @@ class ByFinding(Strict):
     language: Annotated[Word, Field(description="of either side")] = None
     source: Annotated[Word, Field(description="id of the source of either side")] = None
     frame: Annotated[Word, Field(description="what it is about")] = None
+    state: Annotated[StateName | None, Field(description="what people did with it")] = None
+    mute: Annotated[Word, Field(description="id of a mute that holds it")] = None
 
     def tags(self) -> dict[str, str]:
         """What the store calls tags of a finding."""
-        tags = {name: getattr(self, name) for name in ("actor", "language", "source", "frame")}
+        tags = {name: getattr(self, name) for name in ("actor", "language", "source", "frame", "state", "mute")}
         return {name: value for name, value in tags.items() if value}
 
 
@@ -151,7 +157,7 @@ def findings(site: Here, asked: Annotated[OfFindings, Query()]) -> Values:
 
 @router.get("/findings/{id_}", responses=problems.documented(404), response_description="The finding")
 def finding(id_: Id, site: Here, asked: Annotated[Nothing, Query()]) -> answers.WholeFinding:
-    """One finding with both sides, the evidence, the messages that told it and what people made of it and did with it."""
+    """One finding with both sides, the evidence, the messages that told it, and what people made of it and did."""
     found = _known(site, id_)
     values = {
         **shapes.finding(found, site.desk().names),

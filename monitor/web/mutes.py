@@ -15,7 +15,7 @@ from alerts.orders import LIFTED, Unclear, until
 from monitor.frames import RULES
 from monitor.web import standing
 from monitor.web.acting import check_token
-from monitor.web.pages import _show as show
+from monitor.web.pages.showing import show
 from monitor.web.site import Here, Site
 from monitor.web.standing import LENGTHS
 from storage.records import Mute

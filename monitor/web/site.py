@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Annotated, Protocol
 
 from fastapi import Depends, Request
 
+from alerts.message import Names
+from alerts.wording import Wording, wording
 from monitor.desk import Desk
 from monitor.inbound import Answer
 from monitor.replying import Heard
+from monitor.web.wording import chosen
 from storage.store import Store
 
 
@@ -74,11 +77,37 @@ class Site:
     lacks: Callable[[], Sequence[str]] = tuple  #: what is missing for the service to do its work, in words
     confirm: Confirm = nothing
     reply: Reply = unheard
+    language: str = "en"  #: that this visitor reads pages in
+
+    @property
+    def words(self) -> Wording:
+        """What stands around originals, in the visitor's language."""
+        return wording(self.language)
+
+    @property
+    def names(self) -> Names:
+        """How ids are shown: actors by their name in the visitor's language, where they have one."""
+        desk = self.desk()
+        if self.language == "en":
+            return desk.names
+        own = {
+            one.id: name.text
+            for one in desk.configuration.actors
+            for name in reversed(one.names)
+            if name.language == self.language
+        }
+        return replace(desk.names, actors={**desk.names.actors, **own})
 
 
-def _site(request: Request) -> Site:
+#: the visitor's own choice of a language for the pages
+COOKIE = "language"
+
+
+def site_of(request: Request) -> Site:
+    """The site as this visitor reads it."""
     found: Site = request.app.state.site
-    return found
+    wanted = chosen(request.cookies.get(COOKIE, ""), request.headers.get("accept-language", ""))
+    return replace(found, language=wanted)
 
 
-Here = Annotated[Site, Depends(_site)]
+Here = Annotated[Site, Depends(site_of)]

@@ -9,9 +9,9 @@ from __future__ import annotations
 from storage.store._actions import Actions
 from storage.store._captures import Captures
 from storage.store._documents import Lookup
-from storage.store._findings import Findings
 from storage.store._keys import Keys
 from storage.store._outbox import Outbox
+from storage.store._pages import Pages
 from storage.store._retention import Retention
 from storage.store._search import Search
 from storage.store._sending import Sending
@@ -21,5 +21,5 @@ from storage.store._sources import Sources
 __all__ = ["Lookup", "Store"]
 
 
-class Store(Sources, Retention, Captures, Findings, Actions, Keys, Outbox, Sending, Search, Slots):
+class Store(Sources, Retention, Captures, Pages, Actions, Keys, Outbox, Sending, Search, Slots):
     """What is kept. A test in tests/test_storage.py goes with every new method."""

@@ -215,7 +215,8 @@ def fill(store: Store, claims: Iterator[Claim], many: int) -> None:
     for _ in range(0, many, BATCH):
         some = list(islice(claims, BATCH))
         with store._write() as connection:
-            connection.exec_driver_sql("PRAGMA cache_size=-1000000")  # of this connection, which is then closed
+            if connection.dialect.name == "sqlite":
+                connection.exec_driver_sql("PRAGMA cache_size=-1000000")  # of this connection, which is then closed
             add(connection, tables.StatementRow, [tables.statement_row(one.statement) for one in some])
             add(connection, tables.ClaimRow, [tables.claim_row(one) for one in some])
             add(connection, tables.ClaimKeyRow, [row for one in some for row in tables.claim_key_rows(one)])

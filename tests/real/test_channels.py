@@ -25,7 +25,7 @@ from typing import Any
 import pytest
 
 from alerts.channels import Means, Sender, email, matrix, mqtt, ntfy, xmpp
-from alerts.errors import Unavailable
+from alerts.errors import Barred, Unavailable
 from alerts.message import Message
 from alerts.secret import Secret
 from monitor import clock
@@ -87,7 +87,7 @@ def arrives_and_is_answered(desk: Desk) -> list[Any]:
     for at, title in enumerate(hostile(ATTACKS)):
         made = attacked(title)
         desk.send(Message.from_json(made.to_json().replace('"d1"', f'"a{at}-{os.getpid()}"')))
-    with pytest.raises(Unavailable):
+    with pytest.raises((Unavailable, Barred)):
         Desk(desk.wrong, desk.wrong, desk.read, desk.environ).send(told(3))
     got = desk.read(2 + ATTACKS)
     assert len(got) == 2 + ATTACKS
@@ -288,8 +288,9 @@ def mails(count: int) -> list[EmailMessage]:
                 break
             asyncio.run(asyncio.sleep(0.1))
         found = [box.fetch(one, "(RFC822)")[1][0] for one in numbers]
-        box.store("1:*", "+FLAGS", "\\Deleted")
-        box.expunge()
+        if numbers:
+            box.store("1:*", "+FLAGS", "\\Deleted")
+            box.expunge()
     read = [message_from_bytes(one[1], policy=default) for one in found if isinstance(one, tuple)]
     return [one for one in read if isinstance(one, EmailMessage)]
 

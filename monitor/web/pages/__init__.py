@@ -9,11 +9,24 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException as AnyHTTPException
 
-from monitor.web.pages import deliveries, finding, review, sources, wire
+from monitor.web.pages import (
+    actors,
+    coverage,
+    deliveries,
+    disputes,
+    documents,
+    figures,
+    finding,
+    live,
+    review,
+    sources,
+    wire,
+)
 from monitor.web.pages.showing import show
+from monitor.web.site import site_of
 
 router = APIRouter()
-for part in (wire, finding, review, sources, deliveries):
+for part in (wire, finding, live, actors, disputes, figures, documents, review, sources, coverage, deliveries):
     router.include_router(part.router)
 
 
@@ -25,13 +38,7 @@ def add_errors(app: FastAPI) -> None:
         text = str(error.detail) if isinstance(error, AnyHTTPException) else "a value is missing or not understood"
         if request.url.path.startswith("/api/"):
             return Response(json.dumps({"detail": text}), status_code=status, media_type="application/json")
-        return show("error.html", request.app.state.site, status=status, page="", code=status, text=text)
+        return show("error.html", site_of(request), status=status, page="", code=status, text=text)
 
     app.add_exception_handler(AnyHTTPException, failed)
     app.add_exception_handler(RequestValidationError, failed)
-
-
-def _json(text: str) -> str:
-    import json
-
-    return json.dumps({"detail": text})

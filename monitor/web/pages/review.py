@@ -12,8 +12,7 @@ from monitor.frames import RULES
 from monitor.grammar import language
 from monitor.precision import SORTS
 from monitor.web import judging
-from monitor.web.pages.finding import known
-from monitor.web.pages.showing import PAGE, STRETCHES, WORDS, Days, Text, card, show
+from monitor.web.pages.showing import PAGE, STRETCHES, Days, Text, card, kind_name, known, show
 from monitor.web.site import Here, Site
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -54,9 +53,9 @@ def quality(site: Here, days: Days = judging.DAYS) -> HTMLResponse:
 
 def _names(sort: str, site: Site) -> Callable[[str], str]:
     """How what is counted is shown to people."""
-    sources = site.desk().names.sources
+    sources = site.names.sources
     ways: dict[str, Callable[[str], str]] = {
-        "kind": lambda name: WORDS.kinds.get(name, name),
+        "kind": lambda name: kind_name(name, site),
         "rule": lambda name: f"{name}: {RULES[name].name}" if name in RULES else name or "no rule",
         "language": lambda name: language(name).name,
         "languages": lambda name: " and ".join(language(code).name for code in name.split()) or "no text",

@@ -1,30 +1,31 @@
-"""How a page is made: the templates, what they may call, and the view that each page is given."""
+"""How a page is made: the templates, what they may call, and what every page is given."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
-from fastapi import Query
+from fastapi import HTTPException, Query
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from alerts.message import sides, visible
-from alerts.wording import Wording, wording
 from monitor.grammar import language
-from monitor.web import judging, shapes
+from monitor.web import judging, shapes, standing, topics, wording
 from monitor.web.site import Site
 from storage.records import Finding
 
 #: how many of anything a page of a list holds
 PAGE = 30
-WORDS = wording("en")
 
 Text = Annotated[str, Query(max_length=100)]
 Days = Annotated[int, Query(ge=1, le=3650)]
 #: stretches of time that a page offers, in days
 STRETCHES = (7, 30, 90, 365)
+_TAG = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def clock_time(at: datetime | None) -> str:
@@ -32,11 +33,9 @@ def clock_time(at: datetime | None) -> str:
     return f"{at:%Y-%m-%d %H:%M} UTC" if at else "-"
 
 
-def ago(since: timedelta) -> str:
-    """A length of time in one rounded unit: "3 min", "5 h", "2 days"."""
-    minutes = max(0, int(since.total_seconds() // 60))
-    if minutes < 1:
-        return "under a minute"
+def lasting(stretch: timedelta) -> str:
+    """A length of time in one unit, rounded down: "3 min", "5 h", "2 days"."""
+    minutes = max(0, int(stretch.total_seconds() // 60))
     if minutes < 90:
         return f"{minutes} min"
     return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // 1440} days"
@@ -47,8 +46,13 @@ def outside(url: str) -> str:
     return url if url.startswith(("http://", "https://")) else ""
 
 
+def tag(code: str) -> str:
+    """A language for an attribute; what is no language tag is no language."""
+    return code if _TAG.fullmatch(code) else "und"
+
+
 def _environment() -> Environment:
-    #: autoescape for every template, whatever its name (TRUST.md: CVE-2023-24769)
+    """Autoescapes every template, whatever its name (TRUST.md: CVE-2023-24769)."""
     made = Environment(
         loader=FileSystemLoader(Path(__file__).parents[1] / "templates"),
         autoescape=True,
@@ -61,13 +65,18 @@ def _environment() -> Environment:
         "time": clock_time,
         "moment": lambda text: f"{datetime.fromisoformat(text):%Y-%m-%d %H:%M:%S} UTC" if text else "-",
         "iso": lambda at: at.isoformat() if at else "",
-        "ago": ago,
+        "lasting": lasting,
         "lateness": shapes.lateness,
         "outside": outside,
+        "tag": tag,
+        "figure": topics.figure,
+        "deed": topics.deed,
+        "hedge": topics.hedge,
     }
     made.globals |= {
-        "language_name": lambda code: language(code).name,
+        "language_name": lambda code: visible(language(code).name),
         "dismissals": judging.DISMISSALS,
+        "offered": [(code, language(code).endonym) for code in wording.codes()],
     }
     return made
 
@@ -76,26 +85,36 @@ _TEMPLATES = _environment()
 
 
 def show(template: str, site: Site, *, status: int = 200, **values: Any) -> HTMLResponse:
-    """A page of a site."""
-    problem = site.health().problem
-    text = _TEMPLATES.get_template(template).render(token=site.token, problem=problem, words=WORDS, **values)
+    """A page of a site, in the visitor's language."""
+    own: Mapping[str, str] = wording.translations(site.language)
+    text = _TEMPLATES.get_template(template).render(
+        token=site.token,
+        problem=site.health().problem,
+        words=site.words,
+        lang=site.language,
+        dir=language(site.language).direction,
+        t=lambda english: own.get(english, english),
+        names=site.names,
+        **values,
+    )
     return HTMLResponse(text, status_code=status)
 
 
-def kind_name(kind: str, words: Wording = WORDS) -> str:
+def kind_name(kind: str, site: Site) -> str:
     """How a kind of finding is called."""
-    return words.kinds.get(kind, kind)
+    return site.words.kinds.get(kind, visible(kind))
 
 
 def card(found: Finding, site: Site) -> dict[str, Any]:
     """A finding as lists show it."""
-    shown = sides(found, site.desk().names, WORDS)
     return {
         "finding": found,
-        "kind": kind_name(found.kind),
-        "sides": shown,
+        "kind": kind_name(found.kind, site),
+        "sides": sides(found, site.names, site.words),
         "seen": _gone(found),
-        "purged": WORDS.purged,
+        "purged": site.words.purged,
+        "state": standing.standing(found, site),
+        "topic": topics.heading((found,), site.desk().world),
     }
 
 
@@ -106,3 +125,11 @@ def _gone(found: Finding) -> dict[str, str] | None:
         return None
     text = visible(seen.document.text[:600])
     return {"text": text, "language": seen.document.language or "und", "url": outside(seen.document.url)}
+
+
+def known(site: Site, id_: str) -> Finding:
+    """A finding that there is; raises HTTPException."""
+    found = site.store.finding(id_)
+    if found is None:
+        raise HTTPException(404, "there is no such finding")
+    return found

@@ -1,62 +1,126 @@
-"""The wire: what was found, newest first."""
+"""The wire: threads of findings, the one that moved last first; and the views that a desk keeps."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse
 
+from monitor.config.models import FILTERS
 from monitor.grammar import codes, language
-from monitor.web.pages.showing import PAGE, WORDS, Text, card, show
-from monitor.web.site import Here, Site
-from storage.records import Status
+from monitor.web import standing, topics, wording
+from monitor.web.pages.showing import Text, card, kind_name, show
+from monitor.web.site import COOKIE, Here, Site
+from storage.records import Finding, Route, Status, Thread
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
+#: threads of one page
+THREADS = 20
+_TAGS = tuple(name for name in FILTERS if name not in ("kind", "status"))
+_SEVERITIES = ("low", "normal", "urgent")
+
 
 @router.get("/")
-def findings(
-    request: Request,
-    site: Here,
-    kind: Text = "",
-    status: Text = "",
-    actor: Text = "",
-    language: Text = "",
-    source: Text = "",
-    before: Text = "",
-) -> HTMLResponse:
-    """Findings newest first, both sides beside each other."""
-    tags = {"actor": actor, "language": language, "source": source}
-    filters = {name: value for name, value in {"kind": kind, "status": status, **tags}.items() if value}
-    found = site.store.findings(
-        kind=kind or None,
-        status=Status(status) if status in set(Status) else None,
-        tags={name: value for name, value in tags.items() if value},
-        limit=PAGE,
+def wire(request: Request, site: Here, before: Text = "") -> HTMLResponse:
+    """Threads, the one with the newest finding first; the list alone for a page that renews itself."""
+    filters = filters_of(request.url.query)
+    found = site.store.threads(
+        kinds=filters.get("kind", ()),
+        status=_status(filters),
+        tags={name: filters[name] for name in _TAGS if name in filters},
+        limit=THREADS,
         before=before or None,
     )
-    more = {**filters, "before": found[-1].id} if len(found) == PAGE else None
+    here = urlencode(filters, doseq=True)
+    more = urlencode({**filters, "before": found[-1].id}, doseq=True) if len(found) == THREADS else ""
     values: dict[str, Any] = {
-        "cards": [card(one, site) for one in found],
-        "older": f"/?{urlencode(more)}" if more else "",
-        "here": f"/?{urlencode(filters)}" if filters else "/",
+        "threads": [_shown(one, site) for one in found],
+        "older": f"/?{more}" if more else "",
+        "here": f"/?{here}" if here else "/",
+        "query": here,
         "newest": not before,
         "filters": filters,
-        "choices": _choices(site),
     }
     if request.headers.get("hx-request") == "true":
         return show("list.html", site, **values)
-    return show("findings.html", site, page="findings", **values)
+    return show("wire.html", site, page="wire", choices=_choices(site), views=list(_views(site, filters)), **values)
+
+
+@router.get("/language")
+def read_in(to: Text) -> RedirectResponse:
+    """Keep the language that this visitor wants to read the pages in."""
+    answer = RedirectResponse("/", status_code=303)
+    if to in wording.codes():
+        answer.set_cookie(COOKIE, to, max_age=365 * 86400, httponly=True, samesite="strict")
+    return answer
+
+
+def filters_of(query: str) -> dict[str, list[str]]:
+    """The filters of an address; what is no filter, is empty or comes twice is left out."""
+    found: dict[str, list[str]] = {}
+    for name, value in parse_qsl(query[:4000], max_num_fields=None):
+        if name in FILTERS and value not in found.get(name, ()) and len(value) <= 100:
+            found.setdefault(name, []).append(value)
+    return found
+
+
+def _status(filters: Mapping[str, list[str]]) -> Status | None:
+    wanted = filters.get("status", [""])[0]
+    return Status(wanted) if wanted in set(Status) else None
+
+
+def _shown(thread: Thread, site: Site) -> dict[str, Any]:
+    """A thread: the gravest of its newest findings with both sides, the others in a line each."""
+    lead = max(thread.findings, key=_weight)
+    others = [card(one, site) for one in thread.findings if one is not lead]
+    return {
+        "cluster": thread.cluster,
+        "topic": topics.heading(thread.findings, site.desk().world),
+        "lead": card(lead, site),
+        "others": others,
+        "count": thread.count,
+        "more": thread.count - len(thread.findings),
+        "newest": thread.findings[0].found_at,
+        "severity": lead.severity,
+    }
+
+
+def _weight(finding: Finding) -> tuple[bool, int, bool, float]:
+    """What stands before what: a dismissed finding last, news of one side behind what two say, then strength."""
+    grave = _SEVERITIES.index(finding.severity) if finding.severity in _SEVERITIES else 0
+    return finding.status is not Status.DISMISSED, grave, len(finding.claims) > 1, finding.score
+
+
+def _views(site: Site, filters: Mapping[str, list[str]]) -> Iterator[tuple[str, str, bool]]:
+    """Name, address and whether it is shown now: what is configured, then each desk's routes."""
+    configuration = site.desk().configuration
+    now = sorted(filters.items())
+    kept = [(one.name, filters_of(one.show)) for one in configuration.web.views]
+    desks = [(f"{route.desk}", wanted) for route in configuration.routes if (wanted := _wanted(route))]
+    for name, wanted in [*kept, *desks]:
+        yield name, f"/?{urlencode(wanted, doseq=True)}", sorted(wanted.items()) == now
+
+
+def _wanted(route: Route) -> dict[str, list[str]]:
+    """The filters that show what a route takes, as far as filters can say it."""
+    parts = {"kind": route.kinds, "actor": route.actors, "language": route.languages, "source": route.sources}
+    return {name: list(values) for name, values in {**parts, "frame": route.frames}.items() if values}
 
 
 def _choices(site: Site) -> dict[str, list[tuple[str, str]]]:
     configuration = site.desk().configuration
     return {
-        "kind": [(kind, WORDS.kinds.get(kind, kind)) for kind, _ in site.store.counts().findings],
+        "kind": [(kind, kind_name(kind, site)) for kind in site.words.kinds],
         "status": [(status.value, status.value) for status in Status],
-        "actor": sorted(((actor.id, actor.name) for actor in configuration.actors), key=lambda one: one[1].casefold()),
+        "state": [(state, state) for state in standing.STATES],
+        "actor": sorted(
+            ((actor.id, site.names.actors.get(actor.id, actor.name)) for actor in configuration.actors),
+            key=lambda one: one[1].casefold(),
+        ),
         "language": [(code, language(code).name) for code in codes()],
         "source": sorted(((one.id, one.name) for one in configuration.sources), key=lambda one: one[1].casefold()),
     }

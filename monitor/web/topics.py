@@ -1,0 +1,153 @@
+"""What claims are about, in few words: the heading of a thread, a row of a matrix, a series of figures. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import isfinite
+
+from alerts.message import visible
+from monitor.compare.words import TOPICS, named
+from monitor.frames import FRAMES
+from monitor.world import World
+from storage.records import Act, Certainty, Claim, Filler, Finding, Polarity, Quantity
+
+_DEEDS = {
+    Act.DENY: "denies",
+    Act.CONFIRM: "confirms",
+    Act.ADMIT: "admits",
+    Act.ACCUSE: "accuses",
+    Act.PROMISE: "promises",
+    Act.OFFER: "offers",
+    Act.THREATEN: "threatens",
+    Act.DEMAND: "demands",
+    Act.WARN: "warns",
+    Act.DECLARE: "declares",
+    Act.CORRECT: "corrects",
+    Act.RETRACT: "takes back",
+    Act.DECLINE: "does not say",
+    Act.QUESTION: "asks",
+    Act.REPORT: "reports",
+}
+
+
+def subject(claim: Claim, world: World) -> str:
+    """What a claim is about: "Who holds Meshrin"."""
+    frame = FRAMES.get(claim.frame)
+    template = TOPICS.get(frame.family if frame else "") or (frame.gloss if frame else claim.frame)
+    words = template.format_map(_Fillers(claim, world))
+    place = claim.role("place")
+    if place is not None and "{place}" not in template:
+        words += f" · {filled(place, world)}"
+    return visible(words[:1].upper() + words[1:])[:200]
+
+
+def heading(findings: Sequence[Finding], world: World) -> str:
+    """What a thread is about, told by its oldest claim that is at hand."""
+    for finding in reversed(findings):
+        if finding.claims:
+            return subject(finding.claims[-1], world)
+    seen = next((one.observation for one in findings if one.observation), None)
+    return visible(seen.document.title or seen.document.text[:80] or seen.document.key) if seen else ""
+
+
+class _Fillers(dict[str, str]):
+    def __init__(self, claim: Claim, world: World) -> None:
+        super().__init__()
+        self.claim, self.world = claim, world
+
+    def __missing__(self, role: str) -> str:
+        filler = self.claim.role(role)
+        if filler is not None:
+            return filled(filler, self.world)
+        return {"place": "the place", "value": "counted", "agent": "the side"}.get(role, "the matter")
+
+
+def filled(filler: Filler, world: World) -> str:
+    """What fills a role, as a desk knows it."""
+    return visible(named(filler.entity, world) or filler.text)
+
+
+def deed(claim: Claim) -> str:
+    """What the speaker does with the content: "says so", "denies"."""
+    plain = "says so" if claim.polarity is Polarity.POSITIVE else "says not"
+    return _DEEDS.get(claim.act, plain)
+
+
+def hedge(claim: Claim) -> str:
+    """How sure the speaker is, where not certain."""
+    return {Certainty.PROBABLE: "probably", Certainty.POSSIBLE: "possibly", Certainty.UNCOMMITTED: "not committed"}.get(
+        claim.certainty, ""
+    )
+
+
+def figure(quantity: Quantity) -> str:
+    """A figure as a range: "12", "12 or more", "3–5"."""
+    low, high = (_number(end) if isfinite(end) else "" for end in (quantity.low, quantity.high))
+    if low == high:
+        text = low
+    elif not high:
+        text = f"{low} or more"
+    else:
+        text = f"{low}–{high}" if low and quantity.low > 0 else f"up to {high}"
+    return f"about {text}" if quantity.approximate else text
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}".replace(",", "\u202f") if value == int(value) else f"{value:,.2f}".replace(",", "\u202f")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """Figures that can be set beside each other: one thing, counted one way."""
+
+    key: str  #: the claims' own key
+    value: str  #: what is counted of it ("killed"), or ""
+    unit: str
+
+    def takes(self, claim: Claim) -> bool:
+        """Whether a claim's figure belongs to it."""
+        return series(claim) is not None and self.key in claim.keys and self.counts(claim)
+
+    def counts(self, claim: Claim) -> bool:
+        """Whether a claim counts the same, of whatever it is."""
+        return claim.quantity is not None and claim.quantity.unit == self.unit and _value(claim) == self.value
+
+
+def series(claim: Claim) -> Series | None:
+    """The series of a claim's figure; None where it gives none, or can be found under no key."""
+    keys = [key for key in claim.keys if key.startswith("=")]
+    if claim.quantity is None or not keys:
+        return None
+    return Series(key=min(keys, key=_rank), value=_value(claim), unit=claim.quantity.unit)
+
+
+def _rank(key: str) -> tuple[int, str]:
+    """A place says more of what is counted than a person, and both more than a noun."""
+    kind = key.partition("|")[2].partition(":")[0]
+    return {"place": 0, "actor": 1}.get(kind, 2), key
+
+
+def _value(claim: Claim) -> str:
+    filler = claim.role("value")
+    return (filler.entity or filler.text) if filler else ""
+
+
+def content(claim: Claim, world: World, *, figures: bool = True) -> Iterator[tuple[str, str]]:
+    """The roles of a claim in words, and its figure last."""
+    for filler in claim.roles:
+        yield filler.role, filled(filler, world)
+    if figures and claim.quantity is not None:
+        yield "figure", figure(claim.quantity)
+
+
+def proposition(claim: Claim) -> tuple[str, ...]:
+    """What two claims share that speak of the very same thing, whoever says it, affirms it or gives which figure."""
+    family = FRAMES[claim.frame].family if claim.frame in FRAMES else claim.frame
+    return (family, *sorted(f"{one.role}={one.key}" for one in claim.roles))
+
+
+def topic_key(claim: Claim) -> str:
+    """What positions of one speaker are put together by: the family, and the thing."""
+    found = [key for key in claim.keys if key.startswith("=")]
+    return min(found, key=_rank) if found else f"={claim.frame}|"

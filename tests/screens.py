@@ -1,0 +1,144 @@
+"""Takes the pictures of docs/screens: every page of the demo, in light, dark, on a phone and in Persian.
+
+python -m tests.screens [FOLDER]
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+import struct
+import sys
+import threading
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from monitor import clock, logs
+from monitor.demo import Theatre, theatre
+from monitor.web import create_app
+from monitor.web.server import listening, serving
+from tests.browsing import browser, chromium, reader
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+FOLDER = Path(__file__).parents[1] / "docs" / "screens"
+WIDE = {"width": 1180, "height": 820}
+WAYS: Mapping[str, dict[str, Any]] = {
+    "light": {"viewport": WIDE},
+    "dark": {"viewport": WIDE, "color_scheme": "dark"},
+    "phone": {"viewport": {"width": 390, "height": 760}},
+    "persian": {"viewport": WIDE, "locale": "fa-IR"},
+}
+
+
+def main(folder: Path) -> int:
+    """Tell the demo's story, then look at it; 1 where the browser complained."""
+    if chromium() is None:
+        sys.stderr.write("there is no Chromium: install the package chromium\n")
+        return 2
+    logs.begin("ERROR")
+    folder.mkdir(parents=True, exist_ok=True)
+    with listening("127.0.0.1", 0, open_to_all=False) as socket:
+        link = f"http://127.0.0.1:{socket.getsockname()[1]}"
+        with (
+            theatre(dict(os.environ), clock.now(), link) as play,
+            serving(create_app(play.app.site(open_to_all=False)), socket),
+            browser() as chrome,
+        ):
+            play.play(lambda chapter: None, threading.Event())
+            wrong = [one for way in WAYS for one in pictures(chrome, link, way, pages(play), folder)]
+    sys.stdout.write("".join(f"{one}\n" for one in wrong))
+    sys.stdout.write(f"{sum(one.stat().st_size for one in folder.glob('*.png')) / 1e6:.1f} MB in {folder}\n")
+    return 1 if wrong else 0
+
+
+def pages(play: Theatre) -> dict[str, str]:
+    """The address of every page, each with something to see."""
+    newest = {one.kind: one for one in play.store.findings(limit=1000)}
+    edit = newest["edit"].claims[0].statement.document
+    return {
+        "wire": "/",
+        "finding": f"/findings/{newest['contradiction'].id}",
+        "edit": f"/findings/{newest['edit'].id}",
+        "dispute": f"/disputes/{newest['reversal'].cluster}",
+        "actors": "/actors",
+        "actor": "/actors/ardov",
+        "figures": "/figures",
+        "series": "/figures?key=%3Dcasualties%7Cplace%3Ameshrin&value=killed&unit=person",
+        "document": f"/documents/{edit}",
+        "sources": "/sources",
+        "source": "/sources/peyk",
+        "coverage": "/coverage",
+        "review": "/review",
+        "quality": "/quality",
+        "deliveries": "/deliveries",
+    }
+
+
+def pictures(chrome: Browser, base: str, way: str, wanted: Mapping[str, str], folder: Path) -> list[str]:
+    """A picture of each page in one way; what the browser complained of."""
+    with reader(chrome, base, **WAYS[way]) as (_, page, wrong):
+        for name, address in wanted.items():
+            page.goto(address)
+            if name == "wire":
+                page.wait_for_selector(".live.on")
+            (folder / f"{name}-{way}.png").write_bytes(small(page.screenshot(), chrome))
+        return [f"{way}: {one}" for one in wrong]
+
+
+# --- smaller pictures: a palette of 256 colours in place of all of them -----------------------------------------------
+
+_PIXELS = """\
+async (url) => {
+  const image = await createImageBitmap(await (await fetch(url)).blob());
+  const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+  canvas.drawImage(image, 0, 0);
+  const data = canvas.getImageData(0, 0, image.width, image.height).data;
+  let text = '';
+  for (let at = 0; at < data.length; at += 32768) text += String.fromCharCode(...data.subarray(at, at + 32768));
+  return [image.width, image.height, btoa(text)];
+}
+"""
+
+
+def small(png: bytes, chrome: Browser) -> bytes:
+    """The same picture with a palette; a third as large, and nobody sees the difference."""
+    page = chrome.new_page()
+    width, height, text = page.evaluate(_PIXELS, f"data:image/png;base64,{base64.b64encode(png).decode()}")
+    page.close()
+    pixels = np.frombuffer(base64.b64decode(text), np.uint8).reshape(height * width, 4)[:, :3].astype(np.uint32)
+    colours, index, counts = np.unique(
+        pixels[:, 0] << 16 | pixels[:, 1] << 8 | pixels[:, 2], return_inverse=True, return_counts=True
+    )
+    shown = np.stack([colours >> 16, colours >> 8 & 255, colours & 255], axis=1).astype(np.int64)
+    palette = shown[np.argsort(-counts)[:192]]
+    away = _far(shown, palette).min(axis=1)
+    while len(palette) < min(256, len(shown)):  # then whatever is farthest from all that is there: rare, but seen
+        palette = np.vstack([palette, shown[np.argmax(away)]])
+        away = np.minimum(away, _far(shown, palette[-1:])[:, 0])
+    nearest = np.argmin(_far(shown, palette), axis=1).astype(np.uint8)
+    rows = nearest[index.reshape(-1)].reshape(height, width)
+    lines = b"".join(b"\0" + row.tobytes() for row in rows)
+    parts = [
+        (b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
+        (b"PLTE", palette.astype(np.uint8).tobytes()),
+        (b"IDAT", zlib.compress(lines, 9)),
+        (b"IEND", b""),
+    ]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body)) for name, body in parts
+    )
+
+
+def _far(some: Any, others: Any) -> Any:
+    """Squared distances of colours, each from each."""
+    return ((some[:, None, :] - others[None, :, :]) ** 2).sum(axis=2)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER))
