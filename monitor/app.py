@@ -6,7 +6,6 @@ import logging
 import os
 import random
 import secrets
-import socket
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -152,7 +151,7 @@ class App:
         """`patient` waits for each route's group_wait; a run that ends at once does not. `beside`: others may run."""
         self._patient, self._duties, self._beside = patient, duties, beside
         #: new with each start, and says to an operator where it runs
-        self._name = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"
+        self._name = f"{os.uname().nodename}-{os.getpid()}-{secrets.token_hex(4)}"
         self._lead: slots.Lead = slots.Leader(store, self._name, clock.now) if beside else slots.Alone()
         self._live = Live(config, environ)
         self._environ, self._store = environ, store

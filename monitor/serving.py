@@ -27,7 +27,7 @@ def work(args: argparse.Namespace, environ: Mapping[str, str], duties: frozenset
         app = App(args.config, store, environ, duties=duties, beside=True)
         stack.callback(app.stop)
         app.start()
-        log.info("at work", extra={"duties": " ".join(sorted(duties)), "process": app.name})
+        log.info("at work", extra={"duties": " ".join(sorted(duties)), "worker": app.name})
         told.wait()
     if not app.ended:
         os._exit(0)  # a thread that waits for a name look-up cannot be ended otherwise; nothing of its work is kept
