@@ -53,6 +53,7 @@ class Feeds:
     asked: list[Asked] = field(default_factory=list)  #: answered, or about to be
     waiting: dict[str, int] = field(default_factory=dict)  #: path: requests that are held back
     held: dict[str, threading.Event] = field(default_factory=dict)
+    edition: int = 1  #: part of the id of each entry
 
     def url(self, path: str, host: str = "127.0.0.1") -> str:
         return f"http://{host}:{self.port}{path}"
@@ -70,7 +71,7 @@ class Feeds:
         """A feed of one entry."""
         return (
             '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>f</title><language>en</language>'
-            f"<item><guid isPermaLink='false'>{path}-1</guid><title></title><description>{self.pages[path]}"
+            f"<item><guid isPermaLink='false'>{path}-{self.edition}</guid><title></title><description>{self.pages[path]}"
             "</description><pubDate>Fri, 01 Mar 2030 09:00:00 GMT</pubDate></item></channel></rss>"
         ).encode()
 
@@ -167,7 +168,11 @@ class Cluster:
 
     def until(self, what: str, holds: Callable[[], bool]) -> None:
         """Wait; fails with what they said where one ended by itself."""
-        until(what, holds, alive=lambda: [one.alive() for one in self.processes if one.popen.returncode is None])
+        try:
+            until(what, holds, alive=lambda: [one.alive() for one in self.processes if one.popen.returncode is None])
+        except AssertionError as error:
+            said = "\n".join(f"--- {one.log.name}\n{one.said()[-2000:]}" for one in self.processes)
+            raise AssertionError(f"{error}\n{said}") from None
 
     def due(self, *sources: str) -> None:
         """Let these be due now, all at the same moment."""

@@ -69,6 +69,16 @@ def asked_until_ended(port: int, process: Process, answers: list[int]) -> bool:
     return process.popen.poll() is not None
 
 
+def both_at_once(gainsay: Cluster, web: Feeds, *sources: str) -> None:
+    """Let two processes ask for two feeds, and answer both at the same moment."""
+    held = {f"/{one}": web.hold(f"/{one}") for one in sources}
+    gainsay.due(*sources)
+    gainsay.until("both sides are asked for at one moment", lambda: all(web.waiting.get(path) for path in held))
+    for one in held.values():
+        one.set()
+    gainsay.until("both were read", lambda: gainsay.polled(*sources))
+
+
 @pytest.fixture
 def web() -> Iterator[Feeds]:
     with feeds() as served:
@@ -121,13 +131,7 @@ def test_two_schedulers_and_two_workers_do_everything_once(gainsay: Cluster, web
         workers = [gainsay.start("worker"), gainsay.start("worker")]
         gainsay.until("both workers are there", lambda: len(slots.workers(gainsay.store, now())) == 2)
         for at in range(len(TOWNS)):
-            pair = [f"/{side}-{at}" for side in ("ministry", "front")]
-            held = [web.hold(path) for path in pair]
-            gainsay.due(*(path[1:] for path in pair))
-            gainsay.until("both sides are asked for at one moment", lambda: all(web.waiting.get(one) for one in pair))
-            for one in held:
-                one.set()
-            gainsay.until("both were read", lambda: gainsay.polled(*(path[1:] for path in pair)))
+            both_at_once(gainsay, web, f"ministry-{at}", f"front-{at}")
 
         # the leader dies; the one that waited makes the messages
         first.kill()
