@@ -71,7 +71,8 @@ class Feeds:
         """A feed of one entry."""
         return (
             '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>f</title><language>en</language>'
-            f"<item><guid isPermaLink='false'>{path}-{self.edition}</guid><title></title><description>{self.pages[path]}"
+            f"<item><guid isPermaLink='false'>{path}-{self.edition}</guid><title></title>"
+            f"<description>{self.pages[path]}"
             "</description><pubDate>Fri, 01 Mar 2030 09:00:00 GMT</pubDate></item></channel></rss>"
         ).encode()
 

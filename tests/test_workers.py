@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 import signal
@@ -14,7 +15,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+import yaml
 
+from alerts import plugins
 from monitor import slots
 from monitor.__main__ import main
 from monitor.clock import now
@@ -31,6 +34,7 @@ actors:
 """
 TOWNS = ("Delvar", "Mirzan", "Torbak")
 PAUSE_S = 0.4
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture
@@ -234,3 +238,20 @@ def test_on_sqlite_one_line_says_what_to_do(tmp_path: Path, command: str, capsys
     assert said.count("\n") == 1
     assert "gainsay run" in said
     assert "gainsay migrate --to" in said
+
+
+def test_the_cluster_of_compose_is_every_role_once_and_works_as_the_image_does() -> None:
+    services = yaml.safe_load((ROOT / "compose.yaml").read_text(encoding="utf-8"))["services"]
+    cluster = {name: one for name, one in services.items() if "cluster" in one.get("profiles", ())}
+    assert set(cluster) == {"web", "scheduler", "worker", "postgres"}
+    assert cluster["worker"]["scale"] == 2
+    assert services["gainsay"]["scale"] == "${GAINSAY_ALONE:-1}", "or two would have one port"
+    for name in ("web", "scheduler", "worker"):
+        one = cluster[name]
+        command = one["command"]
+        parser = argparse.ArgumentParser()
+        plugins.load("monitor.commands", command[0]).add(parser)
+        assert command[0] == name
+        assert parser.parse_args(command[1:])
+        same = ("image", "volumes", "environment", "read_only", "cap_drop", "security_opt", "depends_on")
+        assert {key: one[key] for key in same} == {key: services["gainsay"][key] for key in same}

@@ -130,30 +130,28 @@ def rounds(gainsay: Cluster, web: Feeds, workers: Sequence[Process], many: int, 
         if number:
             print(
                 f"{len(workers)} workers: {polls} polls in {took:.1f} s: {polls / took:.1f}/s; "
-                f"CPU workers {spent[0]:.1f}, PostgreSQL {spent[1]:.1f}, feeds and this {own:.1f} s; lock held {lock.held / lock.looks:.0%}, "
+                f"CPU workers {spent[0]:.1f}, PostgreSQL {spent[1]:.1f}, feeds and this {own:.1f} s; "
+                f"lock held {lock.held / lock.looks:.0%}, "
                 f"waited for {lock.waited / lock.looks:.0%} of {lock.looks} looks; load {os.getloadavg()[0]:.1f}",
                 flush=True,
             )
 
 
-def scale(numbers: Sequence[int], many: int, times: int) -> None:
-    """Each number of workers over a database of its own."""
-    for number in numbers:
-        with tempfile.TemporaryDirectory() as place, feeds() as web:
-            folder = Path(place)
-            web.pages |= {f"/f{at}": "The minister received guests." for at in range(many)}
-            configure(folder, web, many)
-            with cluster(folder, databases.url(folder)) as gainsay:
-                gainsay.start("scheduler")
-                gainsay.until("every source is known", lambda: len(gainsay.store.source_states()) == many)
-                gainsay.rest()
-                workers = [gainsay.start("worker", "--log-level", "WARNING") for _ in range(number)]
-                gainsay.until("all are there", lambda: len(slots.workers(gainsay.store, now())) == number)
-                rounds(gainsay, web, workers, many, times)
-                print(
-                    f"  documents {gainsay.store.counts().documents}, claims {gainsay.store.counts().claims}",
-                    flush=True,
-                )
+def scale(number: int, many: int, times: int) -> None:
+    """So many workers over a database of their own."""
+    with tempfile.TemporaryDirectory() as place, feeds() as web:
+        folder = Path(place)
+        web.pages |= {f"/f{at}": "The minister received guests." for at in range(many)}
+        configure(folder, web, many)
+        with cluster(folder, databases.url(folder)) as gainsay:
+            gainsay.start("scheduler")
+            gainsay.until("every source is known", lambda: len(gainsay.store.source_states()) == many)
+            gainsay.rest()
+            workers = [gainsay.start("worker", "--log-level", "WARNING") for _ in range(number)]
+            gainsay.until("all are there", lambda: len(slots.workers(gainsay.store, now())) == number)
+            rounds(gainsay, web, workers, many, times)
+            counts = gainsay.store.counts()
+            print(f"  documents {counts.documents}, claims {counts.claims}", flush=True)
 
 
 def take_over() -> None:
@@ -167,11 +165,13 @@ def take_over() -> None:
             gainsay.until("the source is known", lambda: len(gainsay.store.source_states()) == 1)
             gainsay.rest()
             second = gainsay.start("scheduler")
-            worker, held = gainsay.start("worker"), web.hold("/f0")
+            worker, other = gainsay.start("worker"), gainsay.start("worker")
+            gainsay.until("both are there", lambda: len(slots.workers(gainsay.store, now())) == 2)
+            other.signal(signal.SIGSTOP)  # so that it is the first one that asks
+            held = web.hold("/f0")
             gainsay.due("f0")
             gainsay.until("it is asked", lambda: web.waiting.get("/f0", 0) > 0)
-            gainsay.start("worker")
-            gainsay.until("the other is there", lambda: len(slots.workers(gainsay.store, now())) == 2)
+            other.signal(signal.SIGCONT)
             began = monotonic()
             worker.kill()
             first.kill()
@@ -194,7 +194,8 @@ def main(argv: Sequence[str]) -> int:
     if args.take_over:
         take_over()
     else:
-        scale(args.workers, args.feeds, args.rounds)
+        for number in args.workers:
+            scale(number, args.feeds, args.rounds)
     return 0
 
 
