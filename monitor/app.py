@@ -7,7 +7,7 @@ import os
 import random
 import secrets
 import threading
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -163,6 +163,8 @@ class App:
         self._stopping = False
         self.ended = False  #: whether every poll had ended when it was stopped
         self._lock = threading.Lock()
+        self._taking = threading.Lock()
+        self._more = False  #: whether more was due than could be taken
         if Duty.LEAD in duties:
             self._lead.renew()
         self._apply(self._live.current)
@@ -318,14 +320,19 @@ class App:
             log.error("the last good configuration runs on: %s", self._live.problem)
 
     def tick(self) -> None:
-        """Give every free worker a source that is due."""
-        free = self._desk.configuration.fetching.concurrency - len(self._running)
-        # another process may know newer sources than this one
-        only = self._desk.sources if self._beside else None
-        for state in self._lease(limit=free, only=only) if free > 0 else ():
-            with self._lock:
-                self._running[_leased(state)] = self._pool.submit(self._run, state)
-        self._ticked_at = clock.now()
+        """Give every free thread a source that is due."""
+        with self._taking:
+            if self._stopping:
+                return
+            free = self._desk.configuration.fetching.concurrency - len(self._running)
+            # another process may know newer sources than this one
+            only = self._desk.sources if self._beside else None
+            taken = self._lease(limit=free, only=only) if free > 0 else []
+            self._more = len(taken) >= free
+            for state in taken:
+                with self._lock:
+                    self._running[_leased(state)] = self._pool.submit(self._run, state)
+            self._ticked_at = clock.now()
 
     def renew(self) -> None:
         """Keep the leases of the polls that run."""
@@ -427,7 +434,7 @@ class App:
         self._store.sync_sources(configuration.sources, clock.now())
         outbox.configure(self._store, configuration.channels, now=clock.now())
 
-    def _lease(self, *, limit: int, only: Collection[str] | None) -> Iterable[SourceState]:
+    def _lease(self, *, limit: int, only: Collection[str] | None) -> list[SourceState]:
         holder = secrets.token_hex(8)
         return self._store.lease_sources(clock.now(), lease=LEASE, limit=limit, only=only, holder=holder)
 
@@ -443,6 +450,19 @@ class App:
         finally:
             with self._lock:
                 self._running.pop(_leased(state), None)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Where more is due than could be taken, take it as soon as half of the threads are free."""
+        if (
+            self._more
+            and not self._stopping
+            and 2 * len(self._running) <= self._desk.configuration.fetching.concurrency
+        ):
+            try:
+                self.tick()
+            except Exception:  # the tick that follows says it too
+                log.exception("nothing more could be taken")
 
     def _poll(self, state: SourceState) -> Polled:
         return poll(state, desk=self._desk, tools=self._tools)
