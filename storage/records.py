@@ -827,6 +827,21 @@ class SourceState:
     alarm: str | None = None  #: what is odd about what it gives, in words, though it answers well
     usual_length: float | None = None  #: of its texts, in characters
     subscription: Subscription | None = None  #: to the hub that pushes it
+    holder: str | None = None  #: whoever has the lease, by a name that is new with each lease
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """What only one process may have at a time, until when, and whose it is."""
+
+    name: str
+    holder: str | None
+    until: datetime
+    rests_until: datetime | None = None  #: nobody may have it before
+
+    def rests(self, now: datetime) -> bool:
+        """Whether somebody wished that nobody has it now."""
+        return self.rests_until is not None and self.rests_until > now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,6 +61,14 @@ class SourceStateRow(SQLModel, table=True):
     body: str
 
 
+class SlotRow(SQLModel, table=True):
+    __tablename__ = "slots"
+    name: str = Field(primary_key=True)
+    holder: str | None = None
+    until: datetime
+    rests_until: datetime | None = None
+
+
 class PageStateRow(SQLModel, table=True):
     __tablename__ = "page_states"
     source: str = Field(primary_key=True)

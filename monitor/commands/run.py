@@ -30,7 +30,8 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     logs.begin(args.log_level, args.log_format)
     with ExitStack() as stack:
         socket = stack.enter_context(listening(args.host, args.port, open_to_all=args.no_accounts))
-        app = App(args.config, stack.enter_context(opened(database_url(args.config, environ))), environ)
+        store = stack.enter_context(opened(database_url(args.config, environ)))
+        app = App(args.config, store, environ, beside=store.shared)
         stack.callback(app.stop)
         app.start()
         serve(create_app(app.site(open_to_all=args.no_accounts)), socket)

@@ -25,11 +25,11 @@ GRACE_S = 3
 
 
 @contextmanager
-def listening(host: str, port: int, *, open_to_all: bool) -> Iterator[socket.socket]:
+def listening(host: str, port: int, *, open_to_all: bool, beside: bool = False) -> Iterator[socket.socket]:
     """A listening socket; raises CommandError where that cannot or must not be.
 
     The dashboard knows no accounts, so whoever reaches it can read and judge: an address beyond this machine needs
-    `open_to_all`.
+    `open_to_all`. `beside`: another process may listen there too, as a restart without a gap needs it.
     """
     if not open_to_all and not _is_loopback(host):
         raise CommandError(
@@ -37,7 +37,7 @@ def listening(host: str, port: int, *, open_to_all: bool) -> Iterator[socket.soc
             "proxy that asks for a login, or say --no-accounts"
         )
     try:
-        with socket.create_server((host, port), family=_family(host), reuse_port=False) as found:
+        with socket.create_server((host, port), family=_family(host), reuse_port=beside) as found:
             yield found
     except OSError as error:
         raise CommandError(f"cannot listen on {host}:{port}: {error.strerror}; name another with --port") from error

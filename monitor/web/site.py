@@ -76,6 +76,7 @@ class Site:
     key: Callable[[], bytes] = bytes  #: signs the links of messages; empty: no link is believed
     receive: Receive = nobody
     troubles: Callable[[], Sequence[str]] = tuple  #: what several sources wait for together, in words
+    lacks: Callable[[], Sequence[str]] = tuple  #: what is missing for the service to do its work, in words
     confirm: Confirm = nothing
     reply: Reply = unheard
     #: machine translations that are kept
