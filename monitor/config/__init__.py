@@ -71,6 +71,7 @@ class Configuration:
     detecting: models.DetectingOptions
     evidence: models.EvidenceOptions
     web: models.WebOptions
+    accounts: models.AccountsOptions = models.AccountsOptions()
     files: tuple[Path, ...]
     operators: tuple[str, ...] = ()  #: the channels that are told when another is in trouble
     warnings: tuple[str, ...] = ()
@@ -197,6 +198,7 @@ def _configuration(
         detecting=file.detecting,
         evidence=file.evidence,
         web=file.web,
+        accounts=file.accounts,
         operators=file.operators,
         files=tuple(text.files),
         warnings=(*_missing_secrets(channels, environ), *_missing_secrets(sources, environ), *_held(sources)),

@@ -47,8 +47,11 @@ def _state(site: Site) -> tuple[list[str], list[str]]:
         counts = site.store.counts()
     except Exception as error:  # whatever ails the database, the answer is that it does not work
         return [f"database: {type(error).__name__}"], []
+    found = problems(counts, health.ticked_at, now)
+    if site.visitor is None and site.is_guarded():  # whoever did not log in learns no names of ours
+        return found, []
     notes = [health.problem] if health.problem else []
-    return problems(counts, health.ticked_at, now), [*notes, *site.troubles(), *channels(site.store.channel_states())]
+    return found, [*notes, *site.troubles(), *channels(site.store.channel_states())]
 
 
 def channels(states: Sequence[ChannelState]) -> Iterator[str]:
