@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
-from storage.records import ApiToken, Role, Session, User, digest
+from storage.records import ApiToken, Role, Session, digest
 
 #: a session or token that was used within it is not written again
 TOUCHED = timedelta(minutes=1)
@@ -125,9 +125,3 @@ def network(host: str) -> str:
     except ValueError:
         return host
     return str(address) if address.version == 4 else address.exploded[:19]
-
-
-def last_admin(users: list[User], without: str) -> bool:
-    """Whether nobody but this user, who is one, is an admin."""
-    admins = {one.id for one in users if one.role is Role.ADMIN}
-    return admins == {without}

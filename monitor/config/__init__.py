@@ -71,7 +71,7 @@ class Configuration:
     detecting: models.DetectingOptions
     evidence: models.EvidenceOptions
     web: models.WebOptions
-    accounts: models.AccountsOptions = models.AccountsOptions()
+    accounts: models.AccountsOptions
     files: tuple[Path, ...]
     operators: tuple[str, ...] = ()  #: the channels that are told when another is in trouble
     warnings: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""The dashboard and its interface for machines, over one store. Writes what people do with findings, what sources post, and logins."""
+"""The dashboard and its interface for machines, over one store. Writes what people do, and what sources post."""
 
 from __future__ import annotations
 

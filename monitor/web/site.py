@@ -89,7 +89,11 @@ class Site:
 
     def is_guarded(self) -> bool:
         """Whether a login is needed: there is an account, a provider that has some, or others could come in."""
-        return self.closed or self.desk().configuration.accounts.oidc is not None or self.store.has_users()
+        return self.closed or self.has_accounts()
+
+    def has_accounts(self) -> bool:
+        """Whether anybody can log in."""
+        return self.desk().configuration.accounts.oidc is not None or self.store.has_users()
 
     def may(self, role: str) -> bool:
         """Whether this visitor may do what a role may; everybody may everything where no login is needed."""
