@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
@@ -347,6 +348,13 @@ class OidcOptions(Section):
     claim: str = Field(default="groups", min_length=1, max_length=200)  #: where its token names somebody's groups
     roles: dict[str, Role] = Field(min_length=1)  #: by group; "*": everybody
     scopes: Texts = ("openid", "profile", "email")
+
+    @model_validator(mode="after")
+    def _unread(self) -> Self:
+        parts = urlsplit(self.issuer)
+        if parts.scheme != "https" and parts.hostname not in ("localhost", "127.0.0.1", "::1"):
+            raise ValueError("issuer must begin with https://: what it answers could be changed on the way")
+        return self
 
 
 class AccountsOptions(Section):
