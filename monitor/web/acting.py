@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-<<<<<<< HEAD
-from fastapi import APIRouter, Form, HTTPException, Request
-=======
-from fastapi import APIRouter, Form, HTTPException, Path, Query
->>>>>>> main
+from fastapi import APIRouter, Form, HTTPException, Path, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from pydantic import BaseModel, ConfigDict, Field
 
