@@ -17,6 +17,7 @@ from monitor import accounts, passwords
 from monitor.__main__ import main
 from monitor.errors import CommandError
 from monitor.web import Site, create_app
+from monitor.web.access import still_in
 from monitor.web.login import OF_CLIENT, Throttle
 from monitor.web.needs import OPEN, TABLE
 from monitor.web.server import listening
@@ -368,6 +369,23 @@ def test_a_name_is_what_it_looks_like(name: str) -> None:
 def test_names_of_all_scripts_are_names() -> None:
     assert accounts.user_name(" لیلا می‌نویسد ") == "لیلا می‌نویسد"
     assert accounts.local_id("Ada") == accounts.local_id("aDA ")
+
+
+def test_a_stream_ends_with_the_login_and_does_not_keep_it(place: Place) -> None:
+    client = place.logged_in()
+    scope = {"type": "http", "method": "GET", "path": "/events", "scheme": "http", "query_string": b""}
+    scope["headers"] = [(b"host", b"localhost"), (b"cookie", f"session={client.cookies['session']}".encode())]
+    place.now += timedelta(hours=5)
+    assert still_in(place.site, scope)
+    place.now += timedelta(hours=3)
+    assert not still_in(place.site, scope)
+    program = {
+        **scope,
+        "headers": [(name.encode(), value.encode()) for name, value in place.token("x", "read").items()],
+    }
+    assert still_in(place.site, program)
+    place.store.revoke_token("x", CHANGE)
+    assert not still_in(place.site, program)
 
 
 # --- who did it ---------------------------------------------------------------------------------

@@ -159,27 +159,36 @@ def _shows(headers: Headers) -> bool:
     return "authorization" in headers or "cookie" in headers
 
 
-def identified(site: Site, scope: Scope, headers: Headers) -> tuple[bool, Visitor | None]:
+def still_in(site: Site, scope: Scope) -> bool:
+    """Whether somebody who listens to a stream may still do so; to listen is no use that keeps a login."""
+    try:
+        guarded, visitor = identified(site, scope, Headers(scope=scope), touch=False)
+    except Refused:
+        return False
+    return visitor is not None or not guarded
+
+
+def identified(site: Site, scope: Scope, headers: Headers, *, touch: bool = True) -> tuple[bool, Visitor | None]:
     """Whether a login is needed, and who asks; raises Refused for a token that is not good."""
     token = shown_token(scope, headers)
     if not site.is_guarded():
         return False, None
     if token:
-        return True, _program(site, token)
+        return True, _program(site, token, touch=touch)
     secret = cookie(headers, cookie_name(scope, headers))
-    return True, _person(site, secret) if secret else None
+    return True, _person(site, secret, touch=touch) if secret else None
 
 
-def _program(site: Site, secret: str) -> Visitor:
+def _program(site: Site, secret: str, *, touch: bool) -> Visitor:
     now, found = site.clock(), site.store.token(kept(secret))
     if found is None or not is_good(found, now):
         raise Refused(401, _BAD)
-    if found.used_at is None or now - found.used_at >= TOUCHED:
+    if touch and (found.used_at is None or now - found.used_at >= TOUCHED):
         site.store.touch_token(found.id, now)
     return Visitor(name=found.name, role=found.scope.role)
 
 
-def _person(site: Site, secret: str) -> Visitor | None:
+def _person(site: Site, secret: str, *, touch: bool) -> Visitor | None:
     now, options = site.clock(), site.desk().configuration.accounts
     found = site.store.session(kept(secret))
     if found is None:
@@ -188,7 +197,7 @@ def _person(site: Site, secret: str) -> Visitor | None:
     if is_over(session, now, idle=options.idle, lasts=options.lasts):
         site.store.end_sessions([session.id])
         return None
-    if now - session.seen_at >= TOUCHED:
+    if touch and now - session.seen_at >= TOUCHED:
         site.store.touch_session(session.id, now)
     return Visitor(name=user.name, role=user.role, form=form_token(secret), session=session.id)
 
