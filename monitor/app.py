@@ -24,6 +24,7 @@ from alerts.couriers import Couriers, Sent
 from alerts.links import Signer
 from alerts.secret import MissingSecret
 from monitor import clock, listening, mailed, ocr, pictures, recordings, replying, retention, slots, subscriptions
+from monitor.accounts import is_loopback
 from monitor.budgets import Purse
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
@@ -247,11 +248,15 @@ class App:
         there = not self._beside or slots.workers(self._store, clock.now())
         return () if there else ("workers: no process polls; start `gainsay worker`",)
 
-    def site(self, *, open_to_all: bool) -> Site:
-        """What the dashboard works with; `open_to_all` answers to any name, otherwise to this machine's and ours."""
+    def site(self, *, open_to_all: bool, host: str = "127.0.0.1") -> Site:
+        """What the dashboard works with, as it is listened for at `host`.
+
+        `open_to_all` asks nobody to log in while there is no account. Where others can come it answers to any name,
+        otherwise to this machine's and ours.
+        """
         from monitor.web.site import Site  # with it the web framework, which a single poll does without
 
-        ours = urlsplit(self._desk.configuration.web.link or "").hostname
+        ours, local = urlsplit(self._desk.configuration.web.link or "").hostname, is_loopback(host)
         return Site(
             store=self._store,
             desk=lambda: self._desk,
@@ -259,7 +264,9 @@ class App:
             clock=clock.now,
             # of several processes each takes the forms of the others
             token=self._store.key("forms", secrets.token_urlsafe) if self._beside else secrets.token_urlsafe(),
-            hosts=None if open_to_all else frozenset({"localhost", "127.0.0.1", "::1", *([ours] if ours else [])}),
+            hosts=None
+            if open_to_all or not local
+            else frozenset({"localhost", "127.0.0.1", "::1", *([ours] if ours else [])}),
             version=version("gainsay"),
             key=lambda: self._signer.key,
             receive=self._receive,
@@ -268,6 +275,9 @@ class App:
             confirm=self._confirm,
             reply=self._reply,
             translated=self._translations.read,
+            closed=not (open_to_all or local),
+            post=lambda: self._post,
+            environ=self._environ,
         )
 
     def troubles(self) -> Sequence[str]:

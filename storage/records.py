@@ -1168,3 +1168,79 @@ class Share:
     actor: str | None  #: None: nobody that is tracked
     language: str
     count: int
+
+
+# --- who may do what ----------------------------------------------------------------------------
+
+
+class Role(StrEnum):
+    """What somebody may do; each may do what those before it may."""
+
+    VIEWER = "viewer"  #: reads
+    EDITOR = "editor"  #: judges, acts, mutes
+    OPERATOR = "operator"  #: sources, channels, deliveries
+    ADMIN = "admin"  #: accounts and the audit log
+
+    def may(self, needed: Role) -> bool:
+        """Whether this is that role or more."""
+        order = list(Role)
+        return order.index(self) >= order.index(needed)
+
+
+class Scope(StrEnum):
+    """What a program may do with its token."""
+
+    READ = "read"
+    JUDGE = "judge"
+    OPERATE = "operate"
+
+    @property
+    def role(self) -> Role:
+        """The role that a scope stands for; none stands for an admin's."""
+        return {"read": Role.VIEWER, "judge": Role.EDITOR, "operate": Role.OPERATOR}[self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class User:
+    """Somebody who may log in."""
+
+    id: str  #: of a name as it is compared, or of what an OpenID provider calls its subject
+    name: str  #: as it stands below what they do
+    role: Role
+    password: str = field(default="", repr=False)  #: argon2's own notation; "": only through OpenID Connect
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A browser in which somebody is logged in."""
+
+    id: str = field(repr=False)  #: SHA-256 of what its cookie holds
+    user: str  #: User.id
+    begun_at: datetime
+    seen_at: datetime  #: to the minute
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiToken:
+    """What a program shows instead of a login."""
+
+    id: str = field(repr=False)  #: SHA-256 of the token
+    name: str
+    scope: Scope
+    added_at: datetime
+    until: datetime | None = None  #: None: until it is revoked
+    used_at: datetime | None = None  #: to the minute
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One line of the audit log: who changed what, when and from where. Holds no secret and no text of a source."""
+
+    at: datetime
+    who: str
+    where: str  #: an IP address, or "command line"
+    what: str  #: "judgement", "mute", "account added" ...
+    of: str = ""  #: the id or name of what was changed
+    more: str = ""  #: in words
+    id: int = 0  #: its number, given by the store

@@ -50,9 +50,12 @@ def _state(site: Site) -> tuple[list[str], list[str]]:
         counts, health, lacks = site.store.counts(), site.health(), site.lacks()
     except Exception as error:  # whatever ails the database, the answer is that it does not work
         return [f"database: {type(error).__name__}"], []
+    found = problems(counts, health.ticked_at, now)
+    if site.visitor is None and site.is_guarded():  # whoever did not log in learns no names of ours
+        return [*found, *lacks], []
     notes = [health.problem] if health.problem else []
     notes += [*site.troubles(), *channels(site.store.channel_states())]
-    return [*problems(counts, health.ticked_at, now), *lacks], notes
+    return [*found, *lacks], notes
 
 
 def channels(states: Sequence[ChannelState]) -> Iterator[str]:
