@@ -29,6 +29,7 @@ from storage.records import (
     Observation,
     Outcome,
     PageState,
+    Revision,
     SourceState,
     Statement,
     Status,
@@ -282,6 +283,15 @@ class MuteRow(SQLModel, table=True):
     body: str
 
 
+class RevisionRow(SQLModel, table=True):
+    __tablename__ = "revisions"
+    __table_args__ = (Index("ix_revisions_file_at", "file", "at"),)
+    id: str = Field(primary_key=True)
+    file: str
+    at: datetime
+    body: str
+
+
 class QuarantineRow(SQLModel, table=True):
     __tablename__ = "quarantine"
     id: str = Field(primary_key=True)
@@ -326,7 +336,7 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind)
     for kind in (
         Action, Alert, Capture, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute, Observation,
-        PageState, SourceState, Statement, Tombstone, Watch,
+        PageState, Revision, SourceState, Statement, Tombstone, Watch,
     )
 }  # fmt: skip
 _CLAIMS = TypeAdapter(tuple[Claim, ...])

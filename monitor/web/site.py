@@ -11,9 +11,12 @@ from fastapi import Depends, Request
 
 from alerts.message import Names
 from alerts.wording import Wording, wording
+from monitor.config import Configuration
 from monitor.desk import Desk
+from monitor.editing import Editor, Refused
 from monitor.inbound import Answer
 from monitor.replying import Heard
+from monitor.trial import Tried
 from monitor.web.wording import chosen
 from storage.store import Store
 
@@ -43,6 +46,17 @@ class Reply(Protocol):
     """What takes a call of a chat: its kind, the channel's name, headers in lower case, the body as it came."""
 
     def __call__(self, kind: str, channel: str, headers: Mapping[str, str], body: bytes, /) -> Heard: ...
+
+
+class Attempt(Protocol):
+    """What fetches a source now, as it is or as it would be configured, and keeps nothing. Raises Failed, Refused."""
+
+    def __call__(self, source: str, configuration: Configuration | None = None, /) -> Sequence[Tried]: ...
+
+
+def untried(source: str, configuration: Configuration | None = None, /) -> Sequence[Tried]:
+    """Tries nothing, where no service runs behind the dashboard."""
+    raise Refused("nothing is fetched here; run gainsay try where the service runs")
 
 
 def unheard(kind: str, channel: str, headers: Mapping[str, str], body: bytes, /) -> Heard:
@@ -76,6 +90,8 @@ class Site:
     troubles: Callable[[], Sequence[str]] = tuple  #: what several sources wait for together, in words
     confirm: Confirm = nothing
     reply: Reply = unheard
+    editor: Editor | None = None  #: of the configuration; None: it is edited elsewhere
+    attempt: Attempt = untried
     language: str = "en"  #: that this visitor reads pages in
 
     @property

@@ -13,6 +13,7 @@ from storage.store._keys import Keys
 from storage.store._outbox import Outbox
 from storage.store._pages import Pages
 from storage.store._retention import Retention
+from storage.store._revisions import Revisions
 from storage.store._search import Search
 from storage.store._sending import Sending
 from storage.store._sources import Sources
@@ -20,5 +21,5 @@ from storage.store._sources import Sources
 __all__ = ["Lookup", "Store"]
 
 
-class Store(Sources, Retention, Captures, Pages, Actions, Keys, Outbox, Sending, Search):
+class Store(Sources, Retention, Captures, Pages, Actions, Keys, Revisions, Outbox, Sending, Search):
     """What is kept. A test in tests/test_storage.py goes with every new method."""
