@@ -89,4 +89,5 @@ def written(path: Path, text: str, *, instead_of: str) -> None:
     except OSError as error:
         raise Unwritable(f"{path.name} cannot be replaced: {error.strerror}") from error
     finally:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)

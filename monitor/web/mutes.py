@@ -14,9 +14,8 @@ from alerts import orders
 from alerts.orders import LIFTED, Unclear, until
 from monitor.frames import RULES
 from monitor.web import standing
-from monitor.web.acting import check_token
 from monitor.web.pages.showing import show
-from monitor.web.site import Here, Site
+from monitor.web.site import Here, Site, check_token
 from monitor.web.standing import LENGTHS
 from storage.records import Mute
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Annotated, Protocol
 
-from fastapi import Depends, Request
+from fastapi import Depends, HTTPException, Request
 
 from alerts.message import Names
 from alerts.wording import Wording, wording
@@ -126,3 +126,9 @@ def site_of(request: Request) -> Site:
 
 
 Here = Annotated[Site, Depends(site_of)]
+
+
+def check_token(site: Site, token: str) -> None:
+    """403 for a form that this process did not make."""
+    if token != site.token:
+        raise HTTPException(403, "this form is from before the service started; open the page again")

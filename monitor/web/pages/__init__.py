@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException as AnyHTTPException
 
 from monitor.web.pages import (
     actors,
+    configuring,
     coverage,
     deliveries,
     disputes,
@@ -20,13 +21,17 @@ from monitor.web.pages import (
     live,
     review,
     sources,
+    tending,
     wire,
 )
 from monitor.web.pages.showing import show
 from monitor.web.site import site_of
 
 router = APIRouter()
-for part in (wire, finding, live, actors, disputes, figures, documents, review, sources, coverage, deliveries):
+for part in (
+    wire, finding, live, actors, disputes, figures, documents, review, sources, tending, configuring, coverage,
+    deliveries,
+):  # fmt: skip
     router.include_router(part.router)
 
 

@@ -1,0 +1,532 @@
+"""The configuration edited on the dashboard: mistakes by line, plan before apply, two editors, undo, nothing lost."""
+
+from __future__ import annotations
+
+import html
+import re
+import stat
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+from httpx import Response
+
+from monitor.config import Configuration
+from monitor.config.watch import Live
+from monitor.config.writing import NoPlace, entry, replaced, switched
+from monitor.desk import Desk
+from monitor.editing import BY_HAND, LARGEST, Editor, Refused
+from monitor.pipeline import Failed
+from monitor.trial import Tried
+from monitor.web import Site, create_app
+from storage.records import Revision
+from storage.store import Store
+from tests import databases
+from tests.factory import NOW, claim, document, statement
+from tests.test_web import ATTACK, Health
+
+CONFIG = """\
+# who is watched
+version: 1
+actors:
+  - {id: front, name: جبهه کش, kind: armed_group}
+sources:
+  # the front's own words
+  - id: front-posts   # since spring
+    name: Front
+    kind: feed
+    url: "https://front.example/feed"
+    actor: front
+    # every: 1m
+  - {id: herald, kind: feed, url: "https://herald.example/feed",
+     every: 10m}  # slow
+channels:
+  - {id: screen, kind: console}
+routes:
+  - {desk: foreign, channels: [screen]}
+tests:
+  - {name: the desk hears, finding: {strength: 0.9}, expect: {desks: foreign}}
+"""
+LINE = "    url: \"https://front.example/feed\"\n"
+
+
+@dataclass
+class Edited:
+    """A served configuration; `tried` is what a trial was asked for."""
+
+    client: TestClient
+    live: Live
+    store: Store
+    path: Path
+    now: datetime = NOW
+    tried: list[tuple[str, Configuration | None]] = field(default_factory=list)
+    gives: Sequence[Tried] | Exception = ()
+
+    @property
+    def text(self) -> str:
+        return self.path.read_bytes().decode()
+
+    def running(self, source: str) -> Any:
+        return {one.id: one for one in self.live.current.sources}.get(source)
+
+    def post(self, path: str, **values: str) -> Response:
+        return self.client.post(path, data={"token": "the-token", **values}, follow_redirects=False)
+
+    def plan(self, text: str, mark: str | None = None, file: str = "sources.yaml") -> Response:
+        return self.post("/configuration/plan", file=file, text=crlf(text), mark=mark or self.mark(file))
+
+    def apply(self, planned: Response, by: str = "Mina", why: str = "because") -> Response:
+        """What the button of a plan's page does."""
+        return self.post("/configuration/apply", **{**form(planned), "by": by, "why": why})
+
+    def mark(self, file: str = "sources.yaml") -> str:
+        return form(self.client.get(f"/configuration?file={file}"))["mark"]
+
+    def revisions(self, file: str = "sources.yaml") -> list[Revision]:
+        return self.store.revisions(file)
+
+
+def crlf(text: str) -> str:
+    """As a browser sends it."""
+    return text.replace("\r\n", "\n").replace("\n", "\r\n")
+
+
+def form(page: Response) -> dict[str, str]:
+    """The fields of the page's last form with a text in it."""
+    area = re.search(r"<textarea[^>]*>\n(.*?)</textarea>", page.text, re.DOTALL)
+    assert area is not None, page.text
+    hidden = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', page.text)
+    return {name: html.unescape(value) for name, value in hidden} | {"text": crlf(html.unescape(area[1]))}
+
+
+def words(page: Response) -> str:
+    """What a page says, without markup."""
+    return html.unescape(re.sub(r"<[^>]+>", "", page.text))
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Edited]:
+    path = tmp_path / "sources.yaml"
+    path.write_text(CONFIG, encoding="utf-8")
+    path.chmod(0o640)
+    store = Store(databases.url(tmp_path, "web.db"))
+    store.migrate()
+    live = Live(path, {})
+    store.sync_sources(live.current.sources, NOW)
+    editor = Editor(
+        path, store, {}, running=lambda: live.current, clock=lambda: made.now, taken=lambda: (live.poll(), None)[1]
+    )
+
+    def attempt(source: str, configuration: Configuration | None = None, /) -> Sequence[Tried]:
+        made.tried.append((source, configuration))
+        if isinstance(made.gives, Exception):
+            raise made.gives
+        return made.gives
+
+    site = Site(
+        store=store,
+        desk=lambda: Desk.of(live.current),
+        health=lambda: Health(problem=live.problem),
+        clock=lambda: made.now,
+        token="the-token",
+        hosts=frozenset({"localhost"}),
+        editor=editor,
+        attempt=attempt,
+    )
+    with TestClient(create_app(site), base_url="http://localhost") as client:
+        made = Edited(client, live, store, path)
+        yield made
+    store.close()
+
+
+# --- the whole file -----------------------------------------------------------------------------
+
+
+def test_a_change_is_planned_applied_and_kept_with_its_comments(desk: Edited) -> None:
+    new = CONFIG.replace("every: 10m}  # slow", "every: 3m}  # faster now")
+    planned = desk.plan(new)
+    assert "~ source herald: every 10m -> 3m" in words(planned)
+    assert desk.text == CONFIG, "a plan writes nothing"
+    answer = desk.apply(planned)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/configuration/history?file=sources.yaml")
+    assert desk.text == new
+    assert desk.running("herald").every == timedelta(minutes=3)
+    assert stat.S_IMODE(desk.path.stat().st_mode) == 0o640
+    assert [one.name for one in desk.path.parent.iterdir() if one.name.startswith(".")] == []
+    after, before = desk.revisions()
+    assert (after.text, after.by, after.why) == (new, "Mina", "because")
+    assert (before.text, before.by, before.why) == (CONFIG, "", BY_HAND)
+
+
+def test_a_mistake_names_its_line_and_what_ran_runs_on(desk: Edited) -> None:
+    bad = CONFIG.replace("every: 10m", "evry: 10m")
+    for path in ("/configuration/check", "/configuration/plan", "/configuration/apply"):
+        answer = desk.post(path, file="sources.yaml", text=crlf(bad), mark=desk.mark(), by="Mina")
+        assert 'data-line="14" data-column="6"' in answer.text, path
+        assert "sources.1.evry unknown key; did you mean 'every'?" in words(answer)
+        assert answer.status_code == (200 if path.endswith("check") else 422)
+        if not path.endswith("check"):
+            assert form(answer)["text"] == crlf(bad), "what was typed is lost"
+    assert desk.text == CONFIG
+    assert desk.revisions() == []
+    assert desk.running("herald").every == timedelta(minutes=10)
+
+
+def test_a_failing_test_of_a_route_is_said_before(desk: Edited) -> None:
+    planned = desk.plan(CONFIG.replace("channels: [screen]}", "channels: [screen], at_least: 0.95}"))
+    assert "Tests of routes that fail with it:" in words(planned)
+    assert "expected desks foreign, came nobody" in words(planned)
+
+
+def test_two_editors_the_second_gets_the_difference(desk: Edited) -> None:
+    first, second = desk.plan(CONFIG.replace("10m", "3m")), desk.plan(CONFIG.replace("name: Front", "name: The Front"))
+    assert desk.apply(first, by="Ali", why="slow").status_code == 303
+    answer = desk.apply(second)
+    assert answer.status_code == 409
+    assert "Somebody has changed this file since you opened it." in words(answer)
+    assert "Ali" in words(answer)
+    said = words(answer)
+    assert re.search(r"-\s+every: 3m\}  # slow", said)
+    assert re.search(r"\+\s+every: 10m\}  # slow", said)
+    assert desk.text == CONFIG.replace("10m", "3m"), "the first one's change was overwritten"
+    assert form(answer)["text"] == crlf(CONFIG.replace("name: Front", "name: The Front"))
+    assert desk.apply(desk.plan(CONFIG, mark=form(answer)["mark"])).status_code == 303, "and can go on from there"
+
+
+def test_what_was_changed_past_the_dashboard_is_not_overwritten_and_is_kept(desk: Edited) -> None:
+    planned = desk.plan(CONFIG.replace("10m", "3m"))
+    by_hand = CONFIG.replace("10m", "7m")
+    desk.path.write_text(by_hand, encoding="utf-8")
+    assert desk.apply(planned).status_code == 409
+    assert desk.text == by_hand
+    assert desk.apply(desk.plan(CONFIG.replace("10m", "3m"))).status_code == 303
+    assert by_hand in [one.text for one in desk.revisions()]
+
+
+def test_an_older_version_comes_back_through_the_same_plan(desk: Edited) -> None:
+    desk.apply(desk.plan(CONFIG.replace("10m", "3m")))
+    oldest = desk.revisions()[-1]
+    shown = desk.client.get(f"/configuration/history/{oldest.id}")
+    assert re.search(r"-\s+every: 3m", words(shown))
+    planned = desk.post(f"/configuration/history/{oldest.id}/plan")
+    assert "~ source herald: every 3m -> 10m" in words(planned)
+    assert desk.text != CONFIG
+    assert desk.apply(planned).status_code == 303
+    assert desk.text == CONFIG
+    assert [one.text == CONFIG for one in desk.revisions()] == [True, False, True]
+    assert desk.client.get("/configuration/history").text.count("data-item") == 3
+
+
+def test_a_read_only_file_is_shown_to_be_copied(desk: Edited) -> None:
+    desk.path.chmod(0o444)
+    assert "sources.yaml is read-only here" in words(desk.client.get("/configuration"))
+    planned = desk.plan(CONFIG.replace("10m", "3m"))
+    assert "sources.yaml is read-only here" in words(planned)
+    assert "Put to use" not in words(planned)
+    assert form(planned)["text"] == crlf(CONFIG.replace("10m", "3m"))
+    answer = desk.apply(planned)
+    assert answer.status_code == 409
+    assert desk.text == CONFIG
+    assert "is read-only here" in desk.post("/sources/herald/switch", on="false", by="Mina").text
+
+
+def test_ends_of_lines_stay_as_they_are(desk: Edited) -> None:
+    desk.path.write_bytes(crlf(CONFIG).encode())
+    desk.live.poll()
+    desk.apply(desk.plan(CONFIG.replace("10m", "3m")))
+    assert desk.text == crlf(CONFIG.replace("10m", "3m"))
+
+
+def test_an_included_file_is_edited_in_its_place(desk: Edited) -> None:
+    more = "sources:\n  - {id: paper, kind: feed, url: \"https://paper.example/feed\"}\n"
+    (desk.path.parent / "more.yaml").write_text(more, encoding="utf-8")
+    desk.apply(desk.plan(CONFIG + "include: more.yaml\n"))
+    assert desk.running("paper") is not None
+    assert desk.post("/sources/paper/switch", on="false", by="Mina").status_code == 303
+    assert (desk.path.parent / "more.yaml").read_text(encoding="utf-8") == more.replace("}", ", enabled: false}")
+    assert not desk.running("paper").enabled
+    assert [one.by for one in desk.revisions("more.yaml")] == ["Mina", ""]
+    assert desk.client.get("/configuration?file=other.yaml").status_code == 404
+
+
+OUTSIDE = "lies outside of the folder of sources.yaml"
+HOSTILE = {
+    "a file of the machine": ("version: 1\ninclude: /etc/passwd\n", OUTSIDE),
+    "a file above": ("version: 1\ninclude: ../secret.yaml\n", OUTSIDE),
+    "a tag": ("version: 1\nsources: !!python/object/apply:os.mkdir [made]\n", "the tag"),
+    "aliases": (
+        "version: 1\nactors:\n  - &a [x, x, x, x, x, x, x, x, x]\n"
+        + "".join(f"  - &{'abcdefghi'[at]} [{', '.join(['*' + 'abcdefghi'[at - 1]] * 9)}]\n" for at in range(1, 9)),
+        "too many values",
+    ),
+    "depth": ("[" * 100_000, "nested too deep"),
+    "ten megabytes": ("# " + "x" * 10_000_000, f"larger than {LARGEST:,} bytes"),
+    "a null byte": ("version: 1\n# \0\n", "not YAML"),
+    "half a letter": ("version: 1\n# \ud800\n", "UTF-8"),
+    "nothing": ("", "is empty"),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_text_runs_nothing_and_gets_one_clear_answer(desk: Edited, name: str) -> None:
+    text, expected = HOSTILE[name]
+    values = {"token": "the-token", "file": "sources.yaml", "mark": desk.mark(), "by": "Mina"}
+    for path in ("/configuration/check", "/configuration/apply"):
+        body = "&".join([*(f"{key}={value}" for key, value in values.items()), f"text={_quoted(text)}"])
+        headers = {"content-type": "application/x-www-form-urlencoded"}
+        answer = desk.client.post(path, content=body, headers=headers, follow_redirects=False)
+        assert answer.status_code == (200 if path.endswith("check") else 422), path
+        assert expected in words(answer), path
+        assert "root:" not in answer.text
+    assert desk.text == CONFIG
+    assert not Path("made").exists()
+
+
+def _quoted(text: str) -> str:
+    from urllib.parse import quote_from_bytes
+
+    return quote_from_bytes(text.encode("utf-8", "surrogatepass"))
+
+
+def test_what_others_wrote_is_text_on_every_page(desk: Edited) -> None:
+    new = CONFIG.replace("name: Front", f"name: '{ATTACK.replace(chr(39), '')}'") + f"# </textarea>{ATTACK}\n"
+    desk.apply(desk.plan(new), by=ATTACK, why=ATTACK)
+    newest = desk.revisions()[0]
+    assert newest.text == new
+    pages = ["/configuration", "/configuration/history", f"/configuration/history/{newest.id}", "/sources/front-posts"]
+    for page in (*pages, "/sources/front-posts/edit", "/sources"):
+        answer = desk.client.get(page)
+        assert answer.status_code == 200, page
+        assert "<script>alert" not in answer.text, page
+        assert "<img src=x" not in answer.text, page
+
+
+WRITES: Mapping[str, dict[str, str]] = {
+    "/configuration/check": {"file": "sources.yaml", "text": CONFIG},
+    "/configuration/plan": {"file": "sources.yaml", "text": CONFIG, "mark": "x"},
+    "/configuration/text": {"file": "sources.yaml", "text": CONFIG, "mark": "x"},
+    "/configuration/apply": {"file": "sources.yaml", "text": CONFIG, "mark": "x", "by": "Mina"},
+    "/configuration/history/x/plan": {},
+    "/sources/herald/try": {},
+    "/sources/herald/poll": {},
+    "/sources/herald/switch": {"on": "false", "by": "Mina"},
+    "/sources/herald/edit": {"text": "", "was": ""},
+    "/sources/herald/edit/check": {"text": "", "was": ""},
+    "/sources/herald/edit/try": {"text": "", "was": ""},
+    "/deliveries/x/retry": {},
+    "/channels/screen/retry": {},
+    "/channels/screen/enable": {},
+}
+
+
+@pytest.mark.parametrize("path", WRITES)
+def test_nothing_is_done_without_the_token_of_our_own_form(desk: Edited, path: str) -> None:
+    for token in ("", "another"):
+        answer = desk.client.post(path, data={**WRITES[path], "token": token})
+        assert answer.status_code == 403
+    assert desk.tried == []
+    assert desk.text == CONFIG
+
+
+def test_every_route_that_changes_how_it_runs_asks_who_may(desk: Edited) -> None:
+    from monitor.web.operating import operates
+
+    asked = {
+        re.sub(r"\{\w+\}", "x", route.path)
+        for route in desk.client.app.routes  # type: ignore[attr-defined]
+        if any(one.call is operates for one in getattr(getattr(route, "dependant", None), "dependencies", ()))
+    }
+    assert asked == {re.sub(r"/(herald|screen)\b", "/x", path) for path in WRITES}
+
+
+def test_nobody_changes_it_namelessly(desk: Edited) -> None:
+    assert desk.apply(desk.plan(CONFIG.replace("10m", "3m")), by=" ").status_code == 422
+    assert desk.post("/sources/herald/switch", on="false", by="").status_code == 422
+    assert desk.text == CONFIG
+
+
+# --- one source ---------------------------------------------------------------------------------
+
+
+def test_an_entry_is_edited_alone_and_the_rest_of_the_file_stays(desk: Edited) -> None:
+    shown = form(desk.client.get("/sources/front-posts/edit"))
+    assert shown["text"] == crlf(
+        '- id: front-posts   # since spring\n  name: Front\n  kind: feed\n  url: "https://front.example/feed"\n'
+        "  actor: front\n  # every: 1m\n"
+    )
+    new = {**shown, "text": shown["text"].replace("# every: 1m", "every: 2m")}
+    assert "~ source front-posts: every 5m -> 2m" in words(desk.post("/sources/front-posts/edit/check", **new))
+    planned = desk.post("/sources/front-posts/edit", **new)
+    assert "~ source front-posts: every 5m -> 2m" in words(planned)
+    answer = desk.apply(planned)
+    assert answer.headers["location"] == "/sources/front-posts"
+    assert desk.text == CONFIG.replace("# every: 1m", "every: 2m")
+
+
+def test_a_mistake_in_an_entry_names_its_own_line(desk: Edited) -> None:
+    shown = form(desk.client.get("/sources/front-posts/edit"))
+    bad = {**shown, "text": shown["text"].replace("kind: feed", "kind: fed")}
+    for path, status in (("/sources/front-posts/edit/check", 200), ("/sources/front-posts/edit", 422)):
+        answer = desk.post(path, **bad)
+        assert answer.status_code == status
+        assert 'data-line="3" data-column="3"' in answer.text
+        assert "did you mean 'feed'" in words(answer) or "fed" in words(answer)
+    assert desk.text == CONFIG
+
+
+def test_what_another_changed_elsewhere_stays_and_in_the_entry_is_said(desk: Edited) -> None:
+    shown = form(desk.client.get("/sources/front-posts/edit"))
+    new = {**shown, "text": shown["text"].replace("name: Front", "name: The Front")}
+    elsewhere = CONFIG.replace("10m", "3m")
+    desk.path.write_text(elsewhere, encoding="utf-8")
+    assert desk.apply(desk.post("/sources/front-posts/edit", **new)).status_code == 303
+    assert desk.text == elsewhere.replace("name: Front", "name: The Front")
+    answer = desk.post("/sources/front-posts/edit", **new)
+    assert answer.status_code == 409
+    assert "Somebody has changed this source since you opened it." in words(answer)
+    assert "name: The Front" in words(answer)
+
+
+def test_an_empty_entry_takes_the_source_out(desk: Edited) -> None:
+    shown = form(desk.client.get("/sources/herald/edit"))
+    planned = desk.post("/sources/herald/edit", **{**shown, "text": ""})
+    assert "- source herald" in words(planned)
+    assert desk.apply(planned).headers["location"].startswith("/configuration/history")
+    assert desk.running("herald") is None
+
+
+def test_a_source_is_paused_and_taken_up_again(desk: Edited) -> None:
+    assert desk.post("/sources/front-posts/switch", on="false", by="Mina", why="closed").status_code == 303
+    assert desk.text == CONFIG.replace("    actor: front\n", "    actor: front\n    enabled: false\n")
+    assert not desk.running("front-posts").enabled
+    assert desk.post("/sources/front-posts/poll").status_code == 409
+    assert "Take up again" in words(desk.client.get("/sources/front-posts"))
+    assert desk.post("/sources/front-posts/switch", on="true", by="Mina").status_code == 303
+    assert desk.running("front-posts").enabled
+    assert [(one.by, one.why) for one in desk.revisions()][:2] == [
+        ("Mina", "front-posts taken up again"),
+        ("Mina", "front-posts paused: closed"),
+    ]
+
+
+def test_a_source_is_due_at_once(desk: Edited) -> None:
+    desk.store.change_source("herald", lambda state: _later(state))
+    assert desk.store.lease_sources(NOW, lease=timedelta(1), limit=9, only=["herald"]) == []
+    assert desk.post("/sources/herald/poll").status_code == 303
+    due = desk.store.lease_sources(NOW, lease=timedelta(1), limit=9, only=["herald"])
+    assert [one.source for one in due] == ["herald"]
+
+
+def _later(state: Any) -> Any:
+    from dataclasses import replace
+
+    return replace(state, next_check_at=NOW + timedelta(days=1))
+
+
+def test_a_trial_shows_what_would_come_of_the_source_as_it_is_and_as_typed(desk: Edited) -> None:
+    said = statement(document("1", "شهر کش در کنترل ماست."))
+    desk.gives = [Tried(document=document("1", "شهر کش در کنترل ماست."), read=((said, (claim(said),)),))]
+    page = desk.post("/sources/front-posts/try")
+    assert "<h1>" in page.text
+    assert '<blockquote dir="auto" lang="fa">شهر کش در کنترل ماست.</blockquote>' in page.text
+    piece = desk.client.post("/sources/front-posts/try", data={"token": "the-token"}, headers={"hx-request": "true"})
+    assert "<h1>" not in piece.text
+    assert "شهر کش" in piece.text
+    shown = form(desk.client.get("/sources/front-posts/edit"))
+    new = {**shown, "text": shown["text"].replace("kind: feed", "kind: feed\r\n  full_text: yes")}
+    assert "شهر کش" in desk.post("/sources/front-posts/edit/try", **new).text
+    configured = [made for _, made in desk.tried]
+    assert configured[:2] == [None, None]
+    assert configured[2] is not None
+    assert configured[2].connectors["front-posts"].full_text is True  # type: ignore[attr-defined]
+    assert desk.text == CONFIG
+    bad = desk.post("/sources/front-posts/edit/try", **{**shown, "text": "- id"})
+    assert bad.status_code == 422
+    assert len(desk.tried) == 3
+
+
+@pytest.mark.parametrize("error", [Failed("the server answered 404"), Refused("another source is being tried")])
+def test_a_trial_that_fails_says_why(desk: Edited, error: Exception) -> None:
+    desk.gives = error
+    assert str(error) in words(desk.post("/sources/herald/try"))
+
+
+def test_where_nothing_is_edited_the_pages_say_so_and_offer_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "sources.yaml"
+    path.write_text(CONFIG, encoding="utf-8")
+    store = Store(databases.url(tmp_path, "web.db"))
+    store.migrate()
+    put_to_use = Desk.of(Live(path, {}).current)
+    site = Site(
+        store=store,
+        desk=lambda: put_to_use,
+        health=Health,
+        clock=lambda: NOW,
+        token="the-token",
+        hosts=frozenset({"localhost"}),
+    )
+    with TestClient(create_app(site), base_url="http://localhost") as client:
+        assert "/edit" not in client.get("/sources/herald").text
+        assert client.get("/configuration").status_code == 404
+    store.close()
+
+
+# --- an entry as text ---------------------------------------------------------------------------
+
+PLAIN = "  - id: a\n    kind: feed\n    # note\n"
+ENTRIES = {
+    "a block": (f"sources:\n{PLAIN}  - id: b\n", "a", "- id: a\n  kind: feed\n  # note\n"),
+    "the last one": (f"sources:\n{PLAIN}", "a", "- id: a\n  kind: feed\n  # note\n"),
+    "without an end of line": ("sources:\n- id: a\n  kind: feed", "a", "- id: a\n  kind: feed"),
+    "in braces over lines": ("sources:\n  - {id: a,\n     kind: feed} # c\n  - id: b\n", "a", "- {id: a,\n   kind: feed} # c\n"),
+    "a text of many lines": ("sources:\n  - id: a\n    name: |\n      one\n\n      two\n  - id: b\n", "a",
+                             "- id: a\n  name: |\n    one\n\n    two\n"),
+    "none of that name": ("sources:\n  - id: a\n", "c", None),
+    "no such section": ("actors:\n  - id: a\n", "a", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_an_entry_is_found_as_it_stands(name: str) -> None:
+    text, id_, expected = ENTRIES[name]
+    found = entry(text, "sources", id_)
+    assert (found.text if found else None) == expected
+    if found:
+        again = replaced(text, "sources", id_, found.text)
+        assert again == (text if text.endswith("\n") else f"{text}\n")
+
+
+SWITCHES = {
+    "a block": ("sources:\n  - id: a\n    kind: feed # c\n    # d\n", "    kind: feed # c\n    enabled: false\n    # d\n"),
+    "braces": ("sources:\n  - {id: a, kind: feed,} # c\n", "{id: a, kind: feed, enabled: false,} # c\n"),
+    "there already": ("sources:\n  - {id: a, enabled: yes} # c\n", "{id: a, enabled: false} # c\n"),
+    "in quotes": ('sources:\n  - id: a\n    enabled: "yes" # c\n', "    enabled: false # c\n"),
+    "there without a value": ("sources:\n  - id: a\n    enabled:\n    kind: feed\n", "    enabled: false\n    kind: feed\n"),
+    "without an end of line": ("sources:\n- id: a", "- id: a\n  enabled: false\n"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SWITCHES)
+def test_an_entry_is_switched_and_nothing_else_changes(name: str) -> None:
+    text, expected = SWITCHES[name]
+    assert switched(text, "sources", "a", on=False).endswith(expected)
+
+
+@pytest.mark.parametrize("text", ["sources: [{id: a}]\n", "sources:\n  -\n    id: a\n"])
+def test_an_entry_that_has_no_lines_of_its_own_is_left_alone(text: str) -> None:
+    with pytest.raises(NoPlace):
+        entry(text, "sources", "a")
+
+
+def test_the_file_is_whole_at_every_moment(desk: Edited) -> None:
+    """What cannot be replaced is as it was, and nothing half-written lies beside it."""
+    mark = desk.mark()
+    desk.path.with_name(".sources.yaml.new").mkdir()
+    answer = desk.post("/configuration/apply", file="sources.yaml", text=CONFIG + "# x", mark=mark, by="Mina")
+    assert answer.status_code == 409
+    assert "cannot be replaced" in words(answer)
+    assert desk.text == CONFIG
