@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
+from fastapi.routing import APIRoute
 from httpx import Response
 
 from monitor.config import Configuration
@@ -23,6 +24,8 @@ from monitor.editing import BY_HAND, LARGEST, Editor, Refused
 from monitor.pipeline import Failed
 from monitor.trial import Tried
 from monitor.web import Site, create_app
+from monitor.web.operating import operates
+from monitor.web.pages import configuring, deliveries, tending
 from storage.records import Revision
 from storage.store import Store
 from tests import databases
@@ -263,10 +266,9 @@ HOSTILE = {
         + "".join(f"  - &{'abcdefghi'[at]} [{', '.join(['*' + 'abcdefghi'[at - 1]] * 9)}]\n" for at in range(1, 9)),
         "too many values",
     ),
-    "depth": ("[" * 100_000, "nested too deep"),
-    "ten megabytes": ("# " + "x" * 10_000_000, f"larger than {LARGEST:,} bytes"),
+    "depth": ("[" * 10_000, "nested too deep"),
+    "half a megabyte and more": ("# " + "x" * LARGEST, f"larger than {LARGEST:,} bytes"),
     "a null byte": ("version: 1\n# \0\n", "not YAML"),
-    "half a letter": ("version: 1\n# \ud800\n", "UTF-8"),
     "nothing": ("", "is empty"),
 }
 
@@ -274,22 +276,18 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_text_runs_nothing_and_gets_one_clear_answer(desk: Edited, name: str) -> None:
     text, expected = HOSTILE[name]
-    values = {"token": "the-token", "file": "sources.yaml", "mark": desk.mark(), "by": "Mina"}
-    for path in ("/configuration/check", "/configuration/apply"):
-        body = "&".join([*(f"{key}={value}" for key, value in values.items()), f"text={_quoted(text)}"])
-        headers = {"content-type": "application/x-www-form-urlencoded"}
-        answer = desk.client.post(path, content=body, headers=headers, follow_redirects=False)
-        assert answer.status_code == (200 if path.endswith("check") else 422), path
-        assert expected in words(answer), path
-        assert "root:" not in answer.text
+    answer = desk.post("/configuration/apply", file="sources.yaml", text=text, mark=desk.mark(), by="Mina")
+    assert answer.status_code == 422
+    assert expected in words(answer)
+    assert "root:" not in answer.text
     assert desk.text == CONFIG
     assert not Path("made").exists()
 
 
-def _quoted(text: str) -> str:
-    from urllib.parse import quote_from_bytes
-
-    return quote_from_bytes(text.encode("utf-8", "surrogatepass"))
+def test_ten_megabytes_are_not_read(desk: Edited) -> None:
+    answer = desk.post("/configuration/apply", file="sources.yaml", text="x" * 10_000_000, mark="x", by="Mina")
+    assert answer.status_code == 400
+    assert "maximum size" in words(answer)
 
 
 def test_what_others_wrote_is_text_on_every_page(desk: Edited) -> None:
@@ -332,15 +330,16 @@ def test_nothing_is_done_without_the_token_of_our_own_form(desk: Edited, path: s
     assert desk.text == CONFIG
 
 
-def test_every_route_that_changes_how_it_runs_asks_who_may(desk: Edited) -> None:
-    from monitor.web.operating import operates
-
-    asked = {
-        re.sub(r"\{\w+\}", "x", route.path)
-        for route in desk.client.app.routes  # type: ignore[attr-defined]
-        if any(one.call is operates for one in getattr(getattr(route, "dependant", None), "dependencies", ()))
-    }
-    assert asked == {re.sub(r"/(herald|screen)\b", "/x", path) for path in WRITES}
+def test_every_route_that_changes_how_it_runs_asks_who_may() -> None:
+    asking, posted = set(), set()
+    for part in (tending, configuring, deliveries):
+        for route in part.router.routes:
+            assert isinstance(route, APIRoute)
+            if "POST" in route.methods:
+                posted.add(re.sub(r"\{\w+\}", "x", route.path))
+                asking |= {route.path for one in route.dependant.dependencies if one.call is operates}
+    assert len(asking) == len(posted)
+    assert posted == {re.sub(r"/(herald|screen)\b", "/x", path) for path in WRITES}
 
 
 def test_nobody_changes_it_namelessly(desk: Edited) -> None:

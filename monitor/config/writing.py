@@ -54,8 +54,13 @@ def entry(text: str, section: str, id_: str) -> Entry | None:
     end = max(_ends(node)) + 1
     while end < len(lines) and (line := lines[end]).lstrip().startswith("#") and line[: indent + 1].isspace():
         end += 1
-    own = [line[indent:] if line[:indent].isspace() or not indent else line.lstrip() for line in lines[first:end]]
-    return Entry(first=first, end=end, indent=indent, text="".join(own).replace("\r\n", "\n"))
+    text = "".join(_without(line, indent) for line in lines[first:end]).replace("\r\n", "\n")
+    return Entry(first=first, end=end, indent=indent, text=text)
+
+
+def _without(line: str, indent: int) -> str:
+    """A line without an indentation; an empty one, and one that has less, keeps its end."""
+    return line[indent:] if line[:indent].isspace() and line.strip() or not indent else line.lstrip(" \t")
 
 
 def replaced(text: str, section: str, id_: str, new: str) -> str:
@@ -77,7 +82,10 @@ def switched(text: str, section: str, id_: str, *, on: bool) -> str:
     for key, value in node.value:
         if key.value == "enabled":
             start, end = value.start_mark.index, value.end_mark.index
-            return f"{text[:start]}{word if end > start else f' {word}'}{text[end:]}"
+            if start == end:
+                colon = text.index(":", key.end_mark.index) + 1
+                return f"{text[:colon]} {word}{text[colon:]}"
+            return f"{text[:start]}{word}{text[end:]}"
     if node.flow_style:
         at = node.value[-1][1].end_mark.index
         return f"{text[:at]}, enabled: {word}{text[at:]}"

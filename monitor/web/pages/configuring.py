@@ -47,21 +47,21 @@ def configuration(site: Here, file: Annotated[Text, ...] = "") -> HTMLResponse:
 
 
 @router.post("/configuration/check", dependencies=[Operates])
-def check(site: Here, file: File, text: Whole) -> HTMLResponse:
+def check(site: Here, file: File, text: Whole = "") -> HTMLResponse:
     """What is wrong with a text, or what it would change: a piece of the page, asked for while somebody types."""
     editor = editor_of(site)
     return show("_checked.html", site, **checked(editor, file, _typed(editor, file, text)))
 
 
 @router.post("/configuration/plan", dependencies=[Operates])
-def plan(site: Here, file: File, text: Whole, mark: Mark) -> HTMLResponse:
+def plan(site: Here, file: File, mark: Mark, text: Whole = "") -> HTMLResponse:
     """What a text would change, before it is put to use; with mistakes the text again."""
     editor = editor_of(site)
     return planned(site, file, _typed(editor, file, text), mark)
 
 
 @router.post("/configuration/text", dependencies=[Operates])
-def again(site: Here, file: File, text: Whole, mark: Mark) -> HTMLResponse:
+def again(site: Here, file: File, mark: Mark, text: Whole = "") -> HTMLResponse:
     """The text once more, to go on with it."""
     editor = editor_of(site)
     typed = _typed(editor, file, text)
@@ -70,7 +70,7 @@ def again(site: Here, file: File, text: Whole, mark: Mark) -> HTMLResponse:
 
 @router.post("/configuration/apply", dependencies=[Operates])
 def apply(
-    site: Here, file: File, text: Whole, mark: Mark, by: By = "", why: Why = "", source: File = ""
+    site: Here, file: File, mark: Mark, text: Whole = "", by: By = "", why: Why = "", source: File = ""
 ) -> Response:
     """Put a text to use."""
     editor, who = editor_of(site), named(by)

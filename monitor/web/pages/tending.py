@@ -74,14 +74,14 @@ def edit(id_: str, site: Here) -> HTMLResponse:
 
 
 @router.post("/sources/{id_}/edit/check", dependencies=[Operates])
-def check(id_: str, site: Here, text: Whole, was: Whole) -> HTMLResponse:
+def check(id_: str, site: Here, was: Whole, text: Whole = "") -> HTMLResponse:
     """What is wrong with the entry, or what it would change: a piece of the page."""
     known(site, id_)
     return show("_checked.html", site, **_Edited(editor_of(site), id_, text, was).checked)
 
 
 @router.post("/sources/{id_}/edit/try", dependencies=[Operates])
-def attempt_edited(id_: str, site: Here, text: Whole, was: Whole, piece: Piece = "") -> HTMLResponse:
+def attempt_edited(id_: str, site: Here, was: Whole, text: Whole = "", piece: Piece = "") -> HTMLResponse:
     """Fetch the source as the text would have it, and show what it would give."""
     source, edited = known(site, id_), _Edited(editor_of(site), id_, text, was)
     made = edited.configuration
@@ -95,7 +95,7 @@ def attempt_edited(id_: str, site: Here, text: Whole, was: Whole, piece: Piece =
 
 
 @router.post("/sources/{id_}/edit", dependencies=[Operates])
-def plan(id_: str, site: Here, text: Whole, was: Whole) -> HTMLResponse:
+def plan(id_: str, site: Here, was: Whole, text: Whole = "") -> HTMLResponse:
     """What the text would change, before it is put to use; with mistakes the text again."""
     source, edited = known(site, id_), _Edited(editor_of(site), id_, text, was)
     if edited.file is None or edited.now is None or edited.configuration is None:
