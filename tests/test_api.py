@@ -26,13 +26,13 @@ from schemathesis.schemas import BaseSchema
 
 from alerts import outbox
 from monitor.config.models import RateOptions
+from monitor.web import acting, create_app, exporting, feeds, inbound, mutes, operations
 from monitor.web import api as api_module
-from monitor.web import create_app, exporting, feeds, inbound, operations
 from monitor.web.examples import examples
 from monitor.web.limits import taken
 from storage.records import Decision, Delivery, Dismissal, Finding, Group, Judgement, Status, digest
 from storage.store import Store
-from tests.factory import NOW, after, alert, claim, document, finding, seen, statement
+from tests.factory import NOW, after, alert, bundle_all, claim, document, finding, seen, statement
 from tests.sites import site
 
 
@@ -135,7 +135,8 @@ def test_every_path_of_the_contract_is_described_with_an_example(described: Api)
         for operation in methods.values():
             assert operation["summary"]
             if path.startswith("/api/v1/") and "/export/" not in path:
-                (content,) = operation["responses"]["200"]["content"].values()
+                taken = operation["responses"].get("200") or operation["responses"]["201"]
+                (content,) = taken["content"].values()
                 assert content["example"], path
             for parameter in operation.get("parameters", ()):
                 assert path.startswith("/in/") or parameter.get("description"), (path, parameter["name"])
@@ -144,12 +145,14 @@ def test_every_path_of_the_contract_is_described_with_an_example(described: Api)
 
 def test_the_examples_are_what_is_documented() -> None:
     models = {
-        route.path: route.response_model
-        for route in (*api_module.router.routes, *operations.router.routes)
+        name: route.response_model
+        for router in (api_module.router, operations.router, acting.api, mutes.api)
+        for route in router.routes
         if isinstance(route, APIRoute)
+        for name in (route.path, *(f"{method} {route.path}" for method in route.methods))
     }
-    for path, example in examples().items():
-        TypeAdapter(models[path]).validate_python(example, strict=False)
+    for name, example in examples().items():
+        TypeAdapter(models[name]).validate_python(example, strict=False)
 
 
 # --- errors ---------------------------------------------------------------------------------------
@@ -340,7 +343,7 @@ def deliver(api: Api, at: datetime) -> None:
             created_at=at, next_try_at=at,
         )  # fmt: skip
 
-    api.store.bundle(at, message)
+    bundle_all(api.store, at, message)
     for one in api.store.lease_deliveries(at, lease=timedelta(minutes=1), limit=99):
         api.store.settle(replace(one, sent_at=at, next_try_at=None, lease_until=None), at)
 

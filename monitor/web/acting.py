@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, HTTPException
+from fastapi import APIRouter, Form, HTTPException, Path, Query
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from alerts import links
 from alerts.doing import do
 from alerts.links import BadLink, Expired, Link
 from alerts.orders import LIFTED, SCOPES, Order, Unclear, action, until
-from monitor.web import standing
+from monitor.web import answers, problems, standing
+from monitor.web.asking import Nothing
 from monitor.web.pages.showing import card, show
 from monitor.web.site import Here, Site, check_token
 from monitor.web.standing import LENGTHS
 from storage.records import Deed, Dismissal, Finding
 
 pages = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
-api = APIRouter(prefix="/api/v1", tags=["api"])
+api = APIRouter(prefix="/api/v1", tags=["api"], responses=problems.documented())
 
 By = Annotated[str, Form(max_length=100)]
 Words = Annotated[str, Form(max_length=2000)]
@@ -28,6 +29,8 @@ Short = Annotated[str, Form(max_length=60)]
 
 class Wish(BaseModel):
     """What a person does with a finding beside judging it."""
+
+    model_config = ConfigDict(extra="forbid")
 
     deed: Deed
     by: Annotated[str, Field(min_length=1, max_length=100)]
@@ -39,8 +42,19 @@ class Wish(BaseModel):
 # --- machines -----------------------------------------------------------------------------------
 
 
-@api.post("/findings/{id_}/actions", status_code=201)
-def act(id_: str, wish: Wish, site: Here) -> dict[str, Any]:
+@api.post(
+    "/findings/{id_}/actions",
+    status_code=201,
+    responses=problems.documented(404),
+    response_model=answers.Action,
+    response_description="The action as it is kept",
+)
+def act(
+    id_: Annotated[str, Path(max_length=100, description="Finding.id")],
+    wish: Wish,
+    site: Here,
+    asked: Annotated[Nothing, Query()],
+) -> dict[str, Any]:
     """Keep that somebody acknowledged, claimed, released, snoozed, woke or noted; 422 says what is missing."""
     found = known(site, id_)
     now = site.clock()
