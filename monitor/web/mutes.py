@@ -13,14 +13,9 @@ from pydantic import BaseModel, ConfigDict, Field
 from alerts import orders
 from alerts.orders import LIFTED, Unclear, until
 from monitor.frames import RULES
-<<<<<<< HEAD
-from monitor.web import standing
-=======
 from monitor.web import answers, problems, standing
-from monitor.web.acting import check_token
 from monitor.web.answers import Page
 from monitor.web.asking import Lists, Nothing
->>>>>>> main
 from monitor.web.pages.showing import show
 from monitor.web.site import Here, Site, check_token
 from monitor.web.standing import LENGTHS
