@@ -6,8 +6,9 @@ import html
 import re
 import stat
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +27,11 @@ from monitor.trial import Tried
 from monitor.web import Site, create_app
 from monitor.web.operating import operates
 from monitor.web.pages import configuring, deliveries, tending
-from storage.records import Revision
+from storage.records import Revision, Turn
 from storage.store import Store
 from tests import databases
 from tests.factory import NOW, claim, document, statement
+from tests.test_storage import ANSWER
 from tests.test_web import ATTACK, Health
 
 CONFIG = """\
@@ -65,7 +67,7 @@ class Edited:
     live: Live
     store: Store
     path: Path
-    now: datetime = NOW
+    editor: Editor
     tried: list[tuple[str, Configuration | None]] = field(default_factory=list)
     gives: Sequence[Tried] | Exception = ()
 
@@ -111,18 +113,21 @@ def words(page: Response) -> str:
     return html.unescape(re.sub(r"<[^>]+>", "", page.text))
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Edited]:
-    path = tmp_path / "sources.yaml"
+@contextmanager
+def editable(folder: Path) -> Iterator[tuple[Site, Edited]]:
+    """A site whose configuration is edited in a folder, and what a test holds of it."""
+    path = folder / "sources.yaml"
     path.write_text(CONFIG, encoding="utf-8")
     path.chmod(0o640)
-    store = Store(databases.url(tmp_path, "web.db"))
+    store = Store(databases.url(folder, "web.db"))
     store.migrate()
     live = Live(path, {})
     store.sync_sources(live.current.sources, NOW)
-    editor = Editor(
-        path, store, {}, running=lambda: live.current, clock=lambda: made.now, taken=lambda: (live.poll(), None)[1]
-    )
+
+    def taken() -> None:
+        live.poll()
+
+    editor = Editor(path, store, {}, running=lambda: live.current, clock=lambda: NOW, taken=taken)
 
     def attempt(source: str, configuration: Configuration | None = None, /) -> Sequence[Tried]:
         made.tried.append((source, configuration))
@@ -134,16 +139,22 @@ def desk(tmp_path: Path) -> Iterator[Edited]:
         store=store,
         desk=lambda: Desk.of(live.current),
         health=lambda: Health(problem=live.problem),
-        clock=lambda: made.now,
+        clock=lambda: NOW,
         token="the-token",
-        hosts=frozenset({"localhost"}),
+        hosts=frozenset({"localhost", "127.0.0.1"}),
         editor=editor,
         attempt=attempt,
     )
     with TestClient(create_app(site), base_url="http://localhost") as client:
-        made = Edited(client, live, store, path)
-        yield made
+        made = Edited(client, live, store, path, editor)
+        yield site, made
     store.close()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Edited]:
+    with editable(tmp_path) as (_, made):
+        yield made
 
 
 # --- the whole file -----------------------------------------------------------------------------
@@ -421,8 +432,6 @@ def test_a_source_is_due_at_once(desk: Edited) -> None:
 
 
 def _later(state: Any) -> Any:
-    from dataclasses import replace
-
     return replace(state, next_check_at=NOW + timedelta(days=1))
 
 
@@ -529,3 +538,65 @@ def test_the_file_is_whole_at_every_moment(desk: Edited) -> None:
     assert answer.status_code == 409
     assert "cannot be replaced" in words(answer)
     assert desk.text == CONFIG
+
+
+# --- messages and channels ----------------------------------------------------------------------
+
+
+def test_what_was_given_up_is_sent_again_from_its_page(desk: Edited) -> None:
+    for number in range(3):
+        desk.store.enqueue(replace(ANSWER, id=f"m{number}", channel="screen", dead_at=NOW, next_try_at=None, error="no such address"))
+    page = desk.client.get("/deliveries")
+    assert page.text.count("/deliveries/m") == 3
+    assert "Given up: screen, 3" in words(page)
+    assert desk.post("/deliveries/m1/retry").status_code == 303
+    assert {one.id: one.state for one in desk.store.deliveries()} == {"m0": "dead", "m1": "due", "m2": "dead"}
+    assert desk.post("/deliveries/m1/retry").status_code == 409
+    assert desk.post("/channels/screen/retry").status_code == 303
+    assert {one.state for one in desk.store.deliveries()} == {"due"}
+    assert desk.post("/channels/none/retry").status_code == 404
+
+
+def test_a_channel_that_is_off_is_taken_up_again(desk: Edited) -> None:
+    desk.store.change_channel("screen", lambda state: Turn(state=replace(state, off_at=NOW, why="gone")), NOW)
+    assert 'action="/channels/screen/enable"' in desk.client.get("/deliveries").text
+    assert desk.post("/channels/screen/enable").status_code == 303
+    (state,) = desk.store.channel_states()
+    assert state.off_at is None
+    assert "/enable" not in desk.client.get("/deliveries").text
+
+
+# --- a search as a route ------------------------------------------------------------------------
+
+ROUTES = {
+    "words and a phrase": ('kesh "two words"', 'text: [kesh "two words"]', ()),
+    "either of two": ("kesh OR delvar", "text: [kesh, delvar]", ()),
+    "either, and one more": ("(kesh OR delvar) fell", "text: [kesh fell, delvar fell]", ()),
+    "who": ("actor:front kesh", "actors: [front], text: [kesh]", ()),
+    "what must not be": ("kesh -delvar", "text: [kesh]", ("what must not be",)),
+    "a beginning": ("kesh delv*", "text: [kesh]", ("days, acts, beginnings",)),
+    "days": ("kesh said:2030", "text: [kesh]", ("days, acts, beginnings",)),
+    "nothing that a route can say": ("delv*", None, ("days, acts, beginnings",)),
+}
+
+
+@pytest.mark.parametrize("name", ROUTES)
+def test_a_search_is_a_route_as_far_as_one_can_say_it(desk: Edited, name: str) -> None:
+    typed, match, unsaid = ROUTES[name]
+    page = desk.client.get("/search", params={"q": typed})
+    area = re.search(r'<textarea id="route"[^>]*>\n(.*?)</textarea>', page.text, re.DOTALL)
+    for one in unsaid:
+        assert one in words(page)
+    assert ("A route does not say:" in words(page)) is bool(unsaid)
+    if match is None:
+        assert area is None, "a route that takes everything was offered"
+        return
+    assert area is not None
+    route = html.unescape(area[1])
+    assert f"match: {{{match}}}" in route
+    new = CONFIG.replace("routes:\n", f"routes:\n{route}\n")
+    assert "+ routes.0 (desk foreign: screen)" in words(desk.plan(new)), "it can be pasted as it is"
+
+
+def test_a_search_for_everything_offers_no_route(desk: Edited) -> None:
+    assert 'id="route"' not in desk.client.get("/search").text

@@ -21,7 +21,7 @@ MOST = 20
 class AsRoute:
     """The route, and what of the search it does not say."""
 
-    text: str  #: to be put under `routes:`
+    text: str  #: to be put under `routes:`; nothing where it would take just any finding
     unsaid: tuple[str, ...]  #: in words
 
 
@@ -53,8 +53,8 @@ def as_route(asked: Asked, typed: Query | None, desks: Sequence[str], channels: 
     texts = [one.strip() for one in made.texts if one.strip()]
     match: dict[str, object] = {**made.lists, **({"text": texts} if texts else {})}
     where = {"desk": next(iter(desks), "DESK"), "channels": list(channels[:1]) or ["CHANNEL"]}
-    route: Mapping[str, object] = {**where, **({"match": match} if match else {}), "continue": True}
-    return AsRoute(text=f"  - {_flow(route)}", unsaid=tuple(made.unsaid))
+    route: Mapping[str, object] = {**where, "match": match, "continue": True}
+    return AsRoute(text=f"  - {_flow(route)}" if match else "", unsaid=tuple(made.unsaid))
 
 
 def _parts(query: Query | None) -> Iterator[Query]:
