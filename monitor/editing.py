@@ -100,9 +100,7 @@ class Editor:
             now, at = standing(path), self._clock()
             newest = next(iter(self._store.revisions(file, limit=1)), None)
             if newest is None or newest.text != now.text:
-                self._store.keep_revision(
-                    Revision(file=file, text=now.text, by="", why=BY_HAND, at=_after(newest, at))
-                )
+                self._store.keep_revision(Revision(file=file, text=now.text, by="", why=BY_HAND, at=_after(newest, at)))
             written(path, text, instead_of=instead_of)
             last = next(iter(self._store.revisions(file, limit=1)), None)
             self._store.keep_revision(Revision(file=file, text=text, by=by, why=why, at=_after(last, at)))

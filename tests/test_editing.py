@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fastapi.testclient import TestClient
 from fastapi.routing import APIRoute
+from fastapi.testclient import TestClient
 from httpx import Response
 
 from monitor.config import Configuration
@@ -56,7 +56,7 @@ routes:
 tests:
   - {name: the desk hears, finding: {strength: 0.9}, expect: {desks: foreign}}
 """
-LINE = "    url: \"https://front.example/feed\"\n"
+LINE = '    url: "https://front.example/feed"\n'
 
 
 @dataclass
@@ -256,7 +256,7 @@ def test_ends_of_lines_stay_as_they_are(desk: Edited) -> None:
 
 
 def test_an_included_file_is_edited_in_its_place(desk: Edited) -> None:
-    more = "sources:\n  - {id: paper, kind: feed, url: \"https://paper.example/feed\"}\n"
+    more = 'sources:\n  - {id: paper, kind: feed, url: "https://paper.example/feed"}\n'
     (desk.path.parent / "more.yaml").write_text(more, encoding="utf-8")
     desk.apply(desk.plan(CONFIG + "include: more.yaml\n"))
     assert desk.running("paper") is not None
@@ -490,7 +490,8 @@ ENTRIES = {
     "a block": (f"sources:\n{PLAIN}  - id: b\n", "a", "- id: a\n  kind: feed\n  # note\n"),
     "the last one": (f"sources:\n{PLAIN}", "a", "- id: a\n  kind: feed\n  # note\n"),
     "without an end of line": ("sources:\n- id: a\n  kind: feed", "a", "- id: a\n  kind: feed"),
-    "in braces over lines": ("sources:\n  - {id: a,\n     kind: feed} # c\n  - id: b\n", "a", "- {id: a,\n   kind: feed} # c\n"),
+    "in braces over lines": ("sources:\n  - {id: a,\n     kind: feed} # c\n  - id: b\n", "a",
+                             "- {id: a,\n   kind: feed} # c\n"),
     "a text of many lines": ("sources:\n  - id: a\n    name: |\n      one\n\n      two\n  - id: b\n", "a",
                              "- id: a\n  name: |\n    one\n\n    two\n"),
     "none of that name": ("sources:\n  - id: a\n", "c", None),
@@ -509,11 +510,13 @@ def test_an_entry_is_found_as_it_stands(name: str) -> None:
 
 
 SWITCHES = {
-    "a block": ("sources:\n  - id: a\n    kind: feed # c\n    # d\n", "    kind: feed # c\n    enabled: false\n    # d\n"),
+    "a block": ("sources:\n  - id: a\n    kind: feed # c\n    # d\n",
+                "    kind: feed # c\n    enabled: false\n    # d\n"),
     "braces": ("sources:\n  - {id: a, kind: feed,} # c\n", "{id: a, kind: feed, enabled: false,} # c\n"),
     "there already": ("sources:\n  - {id: a, enabled: yes} # c\n", "{id: a, enabled: false} # c\n"),
     "in quotes": ('sources:\n  - id: a\n    enabled: "yes" # c\n', "    enabled: false # c\n"),
-    "there without a value": ("sources:\n  - id: a\n    enabled:\n    kind: feed\n", "    enabled: false\n    kind: feed\n"),
+    "there without a value": ("sources:\n  - id: a\n    enabled:\n    kind: feed\n",
+                              "    enabled: false\n    kind: feed\n"),
     "without an end of line": ("sources:\n- id: a", "- id: a\n  enabled: false\n"),
 }  # fmt: skip
 
@@ -545,7 +548,9 @@ def test_the_file_is_whole_at_every_moment(desk: Edited) -> None:
 
 def test_what_was_given_up_is_sent_again_from_its_page(desk: Edited) -> None:
     for number in range(3):
-        desk.store.enqueue(replace(ANSWER, id=f"m{number}", channel="screen", dead_at=NOW, next_try_at=None, error="no such address"))
+        desk.store.enqueue(
+            replace(ANSWER, id=f"m{number}", channel="screen", dead_at=NOW, next_try_at=None, error="no such address")
+        )
     page = desk.client.get("/deliveries")
     assert page.text.count("/deliveries/m") == 3
     assert "Given up: screen, 3" in words(page)

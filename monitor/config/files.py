@@ -1,4 +1,4 @@
-"""The files of the configuration, read and written whole: nobody's change is overwritten, and none is ever half there."""
+"""The files of the configuration, read and written whole: nobody's change is overwritten, none is half there."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ def entry(text: str, section: str, id_: str) -> Entry | None:
 
 def _without(line: str, indent: int) -> str:
     """A line without an indentation; an empty one, and one that has less, keeps its end."""
-    return line[indent:] if line[:indent].isspace() and line.strip() or not indent else line.lstrip(" \t")
+    return line[indent:] if (line[:indent].isspace() and line.strip()) or not indent else line.lstrip(" \t")
 
 
 def replaced(text: str, section: str, id_: str, new: str) -> str:

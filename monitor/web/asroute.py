@@ -1,4 +1,4 @@
-"""A search as a route: the part of sources.yaml that tells a desk of what a search finds, as far as a route can say it."""
+"""A search as a route: what in sources.yaml tells a desk of what a search finds, as far as a route can say it. Pure."""
 
 from __future__ import annotations
 

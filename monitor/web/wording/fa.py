@@ -334,8 +334,6 @@ WORDS = {
     "What it gives now": "اکنون چه می‌دهد",
     "What it would change": "چه تغییر می‌کند",
     "What runs is left as it is.": "آنچه در کار است به حال خود می‌ماند.",
-    "Who": "که",
-    "Why": "چرا",
     "and more of them:": "و بیشتر:",
     "as it stood in the file, changed past the dashboard": "چنان که در پرونده بود، جدا از این صفحه تغییرکرده",
     "back to the source": "بازگشت به منبع",
