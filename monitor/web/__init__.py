@@ -1,4 +1,4 @@
-"""The dashboard and its interface for machines, over one store. Writes only judgements and what sources post."""
+"""The dashboard and its interface for machines, over one store. Writes what people decide and what sources post."""
 
 from __future__ import annotations
 
