@@ -131,6 +131,14 @@ class Editor:
             raise Refused(f"{source} is written in a way that cannot be switched here; edit the file")
         self.apply(file, text, instead_of=now.mark, by=by, why=why)
 
+    def within(self, mistakes: Sequence[Mistake], found: Entry, file: str) -> Iterator[Mistake]:
+        """Mistakes with their lines counted from an entry's first, where they lie in it."""
+        last = found.first + max(1, len(found.text.splitlines()))
+        for one in mistakes:
+            inside = one.file == self._at(file) and found.first < one.line <= last
+            shift = (found.first, found.indent) if inside else (0, 0)
+            yield replace(one, line=one.line - shift[0], column=max(1, one.column - shift[1]))
+
     def history(self, file: str, *, limit: int, before: str | None = None) -> list[Revision]:
         """Versions of a file, newest first."""
         return self._store.revisions(file, limit=limit, before=before)
@@ -167,15 +175,6 @@ def as_in(text: str, like: str) -> str:
     return plain.replace("\n", "\r\n") if "\r\n" in like else plain
 
 
-def within(mistakes: Sequence[Mistake], found: Entry, file: str) -> Iterator[Mistake]:
-    """Mistakes with their lines counted from an entry's first, where they lie in it."""
-    many = found.text.count("\n")
-    for one in mistakes:
-        inside = one.file.name == Path(file).name and found.first < one.line <= found.first + max(many, 1)
-        shift = (found.first, found.indent) if inside else (0, 0)
-        yield replace(one, line=one.line - shift[0], column=max(1, one.column - shift[1]))
-
-
 def _after(before: Revision | None, now: datetime) -> datetime:
     """The history has one order, however fast people are."""
     return now if before is None or before.at < now else before.at + timedelta(microseconds=1)
@@ -190,5 +189,4 @@ __all__ = [
     "Unwritable",
     "as_in",
     "difference",
-    "within",
 ]

@@ -267,6 +267,21 @@ def test_an_included_file_is_edited_in_its_place(desk: Edited) -> None:
     assert desk.client.get("/configuration?file=other.yaml").status_code == 404
 
 
+def test_a_file_that_is_no_text_is_left_alone(desk: Edited) -> None:
+    mark = desk.mark()
+    desk.path.write_bytes(CONFIG.encode() + b"# \xff\n")
+    desk.live.poll()
+    for answer in (
+        desk.client.get("/configuration"),
+        desk.plan(CONFIG, mark=mark),
+        desk.client.get("/sources/herald/edit"),
+        desk.post("/sources/herald/switch", on="false", by="Mina"),
+    ):
+        assert answer.status_code == 409
+        assert "sources.yaml is not UTF-8" in words(answer)
+    assert desk.path.read_bytes().endswith(b"\xff\n")
+
+
 OUTSIDE = "lies outside of the folder of sources.yaml"
 HOSTILE = {
     "a file of the machine": ("version: 1\ninclude: /etc/passwd\n", OUTSIDE),

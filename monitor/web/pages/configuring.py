@@ -11,7 +11,7 @@ from fastapi import APIRouter, Form, HTTPException
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from monitor.config import ConfigurationError, Mistake
-from monitor.config.files import Stale, Unreadable, Unwritable
+from monitor.config.files import Stale, Standing, Unreadable, Unwritable
 from monitor.editing import Editor, Plan, as_in, difference
 from monitor.web.operating import By, Operates, Whole, Why, editor_of, named
 from monitor.web.pages.showing import PAGE, Text, show
@@ -35,14 +35,11 @@ class Line:
 
 
 @router.get("/configuration")
-def configuration(site: Here, file: Annotated[Text, ...] = "") -> HTMLResponse:
+def configuration(site: Here, file: Text = "") -> HTMLResponse:
     """A file of the configuration as text."""
     editor = editor_of(site)
     chosen = file or editor.files[0]
-    try:
-        now = editor.read(chosen)
-    except Unreadable as error:
-        raise HTTPException(404 if chosen not in editor.files else 409, str(error)) from error
+    now = _read(editor, chosen)
     return edit(site, chosen, now.text, now.mark, checked=checked(editor, chosen, now.text))
 
 
@@ -92,7 +89,7 @@ def apply(
 
 
 @router.get("/configuration/history")
-def history(site: Here, file: Annotated[Text, ...] = "", before: Text = "") -> HTMLResponse:
+def history(site: Here, file: Text = "", before: Text = "") -> HTMLResponse:
     """Who changed the configuration when and why, newest first."""
     editor = editor_of(site)
     chosen = _known(editor, file or editor.files[0])
@@ -114,7 +111,7 @@ def revision(id_: str, site: Here) -> HTMLResponse:
     """One version: what it changed, and what bringing it back would change."""
     editor, one = editor_of(site), _revision(site, id_)
     previous = next(iter(editor.history(one.file, limit=1, before=one.id)), None)
-    now = editor.read(_known(editor, one.file))
+    now = _read(editor, one.file)
     return show(
         "revision.html",
         site,
@@ -130,7 +127,7 @@ def revision(id_: str, site: Here) -> HTMLResponse:
 def back(id_: str, site: Here) -> HTMLResponse:
     """What bringing a version back would change, before that is done."""
     editor, one = editor_of(site), _revision(site, id_)
-    now = editor.read(_known(editor, one.file))
+    now = _read(editor, one.file)
     return planned(site, one.file, one.text, now.mark, why=f"back to the version of {one.at:%Y-%m-%d %H:%M} UTC")
 
 
@@ -142,7 +139,7 @@ def edit(
 ) -> HTMLResponse:
     """The page on which a whole file is edited."""
     editor = editor_of(site)
-    values = {"conflict": None, "locked": editor.read(file).locked, **more}
+    values = {"conflict": None, "locked": _read(editor, file).locked, **more}
     return show(
         "configuration.html",
         site,
@@ -160,7 +157,7 @@ def edit(
 def planned(site: Site, file: str, text: str, mark: str, *, why: str = "", source: str = "") -> HTMLResponse:
     """The page from which a text is put to use; with mistakes, or where somebody was faster, the text again."""
     editor = editor_of(site)
-    now = editor.read(_known(editor, file))
+    now = _read(editor, file)
     if now.mark != mark:
         return stale(site, file, text)
     try:
@@ -185,7 +182,7 @@ def planned(site: Site, file: str, text: str, mark: str, *, why: str = "", sourc
 def stale(site: Site, file: str, text: str) -> HTMLResponse:
     """Somebody was faster: their text against this one, and this one on top of it to go on with."""
     editor = editor_of(site)
-    now = editor.read(file)
+    now = _read(editor, file)
     newest = next(iter(editor.history(file, limit=1)), None)
     conflict = {
         "by": newest if newest and newest.text == now.text else None,
@@ -200,8 +197,6 @@ def checked(editor: Editor, file: str, text: str) -> dict[str, Any]:
         return right(editor.plan(file, text))
     except ConfigurationError as error:
         return wrong(error.mistakes)
-    except Unreadable as error:
-        raise HTTPException(404, str(error)) from error
 
 
 def right(plan: Plan) -> dict[str, Any]:
@@ -224,7 +219,15 @@ def lines(found: Sequence[str]) -> Iterator[Line]:
 
 
 def _typed(editor: Editor, file: str, text: str) -> str:
-    return as_in(text, editor.read(_known(editor, file)).text)
+    return as_in(text, _read(editor, file).text)
+
+
+def _read(editor: Editor, file: str) -> Standing:
+    """A file as it stands; 409 where it is no text."""
+    try:
+        return editor.read(_known(editor, file))
+    except Unreadable as error:
+        raise HTTPException(409, str(error)) from error
 
 
 def _known(editor: Editor, file: str) -> str:

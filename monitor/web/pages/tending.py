@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,7 +13,7 @@ from monitor.config import Configuration, ConfigurationError, Mistake
 from monitor.config.files import Stale, Standing, Unwritable
 from monitor.config.schema import options
 from monitor.config.writing import Entry
-from monitor.editing import Editor, Refused, as_in, within
+from monitor.editing import Editor, Refused, as_in
 from monitor.pipeline import Failed
 from monitor.web.operating import By, Operates, Whole, Why, editor_of, named
 from monitor.web.pages import configuring
@@ -115,7 +115,7 @@ class _Edited:
     now: Standing | None = None
     whole: str = ""
     configuration: Configuration | None = None  #: None: it has mistakes
-    checked: dict[str, Any] = None  # type: ignore[assignment]  # set at once
+    checked: dict[str, Any] = field(default_factory=dict)  #: what the pages show of it
 
     def __post_init__(self) -> None:
         self.text, self.was = as_in(self.text, ""), as_in(self.was, "")
@@ -127,13 +127,14 @@ class _Edited:
             self.checked = configuring.wrong((_mistake(str(error)),))
         except ConfigurationError as error:
             shown = replace(entry, text=self.text)
-            self.checked = configuring.wrong(tuple(within(error.mistakes, shown, self.file or "")))
+            self.checked = configuring.wrong(tuple(self.editor.within(error.mistakes, shown, self.file or "")))
         else:
             self.checked, self.configuration = configuring.right(made), made.configuration
 
 
 def _mistake(why: str) -> Mistake:
-    return Mistake(file=Path(), line=1, column=1, path="", message=why)
+    """What is wrong with no line of it."""
+    return Mistake(file=Path(), line=0, column=0, path="", message=why)
 
 
 def _edit(source: Source, edited: _Edited, was: str, site: Site, status: int = 200) -> HTMLResponse:
