@@ -89,14 +89,25 @@ class Editor:
             configuration=found,
         )
 
-    def apply(self, file: str, text: str, *, instead_of: str, by: str, why: str) -> None:
+    def apply(
+        self,
+        file: str,
+        text: str,
+        *,
+        instead_of: str,
+        by: str,
+        why: str,
+        allowed: Callable[[Configuration], bool] = lambda made: True,
+    ) -> None:
         """Put a text to use and keep it; what stood there is kept too, if nobody has kept it yet.
 
-        Raises ConfigurationError, Stale, Unwritable; then nothing is changed.
+        `allowed` says whether whoever asks may make the configuration what it would be. Raises ConfigurationError,
+        Stale, Unwritable, Refused; then nothing is changed.
         """
         path = self._at(file)
         with alone(path):
-            self._loaded(file, text)
+            if not allowed(self._loaded(file, text)):
+                raise Refused("only an admin changes who may log in, and as what: the section accounts")
             now, at = standing(path), self._clock()
             newest = next(iter(self._store.revisions(file, limit=1)), None)
             if newest is None or newest.text != now.text:

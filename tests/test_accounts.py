@@ -431,8 +431,10 @@ def test_a_form_of_another_login_changes_nothing(place: Place) -> None:
 
 def test_a_viewer_is_offered_nothing_to_do(place: Place) -> None:
     client = place.logged_in("viewer")
-    for path in (f"/findings/{place.made.id}", "/mutes"):
+    for path in (f"/findings/{place.made.id}", "/mutes", "/sources/ministry", "/sources", "/deliveries"):
         text = client.get(path).text
+        assert "/configuration" not in text
+        assert 'method="post" action="/sources' not in text
         assert 'name="by"' not in text
         assert "/audit" not in text
     assert client.get("/audit").status_code == 403

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from fastapi.routing import APIRoute
 from fastapi.testclient import TestClient
 from httpx import Response
 
+from monitor.accounts import Visitor
 from monitor.config import Configuration
 from monitor.config.watch import Live
 from monitor.config.writing import NoPlace, entry, replaced, switched
@@ -27,7 +29,8 @@ from monitor.trial import Tried
 from monitor.web import Site, create_app
 from monitor.web.operating import operates
 from monitor.web.pages import configuring, deliveries, tending
-from storage.records import Revision, Turn
+from monitor.web.site import site_of
+from storage.records import Revision, Role, Turn
 from storage.store import Store
 from tests import databases
 from tests.factory import NOW, claim, document, statement
@@ -372,6 +375,24 @@ def test_nobody_changes_it_namelessly(desk: Edited) -> None:
     assert desk.apply(desk.plan(CONFIG.replace("10m", "3m")), by=" ").status_code == 422
     assert desk.post("/sources/herald/switch", on="false", by="").status_code == 422
     assert desk.text == CONFIG
+
+
+def _as_it_is(site: Site, /) -> Site:
+    return site
+
+
+def test_an_operator_does_not_become_an_admin_by_it(desk: Edited) -> None:
+    new = f"{CONFIG}accounts: {{lasts: 3650d}}\n"
+    assert "~ accounts: lasts 7d -> 3650d" in words(desk.plan(new)).replace("1w", "7d")
+    mark = desk.mark()
+    values = {"token": "the-token", "file": "sources.yaml", "text": new, "mark": mark, "by": "Mina"}
+    for role, status in (("operator", 403), ("admin", 303)):
+        who = Visitor(name="Mina", role=Role(role), form="the-token", session="s")
+        site = replace(desk.client.app.state.site, visitor=who)  # type: ignore[attr-defined]
+        desk.client.app.dependency_overrides[site_of] = partial(_as_it_is, site)  # type: ignore[attr-defined]
+        answer = desk.client.post("/configuration/apply", data=values, follow_redirects=False)
+        assert answer.status_code == status, role
+        assert (desk.text == new) is (role == "admin")
 
 
 # --- one source ---------------------------------------------------------------------------------

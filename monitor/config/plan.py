@@ -26,7 +26,7 @@ def changes(old: Configuration, new: Configuration) -> Iterator[str]:
     for kind, before, after in _sections(old, new):
         yield from _section(kind, before, after)
     yield from _routes(old.routes, new.routes)
-    for name in ("fetching", "detecting", "evidence", "web"):
+    for name in ("fetching", "detecting", "evidence", "web", "accounts"):
         yield from _changed(name, getattr(old, name), getattr(new, name))
     if old.translation != new.translation:
         yield f"~ {_change('translation', _service(old), _service(new))}"

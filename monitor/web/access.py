@@ -30,7 +30,7 @@ LARGEST = 16 * 2**20
 #: for programs beside what problems.py calls so
 _MACHINES = ("/events", "/metrics", "/openapi.json")
 #: what the audit log repeats of a form or body; never a password, a token or free words
-_TOLD = ("status", "reason", "deed", "length", "until", "actor", "cluster", "rule", "source", "desk")
+_TOLD = ("status", "reason", "deed", "length", "until", "actor", "cluster", "rule", "source", "desk", "file", "on")
 WORDS = {
     401: "log in, or send a token: Authorization: Bearer ...",
     403: "your role does not allow this",

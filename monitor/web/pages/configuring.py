@@ -10,9 +10,9 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Form, HTTPException
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from monitor.config import ConfigurationError, Mistake
+from monitor.config import Configuration, ConfigurationError, Mistake
 from monitor.config.files import Stale, Standing, Unreadable, Unwritable
-from monitor.editing import Editor, Plan, as_in, difference
+from monitor.editing import Editor, Plan, Refused, as_in, difference
 from monitor.web.operating import By, Operates, Whole, Why, editor_of, named
 from monitor.web.pages.showing import PAGE, Text, show
 from monitor.web.site import Here, Site
@@ -73,13 +73,15 @@ def apply(
     editor, who = editor_of(site), named(site.signed(by))
     typed = _typed(editor, file, text)
     try:
-        editor.apply(file, typed, instead_of=mark, by=who, why=why.strip())
+        editor.apply(file, typed, instead_of=mark, by=who, why=why.strip(), allowed=lambda made: allowed(made, site))
     except ConfigurationError as error:
         return edit(site, file, typed, mark, checked=wrong(error.mistakes), status=422)
     except Stale:
         return stale(site, file, typed)
     except Unwritable as error:
         return edit(site, file, typed, mark, checked=checked(editor, file, typed), status=409, locked=str(error))
+    except Refused as error:
+        raise HTTPException(403, str(error)) from error
     if source in site.desk().sources:
         return RedirectResponse(f"/sources/{source}", status_code=303)
     return RedirectResponse(f"/configuration/history?{urlencode({'file': file})}", status_code=303)
@@ -189,6 +191,11 @@ def stale(site: Site, file: str, text: str) -> HTMLResponse:
         "lines": list(lines(difference(now.text, text))),
     }
     return edit(site, file, text, now.mark, checked=checked(editor, file, text), status=409, conflict=conflict)
+
+
+def allowed(made: Configuration, site: Site) -> bool:
+    """Whether a visitor may put that to use: an operator does not make themselves an admin."""
+    return site.may("admin") or made.accounts == site.desk().configuration.accounts
 
 
 def checked(editor: Editor, file: str, text: str) -> dict[str, Any]:
