@@ -1,10 +1,10 @@
-"""Who may change how Gainsay runs: sources, configuration, channels, messages. The one place where that is decided."""
+"""Changing how Gainsay runs: sources, configuration, channels, messages: what their forms have in common."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import Depends, Form, HTTPException
+from fastapi import Depends, Form, Header, HTTPException
 
 from monitor.editing import Editor
 from monitor.web.site import Here, Site, check_token
@@ -14,9 +14,13 @@ Why = Annotated[str, Form(max_length=2000)]
 Whole = Annotated[str, Form()]  #: a text of any length: the editor says in words what is too long
 
 
-def operates(site: Here, token: Annotated[str, Form(max_length=200)] = "") -> None:
-    """403 for a form that this process did not make. Without accounts whoever reaches the dashboard operates it."""
-    check_token(site, token)
+def operates(
+    site: Here,
+    token: Annotated[str, Form(max_length=200)] = "",
+    header: Annotated[str, Header(alias="x-csrf-token", max_length=200)] = "",
+) -> None:
+    """403 for a form that no page of ours made. Which role it needs stands in needs.py."""
+    check_token(site, token or header)
 
 
 #: of every route that changes how Gainsay runs, or has it fetch something
