@@ -31,11 +31,13 @@ from storage.records import (
     Observation,
     Outcome,
     PageState,
+    Revision,
     Session,
     SourceState,
     Statement,
     Status,
     Tombstone,
+    Translation,
     User,
     Watch,
 )
@@ -62,6 +64,14 @@ class SourceStateRow(SQLModel, table=True):
     configured: bool = True
     status: str
     body: str
+
+
+class SlotRow(SQLModel, table=True):
+    __tablename__ = "slots"
+    name: str = Field(primary_key=True)
+    holder: str | None = None
+    until: datetime
+    rests_until: datetime | None = None
 
 
 class PageStateRow(SQLModel, table=True):
@@ -286,6 +296,15 @@ class MuteRow(SQLModel, table=True):
     body: str
 
 
+class RevisionRow(SQLModel, table=True):
+    __tablename__ = "revisions"
+    __table_args__ = (Index("ix_revisions_file_at", "file", "at"),)
+    id: str = Field(primary_key=True)
+    file: str
+    at: datetime
+    body: str
+
+
 class QuarantineRow(SQLModel, table=True):
     __tablename__ = "quarantine"
     id: str = Field(primary_key=True)
@@ -324,6 +343,13 @@ class VersionCaptureRow(SQLModel, table=True):
     capture: str = Field(primary_key=True, index=True)
 
 
+class TranslationRow(SQLModel, table=True):
+    __tablename__ = "translations"
+    id: str = Field(primary_key=True)
+    document: str = Field(index=True)
+    body: str
+
+
 class UserRow(SQLModel, table=True):
     __tablename__ = "users"
     id: str = Field(primary_key=True)
@@ -358,7 +384,7 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind)
     for kind in (
         Action, Alert, ApiToken, Capture, Change, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute,
-        Observation, PageState, Session, SourceState, Statement, Tombstone, User, Watch,
+        Observation, PageState, Revision, Session, SourceState, Statement, Tombstone, Translation, User, Watch,
     )
 }  # fmt: skip
 _CLAIMS = TypeAdapter(tuple[Claim, ...])

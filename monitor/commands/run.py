@@ -8,6 +8,8 @@ import os
 from collections.abc import Mapping
 from contextlib import ExitStack
 
+from monitor import logs
+
 log = logging.getLogger(__name__)
 
 
@@ -19,21 +21,19 @@ def add(parser: argparse.ArgumentParser) -> None:
         "--no-accounts", action="store_true",
         help="allow a --host that others can reach although there is no account; one that there is counts all the same",
     )  # fmt: skip
-    parser.add_argument(
-        "--log-level", default="INFO", choices=("DEBUG", "INFO", "WARNING", "ERROR"), help="what is logged"
-    )
+    logs.add(parser, "INFO")
 
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Run until SIGTERM or Ctrl-C."""
-    from monitor import logs
     from monitor.app import App, database_url, opened
     from monitor.web import create_app
     from monitor.web.server import listening, serve
 
-    logs.begin(args.log_level)
+    logs.begin(args.log_level, args.log_format)
     with ExitStack() as stack:
-        app = App(args.config, stack.enter_context(opened(database_url(args.config, environ))), environ)
+        store = stack.enter_context(opened(database_url(args.config, environ)))
+        app = App(args.config, store, environ, beside=store.shared)
         stack.callback(app.close)
         site = app.site(open_to_all=args.no_accounts, host=args.host)
         allowed = args.no_accounts or site.has_accounts()

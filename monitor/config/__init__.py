@@ -18,7 +18,7 @@ from alerts.channels import Sender
 from alerts.secret import MissingSecret, Secret
 from monitor.config import checks, models, tree
 from monitor.config.errors import ConfigurationError, Mistake
-from monitor.config.reading import Path_, Text, Value, read
+from monitor.config.reading import Draft, Path_, Text, Value, read
 from monitor.config.reading import Place as At
 from monitor.config.words import words
 from monitor.connectors import Addressed, Connector
@@ -73,6 +73,7 @@ class Configuration:
     web: models.WebOptions
     accounts: models.AccountsOptions
     files: tuple[Path, ...]
+    translation: models.TranslationOptions | None = None
     operators: tuple[str, ...] = ()  #: the channels that are told when another is in trouble
     warnings: tuple[str, ...] = ()
 
@@ -85,9 +86,9 @@ class Plugged:
     own: Any
 
 
-def load(path: Path, *, environ: Mapping[str, str]) -> Configuration:
-    """Read a configuration; raises ConfigurationError with every mistake in it."""
-    text = read(path)
+def load(path: Path, *, environ: Mapping[str, str], draft: Draft | None = None) -> Configuration:
+    """Read a configuration, or what it would be with a draft; raises ConfigurationError with every mistake in it."""
+    text = read(path, draft)
     sources = _plugged(text, "sources", models.SourceOptions, CONNECTORS, "Connector")
     channels = _plugged(text, "channels", models.ChannelOptions, CHANNELS, "Channel")
     rest = {key: value for key, value in text.values.items() if key not in {"sources", "channels"}}
@@ -198,6 +199,7 @@ def _configuration(
         detecting=file.detecting,
         evidence=file.evidence,
         web=file.web,
+        translation=file.translation,
         accounts=file.accounts,
         operators=file.operators,
         files=tuple(text.files),
@@ -280,5 +282,6 @@ def _source(plugged: Plugged) -> Source:
         expect=Expectation(per_day=common.expect.per_day, silent_after=common.expect.silent_after),
         retention=common.retention or _retention(plugged.own),
         enabled=common.enabled,
+        ocr=common.ocr,
         options=own,
     )

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
 from alerts.secret import Secret
+from monitor import translators
 from monitor.config.values import (
     ID,
     Contact,
@@ -33,6 +34,7 @@ from monitor.config.values import (
     Texts,
     Url,
     Words,
+    Zone,
     one_or_many,
     texts,
 )
@@ -122,6 +124,7 @@ class SourceOptions(Section):
     expect: ExpectOptions = ExpectOptions()
     retention: Literal["keep", "keep_hash_only", "purge"] | None = None
     enabled: bool = True
+    ocr: Languages = ()
 
 
 class ChannelOptions(Section):
@@ -187,6 +190,7 @@ class SettingsOptions(Section):
     storm: Annotated[RateOf | None, OrNone] = Rate(most=60, within=timedelta(minutes=10))
     backfill: Duration = timedelta(minutes=5)
     language: Language = "en"
+    zone: Annotated[Zone | None, OrNone] = None
 
 
 class RouteOptions(SettingsOptions):
@@ -338,6 +342,28 @@ class WebOptions(Section):
     views: tuple[ViewOptions, ...] = ()
 
 
+class TranslationOptions(Section):
+    """Who translates what messages show, and into which languages."""
+
+    kind: str
+    url: Url | None = None
+    key: Secret | None = None
+    model: Words | None = None
+    languages: Languages = ()
+    wait: Duration = timedelta(seconds=5)
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if self.kind not in translators.kinds():
+            raise ValueError(f"kind: no translator {self.kind!r}; there are: {', '.join(translators.kinds())}")
+        missing = [name for name in sorted(translators.service(self.kind).NEEDS) if getattr(self, name) is None]
+        if missing:
+            raise ValueError(f"{self.kind} needs {' and '.join(missing)}")
+        if self.wait > timedelta(minutes=5):
+            raise ValueError("wait must be at most 5m: a desk is waiting")
+        return self
+
+
 class OidcOptions(Section):
     """The OpenID provider that people log in through, and which of its groups have which role."""
 
@@ -375,6 +401,7 @@ class FileOptions(Section):
     detecting: DetectingOptions = DetectingOptions()
     evidence: EvidenceOptions = EvidenceOptions()
     web: WebOptions = WebOptions()
+    translation: TranslationOptions | None = None
     accounts: AccountsOptions = AccountsOptions()
     operators: Ids = ()
     defaults: SettingsOptions = SettingsOptions()

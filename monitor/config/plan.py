@@ -28,8 +28,14 @@ def changes(old: Configuration, new: Configuration) -> Iterator[str]:
     yield from _routes(old.routes, new.routes)
     for name in ("fetching", "detecting", "evidence", "web"):
         yield from _changed(name, getattr(old, name), getattr(new, name))
+    if old.translation != new.translation:
+        yield f"~ {_change('translation', _service(old), _service(new))}"
     if old.operators != new.operators:
         yield f"~ {_change('operators', old.operators, new.operators)}"
+
+
+def _service(one: Configuration) -> str | None:
+    return one.translation.kind if one.translation else None
 
 
 def _sections(
@@ -85,18 +91,19 @@ def _fields(one: object) -> dict[str, object]:
 
 
 def _change(name: str, was: object, is_: object) -> str:
-    text = f"{name} {_shown(was)} -> {_shown(is_)}"
+    text = f"{name} {shown(was)} -> {shown(is_)}"
     return text if len(text) <= _LONGEST else name
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
+    """A value in the words of sources.yaml."""
     if isinstance(value, timedelta):
         return _duration(value)
     for kind, words in _WORDS.items():
         if isinstance(value, kind):
             return words(value)
     if isinstance(value, tuple):
-        return "[" + ", ".join(map(_shown, value)) + "]"
+        return "[" + ", ".join(map(shown, value)) + "]"
     if isinstance(value, bool):
         return str(value).lower()
     return "nothing" if value is None else str(value)

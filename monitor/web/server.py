@@ -25,11 +25,12 @@ GRACE_S = 3
 
 
 @contextmanager
-def listening(host: str, port: int, *, open_to_all: bool) -> Iterator[socket.socket]:
+def listening(host: str, port: int, *, open_to_all: bool, beside: bool = False) -> Iterator[socket.socket]:
     """A listening socket; raises CommandError where that cannot or must not be.
 
     Without an account whoever reaches the dashboard can read and judge: an address beyond this machine needs
-    `open_to_all`, which says that there is one, or that none is wanted.
+    `open_to_all`, which says that there is one, or that none is wanted. `beside`: another
+    process may listen there too, as a restart without a gap needs it.
     """
     if not open_to_all and not is_loopback(host):
         raise CommandError(
@@ -37,7 +38,7 @@ def listening(host: str, port: int, *, open_to_all: bool) -> Iterator[socket.soc
             "NAME --role admin`, keep 127.0.0.1, or say --no-accounts"
         )
     try:
-        with socket.create_server((host, port), family=_family(host), reuse_port=False) as found:
+        with socket.create_server((host, port), family=_family(host), reuse_port=beside) as found:
             yield found
     except OSError as error:
         raise CommandError(f"cannot listen on {host}:{port}: {error.strerror}; name another with --port") from error
