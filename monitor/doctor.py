@@ -63,6 +63,7 @@ class Installation:
     configuration: Configuration | None
     mistakes: tuple[str, ...] = ()
     base: Base | None = None  #: None: there is no database yet
+    wanting: tuple[str, ...] = ()  #: programs that the configuration wants and that are not installed
     sandbox: str | None = None  #: why pages cannot be read in a process of their own
 
 
@@ -77,6 +78,7 @@ def diagnose(found: Installation) -> Iterator[Diagnosis]:
             yield _bad(mistake, "`gainsay check` names every mistake")
     else:
         yield from _configured(found.configuration)
+        yield from (_look(one, "install it (docs/connectors.md), or take out what wants it") for one in found.wanting)
     if found.base is None:
         yield _look("there is no database yet", "`gainsay run` or `gainsay once` makes it")
         return

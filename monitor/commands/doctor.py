@@ -34,6 +34,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
         configuration=configuration,
         mistakes=mistakes,
         base=_base(database_url(args.config, environ)),
+        wanting=_wanting(configuration, environ) if configuration else (),
         sandbox=_sandbox(),
     )
     all_ = list(diagnose(found))
@@ -52,6 +53,13 @@ def _configuration(path: Path, environ: Mapping[str, str]) -> tuple[Configuratio
         return load(path, environ=environ), ()
     except ConfigurationError as error:
         return None, tuple(str(error).splitlines())
+
+
+def _wanting(configuration: Configuration, environ: Mapping[str, str]) -> tuple[str, ...]:
+    from monitor import ocr, recordings
+
+    heard = recordings.wanting(configuration.connectors.items())
+    return (*ocr.wanting(configuration.sources, environ), *heard)
 
 
 def _base(url: str) -> Base | None:

@@ -45,13 +45,17 @@ def readyz(site: Here, response: Response) -> dict[str, object]:
 
 
 def _state(site: Site) -> tuple[list[str], list[str]]:
-    now, health = site.clock(), site.health()
+    now = site.clock()
     try:
-        counts = site.store.counts()
+        counts, health, lacks = site.store.counts(), site.health(), site.lacks()
     except Exception as error:  # whatever ails the database, the answer is that it does not work
         return [f"database: {type(error).__name__}"], []
+    found = problems(counts, health.ticked_at, now)
+    if site.visitor is None and site.is_guarded():  # whoever did not log in learns no names of ours
+        return [*found, *lacks], []
     notes = [health.problem] if health.problem else []
-    return problems(counts, health.ticked_at, now), [*notes, *site.troubles(), *channels(site.store.channel_states())]
+    notes += [*site.troubles(), *channels(site.store.channel_states())]
+    return [*found, *lacks], notes
 
 
 def channels(states: Sequence[ChannelState]) -> Iterator[str]:

@@ -27,6 +27,11 @@ class Base:
         self._others = self._alone if self._dialect.single else self._engine.execution_options(writes=True)
         self._reader = self._engine.execution_options(**self._dialect.reading)
 
+    @property
+    def shared(self) -> bool:
+        """Whether processes on several machines may work with it."""
+        return not self._dialect.single
+
     def migrate(self) -> int:
         """Bring the schema up to this program's version; returns it. Raises TooNew."""
         with self._write() as connection:
