@@ -10,11 +10,9 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from socket import SHUT_RDWR, socket
 
 from alerts.secret import MissingSecret
 from monitor import mailbox
@@ -39,8 +37,8 @@ LONGEST_EVENT = 2**20
 
 #: what a line gives when it stands, in place of a source: nobody knows what came before
 BEGUN = ""
-#: what gives the socket of a line to whoever may have to cut it
-Hold = Callable[[socket], None]
+#: what is given the way to cut a line that somebody waits on
+Hold = Callable[[Callable[[], None]], None]
 
 
 def due(state: SourceState, now: datetime) -> SourceState:
@@ -133,20 +131,19 @@ class _Thread:
                  chance: Callable[[], float]) -> None:  # fmt: skip
         self._line, self._wake, self._client, self._environ, self._chance = line, wake, client, environ, chance
         self._ended = threading.Event()
-        self._socket: socket | None = None
+        self._cut: Callable[[], None] = lambda: None
         self._lock = threading.Lock()
         self.thread = threading.Thread(target=self._run, name="listening", daemon=True)
 
     def end(self) -> None:
         """Listen no more: what blocks on the line is woken by its end."""
         self._ended.set()
-        with self._lock, suppress(OSError):
-            if self._socket is not None:
-                self._socket.shutdown(SHUT_RDWR)
-
-    def _hold(self, connection: socket) -> None:
         with self._lock:
-            self._socket = connection
+            self._cut()
+
+    def _hold(self, cut: Callable[[], None]) -> None:
+        with self._lock:
+            self._cut = cut
         if self._ended.is_set():
             self.end()
 
