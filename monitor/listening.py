@@ -18,7 +18,7 @@ from alerts.secret import MissingSecret
 from monitor import mailbox
 from monitor.config import Configuration
 from monitor.connectors import Authorized, Connector, Idles, Streams
-from monitor.http import Client, FetchError, Unavailable
+from monitor.http import Client, FetchError, Hold, Unavailable
 from monitor.mailbox import NotOffered
 from storage.records import Source, SourceState
 
@@ -37,8 +37,6 @@ LONGEST_EVENT = 2**20
 
 #: what a line gives when it stands, in place of a source: nobody knows what came before
 BEGUN = ""
-#: what is given the way to cut a line that somebody waits on
-Hold = Callable[[Callable[[], None]], None]
 
 
 def due(state: SourceState, now: datetime) -> SourceState:

@@ -11,7 +11,7 @@ import imaplib
 import json
 import re
 import socket
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -19,7 +19,7 @@ from functools import partial
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from monitor.fetch import Fetched
-from monitor.http import Client, FetchError, Refused, Unavailable, cut
+from monitor.http import Client, FetchError, Hold, Refused, Unavailable, cut
 from storage.records import Page, PageState, Request, Source
 
 SCHEMES = ("imaps", "imap")
@@ -85,7 +85,7 @@ def idle(
     *,
     client: Client,
     login: Mapping[str, str],
-    hold: Callable[[Callable[[], None]], None],
+    hold: Hold,
     lap_s: float,
 ) -> Iterator[None]:
     """Something once the server is asked to say what comes, and each time that something does, for `lap_s` seconds.
@@ -155,7 +155,7 @@ def _session(
     asked: _Question,
     client: Client,
     login: Mapping[str, str],
-    hold: Callable[[Callable[[], None]], None] = lambda _: None,
+    hold: Hold = lambda _: None,
 ) -> Iterator[imaplib.IMAP4]:
     """A logged-in session; the border to imaplib, whose errors become ours."""
     connection = client.dial(asked.host, asked.port, secure=asked.secure)

@@ -5,13 +5,14 @@ httpx is named in this package only, so that another client is a change of this 
 
 from __future__ import annotations
 
-from monitor.http.client import Answer, Client, Settings, cut, origin
+from monitor.http.client import Answer, Client, Hold, Settings, cut, origin
 from monitor.http.errors import FetchError, Refused, Resting, Truncated, Unavailable
 
 __all__ = [
     "Answer",
     "Client",
     "FetchError",
+    "Hold",
     "Refused",
     "Resting",
     "Settings",
