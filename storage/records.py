@@ -371,6 +371,7 @@ class Route:
     storm: Rate | None = None  #: more than so many messages become one
     backfill: timedelta = timedelta(minutes=5)  #: how long what stood in a new source waits for more of it
     language: str = "en"
+    zone: str = "UTC"  #: where the desk is, an IANA name: its messages tell times of there
     continue_: bool = False
     routes: tuple[Route, ...] = ()
 
@@ -826,6 +827,21 @@ class SourceState:
     alarm: str | None = None  #: what is odd about what it gives, in words, though it answers well
     usual_length: float | None = None  #: of its texts, in characters
     subscription: Subscription | None = None  #: to the hub that pushes it
+    holder: str | None = None  #: whoever has the lease, by a name that is new with each lease
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """What only one process may have at a time, until when, and whose it is."""
+
+    name: str
+    holder: str | None
+    until: datetime
+    rests_until: datetime | None = None  #: nobody may have it before
+
+    def rests(self, now: datetime) -> bool:
+        """Whether somebody wished that nobody has it now."""
+        return self.rests_until is not None and self.rests_until > now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1062,6 +1078,30 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Translation:
+    """What a service made of words of others, and what it says otherwise than they."""
+
+    document: str  #: Document.id of the words
+    hash: str  #: SHA-256 of the words in UTF-8, hexadecimal
+    source: str  #: ISO 639-1
+    target: str
+    service: str  #: the translator's file name
+    text: str
+    at: datetime
+    figures: tuple[str, str] | None = None  #: those that only the original has, and only the translation
+    negation: bool = False  #: one denies something that the other does not
+
+    @staticmethod
+    def key(hash_: str, source: str, target: str, service: str) -> str:
+        """The id of what a service makes of words."""
+        return digest("translation", hash_, source, target, service)
+
+    @property
+    def id(self) -> str:
+        return self.key(self.hash, self.source, self.target, self.service)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """How much is kept, and what waits."""
 
@@ -1128,3 +1168,79 @@ class Share:
     actor: str | None  #: None: nobody that is tracked
     language: str
     count: int
+
+
+# --- who may do what ----------------------------------------------------------------------------
+
+
+class Role(StrEnum):
+    """What somebody may do; each may do what those before it may."""
+
+    VIEWER = "viewer"  #: reads
+    EDITOR = "editor"  #: judges, acts, mutes
+    OPERATOR = "operator"  #: sources, channels, deliveries
+    ADMIN = "admin"  #: accounts and the audit log
+
+    def may(self, needed: Role) -> bool:
+        """Whether this is that role or more."""
+        order = list(Role)
+        return order.index(self) >= order.index(needed)
+
+
+class Scope(StrEnum):
+    """What a program may do with its token."""
+
+    READ = "read"
+    JUDGE = "judge"
+    OPERATE = "operate"
+
+    @property
+    def role(self) -> Role:
+        """The role that a scope stands for; none stands for an admin's."""
+        return {"read": Role.VIEWER, "judge": Role.EDITOR, "operate": Role.OPERATOR}[self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class User:
+    """Somebody who may log in."""
+
+    id: str  #: of a name as it is compared, or of what an OpenID provider calls its subject
+    name: str  #: as it stands below what they do
+    role: Role
+    password: str = field(default="", repr=False)  #: argon2's own notation; "": only through OpenID Connect
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A browser in which somebody is logged in."""
+
+    id: str = field(repr=False)  #: SHA-256 of what its cookie holds
+    user: str  #: User.id
+    begun_at: datetime
+    seen_at: datetime  #: to the minute
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiToken:
+    """What a program shows instead of a login."""
+
+    id: str = field(repr=False)  #: SHA-256 of the token
+    name: str
+    scope: Scope
+    added_at: datetime
+    until: datetime | None = None  #: None: until it is revoked
+    used_at: datetime | None = None  #: to the minute
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One line of the audit log: who changed what, when and from where. Holds no secret and no text of a source."""
+
+    at: datetime
+    who: str
+    where: str  #: an IP address, or "command line"
+    what: str  #: "judgement", "mute", "account added" ...
+    of: str = ""  #: the id or name of what was changed
+    more: str = ""  #: in words
+    id: int = 0  #: its number, given by the store

@@ -230,9 +230,9 @@ def test_a_mute_is_found_again_in_order(room: Newsroom) -> None:
 
 @pytest.mark.parametrize("code", ["en", "fr", "de", "es", "ar", "fa", "ru"])
 def test_the_count_is_said_in_every_desk_language(code: str) -> None:
-    one, many = wording(code).more_muted
-    assert "2030" in one.format(count=1, start="2030", end="2031")
-    assert "7" in many.format(count=7, start="2030", end="2031")
+    words = wording(code)
+    assert "2030" in words.counted(words.more_muted, 1, span="2030")
+    assert words.number(7) in words.counted(words.more_muted, 7, span="2030")
     assert code == "en" or wording(code).more_muted != wording("en").more_muted
 
 

@@ -76,6 +76,7 @@ def _base(url: str) -> Base | None:
     try:
         with opened(url) as store:
             states, counts = tuple(store.source_states()), store.counts()
+            channels = tuple(store.channel_states())
         return Base(
             place=place,
             size=file.stat().st_size if file else None,
@@ -83,6 +84,7 @@ def _base(url: str) -> Base | None:
             faults=faults(file) if file else (),
             states=states,
             counts=counts,
+            channels=channels,
         )
     except StorageError as error:
         return Base(place=place, error=str(error))

@@ -22,6 +22,8 @@ from storage.records import Media
 _HEADERS = {"content-type": "application/xml; charset=utf-8"}
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
 _LONGEST_AUTHOR = 200
+#: entries that are read one by one, a few milliseconds each, before that takes too long
+_APART = 500
 #: Media RSS: a picture or film with what is said of it
 _CONTENT = re.compile(r"<media:content\b([^<>]*[^<>/])>(.*?)</media:content\s*>", re.DOTALL)
 _ABOUT = re.compile(r"<media:(description|title)\b[^<>]*>(.*?)</media:\1\s*>", re.DOTALL)
@@ -46,7 +48,7 @@ def listed(text: str, shape: Outline, base: str, known: Mapping[str, str]) -> Li
     text = text[: shape.end]
     older, deleted, relations = _around(text, shape, base)
     if not (shape.sound and shape.pieces):
-        whole, language = _read(text, base)
+        whole, language = _unsound(text, shape, base)
         keys = tuple(one.key for one in whole)
         # a feed that cannot be taken apart may hold links of others
         relations = relations if shape.sound else ()
@@ -68,6 +70,21 @@ def listed(text: str, shape: Outline, base: str, known: Mapping[str, str]) -> Li
         deleted=deleted,
         relations=relations,
     )
+
+
+def _unsound(text: str, shape: Outline, base: str) -> tuple[tuple[Entry, ...], str | None]:
+    """Every entry of a feed that cannot be taken apart; each by itself where more of them have words so."""
+    whole, language = _read(text, base)
+    if _worded(whole) >= len(shape.rough) or len(shape.rough) > _APART:
+        return whole, language
+    fit = [at for at, piece in enumerate(shape.rough) if piece.fault is None]
+    alone, language_alone, _ = _singly(text, shape.rough, fit, base)
+    apart = tuple(alone.values())
+    return (apart, language or language_alone) if _worded(apart) > _worded(whole) else (whole, language)
+
+
+def _worded(entries: tuple[Entry, ...]) -> int:
+    return sum(bool(one.title or one.body) for one in entries)
 
 
 def _around(text: str, shape: Outline, base: str) -> tuple[str | None, tuple[str, ...], tuple[Relation, ...]]:
@@ -101,9 +118,17 @@ def _each(
     entries, language = _tried(_only(text, pieces, fresh), base)
     if len(entries) == len(fresh):
         return dict(zip(fresh, entries, strict=True)), language, []
+    found, alone, lost = _singly(text, pieces, fresh, base)
+    return found, language or alone, lost
+
+
+def _singly(
+    text: str, pieces: tuple[Piece, ...], wanted: list[int], base: str
+) -> tuple[dict[int, Entry], str | None, list[tuple[int, str]]]:
     found: dict[int, Entry] = {}
     lost: list[tuple[int, str]] = []
-    for at in fresh:
+    language: str | None = None
+    for at in wanted:
         alone, language_alone = _tried(_only(text, pieces, [at]), base)
         language = language or language_alone
         if len(alone) == 1:

@@ -19,7 +19,7 @@ from monitor.http import body as bodies
 from monitor.http.address import is_allowed, networks, target
 from monitor.http.errors import FetchError, Refused, Unavailable
 from monitor.http.guard import Deadline, Guard, Resolve, resolve
-from monitor.http.turns import Turns
+from monitor.http.turns import Others, Turns
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 PERMANENT = frozenset({301, 308})
@@ -72,10 +72,13 @@ class Client:
         clock: Callable[[], float],
         resolve: Resolve = resolve,
         tls: ssl.SSLContext | None = None,
+        others: Others | None = None,
     ) -> None:
+        """`others` are the processes with which the turns of hosts are shared."""
         self._settings = settings
         self._deadline = Deadline(clock)
-        self._turns = Turns(clock, pause_s=settings.pause_s)
+        # a request may be given its time twice: to connect, and to be answered
+        self._turns = Turns(clock, pause_s=settings.pause_s, others=others, longest_s=2 * settings.timeout_s)
         self._guard = Guard(networks(settings.allow_addresses), resolve, self._deadline)
         self._tls = tls or httpx.create_ssl_context()
         self._client = httpx.Client(
