@@ -34,6 +34,7 @@ from monitor.pipeline import Polled, poll
 from monitor.replying import Heard, Room
 from monitor.sandbox import Sandbox
 from monitor.schedule import Ticker
+from monitor.templates import Templates
 from monitor.tools import Tools
 from monitor.translation import Translations
 from storage.records import Route, SourceState
@@ -127,6 +128,8 @@ class App:
         self.ended = False  #: whether every poll had ended when it was stopped
         self._lock = threading.Lock()
         self._apply(self._live.current)
+        self._shapers = Sandbox()  # its own: a page that takes long to read holds no message
+        templates = Templates(lambda: self._desk.configuration.templates, self._shapers)
         self._couriers = Couriers(
             store,
             lambda: self._desk.configuration.channels,
@@ -134,6 +137,7 @@ class App:
             environ=environ,
             clock=clock.now,
             random=random.random,  # noqa: TID251 - the edge, where chance comes from
+            shaped=templates.shaped,
         )
         self._translations = Translations(
             store,
@@ -234,6 +238,7 @@ class App:
 
     def close(self) -> None:
         self._workers.close()
+        self._shapers.close()
         self._tools.client.close()
         self._post.close()
 
