@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import logging
+import os
 import random
 import secrets
 import threading
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from enum import StrEnum
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from alerts import outbox
 from alerts.couriers import Couriers, Sent
 from alerts.links import Signer
 from alerts.secret import MissingSecret
-from monitor import clock, mailed, replying, retention, subscriptions
+from monitor import clock, listening, mailed, ocr, pictures, recordings, replying, retention, slots, subscriptions
+from monitor.accounts import is_loopback
 from monitor.budgets import Purse
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
@@ -30,6 +33,7 @@ from monitor.desk import Desk
 from monitor.errors import CommandError
 from monitor.http import Client, Settings
 from monitor.inbound import Answer, confirm, receive
+from monitor.keep import Kept
 from monitor.pipeline import Polled, poll
 from monitor.replying import Heard, Room
 from monitor.sandbox import Sandbox
@@ -37,6 +41,7 @@ from monitor.schedule import Ticker
 from monitor.templates import Templates
 from monitor.tools import Tools
 from monitor.translation import Translations
+from storage.errors import StorageError
 from storage.records import Route, SourceState
 from storage.store import Store
 
@@ -46,8 +51,10 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 AGENT = f"Gainsay/{version('gainsay')}"
-#: a poll that takes longer is taken for dead, and the source is given to another worker
-LEASE = timedelta(minutes=15)
+#: a process that does not renew what it polls for so long is taken for dead, and another polls it
+LEASE = timedelta(seconds=60)
+#: the same for a command that polls once, and renews nothing
+LONG_LEASE = timedelta(minutes=15)
 POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S, LEAVE_EVERY_S, BOUND_EVERY_S = (
     1.0,
     0.5,
@@ -57,6 +64,7 @@ POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S, LEAVE_EVERY_S, BOUND
     60.0,
 )
 ANSWERS_EVERY_S = 60.0
+RENEW_EVERY_S, LEAD_EVERY_S, FORGET_EVERY_S = 15.0, 5.0, 3600.0
 #: seconds that running polls get to end in; a name look-up cannot be interrupted and may take longer
 GRACE_S = 4.0
 
@@ -103,6 +111,26 @@ def tools_for(desk: Desk, store: Store, environ: Mapping[str, str]) -> Iterator[
         workers.close()
 
 
+@contextmanager
+def shared(url: str) -> Iterator[Store]:
+    """The database, brought up to this version, for one of several processes. Raises CommandError."""
+    if url.startswith("sqlite"):
+        raise CommandError(
+            "several processes need PostgreSQL, and this database is SQLite: run all in one with `gainsay run`, or "
+            "move it with `gainsay migrate --to postgresql://...`"
+        )
+    with opened(url) as store:
+        yield store
+
+
+class Duty(StrEnum):
+    """What a process does of the whole, besides showing it."""
+
+    POLL = "poll"  #: fetch, read and detect what is due
+    DELIVER = "deliver"  #: send the messages that are due
+    LEAD = "lead"  #: what only one process may do: take sources.yaml, make messages of alerts, renew, clear up
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
     """What /readyz wants to know of the running service."""
@@ -112,21 +140,37 @@ class Health:
 
 
 class App:
-    """One running Gainsay: schedule, fetching, reading and outbox over one database."""
+    """One process of Gainsay over a database: by itself all of it, or some duties of it beside others."""
 
-    def __init__(self, config: Path, store: Store, environ: Mapping[str, str], *, patient: bool = True) -> None:
-        """`patient` waits for each route's group_wait; a run that ends at once does not."""
-        self._patient = patient
+    def __init__(
+        self,
+        config: Path,
+        store: Store,
+        environ: Mapping[str, str],
+        *,
+        patient: bool = True,
+        duties: frozenset[Duty] = frozenset(Duty),
+        beside: bool = False,
+    ) -> None:
+        """`patient` waits for each route's group_wait; a run that ends at once does not. `beside`: others may run."""
+        self._patient, self._duties, self._beside = patient, duties, beside
+        #: new with each start, and says to an operator where it runs
+        self._name = f"{os.uname().nodename}-{os.getpid()}-{secrets.token_hex(4)}"
+        self._lead: slots.Lead = slots.Leader(store, self._name, clock.now) if beside else slots.Alone()
         self._live = Live(config, environ)
         self._environ, self._store = environ, store
         self._workers = Sandbox()
         self._ticked_at: datetime | None = None
         self._dark = False
-        self._running: dict[str, Future[None]] = {}
+        self._running: dict[tuple[str, str], Future[None]] = {}  #: by source and holder of its lease
         self._bell = threading.Event()  #: rings when there may be something to send
         self._stopping = False
         self.ended = False  #: whether every poll had ended when it was stopped
         self._lock = threading.Lock()
+        self._taking = threading.Lock()
+        self._more = False  #: whether more was due than could be taken
+        if Duty.LEAD in duties:
+            self._lead.renew()
         self._apply(self._live.current)
         self._shapers = Sandbox()  # its own: a page that takes long to read holds no message
         templates = Templates(lambda: self._desk.configuration.templates, self._shapers)
@@ -139,6 +183,16 @@ class App:
             random=random.random,  # noqa: TID251 - the edge, where chance comes from
             shaped=templates.shaped,
         )
+        self._eyes, self._ears = Sandbox(), Sandbox(memory=recordings.MEMORY)
+        self._senses = ThreadPoolExecutor(2, thread_name_prefix="senses")
+        self._perceiving: set[str] = set()
+        self._called: set[str] = set()
+        self._listening = listening.Listening(
+            self.call,
+            client=lambda: self._lines,
+            environ=environ,
+            chance=random.random,  # noqa: TID251 - the edge, where chance comes from
+        )
         self._translations = Translations(
             store,
             lambda: self._desk.configuration.translation,
@@ -147,18 +201,36 @@ class App:
             clock=clock.now,
         )
         self._pool = ThreadPoolExecutor(self._desk.configuration.fetching.concurrency, thread_name_prefix="poll")
-        self._ticker = Ticker(
-            {
-                "poll": (POLL_EVERY_S, self.tick),
-                "outbox": (SEND_EVERY_S, self._bell.set),
-                "reload": (RELOAD_EVERY_S, self.reload),
-                "report": (REPORT_EVERY_S, self.report),
-                "hubs": (LEAVE_EVERY_S, self.leave),
-                "translation": (SEND_EVERY_S, self.translate),
-                "answers": (ANSWERS_EVERY_S, self.read_answers),
-                "evidence": (BOUND_EVERY_S, self.bound),
+        self._ticker = Ticker(self._jobs())
+
+    def _jobs(self) -> dict[str, tuple[float, Callable[[], None]]]:
+        """What is called again and again, by the duties of this process."""
+        jobs: dict[str, tuple[float, Callable[[], None]]] = {"reload": (RELOAD_EVERY_S, self.reload)}
+        if Duty.POLL in self._duties:
+            jobs |= {"poll": (POLL_EVERY_S, self.tick), "renew": (RENEW_EVERY_S, self.renew)}
+        if self._duties & {Duty.DELIVER, Duty.LEAD}:
+            jobs |= {"outbox": (SEND_EVERY_S, self._bell.set)}
+        if Duty.LEAD in self._duties:
+            jobs |= {
+                "report": (REPORT_EVERY_S, self._led(self.report)),
+                "hubs": (LEAVE_EVERY_S, self._led(self.leave)),
+                "answers": (ANSWERS_EVERY_S, self._led(self.read_answers)),
+                "translation": (SEND_EVERY_S, self._led(self.translate)),
+                "evidence": (BOUND_EVERY_S, self._led(self.bound)),
+                "clock": (BOUND_EVERY_S, self._led(self.mend_clock)),
             }
-        )
+        if self._beside and Duty.LEAD in self._duties:
+            jobs |= {"lead": (LEAD_EVERY_S, self.lead), "slots": (FORGET_EVERY_S, self._led(self.forget))}
+        if self._beside and Duty.POLL in self._duties:
+            jobs |= {"present": (LEAD_EVERY_S, self.present)}
+        return jobs
+
+    def _led(self, job: Callable[[], None]) -> Callable[[], None]:
+        """A job that only the process with the lead does."""
+        return lambda: job() if self._leads() else None
+
+    def _leads(self) -> bool:
+        return Duty.LEAD in self._duties and self._lead.leads()
 
     @property
     def desk(self) -> Desk:
@@ -166,28 +238,50 @@ class App:
         return self._desk
 
     @property
-    def health(self) -> Health:
-        return Health(ticked_at=self._ticked_at, problem=self._live.problem)
+    def name(self) -> str:
+        """How the other processes know this one."""
+        return self._name
 
-    def site(self, *, open_to_all: bool) -> Site:
-        """What the dashboard works with; `open_to_all` answers to any name, otherwise to this machine's and ours."""
+    @property
+    def health(self) -> Health:
+        ticked_at = slots.ticked_at(self._store) if self._beside else self._ticked_at
+        return Health(ticked_at=ticked_at, problem=self._live.problem)
+
+    def lacks(self) -> Sequence[str]:
+        """What is missing for the service to do its work, in words."""
+        there = not self._beside or slots.workers(self._store, clock.now())
+        return () if there else ("workers: no process polls; start `gainsay worker`",)
+
+    def site(self, *, open_to_all: bool, host: str = "127.0.0.1") -> Site:
+        """What the dashboard works with, as it is listened for at `host`.
+
+        `open_to_all` asks nobody to log in while there is no account. Where others can come it answers to any name,
+        otherwise to this machine's and ours.
+        """
         from monitor.web.site import Site  # with it the web framework, which a single poll does without
 
-        ours = urlsplit(self._desk.configuration.web.link or "").hostname
+        ours, local = urlsplit(self._desk.configuration.web.link or "").hostname, is_loopback(host)
         return Site(
             store=self._store,
             desk=lambda: self._desk,
             health=lambda: self.health,
             clock=clock.now,
-            token=secrets.token_urlsafe(),
-            hosts=None if open_to_all else frozenset({"localhost", "127.0.0.1", "::1", *([ours] if ours else [])}),
+            # of several processes each takes the forms of the others
+            token=self._store.key("forms", secrets.token_urlsafe) if self._beside else secrets.token_urlsafe(),
+            hosts=None
+            if open_to_all or not local
+            else frozenset({"localhost", "127.0.0.1", "::1", *([ours] if ours else [])}),
             version=version("gainsay"),
             key=lambda: self._signer.key,
             receive=self._receive,
             troubles=self.troubles,
+            lacks=self.lacks,
             confirm=self._confirm,
             reply=self._reply,
             translated=self._translations.read,
+            closed=not (open_to_all or local),
+            post=lambda: self._post,
+            environ=self._environ,
         )
 
     def troubles(self) -> Sequence[str]:
@@ -220,8 +314,13 @@ class App:
         return Room(store=self._store, desk=self._desk, channel=channel, key=key, now=clock.now())
 
     def start(self) -> None:
-        """Begin to poll and send, in threads of its own."""
-        threading.Thread(target=self._send, name="outbox", daemon=True).start()
+        """Begin to do its duties, in threads of its own."""
+        if self._beside and Duty.POLL in self._duties:
+            self.present()
+        if self._duties & {Duty.DELIVER, Duty.LEAD}:
+            threading.Thread(target=self._send, name="outbox", daemon=True).start()
+        if Duty.POLL in self._duties:
+            self._listening.follow(self._desk.configuration)
         self._ticker.start()
 
     def stop(self) -> None:
@@ -230,43 +329,87 @@ class App:
         self._bell.set()
         self._couriers.stop(0)
         self._ticker.stop()
+        self._listening.stop(1.0)
         self._pool.shutdown(wait=False, cancel_futures=True)
+        self._senses.shutdown(wait=False, cancel_futures=True)
         until = clock.monotonic() + GRACE_S
         ended = not wait(self._running.values(), timeout=GRACE_S).not_done
         self.ended = self._couriers.stop(max(0.0, until - clock.monotonic())) and ended
+        self._hand_over()
         self.close()
+
+    def _hand_over(self) -> None:
+        """Tell the others that this process is gone; where that cannot be said, they see it a little later."""
+        with suppress(StorageError):
+            self._lead.end()
+            if self._beside and Duty.POLL in self._duties:
+                slots.absent(self._store, self._name, clock.now())
 
     def close(self) -> None:
         self._workers.close()
         self._shapers.close()
+        self._eyes.close()
+        self._ears.close()
         self._tools.client.close()
         self._post.close()
+        self._lines.close()
 
     def reload(self) -> None:
         """Take a changed sources.yaml, if it is good; the last good one runs on otherwise."""
         before = self._live.problem
         if self._live.poll():
             self._apply(self._live.current)
+            self._listening.follow(self._desk.configuration)
             log.info("configuration taken", extra={"sources": len(self._desk.sources)})
         elif self._live.problem and self._live.problem != before:
             log.error("the last good configuration runs on: %s", self._live.problem)
 
     def tick(self) -> None:
-        """Give every free worker a source that is due."""
-        free = self._desk.configuration.fetching.concurrency - len(self._running)
-        for state in self._lease(limit=free) if free > 0 else ():
-            with self._lock:
-                self._running[state.source] = self._pool.submit(self._run, state)
-        self._ticked_at = clock.now()
+        """Give every free thread a source that is due."""
+        with self._taking:
+            if self._stopping:
+                return
+            free = self._desk.configuration.fetching.concurrency - len(self._running)
+            # another process may know newer sources than this one
+            only = self._desk.sources if self._beside else None
+            taken = self._lease(limit=free, only=only) if free > 0 else []
+            self._more = len(taken) >= free
+            for state in taken:
+                with self._lock:
+                    self._running[_leased(state)] = self._pool.submit(self._run, state)
+            self._ticked_at = clock.now()
+
+    def renew(self) -> None:
+        """Keep the leases of the polls that run."""
+        with self._lock:
+            held = dict(self._running.keys())
+        if held:
+            self._store.renew_sources(held, clock.now(), lease=LEASE)
+
+    def lead(self) -> None:
+        """Take the lead where nobody has it, or keep it."""
+        if self._lead.renew():
+            self._sync()
+
+    def present(self) -> None:
+        """Say that this process polls."""
+        slots.present(self._store, self._name, clock.now())
+
+    def forget(self) -> None:
+        """Let go of what processes said that are long gone."""
+        slots.forget(self._store, clock.now())
 
     def poll_once(self, only: Collection[str] | None = None) -> list[Polled]:
         """Poll every source that is due or was never asked, or the named ones, and wait for the end."""
         if only is None:
             unasked = [state.source for state in self._store.source_states() if state.checked_at is None]
-            states = [*self._lease(limit=10_000), *self._lease(limit=10_000, only=unasked, force=True)]
+            states = [*self._lease_long(), *self._lease_long(only=unasked, force=True)]
         else:
-            states = list(self._lease(limit=10_000, only=only, force=True))
-        return list(self._pool.map(self._poll, states))
+            states = self._lease_long(only=only, force=True)
+        polled = list(self._pool.map(self._poll, states))
+        for state in states:
+            self._perceive(state)
+        return polled
 
     def deliver(self) -> Sent:
         """Make messages of the alerts whose time has come, send what is due, and wait for the end."""
@@ -274,14 +417,19 @@ class App:
         return self._couriers.wait()
 
     def _dispatch(self) -> None:
-        """Make messages, and send the couriers out with what is due."""
+        """Make messages, and send the couriers out with what is due; whichever of it is this process's duty."""
+        if self._leads():
+            self._bundle()
+        if Duty.DELIVER in self._duties:
+            self._couriers.dispatch()
+
+    def _bundle(self) -> None:
         configuration, now = self._desk.configuration, clock.now()
         told, acts = self._translations, partial(self._signer.act_links, now=now)
         names = replace(self._desk.names, acts=acts, buttons=self._signer.buttons, translated=told.seek)
         ready = told.gate(names, now)
         outbox.bundle(self._store, configuration.routes, names, now=now, rates=configuration.rates, ready=ready)
         outbox.report(self._store, configuration.operators, now=now, routes=configuration.routes)
-        self._couriers.dispatch()
 
     def _send(self) -> None:
         """Whenever the bell rings, until the end: a fresh message leaves at once."""
@@ -313,6 +461,17 @@ class App:
         """Keep the evidence within its size."""
         retention.bound(self._desk.configuration.evidence.size, self._store)
 
+    def mend_clock(self) -> None:
+        """Ask on where the clock was set back."""
+        if many := self._store.mend_clock(clock.now()):
+            log.warning("the clock was set back: what was due later is asked now", extra={"sources": many})
+
+    def call(self, source: str) -> None:
+        """A server says that something of a source is new: it is due now."""
+        if any(name == source for name, _ in list(self._running)):
+            self._called.add(source)
+        self._store.change_source(source, lambda one: listening.due(one, clock.now()))
+
     def report(self) -> None:
         """Say once that nothing can be reached, and once that something can again."""
         asked = [state for state in self._store.source_states() if state.checked_at is not None]
@@ -330,26 +489,100 @@ class App:
             self._tools = _tools(configuration, self._store, self._workers, self._environ)
             # a client of its own: receivers invited us, so they are not made to wait for one another's turn
             self._post = Client(replace(settings(configuration.fetching), polite=False), clock=clock.monotonic)
+            # and one for what holds its connection for as long as it goes
+            self._lines = Client(replace(settings(configuration.fetching), polite=False), clock=clock.monotonic)
         self._desk = desk
+        wanted = any(one.ocr for one in configuration.sources)
+        self._program = ocr.found(self._environ) if wanted else None
+        for line in (
+            *ocr.wanting(configuration.sources, self._environ),
+            *recordings.wanting(configuration.connectors.items()),
+        ):
+            log.warning(line)
         self._signer = _signer(configuration, self._store, self._environ)
+        if self._leads():
+            self._sync()
+
+    def _sync(self) -> None:
+        """Let the database know what is configured."""
+        configuration = self._desk.configuration
         self._store.sync_sources(configuration.sources, clock.now())
         outbox.configure(self._store, configuration.channels, now=clock.now())
 
-    def _lease(self, *, limit: int, only: Collection[str] | None = None, force: bool = False) -> Iterable[SourceState]:
-        return self._store.lease_sources(clock.now(), lease=LEASE, limit=limit, only=only, force=force)
+    def _lease(self, *, limit: int, only: Collection[str] | None) -> list[SourceState]:
+        holder = secrets.token_hex(8)
+        return self._store.lease_sources(clock.now(), lease=LEASE, limit=limit, only=only, holder=holder)
+
+    def _lease_long(self, *, only: Collection[str] | None = None, force: bool = False) -> list[SourceState]:
+        return self._store.lease_sources(clock.now(), lease=LONG_LEASE, limit=10_000, only=only, force=force)
 
     def _run(self, state: SourceState) -> None:
         try:
             if self._poll(state).findings:
                 self._bell.set()
+            if state.source in self._called:  # while it was polled: what is new may have come too late for that
+                self._called.discard(state.source)
+                self._store.change_source(state.source, lambda one: listening.due(one, clock.now()))
         except Exception:  # the border of one source: its lease ends, and it is polled again
             log.exception("poll ended unexpectedly", extra={"source": state.source})
         finally:
             with self._lock:
-                self._running.pop(state.source, None)
+                self._running.pop(_leased(state), None)
+                new = state.source not in self._perceiving and not self._stopping and self._perceives(state)
+                if new:
+                    self._perceiving.add(state.source)
+                    self._senses.submit(self._perceive, state)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Where more is due than could be taken, take it as soon as half of the threads are free."""
+        if (
+            self._more
+            and not self._stopping
+            and 2 * len(self._running) <= self._desk.configuration.fetching.concurrency
+        ):
+            try:
+                self.tick()
+            except Exception:  # the tick that follows says it too
+                log.exception("nothing more could be taken")
+
+    def _perceives(self, state: SourceState) -> bool:
+        """Whether a machine reads or hears what the source gives beside text."""
+        source = self._desk.sources.get(state.source)
+        if source is None:
+            return False
+        connector = self._desk.configuration.connectors[source.id]
+        hears = isinstance(connector, recordings.Hears) and connector.recogniser() is not None
+        return hears or (bool(source.ocr) and self._program is not None)
+
+    def _perceive(self, state: SourceState) -> None:
+        """Read the new pictures and recordings of a source after its poll, which did not wait for them."""
+        try:
+            if self._perceives(state) and any(one.findings for one in list(self._perceived(state))):
+                self._bell.set()
+        except Exception:  # the border of one source: they are looked for again after its next poll
+            log.exception("pictures or recordings could not be read", extra={"source": state.source})
+        finally:
+            with self._lock:
+                self._perceiving.discard(state.source)
+
+    def _perceived(self, state: SourceState) -> Iterator[Kept]:
+        source = self._desk.sources[state.source]
+        connector = self._desk.configuration.connectors[source.id]
+        how: dict[str, Any] = {
+            "desk": self._desk, "backlog": state.succeeded_at is None, "stopped": lambda: self._stopping
+        }  # fmt: skip
+        if self._program is not None:
+            eyes = replace(self._tools, workers=self._eyes)
+            yield from pictures.look(source, connector, program=self._program, tools=eyes, **how)
+        yield from recordings.look(source, connector, tools=replace(self._tools, workers=self._ears), **how)
 
     def _poll(self, state: SourceState) -> Polled:
         return poll(state, desk=self._desk, tools=self._tools)
+
+
+def _leased(state: SourceState) -> tuple[str, str]:
+    return state.source, state.holder or ""
 
 
 def settings(fetching: FetchingOptions) -> Settings:
@@ -366,13 +599,18 @@ def settings(fetching: FetchingOptions) -> Settings:
 def _tools(configuration: Configuration, store: Store, workers: Sandbox, environ: Mapping[str, str]) -> Tools:
     return Tools(
         store=store,
-        client=Client(settings(configuration.fetching), clock=clock.monotonic),
+        client=Client(settings(configuration.fetching), clock=clock.monotonic, others=_others(store)),
         workers=workers,
         clock=clock.now,
         random=random.random,  # noqa: TID251 - the edge, where chance comes from
         secret=secrets.token_urlsafe,
         environ=environ,
     )
+
+
+def _others(store: Store) -> slots.Hosts | None:
+    """Those who ask the same hosts; its holder is new, for a changed configuration makes another client."""
+    return slots.Hosts(store=store, holder=secrets.token_hex(8), clock=clock.now) if store.shared else None
 
 
 def _signer(configuration: Configuration, store: Store, environ: Mapping[str, str]) -> Signer:

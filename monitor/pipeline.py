@@ -70,6 +70,10 @@ class Failed(Exception):
         self.http_status, self.retry_after, self.token = http_status, retry_after, token
 
 
+class Taken(Exception):
+    """This process slept through the end of its lease, and another polls the source: what was read here is old."""
+
+
 class Waits(Failed):
     """The poll did not come to ask: a server or a token wants to be left alone, which is no fault of the source."""
 
@@ -79,11 +83,16 @@ def poll(state: SourceState, *, desk: Desk, tools: Tools) -> Polled:
     source = desk.sources[state.source]
     connector = desk.configuration.connectors[source.id]
     try:
-        read = _read(source, connector, desk, tools, backlog=state.succeeded_at is None)
+        read = _read(source, connector, desk, tools, state)
     except Waits as waits:
         return _waiting(state, source, waits, tools)
     except Failed as failure:
         return _failed(state, source, failure, tools)
+    except Taken:
+        log.warning(
+            "the poll took longer than its lease, and another process took it over", extra={"source": source.id}
+        )
+        return Polled(source=source.id, status="taken over")
     again = Again(source, connector, desk, tools)
     polled = presence.Polled(window=read.window, new=tuple(one.document for one in read.kept), gone=read.gone)
     gone = tuple(presence.look(source, polled, connector, again, desk=desk, tools=tools))
@@ -107,15 +116,23 @@ def poll(state: SourceState, *, desk: Desk, tools: Tools) -> Polled:
         log.warning("source gives something else than usual", extra={"source": source.id, "why": ended.alarm})
     tools.store.finish_poll(ended, read.pages, window=read.window)
     subscriptions.follow(source, connector, read.hubs, ended, desk=desk, tools=tools)
-    log.info("polled", extra={"source": source.id, "status": ended.status, "documents": len(read.kept)})
-    return Polled(
-        source=source.id,
-        status=ended.status,
-        new=sum(one.sight is Sight.SEEN for one in read.kept),
-        edited=sum(one.sight is Sight.EDITED for one in read.kept),
-        missing=len(gone),
-        findings=tuple(finding for one in (*read.kept, *gone) for finding in one.findings),
+    return _said(
+        Polled(
+            source=source.id,
+            status=ended.status,
+            new=sum(one.sight is Sight.SEEN for one in read.kept),
+            edited=sum(one.sight is Sight.EDITED for one in read.kept),
+            missing=len(gone),
+            findings=tuple(finding for one in (*read.kept, *gone) for finding in one.findings),
+        )
     )
+
+
+def _said(polled: Polled) -> Polled:
+    """One line in the log for each poll; why one failed is said once, where that changes."""
+    about = {"source": polled.source, "status": polled.status, "new": polled.new, "edited": polled.edited}
+    log.info("polled", extra={**about, "missing": polled.missing, "findings": len(polled.findings)})
+    return polled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,9 +171,9 @@ class _Read:
         )
 
 
-def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, *, backlog: bool) -> _Read:
+def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, state: SourceState) -> _Read:
     """Ask for every page that the connector wants, and keep what each one holds."""
-    read = _Read()
+    read, backlog = _Read(), state.succeeded_at is None
     before = cache(lambda: tools.store.window(source.id))  # most polls find nothing changed and need none of it
     closed = False  # whether a page before the newest one reaches back to what is known
     for fetched, parsed in pages(source, connector, tools):
@@ -171,12 +188,19 @@ def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, *, bac
         for taken in documents(parsed, fetched.page, source, connector, tools) if parsed else ():
             missed = missed or taken is None
             backlog_here = backlog or strange
+            _check_held(state, tools)
             if taken is not None and (found := keep_one(taken, source, desk, tools, backlog=backlog_here, gone=gone)):
                 kept.append(found)
         read = read.plus(fetched.unkept if missed else fetched, parsed, kept)
     if read.window == () and before():
         raise Failed(f"nothing is listed where {len(before())} stood at the last poll", read.http_status)
     return replace(read, strange=bool(read.window) and not closed and canary.all_new(before(), read.window))
+
+
+def _check_held(state: SourceState, tools: Tools) -> None:
+    """Before anything is kept, for what another stored meanwhile is newer. Raises Taken."""
+    if state.holder is not None and not tools.store.holds(state.source, state.holder):
+        raise Taken
 
 
 def pages(source: Source, connector: Connector, tools: Tools) -> Iterator[tuple[Fetched, Parsed | None]]:
@@ -253,7 +277,7 @@ def _waiting(state: SourceState, source: Source, waits: Waits, tools: Tools) -> 
     wait = waits.retry_after or timedelta()
     after = schedule.after_wait(state, source, why=str(waits), wait=wait, now=tools.clock(), random=tools.random)
     tools.store.finish_poll(after, ())
-    return Polled(source=source.id, status=after.status, error=after.error)
+    return _said(Polled(source=source.id, status=after.status, error=after.error))
 
 
 def _failed(state: SourceState, source: Source, failure: Failed, tools: Tools) -> Polled:
@@ -270,4 +294,4 @@ def _failed(state: SourceState, source: Source, failure: Failed, tools: Tools) -
     tools.store.finish_poll(after, ())
     if state.error != after.error and not failure.token:  # once, not at every try
         log.warning("source failed", extra={"source": source.id, "why": after.error, "next": after.next_check_at})
-    return Polled(source=source.id, status=after.status, error=after.error)
+    return _said(Polled(source=source.id, status=after.status, error=after.error))

@@ -18,7 +18,9 @@ from sqlmodel import Field, Index, SQLModel
 from storage.records import (
     Action,
     Alert,
+    ApiToken,
     Capture,
+    Change,
     ChannelState,
     Claim,
     Delivery,
@@ -29,11 +31,13 @@ from storage.records import (
     Observation,
     Outcome,
     PageState,
+    Session,
     SourceState,
     Statement,
     Status,
     Tombstone,
     Translation,
+    User,
     Watch,
 )
 from storage.search import Entry
@@ -59,6 +63,14 @@ class SourceStateRow(SQLModel, table=True):
     configured: bool = True
     status: str
     body: str
+
+
+class SlotRow(SQLModel, table=True):
+    __tablename__ = "slots"
+    name: str = Field(primary_key=True)
+    holder: str | None = None
+    until: datetime
+    rests_until: datetime | None = None
 
 
 class PageStateRow(SQLModel, table=True):
@@ -328,13 +340,41 @@ class TranslationRow(SQLModel, table=True):
     body: str
 
 
+class UserRow(SQLModel, table=True):
+    __tablename__ = "users"
+    id: str = Field(primary_key=True)
+    name: str = Field(unique=True)
+    body: str
+
+
+class SessionRow(SQLModel, table=True):
+    __tablename__ = "sessions"
+    id: str = Field(primary_key=True)
+    owner: str = Field(index=True)
+    body: str
+
+
+class ApiTokenRow(SQLModel, table=True):
+    __tablename__ = "api_tokens"
+    id: str = Field(primary_key=True)
+    name: str = Field(unique=True)
+    body: str
+
+
+class ChangeRow(SQLModel, table=True):
+    __tablename__ = "changes"
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime
+    body: str
+
+
 # --- record -> JSON and back --------------------------------------------------------------------
 
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind)
     for kind in (
-        Action, Alert, Capture, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute, Observation,
-        PageState, SourceState, Statement, Tombstone, Translation, Watch,
+        Action, Alert, ApiToken, Capture, Change, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute,
+        Observation, PageState, Session, SourceState, Statement, Tombstone, Translation, User, Watch,
     )
 }  # fmt: skip
 _CLAIMS = TypeAdapter(tuple[Claim, ...])

@@ -89,7 +89,7 @@ def _served(folder: Path, more: str) -> Iterator[Api]:
 def schema(described: Api) -> BaseSchema:
     for number in range(3):
         contradiction(described.store, str(number), after(minutes=number))
-    return schemathesis.openapi.from_asgi("/openapi.json", described.app)
+    return schemathesis.openapi.from_dict(described.get("/openapi.json").json())
 
 
 OPERATIONS = sorted(
@@ -113,7 +113,7 @@ MODES = [
 
 
 @pytest.mark.parametrize(("label", "mode"), MODES)
-def test_every_answer_is_as_documented(schema: BaseSchema, label: str, mode: GenerationMode) -> None:
+def test_every_answer_is_as_documented(described: Api, schema: BaseSchema, label: str, mode: GenerationMode) -> None:
     operation = schema.find_operation_by_label(label)
     assert operation is not None
 
@@ -122,7 +122,13 @@ def test_every_answer_is_as_documented(schema: BaseSchema, label: str, mode: Gen
     def answered(case: schemathesis.Case) -> None:
         # a query may be well-formed text and still ask for what is not there: its grammar is no JSON schema
         free = {"q", "said", "seen"} & set(case.query or {})
-        case.call_and_validate(excluded_checks=[positive_data_acceptance] if free else None)
+        # through our own client: that of schemathesis keeps an event loop for the whole process, which forks break
+        asked = case.as_transport_kwargs(base_url="http://localhost")
+        asked.pop("cookies", None)  # none is documented
+        if isinstance(asked.get("data"), bytes | str):
+            asked["content"] = asked.pop("data")
+        answer = described.client.request(**asked)
+        case.validate_response(answer, excluded_checks=[positive_data_acceptance] if free else None)
 
     answered()
 

@@ -257,6 +257,21 @@ def test_a_disabled_source_is_shown_paused_and_never_due(store: Store) -> None:
     assert store.lease_sources(after(days=9), lease=LEASE, limit=9, force=True) == []
 
 
+def test_whoever_lost_his_lease_ends_and_renews_nothing(store: Store) -> None:
+    store.sync_sources([FEED], NOW)
+    (slow,) = store.lease_sources(after(minutes=1), lease=LEASE, limit=1, holder="slow")
+    store.renew_sources({FEED.id: "slow"}, after(minutes=2), lease=LEASE)
+    assert store.lease_sources(after(minutes=3), lease=LEASE, limit=1, holder="other") == []
+    (other,) = store.lease_sources(after(minutes=6), lease=LEASE, limit=1, holder="other")
+    assert (store.holds(FEED.id, "slow"), store.holds(FEED.id, "other")) == (False, True)
+    store.renew_sources({FEED.id: "slow"}, after(minutes=30), lease=LEASE)
+    store.finish_poll(replace(slow, failures=3), [PageState(source=FEED.id, url=FEED.url, etag="old")], window=["old"])
+    assert store.source_state(FEED.id) == other
+    assert (store.page_state(FEED.id, FEED.url), store.window(FEED.id)) == (None, ())
+    store.finish_poll(replace(other, next_check_at=after(hours=1)), [])
+    assert store.source_state(FEED.id) == replace(other, next_check_at=after(hours=1), lease_until=None, holder=None)
+
+
 def subscription(due_at: datetime | None = None) -> Subscription:
     hub = Hub(url="https://h.example/", topic=FEED.url)
     return Subscription(hub=hub, callback="https://g.example/in/a", secret="s", asked_at=NOW, due_at=due_at)
@@ -438,6 +453,46 @@ def test_counts_say_what_waits(store: Store) -> None:
     assert counts.findings == (("contradiction", 1),)
 
 
+# --- slots --------------------------------------------------------------------------------------
+
+
+def test_a_slot_is_one_holders_until_it_ends_or_is_given_back(store: Store) -> None:
+    first = store.take_slot("schedule", "a", NOW, lease=LEASE)
+    assert (first.holder, first.until) == ("a", NOW + LEASE)
+    assert store.take_slot("schedule", "b", NOW, lease=LEASE) == first
+    renewed = store.take_slot("schedule", "a", after(minutes=1), lease=LEASE)
+    assert renewed.until == after(minutes=1) + LEASE
+    assert store.take_slot("schedule", "b", NOW + LEASE, lease=LEASE) == renewed
+    assert store.take_slot("schedule", "b", renewed.until, lease=LEASE).holder == "b"
+    store.end_slot("schedule", "a", NOW)
+    assert [one.holder for one in store.slots("schedule")] == ["b"], "it is no longer his to give back"
+    store.end_slot("schedule", "b", after(minutes=20))
+    waits = store.take_slot("schedule", "b", after(minutes=19), lease=LEASE)
+    assert (waits.holder, waits.until) == (None, after(minutes=20)), "a pause holds for whoever made it too"
+    assert store.take_slot("schedule", "a", after(minutes=20), lease=LEASE).holder == "a"
+
+
+def test_a_slot_that_rests_is_nobodys(store: Store) -> None:
+    assert store.take_slot("host h", "a", NOW, lease=LEASE).holder == "a"
+    store.rest_slot("host h", after(hours=1), NOW)
+    store.rest_slot("host h", after(minutes=30), NOW)
+    store.end_slot("host h", "a", NOW)
+    slot = store.take_slot("host h", "b", after(minutes=59), lease=LEASE)
+    assert (slot.holder, slot.rests_until) == (None, after(hours=1))
+    assert store.take_slot("host h", "b", after(hours=1), lease=LEASE).holder == "b"
+
+
+def test_slots_are_found_by_what_their_names_begin_with_and_forgotten_when_they_are_over(store: Store) -> None:
+    for name in ("worker a", "worker b", "work%"):
+        store.take_slot(name, "h", NOW, lease=LEASE)
+    store.rest_slot("worker b", after(hours=1), NOW)
+    assert [one.name for one in store.slots("worker ")] == ["worker a", "worker b"]
+    assert [one.name for one in store.slots("work%")] == ["work%"]
+    assert store.forget_slots(NOW + LEASE) == 0
+    assert store.forget_slots(after(minutes=30)) == 2
+    assert store.forget_slots(after(hours=2)) == 1
+
+
 # --- trouble ------------------------------------------------------------------------------------
 
 ANSWER = Delivery(
@@ -462,6 +517,11 @@ WRITERS: dict[str, Callable[[Store], object]] = {
     "act": lambda store: store.act(Action(finding="f", cluster="c", deed=Deed.CLAIM, by="b", at=NOW)),
     "mute": lambda store: store.mute(Mute(rule="R-CTRL", by="b", why="w", at=NOW, until=None)),
     "lift": lambda store: store.lift("m", "b", NOW),
+    "renew_sources": lambda store: store.renew_sources({"s": "h"}, NOW, lease=LEASE),
+    "take_slot": lambda store: store.take_slot("s", "h", NOW, lease=LEASE),
+    "end_slot": lambda store: store.end_slot("s", "h", NOW),
+    "rest_slot": lambda store: store.rest_slot("s", after(minutes=1), NOW),
+    "forget_slots": lambda store: store.forget_slots(NOW),
     "key": lambda store: store.key("links", lambda: "k"),
     "enqueue": lambda store: store.enqueue(ANSWER),
     "keep_page": lambda store: store.keep_page(PageState(source="s", url="u")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
@@ -38,7 +39,7 @@ from monitor.config.values import (
     texts,
 )
 from monitor.frames import RULES
-from storage.records import Rate
+from storage.records import Rate, Role
 
 
 class Section(BaseModel):
@@ -123,6 +124,7 @@ class SourceOptions(Section):
     expect: ExpectOptions = ExpectOptions()
     retention: Literal["keep", "keep_hash_only", "purge"] | None = None
     enabled: bool = True
+    ocr: Languages = ()
 
 
 class TemplateOptions(Section):
@@ -376,6 +378,33 @@ class TranslationOptions(Section):
         return self
 
 
+class OidcOptions(Section):
+    """The OpenID provider that people log in through, and which of its groups have which role."""
+
+    issuer: Url
+    client_id: str = Field(min_length=1, max_length=500)
+    client_secret: Secret | None = None  #: None: a public client, which PKCE alone proves
+    name: str = Field(default="single sign-on", min_length=1, max_length=60)  #: as the login page calls it
+    claim: str = Field(default="groups", min_length=1, max_length=200)  #: where its token names somebody's groups
+    roles: dict[str, Role] = Field(min_length=1)  #: by group; "*": everybody
+    scopes: Texts = ("openid", "profile", "email")
+
+    @model_validator(mode="after")
+    def _unread(self) -> Self:
+        parts = urlsplit(self.issuer)
+        if parts.scheme != "https" and parts.hostname not in ("localhost", "127.0.0.1", "::1"):
+            raise ValueError("issuer must begin with https://: what it answers could be changed on the way")
+        return self
+
+
+class AccountsOptions(Section):
+    """How long a login lasts, and who else than we knows people."""
+
+    idle: SomeTime = timedelta(hours=8)
+    lasts: SomeTime = timedelta(days=7)
+    oidc: OidcOptions | None = None
+
+
 class FileOptions(Section):
     """The whole of sources.yaml."""
 
@@ -387,7 +416,14 @@ class FileOptions(Section):
     evidence: EvidenceOptions = EvidenceOptions()
     web: WebOptions = WebOptions()
     translation: TranslationOptions | None = None
+    accounts: AccountsOptions = AccountsOptions()
     operators: Ids = ()
     defaults: SettingsOptions = SettingsOptions()
     routes: tuple[RouteOptions, ...] = ()
     tests: tuple[RouteTestOptions, ...] = ()
+
+    @model_validator(mode="after")
+    def _found_again(self) -> Self:
+        if self.accounts.oidc is not None and self.web.link is None:
+            raise ValueError("accounts.oidc needs web.link: the provider sends people back to that address")
+        return self

@@ -18,7 +18,7 @@ from monitor.http import body as bodies
 from monitor.http.address import is_allowed, networks, target
 from monitor.http.errors import FetchError, Refused, Unavailable
 from monitor.http.guard import Deadline, Guard, Resolve, resolve
-from monitor.http.turns import Turns
+from monitor.http.turns import Others, Turns
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 PERMANENT = frozenset({301, 308})
@@ -67,10 +67,13 @@ class Client:
         clock: Callable[[], float],
         resolve: Resolve = resolve,
         tls: ssl.SSLContext | None = None,
+        others: Others | None = None,
     ) -> None:
+        """`others` are the processes with which the turns of hosts are shared."""
         self._settings = settings
         self._deadline = Deadline(clock)
-        self._turns = Turns(clock, pause_s=settings.pause_s)
+        # a request may be given its time twice: to connect, and to be answered
+        self._turns = Turns(clock, pause_s=settings.pause_s, others=others, longest_s=2 * settings.timeout_s)
         self._guard = Guard(networks(settings.allow_addresses), resolve, self._deadline)
         self._tls = tls or httpx.create_ssl_context()
         self._client = httpx.Client(
@@ -151,6 +154,43 @@ class Client:
     def put(self, url: str, *, body: bytes, headers: Mapping[str, str]) -> Answer:
         """The same as `post`, by the method for what may be sent twice."""
         return self._once("PUT", url, headers, body)
+
+    @contextmanager
+    def listen(
+        self,
+        url: str,
+        *,
+        headers: Mapping[str, str],
+        credentials: Mapping[str, str],
+        hold: Callable[[socket.socket], None],
+        silent_s: float,
+        lasts_s: float,
+    ) -> Iterator[Iterator[bytes]]:
+        """The body of an answer that goes on, as it comes, for `lasts_s` seconds; raises FetchError.
+
+        No redirect is followed. `hold` gets the connection, whose end ends the wait; so do `silent_s` without a byte.
+        """
+        host = target(url).host
+        self._deadline.begin(lasts_s)
+        sent = {**headers, **credentials, "accept-encoding": "identity"}
+        times = httpx.Timeout(self._settings.timeout_s, read=silent_s)
+        with _mapped(host), self._client.stream("GET", url, headers=sent, timeout=times) as response:
+            if response.status_code != httpx.codes.OK:
+                raise Unavailable(f"{host} answered {response.status_code}")
+            hold(response.extensions["network_stream"].get_extra_info("socket"))
+            yield self._until_over(response.iter_raw(), host)
+
+    def _until_over(self, chunks: Iterator[bytes], host: str) -> Iterator[bytes]:
+        """What comes until the time is over, which is no fault; an end before is one."""
+        while True:
+            try:
+                yield next(chunks)
+            except StopIteration:
+                raise Unavailable(f"{host} ended the stream") from None
+            except (httpx.TimeoutException, httpcore.TimeoutException):
+                if self._deadline.over:
+                    return
+                raise
 
     def _rest(self, answer: Answer) -> None:
         """Leave a host alone where it says for how long; a date counts from the server's own clock."""
@@ -256,7 +296,12 @@ class _Transport(httpx.BaseTransport):
         answer = self._pool.handle_request(asked)
         if not isinstance(answer.stream, Iterable):
             raise Unavailable("the answer has no body to read")
-        return httpx.Response(status_code=answer.status, headers=answer.headers, stream=_Stream(answer.stream))
+        return httpx.Response(
+            status_code=answer.status,
+            headers=answer.headers,
+            stream=_Stream(answer.stream),
+            extensions=answer.extensions,
+        )
 
     def close(self) -> None:
         self._pool.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, HTTPException, Path, Query
+from fastapi import APIRouter, Form, HTTPException, Path, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -62,7 +62,7 @@ def act(
     try:
         order = Order(
             deed=wish.deed,
-            by=wish.by.strip(),
+            by=site.signed(wish.by.strip()),
             at=now,
             via="api",
             why=wish.why.strip(),
@@ -95,7 +95,7 @@ def act_on_page(
     check_token(site, token)
     found = known(site, id_)
     try:
-        order = _order(site, deed, by=by, via="dashboard", why=why, length=length, desk=desk, scope=scope)
+        order = _order(site, deed, by=site.signed(by), via="dashboard", why=why, length=length, desk=desk, scope=scope)
         do(site.store, order, found)
     except Unclear as error:
         raise HTTPException(422, str(error)) from error
@@ -115,6 +115,7 @@ def ask(token: str, site: Here) -> HTMLResponse:
 @pages.post("/act/{token}")
 def act_by_link(
     token: str,
+    request: Request,
     site: Here,
     by: By = "",
     why: Words = "",
@@ -124,6 +125,8 @@ def act_by_link(
 ) -> HTMLResponse:
     """Do it, for the desk that was told."""
     link, found = _read(token, site)
+    request.state.of = found.id
+    by = site.signed(by)
     who = by.strip() or f"{link.desk} (through {link.channel})"
     try:
         if link.deed is Deed.CLAIM and not by.strip():

@@ -160,7 +160,12 @@ def judge(id_: Id, verdict: Verdict, site: Here, asked: Annotated[Nothing, Query
     _known(site, id_)
     try:
         judged = judging.judgement(
-            id_, status=verdict.status, by=verdict.by, why=verdict.why, reason=verdict.reason, at=site.clock()
+            id_,
+            status=verdict.status,
+            by=site.signed(verdict.by),
+            why=verdict.why,
+            reason=verdict.reason,
+            at=site.clock(),
         )
     except judging.Unreasoned as error:
         raise HTTPException(422, str(error)) from error

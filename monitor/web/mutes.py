@@ -139,7 +139,7 @@ def lift_on_page(id_: str, site: Here, token: Field_, by: Field_) -> Response:
 def _made(site: Site, *, by: str, why: str, until: str, **named: str | None) -> Mute:
     now = site.clock()
     try:
-        made = orders.mute(by=_who(by), why=why.strip(), at=now, until=_end(until, site), **named)
+        made = orders.mute(by=_who(site.signed(by)), why=why.strip(), at=now, until=_end(until, site), **named)
     except Unclear as error:
         raise HTTPException(422, str(error)) from error
     site.store.mute(made)
@@ -158,7 +158,7 @@ def _who(by: str) -> str:
 
 def _lifted(site: Site, id_: str, by: str) -> Mute:
     try:
-        found = site.store.lift(id_, _who(by), site.clock())
+        found = site.store.lift(id_, _who(site.signed(by)), site.clock())
     except Unclear as error:
         raise HTTPException(422, str(error)) from error
     if found is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy
@@ -26,6 +27,11 @@ class Base:
         self._others = self._alone if self._dialect.single else self._engine.execution_options(writes=True)
         self._reader = self._engine.execution_options(**self._dialect.reading)
 
+    @property
+    def shared(self) -> bool:
+        """Whether processes on several machines may work with it."""
+        return not self._dialect.single
+
     def migrate(self) -> int:
         """Bring the schema up to this program's version; returns it. Raises TooNew."""
         with self._write() as connection:
@@ -35,6 +41,12 @@ class Base:
         """The version of the schema as it is; 0 where there is none."""
         with self._read() as connection:
             return migrations.version(connection)
+
+    @property
+    def file(self) -> Path | None:
+        """Where the database lies, where it is a file of this machine."""
+        url = self._engine.url
+        return Path(url.database) if self._dialect.single and url.database else None
 
     def close(self) -> None:
         """Let go of every connection."""

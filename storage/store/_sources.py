@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -18,6 +18,10 @@ from storage.tables import PageStateRow, QuarantineRow, SourceStateRow, WindowRo
 
 #: new sources are spread over at most this long, so that a first start does not ask everybody at once
 _SPREAD = timedelta(seconds=60)
+#: what was done so long after now was done before the clock was set back; clocks of several machines differ by less
+_SKEW = timedelta(minutes=5)
+#: no lease is longer
+_LONGEST_LEASE = timedelta(hours=1)
 
 
 # built once: building a query costs more than running it
@@ -50,8 +54,12 @@ class Sources(Base):
         limit: int,
         only: Collection[str] | None = None,
         force: bool = False,
+        holder: str | None = None,
     ) -> list[SourceState]:
-        """Take the sources that are due, longest overdue first; nobody else gets them until the lease ends."""
+        """Take the sources that are due, longest overdue first; nobody else gets them until the lease ends.
+
+        `holder` names this lease, so that it can be renewed, and so that one who lost it is known.
+        """
         row = SourceStateRow
         query = select(table(row)).where(col(row.configured))
         query = query.where((col(row.lease_until).is_(None)) | (col(row.lease_until) <= now))
@@ -62,10 +70,36 @@ class Sources(Base):
         with self._write_rows() as connection:
             query = query.order_by(col(row.next_check_at), col(row.source)).limit(limit)
             found = connection.execute(query.with_for_update(skip_locked=True)).all()
-            taken = [_leased(tables.source_state(one), now + lease) for one in found]
+            taken = [_leased(tables.source_state(one), now + lease, holder) for one in found]
             for state in taken:
                 _put_state(connection, state)
             return taken
+
+    def mend_clock(self, now: datetime) -> int:
+        """After the clock was set back: ask at once whom we would ask only when it is there again; how many."""
+        if not any(_is_ahead(state, now) for state in self.source_states()):
+            return 0
+        with self._write_rows() as connection:
+            rows = connection.execute(_states().where(col(SourceStateRow.configured)).with_for_update())
+            ahead = [state for state in map(tables.source_state, rows) if _is_ahead(state, now)]
+            for state in ahead:
+                due = min(state.next_check_at, now)
+                _put_state(connection, replace(state, checked_at=now, next_check_at=due, lease_until=None, holder=None))
+            return len(ahead)
+
+    def renew_sources(self, held: Mapping[str, str], now: datetime, *, lease: timedelta) -> None:
+        """Keep sources leased while their polls run: source by holder; who lost his lease does not get it back."""
+        query = _states().where(col(SourceStateRow.source).in_(list(held))).order_by(col(SourceStateRow.source))
+        with self._write_rows() as connection:
+            for row in connection.execute(query.with_for_update()).all():
+                state = tables.source_state(row)
+                if state.holder == held[state.source]:
+                    _put_state(connection, replace(state, lease_until=now + lease))
+
+    def holds(self, source: str, holder: str | None) -> bool:
+        """Whether a lease is still that of its holder: whoever slept through its end has lost it."""
+        state = self.source_state(source)
+        return state is not None and state.holder == holder
 
     def source_state(self, source: str) -> SourceState | None:
         """How one source is doing."""
@@ -102,10 +136,14 @@ class Sources(Base):
         """End a poll, after its documents were stored: state, validators and window, and the lease is let go.
 
         The subscription stays as it is stored: a hub may have changed it while the poll ran (`change_source`).
+        Where another has the lease by now, nothing is kept: the end of the poll is that other's.
         """
         with self._write_rows() as connection:
             row = connection.execute(_LOCKED, {"source": state.source}).first()
-            _put_state(connection, _finished(state, tables.source_state(row).subscription if row else None))
+            known = tables.source_state(row) if row else None
+            if known is not None and known.holder != state.holder:
+                return
+            _put_state(connection, _finished(state, known.subscription if known else None))
             for page in pages:
                 put(connection, PageStateRow, {"source": page.source, "url": page.url}, {"body": tables.dump(page)})
             if window is not None:
@@ -145,17 +183,23 @@ def _states() -> Any:
     return select(table(SourceStateRow))
 
 
-def _leased(state: SourceState, until: datetime) -> SourceState:
+def _is_ahead(state: SourceState, now: datetime) -> bool:
+    """Whether it was asked, or is leased, at a time that has not come."""
+    times = (state.checked_at, state.lease_until and state.lease_until - _LONGEST_LEASE)
+    return any(at is not None and at > now + _SKEW for at in times)
+
+
+def _leased(state: SourceState, until: datetime, holder: str | None) -> SourceState:
     """Taken to be polled: what wanted it polled at once has its wish."""
     kept = state.subscription
-    return replace(state, lease_until=until, subscription=replace(kept, due_at=None) if kept else None)
+    return replace(state, lease_until=until, holder=holder, subscription=replace(kept, due_at=None) if kept else None)
 
 
 def _finished(state: SourceState, kept: Subscription | None) -> SourceState:
     """After a poll, with the subscription as it stands; it may have wanted another poll meanwhile."""
     wanted = kept.due_at if kept else None
     due = min(state.next_check_at, wanted) if wanted else state.next_check_at
-    return replace(state, lease_until=None, next_check_at=due, subscription=kept)
+    return replace(state, lease_until=None, holder=None, next_check_at=due, subscription=kept)
 
 
 def _synced(source: Source, known: SourceState | None, now: datetime) -> SourceState:

@@ -318,4 +318,36 @@ WORDS = {
     "3 days": "۳ روز",
     "1 week": "۱ هفته",
     "Search": "جست\u200cوجو",
+    # who comes in, and what was changed
+    "Log in": "ورود",
+    "Log in with": "ورود با",
+    "Log out": "خروج",
+    "Name": "نام",
+    "Password": "گذرواژه",
+    "Nobody has an account yet. Whoever runs this server makes the first one:": (
+        "هنوز کسی حساب ندارد. اولین حساب را گردانندهٔ این کارساز می‌سازد:"
+    ),
+    "This page came without HTTPS: your browser will not keep the login. Open it through https://.": (
+        "این صفحه بدون HTTPS آمد و مرورگر ورود شما را نگه نمی‌دارد. آن را با ‎https://‎ باز کنید."
+    ),
+    "The name or the password is wrong.": "نام یا گذرواژه درست نیست.",
+    "Too many attempts. Wait a minute.": "تلاش‌ها زیاد بود. یک دقیقه صبر کنید.",
+    "That took too long, or your browser keeps no cookies. Try again.": (
+        "بیش از اندازه طول کشید، یا مرورگر شما کوکی نگه نمی‌دارد. دوباره بکوشید."
+    ),
+    "The single sign-on does not answer as it should.": "سامانهٔ ورود یکپارچه چنان‌که باید پاسخ نمی‌دهد.",
+    "The single sign-on did not let you in.": "سامانهٔ ورود یکپارچه شما را راه نداد.",
+    "The single sign-on knows you, but no group of yours has a role here. Ask an admin.": (
+        "سامانهٔ ورود یکپارچه شما را می‌شناسد، ولی هیچ گروه شما اینجا نقشی ندارد. از مدیر بپرسید."
+    ),
+    "viewer": "بیننده",
+    "editor": "ویراستار",
+    "operator": "گرداننده",
+    "admin": "مدیر",
+    "Audit": "دفتر تغییرها",
+    "Every change by people and programs, newest first.": "هر تغییری از آدم‌ها و برنامه‌ها، تازه‌ترین نخست.",
+    "From where": "از کجا",
+    "Of what": "دربارهٔ چه",
+    "Nothing was changed yet.": "هنوز چیزی تغییر نکرده است.",
+    "Older changes": "تغییرهای قدیمی‌تر",
 }
