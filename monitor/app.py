@@ -414,20 +414,26 @@ class App:
     def deliver(self) -> Sent:
         """Make messages of the alerts whose time has come, send what is due, and wait for the end."""
         self._dispatch()
+        # nothing translates beside a run that ends now: what waited for that is told with it or without
+        self._translations.work()
+        self._dispatch(patient=False)
         return self._couriers.wait()
 
-    def _dispatch(self) -> None:
-        """Make messages, and send the couriers out with what is due; whichever of it is this process's duty."""
+    def _dispatch(self, *, patient: bool = True) -> None:
+        """Make messages, and send the couriers out with what is due; whichever of it is this process's duty.
+
+        `patient` holds those for a moment whose translations are being made.
+        """
         if self._leads():
-            self._bundle()
+            self._bundle(patient)
         if Duty.DELIVER in self._duties:
             self._couriers.dispatch()
 
-    def _bundle(self) -> None:
+    def _bundle(self, patient: bool) -> None:
         configuration, now = self._desk.configuration, clock.now()
         told, acts = self._translations, partial(self._signer.act_links, now=now)
         names = replace(self._desk.names, acts=acts, buttons=self._signer.buttons, translated=told.seek)
-        ready = told.gate(names, now)
+        ready = told.gate(names, now) if patient else outbox.at_once
         outbox.bundle(self._store, configuration.routes, names, now=now, rates=configuration.rates, ready=ready)
         outbox.report(self._store, configuration.operators, now=now, routes=configuration.routes)
 
