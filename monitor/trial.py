@@ -1,62 +1,33 @@
-"""A made-up alert, with which an operator's template is tried. Pure."""
+"""One source fetched now: the documents, statements and claims it would give. Nothing is kept of it."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from alerts.message import Message
-from alerts.message.card import Act, Card, Quote, Row
-from storage.records import Reason
-
-_WHEN = f"{datetime(2030, 3, 1, 9, 0, tzinfo=UTC):%Y-%m-%d %H:%M} UTC"
-
-
-def example() -> Message:
-    """With every value that a real one may have."""
-    return Message(
-        id="example",
-        thread="example",
-        subject="Contradiction: A. Example / B. Example",
-        text="Contradiction",
-        html="",
-        data="{}",
-        severity="normal",
-        reason=Reason.FIRST,
-        language="en",
-        direction="ltr",
-        link="https://desk.example/findings/1",
-        cards=(_card(),),
-    )
+from monitor.desk import Desk
+from monitor.parsing import documents
+from monitor.pipeline import pages
+from monitor.tools import Tools
+from storage.records import Claim, Document, Source, Statement
 
 
-def _card() -> Card:
-    return Card(
-        kind="Contradiction",
-        strength="strength 0.90",
-        severity="normal",
-        notes=(),
-        quotes=(_quote("A", "The bridge is open."), _quote("B", "پل بسته است.")),
-        rows=(Row(label="Why", text="One says that it is so, the other that it is not so."),),
-        link="https://desk.example/findings/1",
-        link_label="Both sides, and confirm or dismiss",
-        acts=(Act(label="Confirm", url="https://desk.example/act/1"),),
-        acts_label="Confirm, dismiss, take it on, snooze or mute",
-        grade="strength 0.90, normal",
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tried:
+    """A document that a source would give, and what is read in it."""
+
+    document: Document
+    read: tuple[tuple[Statement, tuple[Claim, ...]], ...]
 
 
-def _quote(label: str, text: str) -> Quote:
-    return Quote(
-        label=label,
-        says=f"{label}. Example says",
-        before="",
-        decisive=text,
-        after="",
-        language="en",
-        where="Example",
-        said=f"said {_WHEN}",
-        seen=f"seen {_WHEN}",
-        url="https://example.org/1",
-        url_label="Original",
-        language_name="English",
-    )
+def tried(source: Source, desk: Desk, tools: Tools, limit: int) -> Iterator[Tried]:
+    """What it gives, `limit` documents at most; the store of `tools` is one to be thrown away. Raises Failed."""
+    left = limit
+    connector = desk.configuration.connectors[source.id]
+    for fetched, parsed in pages(source, connector, tools):
+        for taken in documents(parsed, fetched.page, source, connector, tools) if parsed else ():
+            if not left:
+                return
+            if taken is not None:
+                left -= 1
+                yield Tried(document=taken.document, read=tuple(desk.reader.read(taken.document, source)))

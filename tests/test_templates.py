@@ -13,7 +13,7 @@ from monitor.__main__ import main
 from monitor.config.models import TemplateOptions
 from monitor.sandbox import Inline, Sandbox
 from monitor.templates import LONGEST, Templates, rendered, shaped
-from monitor.trial import example
+from monitor.example import example
 
 
 @pytest.fixture(scope="module")

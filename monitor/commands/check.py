@@ -57,7 +57,7 @@ def _templates(found: Configuration) -> Iterator[str]:
         return
     from monitor.sandbox import Sandbox
     from monitor.templates import shaped
-    from monitor.trial import example
+    from monitor.example import example
 
     workers = Sandbox()
     try:

@@ -18,7 +18,7 @@ from alerts.channels import Sender
 from alerts.secret import MissingSecret, Secret
 from monitor.config import checks, models, tree
 from monitor.config.errors import ConfigurationError, Mistake
-from monitor.config.reading import Path_, Text, Value, read
+from monitor.config.reading import Draft, Path_, Text, Value, read
 from monitor.config.reading import Place as At
 from monitor.config.words import words
 from monitor.connectors import Addressed, Connector
@@ -87,9 +87,9 @@ class Plugged:
     own: Any
 
 
-def load(path: Path, *, environ: Mapping[str, str]) -> Configuration:
-    """Read a configuration; raises ConfigurationError with every mistake in it."""
-    text = read(path)
+def load(path: Path, *, environ: Mapping[str, str], draft: Draft | None = None) -> Configuration:
+    """Read a configuration, or what it would be with a draft; raises ConfigurationError with every mistake in it."""
+    text = read(path, draft)
     sources = _plugged(text, "sources", models.SourceOptions, CONNECTORS, "Connector")
     channels = _plugged(text, "channels", models.ChannelOptions, CHANNELS, "Channel")
     rest = {key: value for key, value in text.values.items() if key not in {"sources", "channels"}}
