@@ -11,9 +11,9 @@ import pytest
 
 from monitor.__main__ import main
 from monitor.config.models import TemplateOptions
+from monitor.example import example
 from monitor.sandbox import Inline, Sandbox
 from monitor.templates import LONGEST, Templates, rendered, shaped
-from monitor.example import example
 
 
 @pytest.fixture(scope="module")

@@ -55,9 +55,9 @@ def _templates(found: Configuration) -> Iterator[str]:
     """What is wrong with the templates of channels: each is tried with a made-up alert."""
     if not found.templates:
         return
+    from monitor.example import example
     from monitor.sandbox import Sandbox
     from monitor.templates import shaped
-    from monitor.example import example
 
     workers = Sandbox()
     try:
