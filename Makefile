@@ -70,6 +70,12 @@ bench: .venv/.dev ## measure how fast it reads and looks up earlier claims
 screens: .venv/.dev ## take the pictures of docs/screens, of the demo in Chromium
 	@$(BIN)/python -m tests.screens
 
+promises: .venv/.dev ## prove every promise of docs/promises.md again, in its long form
+	@$(BIN)/python -m tests.promises $(ARGS)
+
+sbom: .venv/.base ## list what the program is made of (CycloneDX, with hashes)
+	@$(BIN)/python ops/sbom.py $(ARGS)
+
 image-test: ## lint, build and run the container image without a Docker engine
 	@tests/image/run $(SHARED)/recipes/container.sh
 

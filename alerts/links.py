@@ -90,6 +90,10 @@ class Signer:
         )
         return {link.deed: f"{self.base}/act/{token(link, self.key)}" for link in told}
 
+    def buttons(self, finding: str) -> Mapping[Deed, str]:
+        """What a button of a chat carries for each thing that needs no more words: a dismissal says why on its page."""
+        return {deed: button(deed, finding, self.key) for deed in OFFERED if deed is not Deed.DISMISS}
+
 
 # --- buttons ------------------------------------------------------------------------------------
 

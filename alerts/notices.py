@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from html import escape
 
-from alerts.message import Message, one_line, visible
+from alerts.message import Message, visible
+from alerts.message import notice as told
+from alerts.message.card import bare, isolated
+from alerts.wording import Wording, wording
 from storage.records import ChannelState, Delivery, Reason, digest
 
 #: a channel that fails for so long is told of; most hiccups are over by then
@@ -20,22 +21,51 @@ _LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Who reads a channel: the language and the place of its desk."""
+
+    language: str = "en"
+    zone: str = "UTC"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
     """Something to tell of a channel."""
 
     key: str  #: the same for the same thing
-    subject: str
-    text: str
+    what: str  #: off, failing, again or dead
+    channel: str
+    why: str = ""
+    since: datetime | None = None
+    count: int = 0
+
+    def worded(self, words: Wording, zone: str = "UTC") -> tuple[str, str]:
+        """Subject and text; where we write from right to left names, reasons and commands are isolated."""
+        kept = isolated if words.direction == "rtl" else str
+        values = {
+            "channel": kept(self.channel),
+            "why": kept(self.why),
+            "time": words.moment(self.since, zone) if self.since else "",
+            "count": words.number(self.count),
+            "enable": kept(f"gainsay channels enable {self.channel}"),
+            "see": kept(f"gainsay deliveries --state dead --channel {self.channel}"),
+            "retry": kept(f"gainsay deliveries retry --channel {self.channel}"),
+        }
+        subject, text = words.notice(self.what, self.count)
+        return bare(subject.format(**values)), text.format(**values)
+
+    @property
+    def text(self) -> str:
+        """As the log says it."""
+        return self.worded(wording("en"))[1]
 
 
 def notices(state: ChannelState, now: datetime) -> tuple[ChannelState, tuple[Notice, ...]]:
     """What is to be told of a channel now, and the state in which it was told."""
     found = tuple(_notices(state, now))
-    told = state.told if state.off_at or state.failing_since else False
-    if any(one.key.startswith(("off", "failing")) for one in found):
-        told = True
-    state = replace(state, told=told)
-    if any(one.key.startswith("dead") for one in found):
+    was_told = state.told if state.off_at or state.failing_since else False
+    state = replace(state, told=was_told or any(one.what in ("off", "failing") for one in found))
+    if any(one.what == "dead" for one in found):
         state = replace(state, dead=0, dead_why=None, told_dead_at=now)
     return state, found
 
@@ -43,72 +73,55 @@ def notices(state: ChannelState, now: datetime) -> tuple[ChannelState, tuple[Not
 def _notices(state: ChannelState, now: datetime) -> Iterator[Notice]:
     name, why = state.channel, visible(state.why or "")[:_LONGEST]
     if state.off_at is not None and not state.told:
-        yield Notice(
-            key=f"off {state.off_at.isoformat()}",
-            subject=f"Gainsay: the channel {name} was switched off",
-            text=f"The channel {name} was switched off at {_time(state.off_at)}: {why}. What waits for it is kept. "
-            f"Mend its settings, or take it up again as it is: gainsay channels enable {name}",
-        )
+        yield Notice(key=f"off {state.off_at.isoformat()}", what="off", channel=name, why=why, since=state.off_at)
     elif state.failing_since is not None and not state.told and now - state.failing_since >= FAILING_FOR:
-        yield Notice(
-            key=f"failing {state.failing_since.isoformat()}",
-            subject=f"Gainsay: the channel {name} takes no messages",
-            text=f"The channel {name} has taken no message since {_time(state.failing_since)}: {why}. What waits for "
-            "it is kept and tried again.",
-        )
+        since = state.failing_since
+        yield Notice(key=f"failing {since.isoformat()}", what="failing", channel=name, why=why, since=since)
     elif state.told and not state.off_at and not state.failing_since:
-        yield Notice(
-            key=f"again {now.isoformat()}",
-            subject=f"Gainsay: the channel {name} takes messages again",
-            text=f"The channel {name} takes messages again, or its settings were changed. What waited for it is sent.",
-        )
+        yield Notice(key=f"again {now.isoformat()}", what="again", channel=name)
     if state.dead and (state.told_dead_at is None or now - state.told_dead_at >= DEAD_EVERY):
-        many = "A message" if state.dead == 1 else f"{state.dead} messages"
-        yield Notice(
-            key=f"dead {now.isoformat()}",
-            subject=f"Gainsay: {many.lower()} for the channel {name} could not be delivered",
-            text=f"{many} for the channel {name} could not be delivered and will not be tried again; the last: "
-            f"{visible(state.dead_why or '')[:_LONGEST]}. To see them: gainsay deliveries --state dead "
-            f"--channel {name}. To send them again: gainsay deliveries retry --channel {name}",
-        )
+        why = visible(state.dead_why or "")[:_LONGEST]
+        yield Notice(key=f"dead {now.isoformat()}", what="dead", channel=name, why=why, count=state.dead)
 
 
-def deliveries(state: ChannelState, found: Sequence[Notice], operators: Sequence[str], now: datetime) -> list[Delivery]:
-    """A message of each notice for every operators' channel but the one that it is about."""
+def deliveries(
+    state: ChannelState,
+    found: Sequence[Notice],
+    operators: Sequence[str],
+    now: datetime,
+    readers: Mapping[str, Reader] | None = None,
+) -> list[Delivery]:
+    """A message of each notice for every operators' channel but the one that it is about; `readers` by channel."""
     others = [channel for channel in dict.fromkeys(operators) if channel != state.channel]
-    return [_delivery(state, one, channel, now) for one in found for channel in others]
+    known = readers or {}
+    return [_delivery(one, channel, known.get(channel, Reader()), now) for one in found for channel in others]
 
 
-def _delivery(state: ChannelState, notice: Notice, channel: str, now: datetime) -> Delivery:
-    id_ = digest("notice", state.channel, notice.key, channel)
-    thread = digest("notices", state.channel, channel)
+def _delivery(notice: Notice, channel: str, reader: Reader, now: datetime) -> Delivery:
+    id_ = digest("notice", notice.channel, notice.key, channel)
+    thread = digest("notices", notice.channel, channel)
     return Delivery(
         id=id_,
         channel=channel,
         group=thread,
         reason=Reason.SERVICE,
-        message=_message(state, notice, id_, thread).to_json(),
+        message=_message(notice, reader, id_, thread).to_json(),
         findings=(),
         created_at=now,
         next_try_at=now,
     )
 
 
-def _message(state: ChannelState, notice: Notice, id_: str, thread: str) -> Message:
-    return Message(
-        id=id_,
-        thread=thread,
-        subject=one_line(notice.subject),
-        text=notice.text,
-        html=f'<!doctype html><html lang="en"><meta charset="utf-8"><body><p>{escape(notice.text)}</p></body></html>',
-        data=json.dumps({"type": "service", "channel": state.channel, "text": notice.text}, ensure_ascii=False),
-        severity="urgent",
+def _message(notice: Notice, reader: Reader, id_: str, thread: str) -> Message:
+    words = wording(reader.language)
+    subject, text = notice.worded(words, reader.zone)
+    return told(
+        id_,
+        words,
+        subject,
+        text,
         reason=Reason.SERVICE,
-        language="en",
-        direction="ltr",
-        link="",
+        data={"type": "service", "channel": notice.channel, "text": notice.text},
+        thread=thread,
+        severity="urgent",
     )
-
-
-def _time(at: datetime) -> str:
-    return f"{at:%Y-%m-%d %H:%M} UTC"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -14,28 +15,55 @@ from alerts.couriers import LEASE, SCHEDULE, Couriers, Sent
 from alerts.message import Names, compose
 from alerts.pace import horizon, pace
 from alerts.routes import route_of
-from storage.records import Alert, Bundle, ChannelState, Delivery, Group, Judgement, Made, Pace, Rate, Route, digest
+from storage.records import Bundle, ChannelState, Delivery, Group, Judgement, Made, Pace, Rate, Route, digest
 from storage.store import Store
 
-__all__ = ["LEASE", "SCHEDULE", "Sent", "bundle", "configure", "deliver", "enable", "judge", "report"]
+__all__ = ["LEASE", "SCHEDULE", "Sent", "bundle", "configure", "deliver", "enable", "judge", "reader", "report"]
 
 log = logging.getLogger(__name__)
 
 
+#: whether a group, told in a language, need wait no longer
+Ready = Callable[[Group, str], bool]
+
+
+def at_once(group: Group, language: str) -> bool:
+    """Nothing is waited for."""
+    return True
+
+
 def bundle(
-    store: Store, routes: Sequence[Route], names: Names, *, now: datetime, rates: Mapping[str, Rate] | None = None
+    store: Store,
+    routes: Sequence[Route],
+    names: Names,
+    *,
+    now: datetime,
+    rates: Mapping[str, Rate] | None = None,
+    ready: Ready = at_once,
 ) -> int:
-    """Make a message of every group whose time has come; returns how many. `rates` are those of channels."""
+    """Make a message of every group whose time has come; returns how many.
+
+    `rates` are those of channels; `ready` may hold a group back for a moment, until more is known of it.
+    """
     limits = rates or {}
 
     def decide(waiting: Sequence[Group], made: Sequence[Made], answered: frozenset[str]) -> Pace:
-        return pace(waiting, made, routes, limits, answered=answered, now=now)
+        gathered = [group for group in waiting if ready(group, _language(group, routes))]
+        return pace(gathered, made, routes, limits, answered=answered, now=now)
 
     def make(bundle: Bundle, group: Group) -> Delivery:
-        return _delivery(bundle, group, _language(group.alerts[0], routes), names, now)
+        route = route_of(group.alerts[0], routes)
+        language = _language(group, routes)
+        return _delivery(bundle, group, language, names if route is None else replace(names, zone=route.zone), now)
 
     held = (partial(muting.held, now=now), muting.counting)
     return store.bundle(now, since=now - horizon(routes, limits), decide=decide, make=make, held=held)
+
+
+def _language(group: Group, routes: Sequence[Route]) -> str:
+    """Of the route as it is configured now."""
+    route = route_of(group.alerts[0], routes)
+    return group.alerts[0].language if route is None else route.language
 
 
 def judge(store: Store, judgement: Judgement) -> bool:
@@ -60,10 +88,15 @@ def _delivery(bundle: Bundle, group: Group, language: str, names: Names, now: da
     )
 
 
-def _language(alert: Alert, routes: Sequence[Route]) -> str:
-    """Of the route as it is configured now."""
-    route = route_of(alert, routes)
-    return alert.language if route is None else route.language
+def reader(channel: str, routes: Sequence[Route]) -> notices.Reader:
+    """Who reads a channel, by the first route that leads to it."""
+    for route in routes:
+        if channel in route.channels:
+            return notices.Reader(language=route.language, zone=route.zone)
+        inner = reader(channel, route.routes)
+        if inner != notices.Reader():
+            return inner
+    return notices.Reader()
 
 
 def deliver(
@@ -91,12 +124,16 @@ def enable(store: Store, channel: str, *, now: datetime) -> ChannelState:
     return store.change_channel(channel, lambda state: circuit.anew(state, state.settings), now)
 
 
-def report(store: Store, operators: Sequence[str], *, now: datetime) -> int:
-    """Tell of channels in trouble through other channels, and in the log; returns how many messages were made."""
+def report(store: Store, operators: Sequence[str], *, now: datetime, routes: Sequence[Route] = ()) -> int:
+    """Tell of channels in trouble through other channels, and in the log; returns how many messages were made.
+
+    Each channel is told in the language of the desk that reads it, by its first route.
+    """
+    readers = {name: reader(name, routes) for name in operators}
 
     def weigh(state: ChannelState) -> tuple[ChannelState, Sequence[Delivery]]:
         after, found = notices.notices(state, now)
-        return after, tuple(notices.deliveries(state, found, operators, now))
+        return after, tuple(notices.deliveries(state, found, operators, now, readers))
 
     for state in store.channel_states():
         for notice in notices.notices(state, now)[1]:

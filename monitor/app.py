@@ -16,14 +16,15 @@ from enum import StrEnum
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from alerts import outbox
 from alerts.couriers import Couriers, Sent
 from alerts.links import Signer
 from alerts.secret import MissingSecret
-from monitor import clock, mailed, replying, retention, slots, subscriptions
+from monitor import clock, listening, mailed, ocr, pictures, recordings, replying, retention, slots, subscriptions
+from monitor.accounts import is_loopback
 from monitor.budgets import Purse
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
@@ -32,11 +33,13 @@ from monitor.desk import Desk
 from monitor.errors import CommandError
 from monitor.http import Client, Settings
 from monitor.inbound import Answer, confirm, receive
+from monitor.keep import Kept
 from monitor.pipeline import Polled, poll
 from monitor.replying import Heard, Room
 from monitor.sandbox import Sandbox
 from monitor.schedule import Ticker
 from monitor.tools import Tools
+from monitor.translation import Translations
 from storage.errors import StorageError
 from storage.records import Route, SourceState
 from storage.store import Store
@@ -176,6 +179,23 @@ class App:
             clock=clock.now,
             random=random.random,  # noqa: TID251 - the edge, where chance comes from
         )
+        self._eyes, self._ears = Sandbox(), Sandbox(memory=recordings.MEMORY)
+        self._senses = ThreadPoolExecutor(2, thread_name_prefix="senses")
+        self._perceiving: set[str] = set()
+        self._called: set[str] = set()
+        self._listening = listening.Listening(
+            self.call,
+            client=lambda: self._lines,
+            environ=environ,
+            chance=random.random,  # noqa: TID251 - the edge, where chance comes from
+        )
+        self._translations = Translations(
+            store,
+            lambda: self._desk.configuration.translation,
+            http=lambda: self._post,
+            environ=environ,
+            clock=clock.now,
+        )
         self._pool = ThreadPoolExecutor(self._desk.configuration.fetching.concurrency, thread_name_prefix="poll")
         self._ticker = Ticker(self._jobs())
 
@@ -191,7 +211,9 @@ class App:
                 "report": (REPORT_EVERY_S, self._led(self.report)),
                 "hubs": (LEAVE_EVERY_S, self._led(self.leave)),
                 "answers": (ANSWERS_EVERY_S, self._led(self.read_answers)),
+                "translation": (SEND_EVERY_S, self._led(self.translate)),
                 "evidence": (BOUND_EVERY_S, self._led(self.bound)),
+                "clock": (BOUND_EVERY_S, self._led(self.mend_clock)),
             }
         if self._beside and Duty.LEAD in self._duties:
             jobs |= {"lead": (LEAD_EVERY_S, self.lead), "slots": (FORGET_EVERY_S, self._led(self.forget))}
@@ -226,11 +248,15 @@ class App:
         there = not self._beside or slots.workers(self._store, clock.now())
         return () if there else ("workers: no process polls; start `gainsay worker`",)
 
-    def site(self, *, open_to_all: bool) -> Site:
-        """What the dashboard works with; `open_to_all` answers to any name, otherwise to this machine's and ours."""
+    def site(self, *, open_to_all: bool, host: str = "127.0.0.1") -> Site:
+        """What the dashboard works with, as it is listened for at `host`.
+
+        `open_to_all` asks nobody to log in while there is no account. Where others can come it answers to any name,
+        otherwise to this machine's and ours.
+        """
         from monitor.web.site import Site  # with it the web framework, which a single poll does without
 
-        ours = urlsplit(self._desk.configuration.web.link or "").hostname
+        ours, local = urlsplit(self._desk.configuration.web.link or "").hostname, is_loopback(host)
         return Site(
             store=self._store,
             desk=lambda: self._desk,
@@ -238,7 +264,9 @@ class App:
             clock=clock.now,
             # of several processes each takes the forms of the others
             token=self._store.key("forms", secrets.token_urlsafe) if self._beside else secrets.token_urlsafe(),
-            hosts=None if open_to_all else frozenset({"localhost", "127.0.0.1", "::1", *([ours] if ours else [])}),
+            hosts=None
+            if open_to_all or not local
+            else frozenset({"localhost", "127.0.0.1", "::1", *([ours] if ours else [])}),
             version=version("gainsay"),
             key=lambda: self._signer.key,
             receive=self._receive,
@@ -246,6 +274,10 @@ class App:
             lacks=self.lacks,
             confirm=self._confirm,
             reply=self._reply,
+            translated=self._translations.read,
+            closed=not (open_to_all or local),
+            post=lambda: self._post,
+            environ=self._environ,
         )
 
     def troubles(self) -> Sequence[str]:
@@ -283,6 +315,8 @@ class App:
             self.present()
         if self._duties & {Duty.DELIVER, Duty.LEAD}:
             threading.Thread(target=self._send, name="outbox", daemon=True).start()
+        if Duty.POLL in self._duties:
+            self._listening.follow(self._desk.configuration)
         self._ticker.start()
 
     def stop(self) -> None:
@@ -291,7 +325,9 @@ class App:
         self._bell.set()
         self._couriers.stop(0)
         self._ticker.stop()
+        self._listening.stop(1.0)
         self._pool.shutdown(wait=False, cancel_futures=True)
+        self._senses.shutdown(wait=False, cancel_futures=True)
         until = clock.monotonic() + GRACE_S
         ended = not wait(self._running.values(), timeout=GRACE_S).not_done
         self.ended = self._couriers.stop(max(0.0, until - clock.monotonic())) and ended
@@ -307,14 +343,19 @@ class App:
 
     def close(self) -> None:
         self._workers.close()
+        self._eyes.close()
+        self._ears.close()
         self._tools.client.close()
         self._post.close()
+        self._lines.close()
 
     def reload(self) -> None:
         """Take a changed sources.yaml, if it is good; the last good one runs on otherwise."""
         before = self._live.problem
         if self._live.poll():
             self._apply(self._live.current)
+            if Duty.POLL in self._duties:
+                self._listening.follow(self._desk.configuration)
             log.info("configuration taken", extra={"sources": len(self._desk.sources)})
         elif self._live.problem and self._live.problem != before:
             log.error("the last good configuration runs on: %s", self._live.problem)
@@ -361,7 +402,10 @@ class App:
             states = [*self._lease_long(), *self._lease_long(only=unasked, force=True)]
         else:
             states = self._lease_long(only=only, force=True)
-        return list(self._pool.map(self._poll, states))
+        polled = list(self._pool.map(self._poll, states))
+        for state in states:
+            self._perceive(state)
+        return polled
 
     def deliver(self) -> Sent:
         """Make messages of the alerts whose time has come, send what is due, and wait for the end."""
@@ -377,9 +421,11 @@ class App:
 
     def _bundle(self) -> None:
         configuration, now = self._desk.configuration, clock.now()
-        names = replace(self._desk.names, acts=partial(self._signer.act_links, now=now))
-        outbox.bundle(self._store, configuration.routes, names, now=now, rates=configuration.rates)
-        outbox.report(self._store, configuration.operators, now=now)
+        told, acts = self._translations, partial(self._signer.act_links, now=now)
+        names = replace(self._desk.names, acts=acts, buttons=self._signer.buttons, translated=told.seek)
+        ready = told.gate(names, now)
+        outbox.bundle(self._store, configuration.routes, names, now=now, rates=configuration.rates, ready=ready)
+        outbox.report(self._store, configuration.operators, now=now, routes=configuration.routes)
 
     def _send(self) -> None:
         """Whenever the bell rings, until the end: a fresh message leaves at once."""
@@ -389,6 +435,11 @@ class App:
                 self._dispatch()
             except Exception:  # the border of the outbox: whatever it meets, it is called again
                 log.exception("sending failed")
+
+    def translate(self) -> None:
+        """Translate what messages and pages wait for."""
+        if self._translations.work():
+            self._bell.set()
 
     def leave(self) -> None:
         """Tell the hubs of sources that were taken out that they are wanted no more."""
@@ -405,6 +456,17 @@ class App:
     def bound(self) -> None:
         """Keep the evidence within its size."""
         retention.bound(self._desk.configuration.evidence.size, self._store)
+
+    def mend_clock(self) -> None:
+        """Ask on where the clock was set back."""
+        if many := self._store.mend_clock(clock.now()):
+            log.warning("the clock was set back: what was due later is asked now", extra={"sources": many})
+
+    def call(self, source: str) -> None:
+        """A server says that something of a source is new: it is due now."""
+        if any(name == source for name, _ in list(self._running)):
+            self._called.add(source)
+        self._store.change_source(source, lambda one: listening.due(one, clock.now()))
 
     def report(self) -> None:
         """Say once that nothing can be reached, and once that something can again."""
@@ -423,7 +485,16 @@ class App:
             self._tools = _tools(configuration, self._store, self._workers, self._environ)
             # a client of its own: receivers invited us, so they are not made to wait for one another's turn
             self._post = Client(replace(settings(configuration.fetching), polite=False), clock=clock.monotonic)
+            # and one for what holds its connection for as long as it goes
+            self._lines = Client(replace(settings(configuration.fetching), polite=False), clock=clock.monotonic)
         self._desk = desk
+        wanted = any(one.ocr for one in configuration.sources)
+        self._program = ocr.found(self._environ) if wanted else None
+        for line in (
+            *ocr.wanting(configuration.sources, self._environ),
+            *recordings.wanting(configuration.connectors.items()),
+        ):
+            log.warning(line)
         self._signer = _signer(configuration, self._store, self._environ)
         if self._leads():
             self._sync()
@@ -445,11 +516,18 @@ class App:
         try:
             if self._poll(state).findings:
                 self._bell.set()
+            if state.source in self._called:  # while it was polled: what is new may have come too late for that
+                self._called.discard(state.source)
+                self._store.change_source(state.source, lambda one: listening.due(one, clock.now()))
         except Exception:  # the border of one source: its lease ends, and it is polled again
             log.exception("poll ended unexpectedly", extra={"source": state.source})
         finally:
             with self._lock:
                 self._running.pop(_leased(state), None)
+                new = state.source not in self._perceiving and not self._stopping and self._perceives(state)
+                if new:
+                    self._perceiving.add(state.source)
+                    self._senses.submit(self._perceive, state)
         self._go_on()
 
     def _go_on(self) -> None:
@@ -463,6 +541,37 @@ class App:
                 self.tick()
             except Exception:  # the tick that follows says it too
                 log.exception("nothing more could be taken")
+
+    def _perceives(self, state: SourceState) -> bool:
+        """Whether a machine reads or hears what the source gives beside text."""
+        source = self._desk.sources.get(state.source)
+        if source is None:
+            return False
+        connector = self._desk.configuration.connectors[source.id]
+        hears = isinstance(connector, recordings.Hears) and connector.recogniser() is not None
+        return hears or (bool(source.ocr) and self._program is not None)
+
+    def _perceive(self, state: SourceState) -> None:
+        """Read the new pictures and recordings of a source after its poll, which did not wait for them."""
+        try:
+            if self._perceives(state) and any(one.findings for one in list(self._perceived(state))):
+                self._bell.set()
+        except Exception:  # the border of one source: they are looked for again after its next poll
+            log.exception("pictures or recordings could not be read", extra={"source": state.source})
+        finally:
+            with self._lock:
+                self._perceiving.discard(state.source)
+
+    def _perceived(self, state: SourceState) -> Iterator[Kept]:
+        source = self._desk.sources[state.source]
+        connector = self._desk.configuration.connectors[source.id]
+        how: dict[str, Any] = {
+            "desk": self._desk, "backlog": state.succeeded_at is None, "stopped": lambda: self._stopping
+        }  # fmt: skip
+        if self._program is not None:
+            eyes = replace(self._tools, workers=self._eyes)
+            yield from pictures.look(source, connector, program=self._program, tools=eyes, **how)
+        yield from recordings.look(source, connector, tools=replace(self._tools, workers=self._ears), **how)
 
     def _poll(self, state: SourceState) -> Polled:
         return poll(state, desk=self._desk, tools=self._tools)

@@ -15,6 +15,7 @@ import lxml.html
 from lxml.etree import LxmlError
 
 from monitor.feeds.decode import decode
+from monitor.media import described
 from storage.records import Document, Page
 
 #: trafilatura recurses, and reads nothing that is nested deeper
@@ -35,11 +36,13 @@ def whole(document: Document, page: Page) -> Document:
     text = body(page)
     title = document.title.strip()
     begins = text.startswith(title) if title else True
-    return replace(
+    made = replace(
         document,
+        parts=(),
         text=text if begins else f"{title}\n\n{text}",
         published_at=document.published_at or _published(page),
     )
+    return described(made)
 
 
 def body(page: Page) -> str:

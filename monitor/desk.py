@@ -11,6 +11,7 @@ from monitor.detect import Thresholds
 from monitor.reading import Reader
 from monitor.resolve import Roster
 from monitor.search import Known
+from monitor.whole import whole
 from monitor.world import World
 from storage.records import Flag, Source
 
@@ -49,6 +50,7 @@ def names_of(configuration: Configuration) -> Names:
         actors={actor.id: actor.name for actor in configuration.actors},
         sources={source.id: source.name for source in configuration.sources},
         link_base=(configuration.web.link or "").rstrip("/"),
+        whole=whole,
     )
 
 

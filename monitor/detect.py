@@ -22,6 +22,7 @@ from storage.records import (
     Finding,
     Flag,
     Observation,
+    Origin,
     Relation,
     Sight,
     Statement,
@@ -38,7 +39,8 @@ SOON = timedelta(hours=24)
 CONFLICTS = frozenset({"contradiction", "denial", "reversal", "figures"})
 #: who denies a thing and says the contrary goes against it once
 _OPPOSITION = {"denial": "contradiction"}
-#: the most that a comparison is worth with no tracked actor on either side: a desk may look, and is not told
+#: the most that a comparison is worth with no tracked actor on either side, or with one side that a machine may have
+#: misread: a desk may look, and is not told
 UNTRACKED = 0.45
 #: families that make one thread: who holds a place, who stands in it, who left it
 _THREADS = {"present": "control", "withdraw": "control", "agreement": "ceasefire"}
@@ -102,7 +104,7 @@ def fresh(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:
     What this side itself said since is left: who says a thing, its opposite and the thing again, turns round twice. So
     is what came so much later that it told of another time.
     """
-    again = [one.earlier.statement for one in comparisons if one.relation in AGAIN]
+    again = [one.earlier.statement for one in comparisons if one.relation in AGAIN and not is_doubtful(one.earlier)]
     if not again:
         return tuple(comparisons)
     last = max(again, key=lambda said: said.seen_at)
@@ -183,7 +185,7 @@ def of_comparison(kind: str, one: Comparison, *, found_at: datetime, score: floa
         kind=kind,
         claims=claims,
         relation=one.relation,
-        score=worth if tracked else min(worth, UNTRACKED),
+        score=worth if tracked and not any(map(is_doubtful, claims)) else min(worth, UNTRACKED),
         rule=one.rule,
         because=one.because,
         cautions=cautions(claims),
@@ -208,7 +210,7 @@ def of_claim(kind: str, claim: Claim, *, score: float, because: tuple[str, ...],
     return Finding(
         kind=kind,
         claims=(claim,),
-        score=score,
+        score=min(score, UNTRACKED) if is_doubtful(claim) else score,
         rule="",
         because=because,
         cautions=cautions((claim,)),
@@ -277,6 +279,22 @@ def severity(kind: str, claims: Sequence[Claim]) -> str:
     return "low" if kind == "new_claim" else "normal"
 
 
+def is_doubtful(claim: Claim) -> bool:
+    """Whether a machine read what decides the claim and was not sure: of its words, roles or speaker, or of a figure.
+
+    Of a figure any doubtful word in the same part counts: a digit that is lost makes another figure.
+    """
+    part = claim.statement.part
+    if part is None or not part.doubts:
+        return False
+    if claim.quantity is not None:
+        return True
+    spans = (claim.span, claim.statement.speaker_span, *(filler.span for filler in claim.roles))
+    known = [span for span in spans if span is not None]
+    start, end = min(span.start for span in known), max(span.end for span in known)
+    return any(doubt.start < end and start < doubt.end for doubt in part.doubts)
+
+
 def cautions(claims: Sequence[Claim]) -> tuple[str, ...]:
     """What the reader of an alert should bear in mind."""
     return tuple(dict.fromkeys(words for claim in claims for words in _cautions(claim)))
@@ -284,6 +302,7 @@ def cautions(claims: Sequence[Claim]) -> tuple[str, ...]:
 
 def _cautions(claim: Claim) -> Iterator[str]:
     said = claim.statement
+    yield from _read_how(claim)
     if claim.condition:
         yield f"there is a condition: {claim.condition}"
     if said.date_basis is DateBasis.UNKNOWN or said.said_at is None:
@@ -296,6 +315,24 @@ def _cautions(claim: Claim) -> Iterator[str]:
         yield f"{said.speaker or 'the speaker'} is not a tracked actor"
     if Flag.PARTISAN in said.flags:
         yield "one source is marked as partisan"
+
+
+def _read_how(claim: Claim) -> Iterator[str]:
+    """How the words of a side came to be text, where they were not published as text."""
+    part = claim.statement.part
+    if part is None:
+        return
+    sure = f" ({part.confidence:.0%} sure)" if part.confidence is not None else ""
+    at = f" at {timedelta(seconds=int(part.at_s))} in the recording" if part.at_s is not None else ""
+    address = f": {part.url}" if part.url else ""
+    yield {
+        Origin.DESCRIPTION: f"one side is from the description of a picture or recording{address}",
+        Origin.PICTURE: f"one side was read by machine from a picture{sure}{address}",
+        Origin.SPEECH: f"one side was heard by machine{at}{sure}{address}",
+        Origin.TRANSCRIPT: f"one side is from a transcript{at}{address}",
+    }[part.origin]
+    if is_doubtful(claim):
+        yield "the machine was not sure of the words that decide: look at the original"
 
 
 def is_told(claim: Claim) -> bool:

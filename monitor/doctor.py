@@ -10,7 +10,7 @@ from itertools import islice
 
 from monitor.config import Configuration
 from monitor.schedule import silent_for
-from storage.records import Counts, Source, SourceState
+from storage.records import ChannelState, Counts, Source, SourceState
 
 #: free space below which a database cannot be relied on to grow, bytes
 LITTLE = 2**30
@@ -51,6 +51,7 @@ class Base:
     faults: tuple[str, ...] = ()
     states: tuple[SourceState, ...] = ()
     counts: Counts | None = None
+    channels: tuple[ChannelState, ...] = ()
     error: str | None = None  #: why it cannot be opened
 
 
@@ -62,6 +63,7 @@ class Installation:
     configuration: Configuration | None
     mistakes: tuple[str, ...] = ()
     base: Base | None = None  #: None: there is no database yet
+    wanting: tuple[str, ...] = ()  #: programs that the configuration wants and that are not installed
     sandbox: str | None = None  #: why pages cannot be read in a process of their own
 
 
@@ -76,12 +78,15 @@ def diagnose(found: Installation) -> Iterator[Diagnosis]:
             yield _bad(mistake, "`gainsay check` names every mistake")
     else:
         yield from _configured(found.configuration)
+        yield from (_look(one, "install it (docs/connectors.md), or take out what wants it") for one in found.wanting)
     if found.base is None:
         yield _look("there is no database yet", "`gainsay run` or `gainsay once` makes it")
         return
     yield from _stored(found.base)
     if found.configuration is not None and found.base.error is None:
         yield from _polled(found.configuration, found.base.states, found.now)
+    if found.configuration is not None:
+        yield from _told(found.configuration, found.base.channels)
     if found.base.counts is not None:
         yield from _sent(found.base.counts, found.now)
 
@@ -130,6 +135,7 @@ def _polled(configuration: Configuration, states: Sequence[SourceState], now: da
     by_id = {source.id: source for source in configuration.sources}
     known = [state for state in states if state.source in by_id]
     yield from _nobody_polls(known, now)
+    yield from _waiting(known)
     failing = [state for state in known if state.failures >= FAILURES]
     asked = [state for state in known if state.checked_at is not None]
     if asked and len(failing) == len(asked):
@@ -163,6 +169,32 @@ def _odd(states: Iterable[SourceState], by_id: dict[str, Source], now: datetime)
                 f"{one.source} has given nothing for {silent.days} days, longer than its silent_after",
                 "look whether it moved, or set expect.silent_after",
             )
+
+
+def _waiting(states: Sequence[SourceState]) -> Iterator[Diagnosis]:
+    """What several sources wait for together (a token, a server's wish) is one thing, said once."""
+    together: dict[str, list[str]] = {}
+    for one in states:
+        if one.status == "waiting" and one.error is not None:
+            together.setdefault(one.error, []).append(one.source)
+    for why, sources in sorted(together.items()):
+        named = ", ".join(sources[:_NAMED]) + (" ..." if len(sources) > _NAMED else "")
+        advice = "they go on by themselves; where it is a token that is refused, renew it where it is kept"
+        yield _look(f"{len(sources)} sources wait ({named}): {why}", advice)
+
+
+def _told(configuration: Configuration, states: Iterable[ChannelState]) -> Iterator[Diagnosis]:
+    """Channels that are off or fail."""
+    for one in states:
+        if one.channel not in configuration.channels:
+            continue
+        why = f": {one.why}" if one.why else ""
+        if one.off_at is not None:
+            what = f"the channel {one.channel} is off since {one.off_at:%Y-%m-%d %H:%M} UTC{why}"
+            yield _bad(what, f"mend its address, then `gainsay channels enable {one.channel}`; what waits is kept")
+        elif one.failing_since is not None:
+            what = f"the channel {one.channel} fails since {one.failing_since:%Y-%m-%d %H:%M} UTC{why}"
+            yield _look(what, f"`gainsay channels test {one.channel}` says what the receiver answers")
 
 
 def _sent(counts: Counts, now: datetime) -> Iterator[Diagnosis]:

@@ -108,12 +108,26 @@ def _note(path: Path) -> str:
         return file.read(LARGEST_NOTE).decode("utf-8", "replace")
 
 
+def file_of(source: Source, url: str) -> Path:
+    """Where a file of the source's folder really is; raises Refused or Unavailable."""
+    asked = path_of(url)
+    try:
+        return _inside(path_of(source.url), asked)
+    except OSError as error:
+        raise Unavailable(f"{asked.name} cannot be read: {error.strerror or error}") from error
+
+
+def _inside(root: Path, asked: Path) -> Path:
+    real = asked.resolve(strict=True)
+    inside = real.is_relative_to(root.resolve(strict=True)) and real.is_file() and not asked.is_symlink()
+    if not inside:
+        raise Refused(f"{asked.name} is no file of the folder")
+    return real
+
+
 def _content(root: Path, asked: Path, limit: int) -> bytes:
     try:
-        real = asked.resolve(strict=True)
-        inside = real.is_relative_to(root.resolve(strict=True)) and real.is_file() and not asked.is_symlink()
-        if not inside:
-            raise Refused(f"{asked.name} is no file of the folder")
+        real = _inside(root, asked)
         if real.stat().st_size > limit:
             raise Refused(f"{asked.name} is larger than {limit} bytes")
         return real.read_bytes()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -31,6 +32,8 @@ from storage.records import (
     Told,
 )
 from storage.store import Lookup, Store
+
+log = logging.getLogger(__name__)
 
 #: earlier claims that one new claim is set against, newest first
 CANDIDATES = 50
@@ -94,7 +97,8 @@ def keep(
         new = source.id if backlog else None
         return _told((one for one in found if one.id not in unsaid), lookup, desk, now, new=new)
 
-    recorded = store.record(observation, tuple(statement for statement, _ in read), claims, decide, captures)
+    statements = tuple(statement for statement, _ in read)
+    recorded = _said(store.record(observation, statements, claims, decide, captures), source.id)
     if not recorded.new:
         return None
     return Kept(document=document, sight=sight, statements=len(read), claims=len(claims), findings=recorded.findings)
@@ -118,7 +122,15 @@ def keep_sight(observation: Observation, *, desk: Desk, store: Store, now: datet
         )
         return _told(detect(change, (), found_at=now, thresholds=desk.thresholds), lookup, desk, now)
 
-    return store.record(observation, (), (), decide)
+    return _said(store.record(observation, (), (), decide), observation.source)
+
+
+def _said(recorded: Recorded, source: str) -> Recorded:
+    """One line in the log for each finding, without a word of what anybody said."""
+    for one in recorded.findings:
+        about = {"finding": one.id, "kind": one.kind, "rule": one.rule, "score": one.score, "severity": one.severity}
+        log.info("found", extra={**about, "source": source})
+    return recorded
 
 
 def _against(

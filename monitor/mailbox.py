@@ -11,8 +11,8 @@ import imaplib
 import json
 import re
 import socket
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -25,6 +25,7 @@ SCHEMES = ("imaps", "imap")
 _PORTS = {"imaps": 993, "imap": 143}
 _SIZE = re.compile(rb"RFC822\.SIZE (\d+)")
 _DATE = re.compile(rb'INTERNALDATE "([^"]+)"')
+_CAME = re.compile(rb"\* \d+ (?:EXISTS|RECENT)\r?\n")
 #: what an IMAP search takes as it is
 _PLAIN = re.compile(r"[A-Za-z0-9.@_-]{1,200}")
 
@@ -70,6 +71,46 @@ def fetch(
     return Fetched(page=page, state=kept, unchanged=body == _NOTHING, before=known)
 
 
+class NotOffered(FetchError):
+    """The server cannot say by itself that something came."""
+
+
+class _Lap(Exception):
+    """It was quiet for so long that the line is taken up anew."""
+
+
+def idle(
+    request: Request, *, client: Client, login: Mapping[str, str], hold: Callable[[socket.socket], None], lap_s: float
+) -> Iterator[None]:
+    """Something once the server is asked to say what comes, and each time that something does, for `lap_s` seconds.
+
+    RFC 2177. `hold` gets the connection, whose end ends the wait. Raises NotOffered or FetchError.
+    """
+    asked = _question(request.url)
+    with suppress(_Lap), _session(asked, client, login, hold) as session:
+        _, (offered, *_) = session.capability()
+        if b"IDLE" not in (offered or b"").upper().split():
+            raise NotOffered(f"{asked.host} does not offer IDLE")
+        _selected(session, asked.folder)
+        session.send(b"IDLE IDLE\r\n")
+        yield from _told(session, asked.host, lap_s)
+
+
+def _told(session: imaplib.IMAP4, host: str, lap_s: float) -> Iterator[None]:
+    session.socket().settimeout(lap_s)
+    while True:
+        try:
+            line = session.readline()
+        except TimeoutError:
+            raise _Lap from None
+        if not line:
+            raise Unavailable(f"{host} ended the session")
+        if line.startswith(b"IDLE "):
+            raise Unavailable(f"{host} does not say what comes: {line[:100]!r}")
+        if line.startswith(b"+") or _CAME.match(line):
+            yield
+
+
 def _question(url: str) -> _Question:
     parts = urlsplit(url)
     said = {name: many[0] for name, many in parse_qs(parts.query).items()}
@@ -104,9 +145,12 @@ def _read(
 
 
 @contextmanager
-def _session(asked: _Question, client: Client, login: Mapping[str, str]) -> Iterator[imaplib.IMAP4]:
+def _session(
+    asked: _Question, client: Client, login: Mapping[str, str], hold: Callable[[socket.socket], None] = lambda _: None
+) -> Iterator[imaplib.IMAP4]:
     """A logged-in session; the border to imaplib, whose errors become ours."""
     connection = client.dial(asked.host, asked.port, secure=asked.secure)
+    hold(connection)
     try:
         session = _Imap(connection, asked.host, limit=client.max_body)
         _checked(session.login(login["user"], login["password"]), "the login")

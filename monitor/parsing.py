@@ -33,8 +33,11 @@ _TROUBLE = frozenset({429, *range(500, 600)})
 
 
 def parse_page(connector: Connector, page: Page, source: Source, known: dict[str, str]) -> Parsed:
-    """What a worker is asked to do."""
-    return connector.parse(page, source, known)
+    """What a worker is asked to do; what has no words is left out, unless a machine is to read its pictures."""
+    found = connector.parse(page, source, known)
+    if found.excerpts:  # their words are still to come
+        return found
+    return replace(found, documents=tuple(one for one in found.documents if one.text or (source.ocr and one.media)))
 
 
 def read_whole(connector: Connector, document: Document, page: Page) -> Document:

@@ -116,15 +116,23 @@ def poll(state: SourceState, *, desk: Desk, tools: Tools) -> Polled:
         log.warning("source gives something else than usual", extra={"source": source.id, "why": ended.alarm})
     tools.store.finish_poll(ended, read.pages, window=read.window)
     subscriptions.follow(source, connector, read.hubs, ended, desk=desk, tools=tools)
-    log.info("polled", extra={"source": source.id, "status": ended.status, "documents": len(read.kept)})
-    return Polled(
-        source=source.id,
-        status=ended.status,
-        new=sum(one.sight is Sight.SEEN for one in read.kept),
-        edited=sum(one.sight is Sight.EDITED for one in read.kept),
-        missing=len(gone),
-        findings=tuple(finding for one in (*read.kept, *gone) for finding in one.findings),
+    return _said(
+        Polled(
+            source=source.id,
+            status=ended.status,
+            new=sum(one.sight is Sight.SEEN for one in read.kept),
+            edited=sum(one.sight is Sight.EDITED for one in read.kept),
+            missing=len(gone),
+            findings=tuple(finding for one in (*read.kept, *gone) for finding in one.findings),
+        )
     )
+
+
+def _said(polled: Polled) -> Polled:
+    """One line in the log for each poll; why one failed is said once, where that changes."""
+    about = {"source": polled.source, "status": polled.status, "new": polled.new, "edited": polled.edited}
+    log.info("polled", extra={**about, "missing": polled.missing, "findings": len(polled.findings)})
+    return polled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -269,7 +277,7 @@ def _waiting(state: SourceState, source: Source, waits: Waits, tools: Tools) -> 
     wait = waits.retry_after or timedelta()
     after = schedule.after_wait(state, source, why=str(waits), wait=wait, now=tools.clock(), random=tools.random)
     tools.store.finish_poll(after, ())
-    return Polled(source=source.id, status=after.status, error=after.error)
+    return _said(Polled(source=source.id, status=after.status, error=after.error))
 
 
 def _failed(state: SourceState, source: Source, failure: Failed, tools: Tools) -> Polled:
@@ -286,4 +294,4 @@ def _failed(state: SourceState, source: Source, failure: Failed, tools: Tools) -
     tools.store.finish_poll(after, ())
     if state.error != after.error and not failure.token:  # once, not at every try
         log.warning("source failed", extra={"source": source.id, "why": after.error, "next": after.next_check_at})
-    return Polled(source=source.id, status=after.status, error=after.error)
+    return _said(Polled(source=source.id, status=after.status, error=after.error))

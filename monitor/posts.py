@@ -12,6 +12,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, 
 
 from monitor.connectors import Parsed
 from monitor.feeds import repair
+from monitor.media import described
 from storage.records import Document, Page, Quarantined, Request, digest
 
 __all__ = [
@@ -103,16 +104,19 @@ def parsed(
     spoilt: list[tuple[object, str]] = []
     for raw in posts:
         try:
-            document = make(model.model_validate(raw))
+            made = make(model.model_validate(raw))
         except ValidationError as error:
             spoilt.append((raw, _words(error)))
             continue
-        if document is not None:
+        if made is not None:
+            document = described(made)
             documents.setdefault(document.key, replace(document, raw_hash=_hash(document)))
     if spoilt and len(spoilt) == len(posts):
         return Parsed(problem=f"none of {len(posts)} posts can be read ({spoilt[0][1]}): has the interface changed?")
     return Parsed(
-        documents=tuple(one for one in documents.values() if one.text and known.get(one.key) != one.raw_hash),
+        documents=tuple(
+            one for one in documents.values() if (one.text or one.media) and known.get(one.key) != one.raw_hash
+        ),
         window=tuple(documents),
         newest_item_at=_newest(documents.values(), page.fetched_at),
         quarantined=tuple(_quarantined(raw, why, page) for raw, why in spoilt),

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from alerts.message import Names, compose
 from monitor.config import KEEP
 from monitor.desk import Desk
+from monitor.media import pictures
 from monitor.tools import Tools
 from storage.records import Delivery, Group, Source, Tombstone
 from storage.store import Store
@@ -47,6 +48,13 @@ def bound(most: int, store: Store) -> None:
         log.warning("raw answers that findings rest on had to go: raise evidence.size", extra={"bodies": needed})
 
 
+def _pictures(store: Store, source: str, key: str) -> Iterator[str]:
+    """What a machine read of the pictures of a document: it goes first, for only the document tells of it."""
+    post = store.latest(source, key)
+    versions = store.versions(post.id) if post is not None else ()
+    yield from dict.fromkeys(one.key for version in versions for one in pictures(version))
+
+
 def purge(
     store: Store, source: str, keys: list[str], *, names: Names, hashes: bool, now: datetime
 ) -> Iterator[Tombstone]:
@@ -56,8 +64,8 @@ def purge(
         language = group.alerts[0].language
         return compose(group, id_=delivery.id, reason=delivery.reason, names=names, language=language).to_json()
 
-    for key in keys:
-        stone = store.purge(source, key, now, hashes=hashes, reword=reword)
+    for own in (own for key in keys for own in (*_pictures(store, source, key), key)):
+        stone = store.purge(source, own, now, hashes=hashes, reword=reword)
         if stone is not None:
             yield stone
     if keys and not store.wipe():

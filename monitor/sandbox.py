@@ -29,8 +29,8 @@ class SandboxKilled(Exception):
 class Sandbox:
     """Runs functions in worker processes, started when first needed. Threads share it."""
 
-    def __init__(self, workers: int = 1) -> None:
-        self._workers = workers
+    def __init__(self, workers: int = 1, *, memory: int = MEMORY) -> None:
+        self._workers, self._memory = workers, memory
         self._pool: ProcessPool | None = None
         self._lock = threading.Lock()
 
@@ -63,6 +63,7 @@ class Sandbox:
                     max_workers=self._workers,
                     max_tasks=CALLS,
                     initializer=_limit,
+                    initargs=(self._memory,),
                     context=multiprocessing.get_context("spawn"),
                 )
             return self._pool
@@ -79,6 +80,6 @@ class Inline:
         """Nothing to end."""
 
 
-def _limit() -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+def _limit(memory: int) -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

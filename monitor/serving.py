@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 def work(args: argparse.Namespace, environ: Mapping[str, str], duties: frozenset[Duty]) -> int:
     """Do these duties beside other processes, with no dashboard. Raises CommandError where the database is SQLite."""
-    logs.begin(args.log_level)
+    logs.begin(args.log_level, args.log_format)
     told = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: told.set())

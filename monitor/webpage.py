@@ -22,15 +22,20 @@ from monitor import article
 from monitor.article import Unreadable
 from monitor.feeds import dates, repair
 from monitor.feeds.decode import decode
-from monitor.feeds.entry import code
+from monitor.feeds.entry import address, code
 from monitor.feeds.plain import plain, tidy
-from storage.records import Document, Page
+from monitor.media import described
+from storage.records import Document, Media, Page
 
 #: types of schema.org that are an article
 _ARTICLES = frozenset({
     "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BlogPosting",
     "LiveBlogPosting", "SocialMediaPosting", "Report", "AdvertiserContentArticle",
 })  # fmt: skip
+#: what stands around an article, and what leads to others
+_ASIDE = frozenset({"a", "aside", "nav", "footer", "header"})
+#: pictures of one article
+_PICTURES = 20
 #: a page's own word for its text is taken where it is not much shorter than what stands on the page
 _WHOLE = 0.8
 
@@ -79,17 +84,21 @@ def whole(document: Document, page: Page, selectors: Selectors = Selectors()) ->
     tree = _tree(page)
     said = _said(tree)
     title = _selected(tree, selectors.title) or document.title or said.title
+    shown = tuple(_pictures(tree, page.url, selectors.body))
     body = _body(tree, said, page, selectors)
     text = body if not title or body.startswith(title) else f"{title}\n\n{body}"
-    return replace(
+    made = replace(
         document,
         title=title,
         text=text,
+        parts=(),
+        media=(*shown, *(one for one in document.media if not one.alt)),
         author=document.author or _selected(tree, selectors.author) or said.author or None,
         language=document.language or code(said.language),
         published_at=document.published_at or _date(tree, selectors.date) or said.published,
         edited_at=document.edited_at or said.edited,
     )
+    return described(made)
 
 
 def _tree(page: Page) -> Any:
@@ -121,6 +130,20 @@ def _blocks(tree: Any, selectors: Selectors) -> str:
     found = CSSSelector(selectors.body)(tree)
     outer = [one for one in found if not any(up in found for up in one.iterancestors())]
     return "\n\n".join(part for one in outer if (part := plain(lxml.html.tostring(one, encoding="unicode"))))
+
+
+def _pictures(tree: Any, base: str, body: str) -> Iterator[Media]:
+    """The pictures of the article with what is written below and of them; not those that lead to other articles."""
+    within = CSSSelector(body)(tree) if body else [*tree.iter("article", "main")]
+    pictures = dict.fromkeys(picture for one in within for picture in one.iter("img"))
+    for picture in [*pictures][:_PICTURES]:
+        above = [one.tag for one in picture.iterancestors()]
+        if _ASIDE.isdisjoint(above):
+            figure = next(picture.iterancestors("figure"), None)
+            below = [*figure.iter("figcaption")] if figure is not None else []
+            said = [_line(picture.get("alt")), *(_line(one.text_content()) for one in below)]
+            url = address(base, picture.get("src") or "")
+            yield from (Media(url=url, kind="image", alt=alt) for alt in dict.fromkeys(filter(None, said)) or [""])
 
 
 def _selected(tree: Any, selector: str) -> str:

@@ -56,6 +56,15 @@ class DocumentKind(StrEnum):
     IMAGE = "image"
 
 
+class Origin(StrEnum):
+    """How words came to be text, where they were not published as text."""
+
+    DESCRIPTION = "description"  #: what its publisher wrote of a picture, sound or film: alt text, a caption
+    PICTURE = "picture"  #: a machine read it from a picture
+    SPEECH = "speech"  #: a machine heard it
+    TRANSCRIPT = "transcript"  #: an operator gave it, with the time of each piece
+
+
 class Form(StrEnum):
     """How a statement reaches us: an actor's own post, or quoted directly, indirectly or both."""
 
@@ -297,6 +306,7 @@ class Source:
     expect: Expectation = Expectation()
     retention: str = "keep"  #: keep, keep_hash_only or purge
     enabled: bool = True
+    ocr: tuple[str, ...] = ()  #: languages in which its pictures are read by machine; empty: they are not
     options: str = "{}"  #: the connector's own options as canonical JSON
 
 
@@ -361,6 +371,7 @@ class Route:
     storm: Rate | None = None  #: more than so many messages become one
     backfill: timedelta = timedelta(minutes=5)  #: how long what stood in a new source waits for more of it
     language: str = "en"
+    zone: str = "UTC"  #: where the desk is, an IANA name: its messages tell times of there
     continue_: bool = False
     routes: tuple[Route, ...] = ()
 
@@ -430,8 +441,21 @@ class Media:
     """A picture, sound or film that belongs to a document."""
 
     url: str
-    kind: str  #: MIME type, or "" when unknown
-    alt: str = ""
+    kind: str  #: MIME type, its first half, or "" when unknown
+    alt: str = ""  #: what its publisher wrote of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A stretch of a document's text that was not published as text."""
+
+    span: Span
+    origin: Origin
+    url: str = ""  #: of the picture or recording
+    speaker: str = ""  #: who speaks in it, as written; "": whoever speaks in the document
+    confidence: float | None = None  #: of the machine that read it, in [0, 1]
+    doubts: tuple[Span, ...] = ()  #: words that the machine was not sure of
+    at_s: float | None = None  #: seconds from the beginning of the recording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -452,6 +476,7 @@ class Document:
     edited_at: datetime | None = None
     fetched_at: datetime
     media: tuple[Media, ...] = ()
+    parts: tuple[Part, ...] = ()  #: in the order of the text, the last things in it
     raw_hash: str = ""  #: SHA-256 of the raw entry, so that an unchanged one is not read again
     cautions: tuple[str, ...] = ()  #: what the reader of an alert should know ("bytes were repaired")
 
@@ -518,6 +543,7 @@ class Statement:
     date_basis: DateBasis = DateBasis.UNKNOWN
     published_at: datetime | None = None
     seen_at: datetime
+    part: Part | None = None  #: in which it begins, where it was not published as text
 
     @property
     def start(self) -> int:
@@ -1052,6 +1078,30 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Translation:
+    """What a service made of words of others, and what it says otherwise than they."""
+
+    document: str  #: Document.id of the words
+    hash: str  #: SHA-256 of the words in UTF-8, hexadecimal
+    source: str  #: ISO 639-1
+    target: str
+    service: str  #: the translator's file name
+    text: str
+    at: datetime
+    figures: tuple[str, str] | None = None  #: those that only the original has, and only the translation
+    negation: bool = False  #: one denies something that the other does not
+
+    @staticmethod
+    def key(hash_: str, source: str, target: str, service: str) -> str:
+        """The id of what a service makes of words."""
+        return digest("translation", hash_, source, target, service)
+
+    @property
+    def id(self) -> str:
+        return self.key(self.hash, self.source, self.target, self.service)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """How much is kept, and what waits."""
 
@@ -1118,3 +1168,79 @@ class Share:
     actor: str | None  #: None: nobody that is tracked
     language: str
     count: int
+
+
+# --- who may do what ----------------------------------------------------------------------------
+
+
+class Role(StrEnum):
+    """What somebody may do; each may do what those before it may."""
+
+    VIEWER = "viewer"  #: reads
+    EDITOR = "editor"  #: judges, acts, mutes
+    OPERATOR = "operator"  #: sources, channels, deliveries
+    ADMIN = "admin"  #: accounts and the audit log
+
+    def may(self, needed: Role) -> bool:
+        """Whether this is that role or more."""
+        order = list(Role)
+        return order.index(self) >= order.index(needed)
+
+
+class Scope(StrEnum):
+    """What a program may do with its token."""
+
+    READ = "read"
+    JUDGE = "judge"
+    OPERATE = "operate"
+
+    @property
+    def role(self) -> Role:
+        """The role that a scope stands for; none stands for an admin's."""
+        return {"read": Role.VIEWER, "judge": Role.EDITOR, "operate": Role.OPERATOR}[self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class User:
+    """Somebody who may log in."""
+
+    id: str  #: of a name as it is compared, or of what an OpenID provider calls its subject
+    name: str  #: as it stands below what they do
+    role: Role
+    password: str = field(default="", repr=False)  #: argon2's own notation; "": only through OpenID Connect
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A browser in which somebody is logged in."""
+
+    id: str = field(repr=False)  #: SHA-256 of what its cookie holds
+    user: str  #: User.id
+    begun_at: datetime
+    seen_at: datetime  #: to the minute
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiToken:
+    """What a program shows instead of a login."""
+
+    id: str = field(repr=False)  #: SHA-256 of the token
+    name: str
+    scope: Scope
+    added_at: datetime
+    until: datetime | None = None  #: None: until it is revoked
+    used_at: datetime | None = None  #: to the minute
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One line of the audit log: who changed what, when and from where. Holds no secret and no text of a source."""
+
+    at: datetime
+    who: str
+    where: str  #: an IP address, or "command line"
+    what: str  #: "judgement", "mute", "account added" ...
+    of: str = ""  #: the id or name of what was changed
+    more: str = ""  #: in words
+    id: int = 0  #: its number, given by the store

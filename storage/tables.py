@@ -18,7 +18,9 @@ from sqlmodel import Field, Index, SQLModel
 from storage.records import (
     Action,
     Alert,
+    ApiToken,
     Capture,
+    Change,
     ChannelState,
     Claim,
     Delivery,
@@ -29,10 +31,13 @@ from storage.records import (
     Observation,
     Outcome,
     PageState,
+    Session,
     SourceState,
     Statement,
     Status,
     Tombstone,
+    Translation,
+    User,
     Watch,
 )
 from storage.search import Entry
@@ -328,13 +333,48 @@ class VersionCaptureRow(SQLModel, table=True):
     capture: str = Field(primary_key=True, index=True)
 
 
+class TranslationRow(SQLModel, table=True):
+    __tablename__ = "translations"
+    id: str = Field(primary_key=True)
+    document: str = Field(index=True)
+    body: str
+
+
+class UserRow(SQLModel, table=True):
+    __tablename__ = "users"
+    id: str = Field(primary_key=True)
+    name: str = Field(unique=True)
+    body: str
+
+
+class SessionRow(SQLModel, table=True):
+    __tablename__ = "sessions"
+    id: str = Field(primary_key=True)
+    owner: str = Field(index=True)
+    body: str
+
+
+class ApiTokenRow(SQLModel, table=True):
+    __tablename__ = "api_tokens"
+    id: str = Field(primary_key=True)
+    name: str = Field(unique=True)
+    body: str
+
+
+class ChangeRow(SQLModel, table=True):
+    __tablename__ = "changes"
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime
+    body: str
+
+
 # --- record -> JSON and back --------------------------------------------------------------------
 
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind)
     for kind in (
-        Action, Alert, Capture, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute, Observation,
-        PageState, SourceState, Statement, Tombstone, Watch,
+        Action, Alert, ApiToken, Capture, Change, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute,
+        Observation, PageState, Session, SourceState, Statement, Tombstone, Translation, User, Watch,
     )
 }  # fmt: skip
 _CLAIMS = TypeAdapter(tuple[Claim, ...])

@@ -2,12 +2,15 @@
 
 A test that asks for the fixture `engine`, itself or through another fixture, runs on SQLite and on PostgreSQL. With
 `--database sqlite` or `--database postgres` every test runs once, on that one.
+
+A test of a promise (docs/promises.md) asks `many(short, long)` how much to do: the first in `make check`, the second
+with `--long`; and says with `figure(words)` what it measured, which `--long` prints at the end.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import settings
@@ -19,6 +22,8 @@ settings.register_profile("gainsay", deadline=None)
 settings.load_profile("gainsay")
 
 _BOTH = (databases.SQLITE, databases.POSTGRES)
+#: what a test of a promise measured
+FIGURE = "figure"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -26,6 +31,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--database", choices=(*_BOTH, "both"), default=os.environ.get("GAINSAY_TEST_DATABASE", "both"),
         help="what the tests keep their databases in (default: SQLite, and those of the store on both)",
     )  # fmt: skip
+    parser.addoption("--long", action="store_true", help="the long form of every promise, with its figures")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -48,3 +54,24 @@ def engine(request: pytest.FixtureRequest, _databases: None) -> str:
     databases.Kind.now = request.param
     kind: str = request.param
     return kind
+
+
+@pytest.fixture
+def many(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
+    """How much a promise is tried: the first number, or the second with --long."""
+    long_ = request.config.getoption("long")
+    return lambda short, long: long if long_ else short
+
+
+@pytest.fixture
+def figure(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+    """Keeps what a promise came to, in words."""
+    return lambda words: record_property(FIGURE, words)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    reports = terminalreporter.getreports("passed") if terminalreporter.config.getoption("long") else []
+    for report in reports:
+        for name, words in report.user_properties:
+            if name == FIGURE:
+                terminalreporter.write_line(f"{FIGURE}: {words}")

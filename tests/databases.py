@@ -150,7 +150,9 @@ def plan(connection: sqlalchemy.Connection, query: Any, *, small: bool = False, 
 
 def steps(connection: sqlalchemy.Connection, query: Any, **values: Any) -> list[str]:
     """The plan of a query in the words of SQLite."""
-    return [row[3] for row in connection.execute(_Explain(query, "EXPLAIN QUERY PLAN "), values)]
+    found = connection.execute(_Explain(query, "EXPLAIN QUERY PLAN "), values)
+    # past SQLAlchemy, which takes the plan's columns for those of the query
+    return [row[3] for row in found.cursor.fetchall()]
 
 
 def fill(store: Store, name: str, values: str) -> None:

@@ -28,6 +28,7 @@ class Post:
     reply: bool = False
     of: str | None = None  #: whose it is, where the account only passes it on
     quotes: str | None = None  #: the text of another's post that stands below
+    shows: str | None = None  #: what is written of its picture
     was: tuple[tuple[str, datetime], ...] = ()  #: what it said before, and from when on, oldest first
 
 
@@ -158,7 +159,11 @@ def _status(platform: Platform, one: Post) -> dict[str, Any]:
         "in_reply_to_id": "1" if one.reply else None,
         "reblog": None,
         "favourites_count": len(platform.asked),
-        "media_attachments": [],
+        "media_attachments": [
+            {"id": "5", "type": "image", "url": f"{platform.base}/media/5.png", "description": one.shows}
+        ]
+        if one.shows
+        else [],
     }
     if one.quotes:
         other = {**said, "id": "900", "uri": f"{platform.base}/users/x/statuses/900", "content": f"<p>{one.quotes}</p>"}
@@ -217,8 +222,12 @@ def _record(one: Post) -> dict[str, Any]:
     made: dict[str, Any] = {"$type": "app.bsky.feed.post", "text": one.text, "createdAt": _time(one.at)}
     if one.reply:
         made["reply"] = {"parent": {"uri": "at://did:plc:x/app.bsky.feed.post/3k"}, "root": {"uri": "at://r"}}
-    if one.quotes:
-        made["embed"] = {"$type": "app.bsky.embed.record", "record": {"uri": "at://q", "cid": "bafyq"}}
+    images = {"$type": "app.bsky.embed.images", "images": [{"alt": one.shows, "image": {"$type": "blob"}}]}
+    quoted = {"$type": "app.bsky.embed.record", "record": {"uri": "at://q", "cid": "bafyq"}}
+    if one.quotes and one.shows:
+        made["embed"] = {"$type": "app.bsky.embed.recordWithMedia", "record": quoted, "media": images}
+    elif one.quotes or one.shows:
+        made["embed"] = images if one.shows else quoted
     return made
 
 
@@ -230,9 +239,14 @@ def _post(one: Post) -> dict[str, Any]:
         "record": _record(one),
         "likeCount": 3,
     }
-    if one.quotes:
-        value = {"$type": "app.bsky.feed.post", "text": one.quotes}
-        shown["embed"] = {"$type": "app.bsky.embed.record#view", "record": {"uri": "at://q", "value": value}}
+    view = {"alt": one.shows, "thumb": "https://cdn.example/t.jpg", "fullsize": "https://cdn.example/f.jpg"}
+    images = {"$type": "app.bsky.embed.images#view", "images": [view]}
+    value = {"$type": "app.bsky.feed.post", "text": one.quotes}
+    quoted = {"$type": "app.bsky.embed.record#view", "record": {"uri": "at://q", "value": value}}
+    if one.quotes and one.shows:
+        shown["embed"] = {"$type": "app.bsky.embed.recordWithMedia#view", "record": quoted, "media": images}
+    elif one.quotes or one.shows:
+        shown["embed"] = images if one.shows else quoted
     return shown
 
 
@@ -339,7 +353,9 @@ _FILLER = " ".join(["The ministry gave further details of its daily work to repo
 
 
 def _article(one: Post) -> Answer:
-    said = f"<article><p>{escape(one.text)}</p><p>{_FILLER}</p></article>"
+    teaser = '<a href="/news/99"><img src="/t.jpg" alt="Another town has fallen."></a>'
+    figure = f'<figure><img src="/p.jpg" alt="x"><figcaption>{escape(one.shows or "")}</figcaption></figure>{teaser}'
+    said = f"<article>{figure if one.shows else ''}<p>{escape(one.text)}</p><p>{_FILLER}</p></article>"
     body = f"<html><head><title>x</title></head><body>{said}</body></html>"
     return Answer(body=body.encode(), content_type="text/html; charset=utf-8")
 
@@ -477,9 +493,17 @@ def x(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | No
         at, most = int(query.get("pagination_token", ["0"])[0]), int(query["max_results"][0])
         more = {"next_token": str(at + most)} if len(posts) > at + most else {}
         shown = posts[at : at + most]
-        return _json(
-            {"data": shown, "meta": {"result_count": len(shown), **more}} if shown else {"meta": {"result_count": 0}}
-        )
+        if not shown:
+            return _json({"meta": {"result_count": 0}})
+        assert query["expansions"] == ["attachments.media_keys"]
+        assert "alt_text" in query["media.fields"][0]
+        pictures = [
+            {"media_key": f"3_{one.number}", "type": "photo", "url": "https://pbs.example/1.jpg", "alt_text": one.shows}
+            for one in platform.posts
+            if one.shows
+        ]
+        includes = {"includes": {"media": pictures}} if pictures else {}
+        return _json({"data": shown, "meta": {"result_count": len(shown), **more}, **includes})
     if path == "/2/tweets":
         wanted = query["ids"][0].split(",")
         found = [one for one in posts if set(one["edit_history_tweet_ids"]).intersection(wanted)]
@@ -501,6 +525,8 @@ def _tweet(one: Post) -> dict[str, Any]:
     }
     kinds = (("retweeted", one.of), ("quoted", one.quotes), ("replied_to", one.reply))
     types = [{"type": name, "id": "1"} for name, given in kinds if given]
+    if one.shows:
+        said["attachments"] = {"media_keys": [f"3_{one.number}"]}
     return said | ({"referenced_tweets": types} if types else {})
 
 

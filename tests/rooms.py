@@ -180,10 +180,14 @@ class SlackHook(Room):
         fits = len(blocks) <= 50 and sum(sizes) <= 13_000 and min(sizes) > 0 and max(sizes) <= 3_000
         if not fits or len(blocks[0]["text"]["text"]) > 150:
             raise Rejected(*self.refused("invalid_blocks"))
-        assert {one["type"] for one in texts} <= {"header", "plain_text", "text", "link"}
+        assert {one["type"] for one in texts} <= {"header", "plain_text", "text", "link", "button"}
         assert {one["type"] for one in every(blocks, "elements")} <= {
-            "rich_text", "rich_text_section", "rich_text_quote"
+            "rich_text", "rich_text_section", "rich_text_quote", "actions"
         }  # fmt: skip
+        for block in (one for one in blocks if one["type"] == "actions"):
+            keys = block["elements"]
+            assert len({one["action_id"] for one in keys}) == len(keys) <= 25
+            assert all(len(one["text"]["text"]) <= 75 and len(one["value"]) <= 2_000 for one in keys)
         assert not re.search(r"[<>]|&(?!(amp|lt|gt);)", body["text"])
         assert body["mrkdwn"] is body["unfurl_links"] is body["unfurl_media"] is False
         text = "\n".join(one["text"] for one in texts if isinstance(one["text"], str))

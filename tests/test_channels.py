@@ -25,6 +25,7 @@ from pydantic import ValidationError
 from alerts import outbox, plugins
 from alerts.channels import Means, apprise, discord, email, mattermost, mqtt, slack, telegram, xmpp
 from alerts.errors import Barred, Refused, Unavailable
+from alerts.links import OFFERED, Signer, pressed
 from alerts.message import Message, Names, compose, trial
 from alerts.message.cut import FSI, PDI, cut, cut_start, octets, units
 from alerts.message.markup import PLAIN, hypertext
@@ -33,7 +34,7 @@ from alerts.optional import library
 from alerts.secret import Secret
 from alerts.wording import wording
 from monitor.__main__ import main
-from storage.records import Decision, Finding, Group, Judgement, Reason, Route, Status
+from storage.records import Decision, Deed, Finding, Group, Judgement, Reason, Route, Status
 from storage.store import Store
 from tests.factory import NOW, after, alert, claim, document, finding, seen, statement
 from tests.receivers import receiver
@@ -755,3 +756,42 @@ def test_the_words_of_events_stay_data() -> None:
     actions = [(post.body["event_action"], post.body["payload"]["severity"]) for post in room.posts]
     assert sorted(actions) == [("trigger", "critical"), ("trigger", "info")]
     assert json.loads(message().data)["findings"][0]["id"] in [post.body["dedup_key"] for post in room.posts]
+
+
+# --- buttons ------------------------------------------------------------------------------------
+
+SIGNER = Signer(base="https://desk.example", key=b"a key of this test")
+
+
+def with_buttons(*findings: Finding) -> Message:
+    names = replace(NAMES, acts=lambda *told: SIGNER.act_links(*told, now=NOW), buttons=SIGNER.buttons)
+    return compose(group(*findings), id_="d1", reason=Reason.FIRST, names=names, language="fa")
+
+
+def carried(room: Room) -> list[str]:
+    """What the buttons of the last post carry."""
+    body = room.posts[-1].body
+    keys = [key for row in body.get("reply_markup", {}).get("inline_keyboard", ()) for key in row]
+    blocks = [one for block in body.get("blocks", ()) if block["type"] == "actions" for one in block["elements"]]
+    return [*(key["callback_data"] for key in keys), *(one["value"] for one in blocks)]
+
+
+@pytest.mark.parametrize(("name", "kind"), [("slack", slack), ("telegram", telegram)])
+def test_a_chat_that_may_answer_has_buttons_that_we_know_again(name: str, kind: Any) -> None:
+    one, room = found(), ROOMS[name]()
+    channel = room.channel().model_copy(update={"reply_secret": Secret(env="TOKEN")})  # type: ignore[attr-defined]
+    channel.send(with_buttons(one), means(room))
+    values = carried(room)
+    assert {pressed(value, SIGNER.key) for value in values} == {
+        (deed, one.id) for deed in OFFERED if deed is not Deed.DISMISS
+    }
+    assert max(len(value.encode()) for value in values) <= 64, "Telegram takes no more"
+    channel.send(with_buttons(one, found("Kesh is ours.")), means(room))
+    assert carried(room) == [], "a button below two findings would be a riddle"
+
+
+@pytest.mark.parametrize("name", ["slack", "telegram"])
+def test_a_chat_that_may_not_answer_has_none(name: str) -> None:
+    room = ROOMS[name]()
+    room.channel().send(with_buttons(found()), means(room))
+    assert carried(room) == []

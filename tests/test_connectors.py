@@ -24,7 +24,7 @@ from monitor.desk import Desk
 from monitor.http import Client
 from monitor.pipeline import Polled, poll
 from monitor.tools import Tools
-from storage.records import Document, DocumentKind, Sight, Source, Statement
+from storage.records import Document, DocumentKind, Origin, Sight, Source, Statement
 from storage.store import Store
 from tests import databases, platforms
 from tests.platforms import NOON, Answer, Platform, Post, served
@@ -56,6 +56,7 @@ class Kind:
     deletes: bool = True  #: whether the platform says that a post is gone
     shares: bool = True  #: whether an account passes on and quotes what others post
 
+    describes: bool = False  #: whether it gives what is written of a picture
     own: bool = True  #: whether what it lists is an account's own words
     ends: bool = True  #: whether a cut list can be told from a whole one
 
@@ -64,13 +65,20 @@ class Kind:
 
 
 KINDS = (
-    Kind(name="mastodon", speak=platforms.mastodon, url="{base}/@ministry"),
-    Kind(name="bluesky", speak=platforms.bluesky, url="{base}/profile/ministry.example", options={"service": "{base}"}),
+    Kind(name="mastodon", speak=platforms.mastodon, url="{base}/@ministry", describes=True),
+    Kind(
+        name="bluesky",
+        speak=platforms.bluesky,
+        url="{base}/profile/ministry.example",
+        options={"service": "{base}"},
+        describes=True,
+    ),
     Kind(
         name="bluesky",
         speak=platforms.bluesky,
         url=f"https://bsky.app/profile/{platforms.DID}",
         options={"service": "{base}", "read": "repository"},
+        describes=True,
         shares=False,
     ),
     Kind(name="telegram", speak=platforms.telegram, url="{base}/ministry"),
@@ -83,12 +91,20 @@ KINDS = (
         ends=False,
     ),
     Kind(name="youtube", speak=platforms.youtube, url="{base}/channel/UC" + "a" * 22, deletes=False, shares=False),
-    Kind(name="sitemap", speak=platforms.sitemap, url="{base}/robots.txt", options={"entries": "post"}, shares=False),
+    Kind(
+        name="sitemap",
+        speak=platforms.sitemap,
+        url="{base}/robots.txt",
+        options={"entries": "post"},
+        describes=True,
+        shares=False,
+    ),
     Kind(
         name="page",
         speak=platforms.page,
         url="{base}/press",
         options={"item": "li.release", "date": "time"},
+        describes=True,
         edits=False,
         ends=False,
         shares=False,
@@ -112,6 +128,7 @@ KINDS = (
         speak=platforms.x,
         url="https://x.com/ministry",
         options=TOKEN | {"account": "7", "terms": "accepted"},
+        describes=True,
     ),
     Kind(
         name="reddit",
@@ -138,6 +155,7 @@ KINDS = (
 )  # fmt: skip
 SHARING = [one for one in KINDS if one.shares]
 DELETING = [one for one in KINDS if one.deletes]
+DESCRIBING = [one for one in KINDS if one.describes]
 AGEING = [one for one in DELETING if one.own]  # a carrier's articles are looked at again only when they leave the list
 
 
@@ -375,6 +393,45 @@ def test_what_an_account_passes_on_is_none_of_its_words(sharing: Watched) -> Non
     kinds = {one.kind for one in sharing.documents() if "fallen" in one.text}
     assert kinds <= {DocumentKind.REPOST}
     assert not [one for one in sharing.statements() if "fallen" in one.text]
+
+
+PICTURED = Post(number=4, text="Today in Delvar.", shows="Our forces hold the town of Kesh, says the banner.")
+
+
+@pytest.fixture(params=DESCRIBING, ids=str)
+def describing(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Watched]:
+    with watched(request.param, tmp_path) as one:
+        yield one
+
+
+def test_what_is_written_of_a_picture_is_a_statement_of_its_own_and_marked(describing: Watched) -> None:
+    describing.platform.posts = [PICTURED, FIRST]
+    polled = describing.poll()
+    assert (polled.error, polled.new) == (None, 2)
+    own = [one for one in describing.statements() if one.form == "post"]
+    marked = {one.text: one.part.origin if one.part else None for one in own}
+    assert marked.pop(str(PICTURED.shows)) is Origin.DESCRIPTION
+    assert len(marked) == 2
+    assert set(marked.values()) == {None}
+    assert describing.poll(minutes=5).edited == 0
+
+
+def test_what_is_written_of_a_picture_is_edited_as_the_text_is(describing: Watched) -> None:
+    describing.platform.posts = [PICTURED]
+    describing.poll()
+    shows = "Our forces have left the town of Kesh, says the banner."
+    describing.platform.posts = [replace(PICTURED, shows=shows, edited=NOON + timedelta(minutes=50))]
+    polled = describing.poll(minutes=5) if describing.kind.edits else describing.poll(hours=6)
+    assert (polled.error, polled.edited) == (None, 1)
+    assert shows in describing.documents()[0].text
+
+
+def test_the_description_of_a_picture_beside_a_quoted_post_is_read_and_the_post_is_not(describing: Watched) -> None:
+    describing.platform.posts = [replace(PICTURED, quotes="Delvar has fallen.")]
+    describing.poll()
+    said = [one.text for one in describing.statements()]
+    assert PICTURED.shows in said
+    assert not [text for text in said if "fallen" in text]
 
 
 def test_what_a_post_quotes_is_none_of_its_words(sharing: Watched) -> None:

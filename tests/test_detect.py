@@ -20,6 +20,8 @@ from storage.records import (
     Finding,
     Flag,
     Mood,
+    Origin,
+    Part,
     Polarity,
     Quantity,
     Relation,
@@ -229,6 +231,48 @@ def _of(**more: Any) -> Claim:
     return replace(one, statement=replace(one.statement, **more))
 
 
+def _read(origin: Origin = Origin.PICTURE, **more: Any) -> Claim:
+    """A claim in a part of a text that was not published as text."""
+    return _of(part=Part(span=Span(start=0, end=400), origin=origin, url="https://e.example/p", **more))
+
+
+#: a word of "Kesh is ours.", and one that is none of it
+DECISIVE, ELSEWHERE = (Span(start=8, end=12),), (Span(start=300, end=304),)
+FIGURE = Quantity(low=7, high=7, unit="person", text="7")
+
+
+@pytest.mark.parametrize(
+    ("doubts", "quantity", "told"),
+    [
+        ((), None, True),
+        (DECISIVE, None, False),
+        (ELSEWHERE, None, True),
+        (ELSEWHERE, FIGURE, False),
+        ((), FIGURE, True),
+    ],
+)
+@pytest.mark.parametrize("side", ["new", "earlier"])
+def test_what_a_machine_may_have_misread_is_looked_at_and_not_told(
+    doubts: tuple[Span, ...], quantity: Quantity | None, told: bool, side: str
+) -> None:
+    mine = replace(_read(doubts=doubts), quantity=quantity)
+    other = said("Kesh is theirs.", actor="ministry", hours=1)
+    pair = {"new": mine, "earlier": other} if side == "new" else {"new": other, "earlier": mine}
+    one = compared(Relation.CONTRADICTS, **pair)
+    [found] = detect(one.new, [one], found_at=NOW, thresholds=THRESHOLDS)
+    assert (found.score >= THRESHOLDS.alert_at) is told
+    assert found.score >= THRESHOLDS.review_at
+
+
+def test_what_was_said_for_certain_is_told_though_a_machine_may_have_read_it_before() -> None:
+    new = said(actor="ministry", hours=5)
+    before = compared(Relation.CONTRADICTS, new=new, earlier=said(hours=0))
+    misread = _read(doubts=DECISIVE)
+    misread = replace(misread, statement=replace(misread.statement, actor="ministry", seen_at=NOW + timedelta(hours=2)))
+    again = compared(Relation.SAME, new=new, earlier=misread)
+    assert kinds(new, before, again) == ["contradiction"]
+
+
 @pytest.mark.parametrize(
     ("one", "words"),
     [
@@ -239,6 +283,20 @@ def _of(**more: Any) -> Claim:
         (_of(chain=("Paper",)), "relayed by Paper"),
         (_of(actor=None, speaker="a neighbour"), "a neighbour is not a tracked actor"),
         (_of(flags=(Flag.PARTISAN,)), "one source is marked as partisan"),
+        (_read(Origin.DESCRIPTION), "one side is from the description of a picture or recording: https://e.example/p"),
+        (_read(confidence=0.91), "one side was read by machine from a picture (91% sure): https://e.example/p"),
+        (
+            _read(Origin.SPEECH, confidence=0.8, at_s=3754.2),
+            "one side was heard by machine at 1:02:34 in the recording (80% sure): https://e.example/p",
+        ),
+        (
+            _read(Origin.TRANSCRIPT, at_s=0.0),
+            "one side is from a transcript at 0:00:00 in the recording: https://e.example/p",
+        ),
+        (
+            _read(doubts=(Span(start=0, end=4),)),
+            "the machine was not sure of the words that decide: look at the original",
+        ),
     ],
 )
 def test_a_desk_is_warned_of_what_makes_it_weak(one: Claim, words: str) -> None:

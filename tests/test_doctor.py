@@ -16,7 +16,7 @@ import pytest
 from monitor.__main__ import main
 from monitor.config import Configuration, load
 from monitor.doctor import Base, Grade, Installation, diagnose
-from storage.records import Counts, SourceState
+from storage.records import ChannelState, Counts, SourceState
 from tests.desks import START, newsroom
 
 WELL = """\
@@ -111,6 +111,25 @@ HOUR = timedelta(hours=1)
             "4 messages wait, the oldest since 2030-03-06 08:10 UTC",
         ),
         ({"counts": replace(COUNTS, dead=2)}, Grade.LOOK, "2 messages were refused"),
+        (
+            {"channels": (ChannelState(channel="hook", off_at=START - HOUR, why="it answered 410"),)},
+            Grade.BAD,
+            "the channel hook is off since 2030-03-06 08:10 UTC: it answered 410",
+        ),
+        (
+            {"channels": (ChannelState(channel="hook", failures=3, failing_since=START - HOUR, why="timed out"),)},
+            Grade.LOOK,
+            "the channel hook fails since 2030-03-06 08:10 UTC: timed out",
+        ),
+        (
+            {
+                "states": tuple(
+                    state(one, status="waiting", error="the token X is refused") for one in ("posts", "paper")
+                )
+            },
+            Grade.LOOK,
+            "2 sources wait (posts, paper): the token X is refused",
+        ),
     ],
 )
 def test_what_ails_it_is_named_with_a_way_out(
@@ -132,6 +151,7 @@ def test_what_ails_it_is_named_with_a_way_out(
         {"states": (state("posts", newest_item_at=START - 47 * HOUR), state("paper"))},
         {"counts": replace(COUNTS, due=1, oldest_due_at=START - timedelta(minutes=1))},
         {"size": None, "free": None},
+        {"channels": (ChannelState(channel="hook"), ChannelState(channel="taken-out", off_at=START))},
     ],
 )
 def test_what_passes_by_itself_is_not_called_wrong(changed: dict[str, Any], tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -230,9 +230,9 @@ def test_a_mute_is_found_again_in_order(room: Newsroom) -> None:
 
 @pytest.mark.parametrize("code", ["en", "fr", "de", "es", "ar", "fa", "ru"])
 def test_the_count_is_said_in_every_desk_language(code: str) -> None:
-    one, many = wording(code).more_muted
-    assert "2030" in one.format(count=1, start="2030", end="2031")
-    assert "7" in many.format(count=7, start="2030", end="2031")
+    words = wording(code)
+    assert "2030" in words.counted(words.more_muted, 1, span="2030")
+    assert words.number(7) in words.counted(words.more_muted, 7, span="2030")
     assert code == "en" or wording(code).more_muted != wording("en").more_muted
 
 
@@ -248,7 +248,7 @@ GOOD = {"actor": "front", "by": "Mina", "why": "told by the agency", "until": "3
 
 def test_the_interface_adds_lists_and_lifts_mutes(site: Web) -> None:
     made = site.client.post("/api/v1/mutes", json=GOOD)
-    assert (made.status_code, made.json()["until"], made.json()["running"]) == (201, "2030-03-04T09:00:00+00:00", True)
+    assert (made.status_code, made.json()["until"], made.json()["running"]) == (201, "2030-03-04T09:00:00Z", True)
     site.now = after(minutes=1)
     assert site.client.post("/api/v1/mutes", json={**GOOD, "until": "lifted"}).json()["until"] is None
     listed = site.client.get("/api/v1/mutes?limit=1").json()
@@ -256,7 +256,8 @@ def test_the_interface_adds_lists_and_lifts_mutes(site: Web) -> None:
     older = site.client.get(f"/api/v1/mutes?before={listed['next']}").json()
     assert [(one["actor"], one["held"]) for one in older["items"]] == [("front", 0)]
     lifted = site.client.delete(f"/api/v1/mutes/{made.json()['id']}?by=Omid").json()
-    assert (lifted["running"], lifted["lifted_by"], lifted["ended_at"]) == (False, "Omid", after(minutes=1).isoformat())
+    assert (lifted["running"], lifted["lifted_by"]) == (False, "Omid")
+    assert datetime.fromisoformat(lifted["ended_at"]) == after(minutes=1)
     assert site.client.delete("/api/v1/mutes/nothing?by=Omid").status_code == 404
     assert site.client.delete(f"/api/v1/mutes/{made.json()['id']}").status_code == 422, "by whom?"
 

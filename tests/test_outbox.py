@@ -342,7 +342,7 @@ def test_a_channel_that_fails_for_long_is_told_and_so_is_its_return() -> None:
     assert "has taken no message since 2030-03-01 09:00 UTC: 503" in one.text
     assert notices.notices(told, after(days=1))[1] == ()
     well, (back,) = notices.notices(replace(told, failures=0, failing_since=None), after(days=1))
-    assert "again" in back.subject
+    assert "again" in back.text
     assert notices.notices(well, after(days=2)) == (well, ())
 
 

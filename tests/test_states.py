@@ -218,7 +218,7 @@ def test_the_interface_keeps_an_action_and_shows_where_the_finding_stands(site: 
     site.now = after(minutes=1)
     assert post(site, of, deed="claim", why=ATTACK)[0] == 201
     status, kept = post(site, of, deed="snooze", until="2h", desk="foreign")
-    assert (status, kept["until"], kept["via"]) == (201, "2030-03-01T11:01:00+00:00", "api")
+    assert (status, kept["until"], kept["via"]) == (201, "2030-03-01T11:01:00Z", "api")
     shown = site.client.get(f"/api/v1/findings/{of.id}").json()
     assert shown["state"]["acknowledged"]["by"] == "Mina"
     assert shown["state"]["claimed"]["why"] == ATTACK

@@ -52,6 +52,7 @@ class Channel(BaseModel):
     token: Secret | None = None  #: of a bot with the right chat:write ("xoxb-...")
     room: str | None = None  #: id of the channel ("C0123456789"); the bot must be in it
     api: str = "https://slack.com/api"
+    reply_secret: Secret | None = None  #: the app's signing secret; with it there are buttons (docs/channels.md)
 
     @model_validator(mode="after")
     def _one_way(self) -> Channel:
@@ -59,11 +60,15 @@ class Channel(BaseModel):
             raise ValueError("slack needs either url (an incoming webhook) or token and room (a bot)")
         return self
 
+    @property
+    def _buttons(self) -> bool:
+        return self.reply_secret is not None
+
     def send(self, message: Message, means: Means) -> str | None:
         """As a bot, the thread that the message stands in."""
         slack = Service(name="Slack", means=means, secrets={"url": self.url, "token": self.token})
         if self.room is None:
-            _check(slack.send(slack.secret("url"), _body(message, joins=False)))
+            _check(slack.send(slack.secret("url"), _body(message, joins=False, buttons=self._buttons)))
             return None
         room, thread = self.room, answered(means.thread, self.room)
         reply = self._post(slack, message, room, thread)
@@ -74,7 +79,7 @@ class Channel(BaseModel):
         return reference(room, thread or reply.code("ts"))
 
     def _post(self, slack: Service, message: Message, room: str, thread: str | None) -> Reply:
-        body = _body(message, joins=thread is not None)
+        body = _body(message, joins=thread is not None, buttons=self._buttons)
         body |= {"channel": room, "link_names": False, "parse": "none"}
         body["metadata"] = {
             "event_type": "gainsay_alert",
@@ -107,8 +112,10 @@ def _word(reply: Reply) -> str:
 # --- the shape ----------------------------------------------------------------------------------
 
 
-def _body(message: Message, *, joins: bool) -> dict[str, Any]:
+def _body(message: Message, *, joins: bool, buttons: bool) -> dict[str, Any]:
+    pressed = list(_buttons(message)) if buttons else []
     blocks = fitted(message, lambda sections: list(_blocks(message, sections)), _fit, joins=joins)
+    blocks += pressed[: _BLOCKS - len(blocks)]
     # the text stands in notifications only; blocks of rich text are never read as markup
     text = bare(cut(message.subject, _TEXT)).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return {"text": text, "mrkdwn": False, "unfurl_links": False, "unfurl_media": False, "blocks": blocks}
@@ -147,6 +154,22 @@ def _element(run: Run) -> dict[str, Any]:
     before, after = _MARKS.get(run.look, ("", ""))
     element: dict[str, Any] = {"type": "text", "text": f"{before}{run.text}{after}"}
     return element | ({"style": _STYLES[run.look]} if run.look in _STYLES else {})
+
+
+def _buttons(message: Message) -> Iterator[dict[str, Any]]:
+    """What can be done with its finding, as buttons that call us (alerts/chats/slack.py); of several there are none."""
+    offered = [act for card in message.cards for act in card.acts if act.button and len(message.cards) == 1]
+    elements = [
+        {
+            "type": "button",
+            "action_id": act.button.partition(":")[0],
+            "text": {"type": "plain_text", "text": act.label[:75], "emoji": False},
+            "value": act.button,
+        }
+        for act in offered
+    ]
+    if elements:
+        yield {"type": "actions", "elements": elements}
 
 
 def _fit(blocks: list[dict[str, Any]]) -> bool:

@@ -37,6 +37,7 @@ class Channel(BaseModel):
     room: str = Field(pattern=r"^(@[A-Za-z0-9_]+|-?[0-9]+)$")  #: id of the chat ("-1001234567890"), or "@channel"
     topic: int | None = None  #: in a group with topics
     api: str = "https://api.telegram.org"
+    reply_secret: Secret | None = None  #: the webhook's `secret_token`; with it there are buttons (docs/channels.md)
 
     def send(self, message: Message, means: Means) -> str | None:
         """The message that a later one answers."""
@@ -69,6 +70,10 @@ class Channel(BaseModel):
         }
         if self.topic is not None:
             body["message_thread_id"] = self.topic
+        buttons = [act for card in message.cards for act in card.acts if act.button]
+        if self.reply_secret is not None and buttons and len(message.cards) == 1:
+            keys = [{"text": act.label, "callback_data": act.button} for act in buttons]
+            body["reply_markup"] = {"inline_keyboard": [keys[at : at + 3] for at in range(0, len(keys), 3)]}
         if earlier is not None:
             body["reply_parameters"] = {"message_id": int(earlier), "allow_sending_without_reply": True}
         return body

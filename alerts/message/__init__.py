@@ -7,7 +7,7 @@ visible, and in HTML everything is escaped.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from html import escape
@@ -17,7 +17,7 @@ from pydantic import TypeAdapter
 
 from alerts.groups import is_line
 from alerts.message import lines, page, payload, plain
-from alerts.message.card import Card, bare, card
+from alerts.message.card import Card, bare, card, isolated
 from alerts.message.notes import Entry, heading
 from alerts.message.sides import LONGEST, Excerpt, Names, Side, excerpt, one_line, sides, visible
 from alerts.wording import Wording, wording
@@ -32,6 +32,7 @@ __all__ = [
     "Side",
     "compose",
     "excerpt",
+    "notice",
     "one_line",
     "sides",
     "subject",
@@ -83,7 +84,7 @@ def compose(group: Group, *, id_: str, reason: Reason, names: Names, language: s
         id=id_,
         thread=group.key,
         **(_counted(entries, names, words) if counted else _told(entries, len(group.rest), names, words)),
-        data=json.dumps(payload.payload(group, entries, reason, names), ensure_ascii=False),
+        data=json.dumps(payload.payload(group, entries, reason, names, words), ensure_ascii=False),
         severity=entries[0].finding.severity,
         reason=reason,
         language=words.code,
@@ -96,7 +97,7 @@ def _told(entries: Sequence[Entry], rest: int, names: Names, words: Wording) -> 
     cards = tuple(card(one, names, words) for one in entries)
     text, parts = "\n\n".join(map(plain.text, cards)), list(map(page.part, cards))
     if rest:
-        where, many = f"{names.link_base}/", words.more.format(count=rest)
+        where, many = f"{names.link_base}/", words.counted(words.more, rest)
         text = f"{text}\n\n{many}\n{words.all_of_them}: {where}"
         parts.append(f'<p>{escape(many)}: <a href="{escape(where, quote=True)}">{escape(words.all_of_them)}</a></p>')
     return {
@@ -121,20 +122,42 @@ def _counted(entries: Sequence[Entry], names: Names, words: Wording) -> dict[str
     }
 
 
-def trial(id_: str, channel: str) -> Message:
+def trial(id_: str, channel: str, language: str = "en") -> Message:
     """A message that shows whether a channel works, marked so that nobody takes it for an alert."""
-    text = f"TEST - this is no alert. The channel {channel!r} works: alerts of Gainsay will arrive here."
+    words = wording(language)
+    return notice(
+        id_,
+        words,
+        words.trial[0],
+        words.trial[1].format(channel=isolated(channel) if words.direction == "rtl" else repr(channel)),
+        reason=Reason.TEST,
+        data={"type": "test", "channel": channel},
+    )
+
+
+def notice(
+    id_: str,
+    words: Wording,
+    title: str,
+    text: str,
+    *,
+    reason: Reason,
+    data: Mapping[str, str],
+    thread: str = "",
+    severity: str = "low",
+) -> Message:
+    """A message in our own words only; the text may hold isolates."""
     return Message(
         id=id_,
-        thread=id_,
-        subject="TEST - Gainsay",
+        thread=thread or id_,
+        subject=one_line(bare(title)),
         text=text,
-        html=f'<!doctype html><html lang="en"><meta charset="utf-8"><body><p>{escape(text)}</p></body></html>',
-        data=json.dumps({"type": "test", "channel": channel}),
-        severity="low",
-        reason=Reason.TEST,
-        language="en",
-        direction="ltr",
+        html=page.html([f"<p>{page.marked_up(text)}</p>"], words),
+        data=json.dumps(data, ensure_ascii=False),
+        severity=severity,
+        reason=reason,
+        language=words.code,
+        direction=words.direction,
         link="",
     )
 
@@ -149,5 +172,5 @@ def headline(finding: Finding, names: Names, words: Wording, count: int) -> str:
     seen = finding.observation if finding.purged and not finding.claims else None
     named = [visible(names.sources.get(seen.source, seen.source))] if seen else []
     who = dict.fromkeys((*named, *(side.who for side in sides(finding, names, words))))
-    more = f" ({words.more.format(count=count - 1)})" if count > 1 else ""
+    more = f" ({words.counted(words.more, count - 1)})" if count > 1 else ""
     return one_line(f"{words.kinds.get(finding.kind, finding.kind)}: {' / '.join(who)}") + more

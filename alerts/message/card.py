@@ -10,12 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from alerts.difference import Piece
+from alerts.message.cut import Stretch, cut, moved
 from alerts.message.notes import Entry, changed, notes, worded
-from alerts.message.sides import LONGEST, Names, Side, sides, visible
+from alerts.message.sides import LONGEST, Names, Side, shown, sides, visible
+from alerts.reasons import told
 from alerts.wording import Wording
-from storage.records import Finding
+from storage.records import Document, Finding
 
-FSI, PDI = "\u2068", "\u2069"
+#: what is isolated by its own first letter; English in a message of another language; the end of either
+FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +36,11 @@ class Quote:
     seen: str
     url: str  #: http(s), or empty
     url_label: str
+    language_name: str = ""  #: in the desk's words
+    translation: str = ""  #: made by a machine, into the desk's language
+    translated_by: str = ""  #: says so
+    doubts: tuple[str, ...] = ()  #: what it says otherwise than the original
+    whole: tuple[Stretch, ...] = ()  #: what is told whole or not at all, in `before`, `decisive` and `after` together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +51,7 @@ class Row:
     text: str
     pieces: tuple[Piece, ...] = ()  #: a text with what was taken out and put in, instead of `text`
     indented: bool = False
+    whole: tuple[Stretch, ...] = ()  #: the same of `text`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +60,7 @@ class Act:
 
     label: str
     url: str
+    button: str = ""  #: what a button of a chat carries, where the chat needs ask nothing more (alerts/links.py)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,15 +76,20 @@ class Card:
     link: str
     link_label: str
     acts: tuple[Act, ...] = ()
+    acts_label: str = ""  #: of the page where all of them can be done
+    grade: str = ""  #: strength and severity in the desk's words
 
 
 def card(entry: Entry, names: Names, words: Wording) -> Card:
     """One finding with what became of it before."""
     finding = entry.finding
+    strength = f"{words.strength} {words.decimal(finding.score)}"
     return Card(
         kind=words.kinds.get(finding.kind, finding.kind),
-        strength=f"{words.strength} {finding.score:.2f}",
+        strength=strength,
         severity=finding.severity,
+        grade=f"{strength}{words.comma}{words.severities.get(finding.severity, finding.severity)}",
+        acts_label=words.all_acts,
         notes=tuple(notes(entry.alert, words, isolated)),
         quotes=tuple(_quotes(finding, names, words)),
         rows=tuple(_rows(finding, names, words)),
@@ -88,7 +103,9 @@ def _acts(entry: Entry, names: Names, words: Wording) -> Iterator[Act]:
     """What can be done with it from here; nothing where it is told only that a judgement was made."""
     if entry.alert.judgement is None:
         offered = names.acts(entry.finding.id, entry.alert.desk, entry.alert.channel)
-        yield from (Act(label=words.deeds.get(deed, deed), url=url) for deed, url in offered.items())
+        buttons = names.buttons(entry.finding.id)
+        for deed, url in offered.items():
+            yield Act(label=words.deeds.get(deed, deed), url=url, button=buttons.get(deed, ""))
 
 
 def isolated(text: str) -> str:
@@ -98,7 +115,16 @@ def isolated(text: str) -> str:
 
 def bare(text: str) -> str:
     """The same where nothing can be isolated, as in a subject."""
-    return text.replace(FSI, "").replace(PDI, "")
+    return text.translate(dict.fromkeys(map(ord, (FSI, LRI, PDI))))
+
+
+def reason(text: str, words: Wording) -> str:
+    """A reason or caution in the desk's words; where there are none, in English and marked as such."""
+    text = visible(text)
+    own = told(text, words.code, isolated)
+    if own is not None or words.code == "en":
+        return own or text
+    return f"{LRI}{text}{PDI}"
 
 
 def _quotes(finding: Finding, names: Names, words: Wording) -> Iterator[Quote]:
@@ -107,7 +133,8 @@ def _quotes(finding: Finding, names: Names, words: Wording) -> Iterator[Quote]:
 
 
 def _quote(label: str, side: Side, words: Wording) -> Quote:
-    whose = f", {words.for_whom.format(principal=isolated(side.for_whom))}" if side.for_whom else ""
+    made = side.translation
+    whose = f"{words.comma}{words.for_whom.format(principal=isolated(side.for_whom))}" if side.for_whom else ""
     return Quote(
         label=label,
         says=f"{words.says.format(who=isolated(side.who))}{whose}",
@@ -115,11 +142,16 @@ def _quote(label: str, side: Side, words: Wording) -> Quote:
         decisive=side.excerpt.decisive,
         after=side.excerpt.after,
         language=side.language,
+        language_name=words.languages.get(side.language, side.language),
         where=side.where,
         said=side.said,
         seen=side.seen,
         url=side.url,
         url_label=words.open_original,
+        whole=side.excerpt.whole,
+        translation=made.text if made else "",
+        translated_by=made.by if made else "",
+        doubts=made.doubts if made else (),
     )
 
 
@@ -136,18 +168,18 @@ def _rows(finding: Finding, names: Names, words: Wording) -> Iterator[Row]:
     if pieces := worded(finding):
         yield Row(label=words.in_words, text="", pieces=tuple(_shown(piece) for piece in pieces))
     if finding.observation or finding.purged:
-        yield from _versions(finding, words)
+        yield from _versions(finding, names, words)
     if finding.because:
-        yield Row(label=words.why, text=visible(finding.because[0]))
+        yield Row(label=words.why, text=reason(finding.because[0], words))
     for caution in finding.cautions:
-        yield Row(label=words.cautions, text=visible(caution))
+        yield Row(label=words.cautions, text=reason(caution, words))
 
 
 def _shown(piece: Piece) -> Piece:
     return Piece(visible(piece.text), piece.change)
 
 
-def _versions(finding: Finding, words: Wording) -> Iterator[Row]:
+def _versions(finding: Finding, names: Names, words: Wording) -> Iterator[Row]:
     """The document of a finding: where it was, or what it says where no claim does."""
     seen = finding.observation
     if finding.purged:
@@ -157,7 +189,13 @@ def _versions(finding: Finding, words: Wording) -> Iterator[Row]:
         if seen is not None and finding.kind == "deletion":
             yield Row(label=words.no_longer_available, text=visible(seen.document.url), indented=True)
     elif seen.previous is not None:
-        yield Row(label=words.before, text=isolated(visible(seen.previous.text[:LONGEST])))
-        yield Row(label=words.after, text=isolated(visible(seen.document.text[:LONGEST])))
+        yield _text(words.before, seen.previous, names)
+        yield _text(words.after, seen.document, names)
     else:
-        yield Row(label=words.no_longer_available, text=isolated(visible(seen.document.text[:LONGEST])))
+        yield _text(words.no_longer_available, seen.document, names)
+
+
+def _text(label: str, of: Document, names: Names) -> Row:
+    """The beginning of what a document says."""
+    text, _, whole = shown(of.text, (0, 0), names.whole(of.text, of.language or ""))
+    return Row(label=label, text=isolated(cut(text, LONGEST, whole)), whole=moved(whole, len(FSI)))

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from alerts.message.card import isolated
 from alerts.message.notes import Entry
-from alerts.message.sides import Names, moment, visible
+from alerts.message.sides import Names, visible
 from alerts.wording import Wording
 from storage.records import Finding
 
@@ -16,12 +16,13 @@ def line(entries: Sequence[Entry], names: Names, words: Wording) -> str:
     """How many there are, by whom or in which text, and from when to when; what comes from outside is isolated."""
     found = [one.finding for one in entries]
     times = sorted(one.found_at for one in found)
-    start, end = moment(times[0]), moment(times[-1])
+    start, end = (words.moment(at, names.zone) for at in (times[0], times[-1]))
+    span = words.span.format(start=start, end=end) if len(found) > 1 else start
     if entries[0].alert.mute is not None:
-        return words.more_muted[len(found) > 1].format(count=len(found), start=start, end=end)
+        return words.counted(words.more_muted, len(found), span=span)
     whose = isolated(visible(_whose(found[0], names)))
-    template = (words.more_changes if found[0].observation else words.more_claims)[len(found) > 1]
-    return template.format(count=len(found), start=start, end=end, who=whose, where=whose)
+    forms = words.more_changes if found[0].observation else words.more_claims
+    return words.counted(forms, len(found), span=span, who=whose, where=whose)
 
 
 def link(entries: Sequence[Entry], names: Names) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from alerts.difference import Piece
-from alerts.message.card import FSI, PDI, Card, Quote, Row
+from alerts.message.card import FSI, LRI, PDI, Card, Quote, Row
 from alerts.wording import Wording
 
 
@@ -21,7 +21,7 @@ def html(parts: Sequence[str], words: Wording) -> str:
 def part(card: Card) -> str:
     """One finding, with what became of it before."""
     parts = [f"<p><b>{marked_up(note)}</b></p>" for note in card.notes]
-    parts.append(f"<h2>{escape(card.kind)} <small>{escape(card.strength)}</small></h2>")
+    parts.append(f"<h2>{escape(card.kind)} <small>{escape(card.grade or card.strength)}</small></h2>")
     parts += [_quote(quote) for quote in card.quotes]
     parts += [_row(row) for row in card.rows]
     parts.append(f"<p>{_link(card.link, card.link_label)}</p>")
@@ -32,7 +32,8 @@ def part(card: Card) -> str:
 
 def marked_up(text: str) -> str:
     """Text of a card as HTML: escaped, its isolates as elements."""
-    return escape(text).replace(FSI, "<bdi>").replace(PDI, "</bdi>")
+    shown = escape(text).replace(FSI, "<bdi>").replace(LRI, '<bdi lang="en" dir="ltr">')
+    return shown.replace(PDI, "</bdi>")
 
 
 def _link(url: str, label: str) -> str:
@@ -57,6 +58,15 @@ def _quote(quote: Quote) -> str:
     link = f" · {_link(quote.url, quote.url_label)}" if quote.url else ""
     return (
         f'<p>{label}<b>{marked_up(quote.says)}</b><blockquote dir="auto" lang="{escape(quote.language, quote=True)}">'
-        f"{words}</blockquote><small><bdi>{escape(quote.where)}</bdi> · {escape(quote.said)} · {escape(quote.seen)}"
-        f" · {escape(quote.language)}{link}</small></p>"
+        f"{words}</blockquote>{_translation(quote)}<small><bdi>{escape(quote.where)}</bdi> · {escape(quote.said)}"
+        f" · {escape(quote.seen)} · {escape(quote.language_name or quote.language)}{link}</small></p>"
     )
+
+
+def _translation(quote: Quote) -> str:
+    """What a machine made of it, beside the original."""
+    if not quote.translation:
+        return ""
+    doubts = "".join(f"<p><b>{escape(doubt)}</b></p>" for doubt in quote.doubts)
+    words = f'<blockquote dir="auto"><i>{escape(quote.translation)}</i></blockquote>'
+    return f"<p><small>{escape(quote.translated_by)}:</small></p>{words}{doubts}"

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from alerts.groups import is_line
 from alerts.message.notes import Entry
-from alerts.message.sides import Names, excerpt
-from storage.records import Claim, Group, Judgement, Reason
+from alerts.message.sides import Names, excerpt, sides
+from alerts.wording import Wording
+from storage.records import Claim, Group, Judgement, Reason, Translation
 
 
-def payload(group: Group, entries: Sequence[Entry], reason: Reason, names: Names) -> dict[str, object]:
+def payload(group: Group, entries: Sequence[Entry], reason: Reason, names: Names, words: Wording) -> dict[str, object]:
     """The whole message; fields may be added."""
     return {
         "type": "alert",
@@ -18,7 +19,7 @@ def payload(group: Group, entries: Sequence[Entry], reason: Reason, names: Names
         "reason": reason.value,
         "thread": group.key,
         "more": len(group.rest),
-        "findings": [(_counted if is_line(group) else _finding)(entry, names) for entry in entries],
+        "findings": [_counted(entry, names) if is_line(group) else _finding(entry, names, words) for entry in entries],
     }
 
 
@@ -28,8 +29,9 @@ def _counted(entry: Entry, names: Names) -> dict[str, object]:
     return {"id": finding.id, "kind": finding.kind, "link": f"{names.link_base}/findings/{finding.id}"}
 
 
-def _finding(entry: Entry, names: Names) -> dict[str, object]:
+def _finding(entry: Entry, names: Names, words: Wording) -> dict[str, object]:
     finding, judged = entry.finding, entry.alert.judgement
+    shown = zip(finding.claims, sides(finding, names, words), strict=True)
     return {
         "id": finding.id,
         "kind": finding.kind,
@@ -44,7 +46,7 @@ def _finding(entry: Entry, names: Names) -> dict[str, object]:
         "cautions": list(finding.cautions),
         "found_at": finding.found_at.isoformat(),
         "link": f"{names.link_base}/findings/{finding.id}",
-        "sides": [_side(claim, names) for claim in finding.claims],
+        "sides": [_side(claim, side.translation.made if side.translation else None, names) for claim, side in shown],
         "changes": [{"what": one.axis, "before": one.before, "after": one.after} for one in finding.changes],
     }
 
@@ -53,7 +55,17 @@ def _judgement(judged: Judgement) -> dict[str, str]:
     return {"status": judged.status.value, "by": judged.by, "why": judged.why, "at": judged.at.isoformat()}
 
 
-def _side(claim: Claim, names: Names) -> dict[str, object]:
+def _translation(made: Translation) -> dict[str, object]:
+    return {
+        "language": made.target,
+        "service": made.service,
+        "text": made.text,
+        "figures_differ": list(made.figures or ()),
+        "negation_differs": made.negation,
+    }
+
+
+def _side(claim: Claim, made: Translation | None, names: Names) -> dict[str, object]:
     said = claim.statement
     return {
         "speaker": said.speaker,
@@ -68,5 +80,6 @@ def _side(claim: Claim, names: Names) -> dict[str, object]:
         "seen_at": said.seen_at.isoformat(),
         "text": said.text,
         "decisive": excerpt(claim).decisive,
+        "translation": _translation(made) if made is not None else None,
         "frame": claim.frame,
     }

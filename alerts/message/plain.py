@@ -14,17 +14,21 @@ def text(card: Card) -> str:
 
 
 def _lines(card: Card) -> Iterator[str]:
-    yield f"{card.kind.upper()}  ({card.strength}, {card.severity})"
+    yield f"{card.kind.upper()}  ({card.grade or card.strength})"
     for quote in card.quotes:
         yield f"{quote.label}: {quote.says}" if quote.label else quote.says
         yield f"   {isolated(f'“{quote.before}▸{quote.decisive}◂{quote.after}”')}"
-        yield f"   {isolated(quote.where)} · {quote.said} · {quote.seen} · {quote.language}"
+        if quote.translation:
+            yield f"   {quote.translated_by}: {isolated(f'“{quote.translation}”')}"
+        yield from (f"   {doubt}" for doubt in quote.doubts)
+        yield f"   {isolated(quote.where)} · {quote.said} · {quote.seen} · {quote.language_name or quote.language}"
         if quote.url:
             yield f"   {quote.url_label}: {quote.url}"
     yield from map(_row, card.rows)
     yield f"{card.link_label}: {card.link}"
-    for act in card.acts:
-        yield f"{act.label}: {act.url}"
+    if card.acts and card.acts_label:
+        # six addresses of a hundred characters each would bury what the message says: one leads to all of them
+        yield f"{card.acts_label}: {card.acts[0].url}"
 
 
 def _row(row: Row) -> str:

@@ -15,7 +15,7 @@ from urllib.parse import quote as percent
 
 from alerts.message import Message
 from alerts.message.card import Card, Quote, Row
-from alerts.message.cut import cut, cut_start
+from alerts.message.cut import cut, cut_start, kin, within
 from alerts.wording import wording
 from storage.records import Reason
 
@@ -128,8 +128,13 @@ def _cards(message: Message, count: int, room: Room) -> list[Section]:
     """The first findings, and how many there are besides."""
     sections = [section(card, message.direction, room) for card in message.cards[:count]]
     left = len(message.cards) - count
-    more = Run(text=wording(message.language).more.format(count=left))
+    more = Run(text=_more(message.language, left))
     return [*sections, (_ours(Kind.ROW, message.direction, more),)] if left else sections
+
+
+def _more(language: str, count: int) -> str:
+    words = wording(language)
+    return words.counted(words.more, count)
 
 
 def _counted(message: Message, most: int) -> Section:
@@ -167,32 +172,62 @@ def _paragraphs(card: Card, direction: str, room: Room) -> Iterator[Paragraph]:
     for note in card.notes:
         yield _ours(Kind.NOTE, direction, Run(text=cut(note, 2 * room.name), look=Look.STRONG))
     kind = Run(text=cut(card.kind, 100), look=Look.STRONG)
-    yield _ours(Kind.TITLE, direction, kind, Run(text=f"  ({card.strength}, {card.severity})"))
+    yield _ours(Kind.TITLE, direction, kind, Run(text=f"  ({card.grade or card.strength})"))
     for quote in card.quotes:
         yield from _quote(quote, direction, room)
     for row in card.rows[: room.rows]:
         yield from _row(row, direction, room)
-    acts = card.acts if room.acts else ()
-    yield from _links(((card.link_label, card.link), *((act.label, act.url) for act in acts)), direction)
+    yield from _links(((card.link_label, card.link),), direction)
+    acts = [Run(text=act.label, url=url) for act in card.acts if room.acts and (url := address(act.url))]
+    if acts:
+        apart = Run(text=" · ")
+        yield _ours(Kind.LINK, direction, acts[0], *(run for act in acts[1:] for run in (apart, act)))
 
 
 def _quote(quote: Quote, direction: str, room: Room) -> Iterator[Paragraph]:
     label = (Run(text=f"{quote.label}: "),) if quote.label else ()
     says = Run(text=cut(quote.says, room.name), look=Look.STRONG)
     yield _ours(Kind.SAYS, direction, *label, says)
-    before, after = cut_start(quote.before, room.around), cut(quote.after, room.around)
-    decisive = Run(text=cut(quote.decisive, room.decisive), look=Look.DECISIVE)
-    yield _theirs(direction, Run(text=before), decisive, Run(text=after))
-    where = Run(text=f"{isolate(cut(quote.where, room.name))} · {quote.said} · {quote.seen} · {quote.language}")
+    yield _theirs(direction, *_original(quote, room))
+    yield from _translation(quote, direction, room)
+    told = f"{quote.said} · {quote.seen} · {quote.language_name or quote.language}"
+    where = Run(text=f"{isolate(cut(quote.where, room.name))} · {told}")
     url = address(quote.url)
     link = (Run(text=" · "), Run(text=quote.url_label, url=url)) if url and len(url) <= room.url else ()
     yield _ours(Kind.SOURCE, direction, where, *link)
 
 
+def _translation(quote: Quote, direction: str, room: Room) -> Iterator[Paragraph]:
+    """What a machine made of it, whole or not at all: who reads the beginning of one may be misled."""
+    if not quote.translation or len(quote.translation) > 2 * room.row:
+        return
+    yield _ours(Kind.ROW, direction, Run(text=f"{quote.translated_by}:", look=Look.STRONG))
+    yield _theirs(direction, Run(text=quote.translation))
+    for doubt in quote.doubts:
+        yield _ours(Kind.ROW, direction, Run(text=cut(doubt, 400), look=Look.STRONG))
+
+
+def _original(quote: Quote, room: Room) -> Iterator[Run]:
+    """The words of one side, with as much around the decisive part and its kin as there is room for."""
+    text = f"{quote.before}{quote.decisive}{quote.after}"
+    start = len(quote.before)
+    end = start + len(quote.decisive)
+    low, high = kin(quote.whole, start, end)
+    yield Run(text=cut_start(text[:low], room.around, within(quote.whole, 0, low)))
+    if (low, high) == (start, end):
+        yield Run(text=cut(quote.decisive, room.decisive, within(quote.whole, start, end)), look=Look.DECISIVE)
+    elif high - low <= room.decisive:
+        parts = (text[low:start], Look.PLAIN), (text[start:end], Look.DECISIVE), (text[end:high], Look.PLAIN)
+        yield from (Run(text=part, look=look) for part, look in parts)
+    else:
+        yield Run(text=cut(text[low:high], room.decisive, within(quote.whole, low, high)), look=Look.DECISIVE)
+    yield Run(text=cut(text[high:], room.around, within(quote.whole, high, len(text))))
+
+
 def _row(row: Row, direction: str, room: Room) -> Iterator[Paragraph]:
     label = (Run(text=f"{row.label}: ", look=Look.STRONG),) if row.label else ()
     if not row.pieces:
-        yield _ours(Kind.ROW, direction, *label, Run(text=cut(row.text, room.row)))
+        yield _ours(Kind.ROW, direction, *label, Run(text=cut(row.text, room.row, row.whole)))
         return
     yield _ours(Kind.ROW, direction, *label)
     pieces = row.pieces[: room.rows]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alerts.wording import Wording
+from alerts.wording import Plural, Wording
 
 WORDING = Wording(
     code="en",
@@ -21,7 +21,7 @@ WORDING = Wording(
     no_longer_available="no longer available",
     purged="The text was removed at the request of its platform or its author",
     strength="strength",
-    more="and {count} more in this thread",
+    more={"other": "and {count} more in this thread"},
     unknown_speaker="Unnamed speaker",
     kinds={
         "contradiction": "Contradiction",
@@ -87,15 +87,16 @@ WORDING = Wording(
         "hypothetical": "supposition",
         "question": "question",
     },
-    more_claims=(
-        "and {count} more new statement by {who}, at {start}",
-        "and {count} more new statements by {who}, {start} to {end}",
-    ),
-    more_changes=(
-        "and {count} more change to {where}, at {start}",
-        "and {count} more changes to {where}, {start} to {end}",
-    ),
-    more_muted=("{count} finding was muted, {start}", "{count} findings were muted, {start} to {end}"),
+    more_claims={
+        "one": "and {count} more new statement by {who}, {span}",
+        "other": "and {count} more new statements by {who}, {span}",
+    },
+    more_changes={
+        "one": "and {count} more change to {where}, {span}",
+        "other": "and {count} more changes to {where}, {span}",
+    },
+    more_muted={"one": "{count} finding was muted, {span}", "other": "{count} findings were muted, {span}"},
+    span="{start} to {end}",
     all_of_them="See all of them",
     again="Still unanswered",
     deeds={
@@ -106,4 +107,66 @@ WORDING = Wording(
         "snooze": "Snooze",
         "mute": "Mute",
     },
+    plurals=(Plural(name="one", low=1, high=1),),
+    severities={"urgent": "urgent", "normal": "normal", "low": "low"},
+    languages={
+        "en": "English",
+        "fa": "Persian",
+        "ps": "Pashto",
+        "ar": "Arabic",
+        "ru": "Russian",
+        "uk": "Ukrainian",
+        "ur": "Urdu",
+        "tr": "Turkish",
+        "fr": "French",
+        "es": "Spanish",
+        "de": "German",
+        "zh": "Chinese",
+    },
+    date="{year}-{number:02}-{day} {hour:02}:{minute:02} {zone}",
+    first_day="01",
+    two_digits=True,
+    trial=(
+        "TEST - Gainsay",
+        "TEST - this is no alert. The channel {channel} works: alerts of Gainsay will arrive here.",
+    ),
+    notices={
+        "off": (
+            "Gainsay: the channel {channel} was switched off",
+            (
+                "The channel {channel} was switched off at {time}: {why}. What waits for it is kept. "
+                "Mend its settings, or take it up again as it is: {enable}"
+            ),
+        ),
+        "failing": (
+            "Gainsay: the channel {channel} takes no messages",
+            (
+                "The channel {channel} has taken no message since {time}: {why}. What waits for it is kept and "
+                "tried again."
+            ),
+        ),
+        "again": (
+            "Gainsay: the channel {channel} takes messages again",
+            "The channel {channel} takes messages again, or its settings were changed. What waited for it is sent.",
+        ),
+        "dead one": (
+            "Gainsay: a message for the channel {channel} could not be delivered",
+            (
+                "A message for the channel {channel} could not be delivered and will not be tried again; the "
+                "last: {why}. "
+                "To see them: {see}. To send them again: {retry}"
+            ),
+        ),
+        "dead": (
+            "Gainsay: {count} messages for the channel {channel} could not be delivered",
+            (
+                "{count} messages for the channel {channel} could not be delivered and will not be tried again; "
+                "the last: {why}. To see them: {see}. To send them again: {retry}"
+            ),
+        ),
+    },
+    translation="Machine translation ({service})",
+    figures_differ="The figures of the machine translation are not those of the original: {theirs} / {ours}",
+    negation_differs="Either the original or its machine translation denies something that the other does not",
+    all_acts="Confirm, dismiss, take it on, snooze or mute",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alerts.wording import Wording
+from alerts.wording import Plural, Wording
 
 WORDING = Wording(
     code="fa",
@@ -21,7 +21,7 @@ WORDING = Wording(
     no_longer_available="دیگر در دسترس نیست",
     purged="متن به درخواست پلتفرم یا نویسندهٔ آن حذف شد",
     strength="شدت",
-    more="و {count} مورد دیگر در این رشته",
+    more={"other": "و {count} مورد دیگر در این رشته"},
     unknown_speaker="گوینده نامعلوم",
     kinds={
         "contradiction": "تناقض",
@@ -87,12 +87,10 @@ WORDING = Wording(
         "hypothetical": "فرض",
         "question": "پرسش",
     },
-    more_claims=(
-        "و {count} گفته تازه دیگر از {who}، {start}",
-        "و {count} گفته تازه دیگر از {who}، از {start} تا {end}",
-    ),
-    more_changes=("و {count} تغییر دیگر در {where}، {start}", "و {count} تغییر دیگر در {where}، از {start} تا {end}"),
-    more_muted=("{count} یافته بی\u200cصدا شده بود، {start}", "{count} یافته بی\u200cصدا شده بود، از {start} تا {end}"),
+    more_claims={"other": "و {count} گفته تازه دیگر از {who}، {span}"},
+    more_changes={"other": "و {count} تغییر دیگر در {where}، {span}"},
+    more_muted={"other": "{count} یافته بی‌صدا شده بود، {span}"},
+    span="از {start} تا {end}",
     all_of_them="دیدن همه",
     again="هنوز بی‌پاسخ",
     deeds={
@@ -103,4 +101,73 @@ WORDING = Wording(
         "snooze": "به تعویق انداختن",
         "mute": "بی‌صدا",
     },
+    point="٫",
+    comma="، ",
+    plurals=(Plural(name="one", low=0, high=1),),
+    digits="۰۱۲۳۴۵۶۷۸۹",
+    severities={"urgent": "فوری", "normal": "عادی", "low": "کم‌اهمیت"},
+    languages={
+        "en": "انگلیسی",
+        "fa": "فارسی",
+        "ps": "پشتو",
+        "ar": "عربی",
+        "ru": "روسی",
+        "uk": "اوکراینی",
+        "ur": "اردو",
+        "tr": "ترکی",
+        "fr": "فرانسوی",
+        "es": "اسپانیایی",
+        "de": "آلمانی",
+        "zh": "چینی",
+    },
+    date="{day} {month} {year}، ساعت {hour:02}:{minute:02} ({zone})",
+    months=(
+        "ژانویه",
+        "فوریه",
+        "مارس",
+        "آوریل",
+        "مه",
+        "ژوئن",
+        "ژوئیه",
+        "اوت",
+        "سپتامبر",
+        "اکتبر",
+        "نوامبر",
+        "دسامبر",
+    ),
+    trial=(
+        "TEST (آزمایش) - Gainsay",
+        "TEST (آزمایش) - این هشدار نیست. کانال {channel} کار می‌کند: هشدارهای Gainsay به اینجا خواهد رسید.",
+    ),
+    notices={
+        "off": (
+            "Gainsay: کانال {channel} خاموش شد",
+            (
+                "کانال {channel} در {time} خاموش شد: {why}. هرچه در انتظار آن است نگه داشته می‌شود. "
+                "تنظیماتش را درست کنید، یا همان‌گونه که هست دوباره به کارش بیندازید: {enable}"
+            ),
+        ),
+        "failing": (
+            "Gainsay: کانال {channel} پیامی نمی‌پذیرد",
+            (
+                "کانال {channel} از {time} هیچ پیامی نپذیرفته است: {why}. هرچه در انتظار آن است نگه داشته و دوباره "
+                "فرستاده می‌شود."
+            ),
+        ),
+        "again": (
+            "Gainsay: کانال {channel} دوباره پیام می‌پذیرد",
+            "کانال {channel} دوباره پیام می‌پذیرد، یا تنظیماتش تغییر کرده است. هرچه در انتظار آن بود فرستاده می‌شود.",
+        ),
+        "dead": (
+            "Gainsay: {count} پیام به کانال {channel} نرسید",
+            (
+                "{count} پیام به کانال {channel} نرسید و دیگر فرستاده نمی‌شود؛ آخرین علت: {why}. "
+                "برای دیدن: {see}. برای فرستادن دوباره: {retry}"
+            ),
+        ),
+    },
+    translation="ترجمه ماشینی ({service})",
+    figures_differ="رقم‌های ترجمه ماشینی با متن اصلی یکی نیست: {theirs} / {ours}",
+    negation_differs="متن اصلی یا ترجمه ماشینی آن نفیی دارد که در دیگری نیست",
+    all_acts="تأیید، رد، پیگیری، به تعویق انداختن یا بی‌صدا کردن",
 )

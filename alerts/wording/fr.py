@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alerts.wording import Wording
+from alerts.wording import Plural, Wording
 
 WORDING = Wording(
     code="fr",
@@ -21,7 +21,7 @@ WORDING = Wording(
     no_longer_available="n’est plus accessible",
     purged="Le texte a été retiré à la demande de sa plateforme ou de son auteur",
     strength="force",
-    more="et {count} autres dans ce fil",
+    more={"one": "et {count} autre dans ce fil", "other": "et {count} autres dans ce fil"},
     unknown_speaker="Locuteur non nommé",
     kinds={
         "contradiction": "Contradiction",
@@ -87,15 +87,19 @@ WORDING = Wording(
         "hypothetical": "hypothèse",
         "question": "question",
     },
-    more_claims=(
-        "et {count} autre nouvelle déclaration de {who}, {start}",
-        "et {count} autres nouvelles déclarations de {who}, de {start} à {end}",
-    ),
-    more_changes=(
-        "et {count} autre modification de {where}, {start}",
-        "et {count} autres modifications de {where}, de {start} à {end}",
-    ),
-    more_muted=("{count} résultat mis en sourdine, {start}", "{count} résultats mis en sourdine, du {start} au {end}"),
+    more_claims={
+        "one": "et {count} autre nouvelle déclaration de {who}, {span}",
+        "other": "et {count} autres nouvelles déclarations de {who}, {span}",
+    },
+    more_changes={
+        "one": "et {count} autre modification de {where}, {span}",
+        "other": "et {count} autres modifications de {where}, {span}",
+    },
+    more_muted={
+        "one": "{count} résultat mis en sourdine, {span}",
+        "other": "{count} résultats mis en sourdine, {span}",
+    },
+    span="du {start} au {end}",
     all_of_them="Tout voir",
     again="Toujours sans réponse",
     deeds={
@@ -106,4 +110,84 @@ WORDING = Wording(
         "snooze": "Reporter",
         "mute": "Mettre en sourdine",
     },
+    point=",",
+    plurals=(Plural(name="one", low=0, high=1),),
+    severities={"urgent": "urgent", "normal": "normal", "low": "secondaire"},
+    languages={
+        "en": "anglais",
+        "fa": "persan",
+        "ps": "pachto",
+        "ar": "arabe",
+        "ru": "russe",
+        "uk": "ukrainien",
+        "ur": "ourdou",
+        "tr": "turc",
+        "fr": "français",
+        "es": "espagnol",
+        "de": "allemand",
+        "zh": "chinois",
+    },
+    date="{day} {month} {year} à {hour:02} h {minute:02} ({zone})",
+    first_day="1er",
+    months=(
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ),
+    trial=(
+        "TEST - Gainsay",
+        "TEST - ceci n’est pas une alerte. Le canal {channel} fonctionne : les alertes de Gainsay arriveront ici.",
+    ),
+    notices={
+        "off": (
+            "Gainsay : le canal {channel} a été désactivé",
+            (
+                "Le canal {channel} a été désactivé le {time} : {why}. Ce qui l’attend est conservé. "
+                "Corrigez ses réglages, ou reprenez-le tel quel : {enable}"
+            ),
+        ),
+        "failing": (
+            "Gainsay : le canal {channel} n’accepte plus de messages",
+            (
+                "Le canal {channel} n’a accepté aucun message depuis le {time} : {why}. Ce qui l’attend est "
+                "conservé et "
+                "sera renvoyé."
+            ),
+        ),
+        "again": (
+            "Gainsay : le canal {channel} accepte de nouveau les messages",
+            (
+                "Le canal {channel} accepte de nouveau les messages, ou ses réglages ont été modifiés. "
+                "Ce qui l’attendait est envoyé."
+            ),
+        ),
+        "dead one": (
+            "Gainsay : un message pour le canal {channel} n’a pas pu être remis",
+            (
+                "Un message pour le canal {channel} n’a pas pu être remis et ne sera pas renvoyé ; dernière "
+                "cause : {why}. "
+                "Pour le voir : {see}. Pour le renvoyer : {retry}"
+            ),
+        ),
+        "dead": (
+            "Gainsay : {count} messages pour le canal {channel} n’ont pas pu être remis",
+            (
+                "{count} messages pour le canal {channel} n’ont pas pu être remis et ne seront pas renvoyés ; "
+                "dernière cause : {why}. Pour les voir : {see}. Pour les renvoyer : {retry}"
+            ),
+        ),
+    },
+    translation="Traduction automatique ({service})",
+    figures_differ="Les chiffres de la traduction automatique ne sont pas ceux de l’original : {theirs} / {ours}",
+    negation_differs="L’original ou sa traduction automatique nie quelque chose que l’autre ne nie pas",
+    all_acts="Confirmer, écarter, prendre en charge, reporter ou mettre en sourdine",
 )

@@ -94,6 +94,7 @@ def _enable(name: str, url: str) -> int:
 
 
 def _test(name: str, configuration: Configuration, environ: Mapping[str, str]) -> int:
+    from alerts import outbox
     from alerts.channels import Means
     from alerts.errors import ChannelError
     from alerts.message import trial
@@ -104,7 +105,8 @@ def _test(name: str, configuration: Configuration, environ: Mapping[str, str]) -
 
     now = clock.now()
     client = Client(settings(configuration.fetching), clock=clock.monotonic)
-    message = trial(digest("test", name, now.isoformat()), name)
+    language = outbox.reader(name, configuration.routes).language
+    message = trial(digest("test", name, now.isoformat()), name, language)
     try:
         configuration.channels[name].send(message, Means(http=client, environ=environ, now=now))
     except ChannelError as error:

@@ -24,11 +24,16 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
         print(json.dumps(schema(), ensure_ascii=False, indent=2))
         return 0
     from alerts.routes import every
+    from monitor import ocr, recordings
     from monitor.config import load
     from monitor.config.expected import failures
 
     found = load(args.config, environ=environ)
-    for warning in found.warnings:
+    for warning in (
+        *found.warnings,
+        *ocr.wanting(found.sources, environ),
+        *recordings.wanting(found.connectors.items()),
+    ):
         print(f"{args.config}: warning: {warning}", file=sys.stderr)
     print(
         f"{args.config}: {len(found.sources)} sources, {len(found.actors)} actors, {len(found.places)} places, "

@@ -62,12 +62,15 @@ def _show(args: argparse.Namespace, store: Store) -> int:
 
 
 def _retry(args: argparse.Namespace, store: Store) -> int:
-    from monitor import clock
+    from monitor import audit, clock
 
     if bool(args.ids) + bool(args.channel) + args.all != 1:
         raise CommandError("gainsay deliveries retry needs ids, or --channel NAME, or --all: one of them")
     ids = [_known(id_, store).id for id_ in args.ids]
-    back = store.put_back(clock.now(), ids=ids or None, channel=args.channel)
+    now = clock.now()
+    back = store.put_back(now, ids=ids or None, channel=args.channel)
+    if back:
+        store.note(audit.by_command(now, "sent again", args.channel or "", ", ".join(one.id for one in back[:20])))
     for one in back:
         print(_json(one) if args.json else _line(one))
     if missing := [id_ for id_ in ids if id_ not in {one.id for one in back}]:

@@ -34,6 +34,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
         configuration=configuration,
         mistakes=mistakes,
         base=_base(database_url(args.config, environ)),
+        wanting=_wanting(configuration, environ) if configuration else (),
         sandbox=_sandbox(),
     )
     all_ = list(diagnose(found))
@@ -54,6 +55,13 @@ def _configuration(path: Path, environ: Mapping[str, str]) -> tuple[Configuratio
         return None, tuple(str(error).splitlines())
 
 
+def _wanting(configuration: Configuration, environ: Mapping[str, str]) -> tuple[str, ...]:
+    from monitor import ocr, recordings
+
+    heard = recordings.wanting(configuration.connectors.items())
+    return (*ocr.wanting(configuration.sources, environ), *heard)
+
+
 def _base(url: str) -> Base | None:
     """The database as it is; None where there is none yet."""
     from monitor.app import opened
@@ -68,6 +76,7 @@ def _base(url: str) -> Base | None:
     try:
         with opened(url) as store:
             states, counts = tuple(store.source_states()), store.counts()
+            channels = tuple(store.channel_states())
         return Base(
             place=place,
             size=file.stat().st_size if file else None,
@@ -75,6 +84,7 @@ def _base(url: str) -> Base | None:
             faults=faults(file) if file else (),
             states=states,
             counts=counts,
+            channels=channels,
         )
     except StorageError as error:
         return Base(place=place, error=str(error))

@@ -62,6 +62,7 @@ def _list(args: argparse.Namespace, store: Store, now: datetime) -> Iterator[str
 def _add(args: argparse.Namespace, store: Store, now: datetime) -> Iterator[str]:
     from alerts import orders
     from alerts.orders import LIFTED, Unclear
+    from monitor import audit
 
     for name in ("until", "by", "why"):
         if not (getattr(args, name) or "").strip():
@@ -70,17 +71,20 @@ def _add(args: argparse.Namespace, store: Store, now: datetime) -> Iterator[str]
     until = None if args.until == LIFTED else orders.until(args.until, now)
     made = orders.mute(**named, by=args.by, why=args.why, at=now, until=until)
     store.mute(made)
+    store.note(audit.by_command(now, "muted", made.id, f"by {made.by}"))
     yield _line(made, now)
 
 
 def _lift(args: argparse.Namespace, store: Store, now: datetime) -> Iterator[str]:
     from alerts.orders import Unclear
+    from monitor import audit
 
     if not args.id or not (args.by or "").strip():
         raise Unclear("say which mute and --by whom: gainsay mutes lift ID --by NAME")
     lifted = store.lift(args.id, args.by.strip(), now)
     if lifted is None:
         raise Unclear(f"no mute {args.id} in this database; `gainsay mutes list` shows them")
+    store.note(audit.by_command(now, "mute lifted", lifted.id, f"by {lifted.lifted_by}"))
     yield _line(lifted, now)
 
 

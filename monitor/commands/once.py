@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from monitor import logs
 from monitor.errors import CommandError
 
 if TYPE_CHECKING:
@@ -16,17 +17,14 @@ if TYPE_CHECKING:
 def add(parser: argparse.ArgumentParser) -> None:
     """The options of `gainsay once`."""
     parser.add_argument("sources", nargs="*", metavar="SOURCE", help="poll these, whether due or not")
-    parser.add_argument(
-        "--log-level", default="WARNING", choices=("DEBUG", "INFO", "WARNING", "ERROR"), help="what is logged"
-    )
+    logs.add(parser, "WARNING")
 
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0, or 1 where a source or a delivery failed."""
-    from monitor import logs
     from monitor.app import App, database_url, opened
 
-    logs.begin(args.log_level)
+    logs.begin(args.log_level, args.log_format)
     with opened(database_url(args.config, environ)) as store:
         app = App(args.config, store, environ, patient=False)
         try:

@@ -66,7 +66,7 @@ def _removed(stone: Tombstone) -> str:
 
 
 def _purge(args: argparse.Namespace, environ: Mapping[str, str], store: Store, found: Sequence[Holding]) -> int:
-    from monitor import clock, retention
+    from monitor import audit, clock, retention
     from monitor.config import load
     from monitor.desk import names_of
 
@@ -78,6 +78,7 @@ def _purge(args: argparse.Namespace, environ: Mapping[str, str], store: Store, f
         store, args.source, keys, names=names_of(configuration), hashes=hashes, now=clock.now()
     )  # fmt: skip
     many = sum(1 for _ in stones)
+    store.note(audit.by_command(clock.now(), "removed", args.source, f"{many} documents"))
     aside = store.forget_quarantined(args.source) if args.key is None else 0
     print(f"removed: {many} documents" + (f", {aside} items that could not be read" if aside else ""))
     if store.wipe(whole=args.vacuum):

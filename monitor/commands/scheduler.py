@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 
+from monitor import logs
+
 
 def add(parser: argparse.ArgumentParser) -> None:
     """The options of `gainsay scheduler`."""
-    parser.add_argument(
-        "--log-level", default="INFO", choices=("DEBUG", "INFO", "WARNING", "ERROR"), help="what is logged"
-    )
+    logs.add(parser, "INFO")
 
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 
+from monitor import logs
+
 
 def add(parser: argparse.ArgumentParser) -> None:
     """The options of `gainsay worker`."""
     parser.add_argument("--only", choices=("poll", "deliver"), help="only poll, or only send (default: both)")
-    parser.add_argument(
-        "--log-level", default="INFO", choices=("DEBUG", "INFO", "WARNING", "ERROR"), help="what is logged"
-    )
+    logs.add(parser, "INFO")
 
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:

@@ -71,7 +71,9 @@ class Configuration:
     detecting: models.DetectingOptions
     evidence: models.EvidenceOptions
     web: models.WebOptions
+    accounts: models.AccountsOptions
     files: tuple[Path, ...]
+    translation: models.TranslationOptions | None = None
     operators: tuple[str, ...] = ()  #: the channels that are told when another is in trouble
     warnings: tuple[str, ...] = ()
 
@@ -197,6 +199,8 @@ def _configuration(
         detecting=file.detecting,
         evidence=file.evidence,
         web=file.web,
+        translation=file.translation,
+        accounts=file.accounts,
         operators=file.operators,
         files=tuple(text.files),
         warnings=(*_missing_secrets(channels, environ), *_missing_secrets(sources, environ), *_held(sources)),
@@ -278,5 +282,6 @@ def _source(plugged: Plugged) -> Source:
         expect=Expectation(per_day=common.expect.per_day, silent_after=common.expect.silent_after),
         retention=common.retention or _retention(plugged.own),
         enabled=common.enabled,
+        ocr=common.ocr,
         options=own,
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
 from alerts.secret import Secret
+from monitor import translators
 from monitor.config.values import (
     ID,
     Contact,
@@ -32,11 +34,12 @@ from monitor.config.values import (
     Texts,
     Url,
     Words,
+    Zone,
     one_or_many,
     texts,
 )
 from monitor.frames import RULES
-from storage.records import Rate
+from storage.records import Rate, Role
 
 
 class Section(BaseModel):
@@ -121,6 +124,7 @@ class SourceOptions(Section):
     expect: ExpectOptions = ExpectOptions()
     retention: Literal["keep", "keep_hash_only", "purge"] | None = None
     enabled: bool = True
+    ocr: Languages = ()
 
 
 class ChannelOptions(Section):
@@ -186,6 +190,7 @@ class SettingsOptions(Section):
     storm: Annotated[RateOf | None, OrNone] = Rate(most=60, within=timedelta(minutes=10))
     backfill: Duration = timedelta(minutes=5)
     language: Language = "en"
+    zone: Annotated[Zone | None, OrNone] = None
 
 
 class RouteOptions(SettingsOptions):
@@ -337,6 +342,55 @@ class WebOptions(Section):
     views: tuple[ViewOptions, ...] = ()
 
 
+class TranslationOptions(Section):
+    """Who translates what messages show, and into which languages."""
+
+    kind: str
+    url: Url | None = None
+    key: Secret | None = None
+    model: Words | None = None
+    languages: Languages = ()
+    wait: Duration = timedelta(seconds=5)
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if self.kind not in translators.kinds():
+            raise ValueError(f"kind: no translator {self.kind!r}; there are: {', '.join(translators.kinds())}")
+        missing = [name for name in sorted(translators.service(self.kind).NEEDS) if getattr(self, name) is None]
+        if missing:
+            raise ValueError(f"{self.kind} needs {' and '.join(missing)}")
+        if self.wait > timedelta(minutes=5):
+            raise ValueError("wait must be at most 5m: a desk is waiting")
+        return self
+
+
+class OidcOptions(Section):
+    """The OpenID provider that people log in through, and which of its groups have which role."""
+
+    issuer: Url
+    client_id: str = Field(min_length=1, max_length=500)
+    client_secret: Secret | None = None  #: None: a public client, which PKCE alone proves
+    name: str = Field(default="single sign-on", min_length=1, max_length=60)  #: as the login page calls it
+    claim: str = Field(default="groups", min_length=1, max_length=200)  #: where its token names somebody's groups
+    roles: dict[str, Role] = Field(min_length=1)  #: by group; "*": everybody
+    scopes: Texts = ("openid", "profile", "email")
+
+    @model_validator(mode="after")
+    def _unread(self) -> Self:
+        parts = urlsplit(self.issuer)
+        if parts.scheme != "https" and parts.hostname not in ("localhost", "127.0.0.1", "::1"):
+            raise ValueError("issuer must begin with https://: what it answers could be changed on the way")
+        return self
+
+
+class AccountsOptions(Section):
+    """How long a login lasts, and who else than we knows people."""
+
+    idle: SomeTime = timedelta(hours=8)
+    lasts: SomeTime = timedelta(days=7)
+    oidc: OidcOptions | None = None
+
+
 class FileOptions(Section):
     """The whole of sources.yaml."""
 
@@ -347,7 +401,15 @@ class FileOptions(Section):
     detecting: DetectingOptions = DetectingOptions()
     evidence: EvidenceOptions = EvidenceOptions()
     web: WebOptions = WebOptions()
+    translation: TranslationOptions | None = None
+    accounts: AccountsOptions = AccountsOptions()
     operators: Ids = ()
     defaults: SettingsOptions = SettingsOptions()
     routes: tuple[RouteOptions, ...] = ()
     tests: tuple[RouteTestOptions, ...] = ()
+
+    @model_validator(mode="after")
+    def _found_again(self) -> Self:
+        if self.accounts.oidc is not None and self.web.link is None:
+            raise ValueError("accounts.oidc needs web.link: the provider sends people back to that address")
+        return self

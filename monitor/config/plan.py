@@ -28,8 +28,14 @@ def changes(old: Configuration, new: Configuration) -> Iterator[str]:
     yield from _routes(old.routes, new.routes)
     for name in ("fetching", "detecting", "evidence", "web"):
         yield from _changed(name, getattr(old, name), getattr(new, name))
+    if old.translation != new.translation:
+        yield f"~ {_change('translation', _service(old), _service(new))}"
     if old.operators != new.operators:
         yield f"~ {_change('operators', old.operators, new.operators)}"
+
+
+def _service(one: Configuration) -> str | None:
+    return one.translation.kind if one.translation else None
 
 
 def _sections(

@@ -29,6 +29,7 @@ def _route(options: models.RouteOptions, around: Mapping[str, Any], file: models
             "at_least": detecting.alert_at if least is None else least,
             "digest": DailyTime(hour=digest[0], minute=digest[1], zone=digest[2]) if digest else None,
             "quiet": QuietHours(start=quiet[0], end=quiet[1], zone=quiet[2]) if quiet else None,
+            "zone": settings["zone"] or next((one[2] for one in (digest, quiet) if one), "UTC"),
             "pierce": tuple(settings["pierce"] or ()),
         },
         name=options.name or "",

@@ -62,6 +62,9 @@ def _zone(name: str) -> str:
     return ZoneInfo(name).key
 
 
+Zone = Annotated[str, AfterValidator(_zone)]
+
+
 def _daily(value: object) -> tuple[int | None, int, str]:
     """`07:00 Europe/Berlin`, once a day; `hourly`, or `hourly :30 Asia/Kabul`."""
     text = str(value).strip()

@@ -142,6 +142,30 @@ class Subscribes(Protocol):
 
 
 @runtime_checkable
+class Idles(Protocol):
+    """What a connector has beside that where its server says over IMAP that something came."""
+
+    @property
+    def idle(self) -> bool:
+        """Whether the operator wants it."""
+
+
+@runtime_checkable
+class Streams(Protocol):
+    """What a connector has beside that where its platform streams events: a hint to poll, and no more."""
+
+    @property
+    def bearer(self) -> str:
+        """Whose token it uses: sources with the same one share a stream."""
+
+    def stream(self, source: Source) -> str | None:
+        """The address of the stream; None where the operator wants none."""
+
+    def concerns(self, event: str, data: str, source: Source) -> bool:
+        """Whether an event says that something of the source is new or changed."""
+
+
+@runtime_checkable
 class Reads(Protocol):
     """What a connector has beside that where it reads the pages of its documents in its own way."""
 

@@ -46,10 +46,12 @@ class _Image(Item):
 
 
 class _Embed(Item):
-    """Of the record: what is shown below the text."""
+    """Of the record: what is shown below the text; beside a quoted post it is the `media` of another one."""
 
     type: Text = Field(default="", alias="$type")
     images: tuple[_Image, ...] = ()
+    alt: Text = ""  #: of a film
+    media: _Embed | None = None
 
 
 class _Record(Item):
@@ -182,6 +184,7 @@ def _document(post: _Post, reason: _Reason | None, page: Page) -> Document:
     made = _made(post.uri, post.record, post.author.did, page)
     return replace(
         made,
+        media=_shown(made.media, post.embed),
         key=(reason.uri or f"{post.uri}#repost") if reason is not None and repost else post.uri,
         kind=DocumentKind.REPOST if repost else DocumentKind.QUOTE_POST if quoted else made.kind,
         author=f"@{post.author.handle or post.author.did}",
@@ -199,7 +202,6 @@ def _made(uri: str, record: _Record, did: str, page: Page) -> Document:
     at, caution = _when(record.created_at, _made_at(rkey))
     quotes = record.embed is not None and record.embed.type.startswith("app.bsky.embed.record")
     kind = DocumentKind.QUOTE_POST if quotes else DocumentKind.REPLY if record.reply else DocumentKind.POST
-    images = record.embed.images if record.embed else ()
     return Document(
         source=page.source,
         key=uri,
@@ -212,9 +214,27 @@ def _made(uri: str, record: _Record, did: str, page: Page) -> Document:
         in_reply_to=record.reply.parent.uri if record.reply else None,
         published_at=at,
         fetched_at=page.fetched_at,
-        media=tuple(Media(url="", kind="image", alt=one.alt) for one in images if one.alt),
+        media=tuple(_described(record.embed)),
         cautions=(caution,) if caution else (),
     )
+
+
+def _described(embed: _Embed | None) -> Iterator[Media]:
+    """What is said of the pictures and the film of a record, which gives no addresses."""
+    shown = embed.media or embed if embed else _Embed()
+    yield from (Media(url="", kind="image", alt=one.alt) for one in shown.images)
+    if shown.type.startswith("app.bsky.embed.video"):
+        yield Media(url="", kind="video", alt=shown.alt)
+
+
+def _shown(media: Sequence[Media], embed: Mapping[str, Any]) -> tuple[Media, ...]:
+    """The same with the addresses that the AppView gives: `images#view`, or `recordWithMedia#view` around one."""
+    inner = embed.get("media")
+    images = (inner if isinstance(inner, dict) else embed).get("images")
+    given = [one.get("fullsize") if isinstance(one, dict) else None for one in images or ()] if media else []
+    urls = [address("", url) if isinstance(url, str) else "" for url in given]
+    known = len(urls) == len(media)
+    return tuple(replace(one, url=url) for one, url in zip(media, urls, strict=True)) if known else tuple(media)
 
 
 def _quoted(embed: Mapping[str, Any]) -> str | None:

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any, ClassVar, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError, field_validator
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from monitor import mail
+from alerts import plugins
+from monitor import mail, transcript
 from monitor.article import Unreadable
 from monitor.connectors import Parsed
 from monitor.feeds import dates, repair
@@ -25,13 +27,21 @@ from monitor.feeds.entry import code
 from monitor.feeds.plain import plain, tidy
 from monitor.folder import url_of
 from monitor.posts import Item, NotAsExpected, Text, answer
+from monitor.speech import Recogniser
 from storage.records import Document, DocumentKind, Page, Quarantined, Request, Source, digest
 
 #: kinds that a note may name
 Kinds = Literal["post", "article", "mail", "transcript"]
-_READ = frozenset({".txt", ".md", ".html", ".htm", ".json", ".ninjs", ".eml"})
+_READ = frozenset({".txt", ".md", ".html", ".htm", ".json", ".ninjs", ".eml", ".vtt", ".srt"})
+#: what a recogniser may hear
+_RECORDED = frozenset({
+    ".mp3", ".m4a", ".aac", ".ogg", ".oga", ".opus", ".wav", ".flac", ".mp4", ".m4v", ".mov", ".webm", ".mkv"
+})  # fmt: skip
 #: what a publisher has taken back, or does not want used
 _UNUSABLE = frozenset({"canceled", "cancelled", "withheld"})
+
+
+HEARD = "heard by machine: compare it with the recording"
 
 
 class _File(Item):
@@ -54,6 +64,7 @@ class _Note(BaseModel):
     kind: Kinds | None = None
     published_at: AwareDatetime | None = None
     url: str = Field(default="", pattern=r"^(https?://\S+)?$")  #: where it can be seen, for the alert
+    machine: bool = False  #: whether a machine heard what a transcript holds
 
 
 class Connector(BaseModel):
@@ -64,7 +75,31 @@ class Connector(BaseModel):
     schemes: ClassVar[tuple[str, ...]] = ("file",)
 
     entries: Kinds = "transcript"  #: what the files are, where no note says so
+    speech: dict[str, Any] | None = None  #: the recogniser that hears recordings: its kind and its own options
+    floor: float = Field(default=0.7, ge=0, le=1)  #: what was heard with a confidence below is doubtful
     limit: int = Field(default=100, ge=1, le=1000)  #: files read at one poll; the others are read at the next ones
+
+    @field_validator("speech")
+    @classmethod
+    def _known(cls, value: dict[str, Any] | None) -> dict[str, Any] | None:
+        if value is not None:
+            _recogniser(value)
+        return value
+
+    def recogniser(self) -> Recogniser | None:
+        """What hears the recordings of the folder."""
+        return _recogniser(self.speech) if self.speech is not None else None
+
+    def recordings(self, page: Page, source: Source) -> tuple[Document, ...]:
+        """The recordings of the list; one whose note cannot be read waits until it can."""
+        found: list[Document] = []
+        for raw in answer(page):
+            one = _File.model_validate(raw)
+            if PurePosixPath(one.name).suffix.lower() in _RECORDED:
+                with suppress(ValidationError, YAMLError):
+                    listed = self._listed(one, page, source)
+                    found.append(replace(listed, kind=DocumentKind.TRANSCRIPT, text="", cautions=(HEARD,)))
+        return tuple(found)
 
     def unfit(self, url: str) -> str | None:
         """A folder of this machine."""
@@ -125,7 +160,18 @@ class Connector(BaseModel):
             published_at=note.published_at,
             fetched_at=page.fetched_at,
             raw_hash=_hash(one),
+            cautions=(HEARD,) if note.machine else (),
         )
+
+
+def _recogniser(value: Mapping[str, Any]) -> Recogniser:
+    """The recogniser of that kind with its options; raises ValueError."""
+    own = {name: one for name, one in value.items() if name != "kind"}
+    try:
+        made: Recogniser = plugins.load("monitor.speech", str(value.get("kind"))).Recogniser(**own)
+    except plugins.UnknownPlugin as error:
+        raise ValueError(str(error)) from error
+    return made
 
 
 def _hash(one: _File) -> str:
@@ -137,7 +183,24 @@ def _text(page: Page) -> str:
 
 
 def _plain(document: Document, page: Page) -> Document:
-    return _titled(document, document.title, tidy(_text(page)))
+    text = tidy(_text(page))
+    turns = transcript.turns(text) if document.kind is DocumentKind.TRANSCRIPT else ()
+    if not turns and HEARD in document.cautions:
+        turns = (transcript.Piece(start=None, text=text),)
+    return _spoken(document, turns) if turns else _titled(document, document.title, text)
+
+
+def _cues(document: Document, page: Page) -> Document:
+    found = transcript.cues(_text(page))
+    if not found:
+        raise Unreadable(f"{document.key} holds no cue with its times")
+    return _spoken(document, found)
+
+
+def _spoken(document: Document, pieces: tuple[transcript.Piece, ...]) -> Document:
+    url = urlsplit(document.url).fragment
+    made = replace(document, title=" ".join(document.title.split()))
+    return transcript.spoken(made, pieces, machine=HEARD in document.cautions, url=url)
 
 
 def _html(document: Document, page: Page) -> Document:
@@ -197,6 +260,8 @@ _READERS = {
     ".eml": _eml,
     ".json": _ninjs,
     ".ninjs": _ninjs,
+    ".vtt": _cues,
+    ".srt": _cues,
 }
 
 

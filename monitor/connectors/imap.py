@@ -49,6 +49,7 @@ class Connector(BaseModel):
     verified_by: str = Field(
         pattern=_DOMAIN
     )  #: the desk's own mail server, as it names itself in Authentication-Results
+    idle: bool = True  #: be told by the server that something came, where it offers that (IDLE)
     days: int = Field(default=7, ge=1, le=365)  #: how far back the first look goes
     limit: int = Field(default=100, ge=1, le=1000)  #: messages read at one poll; the others are read at the next ones
 

@@ -5,17 +5,20 @@ Source: docs.joinmastodon.org, methods accounts and statuses, entities Status an
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Self
 from urllib.parse import urlencode, urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from alerts.secret import Secret
 from monitor.connectors import Parsed, Recheck
 from monitor.feeds.entry import address, code
 from monitor.feeds.plain import plain
+from monitor.media import described
 from monitor.posts import At, Id, Item, NotAsExpected, Text, answer, inside, parsed, with_older
 from storage.records import Document, DocumentKind, Media, Page, Request, Source
 
@@ -30,23 +33,24 @@ _ID = re.compile(r"\d{1,20}|[0-9A-HJKMNP-TV-Z]{26}")
 _PROFILE = re.compile(r"/(?:@|users/)([^/@?#]+)/?$")
 
 
+class _Attachment(Item):
+    type: Text = ""
+    url: Text = ""
+    description: Text = ""
+
+
 class _Edit(Item):
     """What is read of a StatusEdit: a post as it stood from then on."""
 
     created_at: At
     content: Text
     spoiler_text: Text = ""
+    media_attachments: tuple[_Attachment, ...] = ()
 
 
 class _Account(Item):
     id: Id
     acct: Text = ""
-
-
-class _Attachment(Item):
-    type: Text = ""
-    url: Text = ""
-    description: Text = ""
 
 
 class _Quote(Item):
@@ -82,6 +86,10 @@ class Connector(BaseModel):
     )  #: its id on the server; else looked up by its name
     replies: bool = True  #: read replies too
     token: Secret | None = None  #: of an account there, for servers that show nothing to strangers
+    events: str | None = Field(default=None, pattern=r"^(user|list:\d{1,20})$")  #: the stream that says what is new
+    streaming: str | None = Field(
+        default=None, pattern=r"^https?://[^\s/]+$"
+    )  #: where streams are, if not at the account's server
     boosts: bool = True  #: keep what it boosts, as another's words
 
     def unfit(self, url: str) -> str | None:
@@ -93,6 +101,40 @@ class Connector(BaseModel):
     def credentials(self, environ: Mapping[str, str]) -> Mapping[str, str]:
         """The token, where there is one."""
         return {"authorization": f"Bearer {self.token.reveal(environ)}"} if self.token else {}
+
+    @model_validator(mode="after")
+    def _may_listen(self) -> Self:
+        if self.events and self.token is None:
+            raise ValueError("events wants a token: streams are open to accounts of the server alone")
+        return self
+
+    @property
+    def bearer(self) -> str:
+        """The token by its place."""
+        return repr(self.token)
+
+    def stream(self, source: Source) -> str | None:
+        """The stream of the token's account, or of one of its lists."""
+        if self.events is None:
+            return None
+        kind, _, number = self.events.partition(":")
+        query = f"?{urlencode({'list': number})}" if number else ""
+        return f"{(self.streaming or _server(source)).rstrip('/')}/api/v1/streaming/{kind}{query}"
+
+    def concerns(self, event: str, data: str, source: Source) -> bool:
+        """A new or edited post of the account; and what is taken down, of which only a number is told."""
+        if event == "delete":
+            return True
+        if event not in ("update", "status.update"):
+            return False
+        try:
+            account = inside(json.loads(data), "account")
+        except (ValueError, RecursionError):
+            return False
+        if self.account is not None:
+            return str(inside(account, "id")) == self.account
+        name = _PROFILE.search(urlsplit(source.url).path)
+        return name is not None and str(inside(account, "acct")).casefold() == name[1].casefold()
 
     def requests(self, source: Source) -> Iterator[Request]:
         """The account, or its posts where its id is configured."""
@@ -139,12 +181,16 @@ class Connector(BaseModel):
             raise NotAsExpected("no list of versions came where one was expected")
         edits = [_Edit.model_validate(one) for one in found]
         return tuple(
-            replace(
-                document,
-                text=_words(one),
-                edited_at=one.created_at if at else None,
-                fetched_at=page.fetched_at,
-                raw_hash="",
+            described(
+                replace(
+                    document,
+                    text=_words(one),
+                    edited_at=one.created_at if at else None,
+                    fetched_at=page.fetched_at,
+                    media=tuple(_media(one, document.key)),
+                    parts=(),
+                    raw_hash="",
+                )
             )
             for at, one in enumerate(edits)
         )
@@ -188,7 +234,7 @@ def _document(status: _Status, page: Page) -> Document:
         published_at=status.created_at,
         edited_at=shown.edited_at,
         fetched_at=page.fetched_at,
-        media=tuple(_media(shown)),
+        media=tuple(_media(shown, status.uri)),
     )
 
 
@@ -210,9 +256,9 @@ def _words(status: _Status | _Edit) -> str:
     return "\n\n".join(part for part in (status.spoiler_text.strip(), plain(_QUOTED.sub("", status.content))) if part)
 
 
-def _media(status: _Status) -> Iterator[Media]:
+def _media(status: _Status | _Edit, base: str) -> Iterator[Media]:
     for one in status.media_attachments:
-        if url := address(status.uri, one.url):
+        if url := address(base, one.url):
             yield Media(url=url, kind=one.type, alt=one.description)
 
 

@@ -110,7 +110,9 @@ def _read(posts: Sequence[Any], page: Page, known: Mapping[str, str]) -> Parsed:
         return Parsed(problem=f"none of {len(spoilt)} posts can be read ({spoilt[0].reason}): has the markup changed?")
     dates = (one.published_at for one in documents.values() if one.published_at and one.published_at <= page.fetched_at)
     return Parsed(
-        documents=tuple(one for one in documents.values() if one.text and known.get(one.key) != one.raw_hash),
+        documents=tuple(
+            one for one in documents.values() if (one.text or one.media) and known.get(one.key) != one.raw_hash
+        ),
         window=tuple(documents),
         newest_item_at=max(dates, default=None),
         quarantined=tuple(spoilt),

@@ -154,7 +154,7 @@ def _document(post: _Message, page: Page) -> Document:
         edited_at=post.edit_date,
         fetched_at=page.fetched_at,
         # its files have no address that could be given to anybody: each needs the token
-        media=tuple(Media(url="", kind=kind, alt=post.caption) for name, kind in _MEDIA.items() if getattr(post, name)),
+        media=tuple(Media(url="", kind=kind) for name, kind in _MEDIA.items() if getattr(post, name)),
     )
 
 

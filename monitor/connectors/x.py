@@ -8,23 +8,26 @@ keeping what was deleted, and tracking people or sensitive events without approv
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, ClassVar, Literal
 from urllib.parse import urlencode
 
-from pydantic import AliasChoices, BaseModel, ConfigDict, Field
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationError
 
 from alerts.secret import Secret
 from monitor.connectors import Parsed, Recheck
-from monitor.feeds.entry import code
+from monitor.feeds.entry import address, code
 from monitor.feeds.plain import tidy
 from monitor.posts import At, Id, Item, NotAsExpected, Text, answer, inside, parsed, with_older
-from storage.records import Document, DocumentKind, Page, Request, Source
+from storage.records import Document, DocumentKind, Media, Page, Request, Source
 
 #: posts of one page, and posts of one re-check
 PAGE, BATCH = 100, 100
 _ACCEPT = "application/json"
-_FIELDS = "created_at,edit_history_{0}_ids,author_id,in_reply_to_user_id,lang,note_{0},referenced_{0}s"
+_FIELDS = "attachments,created_at,edit_history_{0}_ids,author_id,in_reply_to_user_id,lang,note_{0},referenced_{0}s"
+#: of pictures and films, which stand beside the posts
+_MEDIA = {"expansions": "attachments.media_keys", "media.fields": "alt_text,preview_image_url,type,url"}
 
 
 class _Note(Item):
@@ -36,6 +39,20 @@ class _Note(Item):
 class _Referenced(Item):
     type: Text
     id: Id
+
+
+class _Shown(Item):
+    """A picture or film that stands beside the posts."""
+
+    media_key: Id
+    type: Text = ""
+    url: Text = ""
+    preview_image_url: Text = ""
+    alt_text: Text = ""
+
+
+class _Attachments(Item):
+    media_keys: tuple[Id, ...] = ()
 
 
 class _Post(Item):
@@ -50,6 +67,7 @@ class _Post(Item):
     history: tuple[Id, ...] = Field(
         default=(), validation_alias=AliasChoices("edit_history_tweet_ids", "edit_history_post_ids")
     )
+    attachments: _Attachments | None = None
     note: _Note | None = Field(default=None, validation_alias=AliasChoices("note_tweet", "note_post"))
     referenced: tuple[_Referenced, ...] = Field(
         default=(), validation_alias=AliasChoices("referenced_tweets", "referenced_posts")
@@ -84,7 +102,8 @@ class Connector(BaseModel):
         except NotAsExpected as error:
             return Parsed(problem=str(error))
         posts = found.get("data", [])
-        read = parsed(posts, _Post, lambda post: _document(post, page, source), page=page, known=known)
+        shown = _shown(inside(found, "includes", "media"))
+        read = parsed(posts, _Post, lambda post: _document(post, page, source, shown), page=page, known=known)
         after = inside(found, "meta", "next_token")
         return with_older(read, known, self._posts(after) if isinstance(after, str) else None)
 
@@ -103,7 +122,7 @@ class Connector(BaseModel):
         return self._call(f"/2/users/{self.account}/{self.names}s", query)
 
     def _call(self, path: str, query: Mapping[str, object]) -> Request:
-        wanted = {**query, f"{self.names}.fields": _FIELDS.format(self.names)}
+        wanted = {**query, f"{self.names}.fields": _FIELDS.format(self.names), **_MEDIA}
         return Request(url=f"{self.service.rstrip('/')}{path}?{urlencode(wanted)}", accept=_ACCEPT, authorized=True)
 
 
@@ -125,7 +144,24 @@ def _is_gone(error: object) -> bool:
     return isinstance(error, dict) and str(error.get("type", "")).endswith("resource-not-found")
 
 
-def _document(post: _Post, page: Page, source: Source) -> Document:
+def _shown(found: object) -> dict[str, _Shown]:
+    """The pictures and films of an answer by their keys; one that is not as documented costs no post."""
+    shown: dict[str, _Shown] = {}
+    for raw in found if isinstance(found, list) else ():
+        with suppress(ValidationError):
+            one = _Shown.model_validate(raw)
+            shown[one.media_key] = one
+    return shown
+
+
+def _media(post: _Post, shown: Mapping[str, _Shown]) -> Iterator[Media]:
+    for key in post.attachments.media_keys if post.attachments else ():
+        if (one := shown.get(key)) is not None:
+            kind = "image" if one.type == "photo" else one.type
+            yield Media(url=address("", one.url or one.preview_image_url), kind=kind, alt=one.alt_text)
+
+
+def _document(post: _Post, page: Page, source: Source, shown: Mapping[str, _Shown]) -> Document:
     types = {one.type.removesuffix("s"): one.id for one in post.referenced}
     key = min((post.id, *post.history), key=lambda id_: (len(id_), id_))
     return Document(
@@ -141,6 +177,7 @@ def _document(post: _Post, page: Page, source: Source) -> Document:
         published_at=post.created_at,
         edited_at=post.created_at if post.id != key else None,
         fetched_at=page.fetched_at,
+        media=tuple(_media(post, shown)),
     )
 
 

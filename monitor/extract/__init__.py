@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from monitor.extract import dates, passages
@@ -16,8 +16,9 @@ from monitor.extract.clauses import Attribution
 from monitor.extract.lexicon import Lexicon, lexicon
 from monitor.extract.people import Cast, Nobody, Resolver
 from monitor.extract.reading import Reading, strip
+from monitor.media import part_at
 from monitor.text import fold
-from storage.records import DateBasis, Document, DocumentKind, Form, Source, Span, Statement
+from storage.records import DateBasis, Document, DocumentKind, Form, Part, Source, Span, Statement
 
 __all__ = ["Nobody", "Resolver", "extract", "read_text"]
 
@@ -84,16 +85,27 @@ def read_text(
 
 
 def _post(page: _Page, people: Resolver) -> Iterator[Statement]:
-    """The whole document as its account's own statement."""
+    """The whole document as its account's own statement; what was not published as text is one for each part."""
     document, source = page.document, page.source
     actor = source.actor if source is not None else None
-    if actor is None and (document.kind not in _POSTS or document.author is None):
-        return
-    if actor is None and document.author is not None:
+    anonymous = actor is None and (document.kind not in _POSTS or document.author is None)
+    if actor is None and not anonymous and document.author is not None:
         actor = people.actor(document.author, language=page.language, at=document.published_at)
-    start, end = strip(document.text, _body(document), len(document.text))
+    begins = document.parts[0].span.start if document.parts else len(document.text)
+    for first, last in ((_body(document), begins), *((one.span.start, one.span.end) for one in document.parts)):
+        start, end = strip(document.text, first, last)
+        part = part_at(document.parts, start) if start < end else None
+        if part is not None and part.speaker:
+            who = people.actor(part.speaker, language=page.language, at=document.published_at)
+            yield replace(_own(page, people, who, start, end, part), speaker=part.speaker, form=Form.DIRECT)
+        elif start < end and not anonymous:
+            yield _own(page, people, actor, start, end, part)
+
+
+def _own(page: _Page, people: Resolver, actor: str | None, start: int, end: int, part: Part | None) -> Statement:
+    document, source = page.document, page.source
     joint = _signatories(page, people, document.text[start:end])
-    yield Statement(
+    return Statement(
         document=page.id,
         version=page.version,
         source=document.source,
@@ -112,6 +124,7 @@ def _post(page: _Page, people: Resolver) -> Iterator[Statement]:
         date_basis=DateBasis.PUBLISHED if document.published_at else DateBasis.UNKNOWN,
         published_at=document.published_at,
         seen_at=document.fetched_at,
+        part=part,
     )
 
 
@@ -184,6 +197,7 @@ def _statement(page: _Page, one: Attribution, cast: Cast) -> Statement:
         date_basis=basis,
         published_at=document.published_at,
         seen_at=document.fetched_at,
+        part=part_at(document.parts, spans[0].start),
     )
 
 

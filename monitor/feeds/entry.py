@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
+from monitor.media import described
 from storage.records import Document, DocumentKind, Media, Page, Source, digest
 
 #: a date before that is a clock that was never set, or another calendar
@@ -61,7 +62,7 @@ def document(
     if entry.dated and published is None:
         cautions.append("the publisher's date cannot be right and was left out")
     kind = DocumentKind.POST if entries == "post" else DocumentKind.ARTICLE
-    return Document(
+    made = Document(
         source=source.id,
         key=entry.key,
         url=address(page.url, entry.link),
@@ -77,6 +78,7 @@ def document(
         raw_hash=entry.raw_hash,
         cautions=tuple(cautions),
     )
+    return described(made)
 
 
 def raw_hash(raw: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from monitor.feeds import dates, repair
 from monitor.feeds.entry import Entry, address, raw_hash
 from monitor.feeds.hubs import Relation, of_link
+from monitor.feeds.pictures import pictures
 from monitor.feeds.plain import plain, tidy
 from monitor.feeds.xml import Listed
 from storage.records import Media
@@ -104,8 +105,11 @@ def _author(raw: Mapping[str, Any]) -> str | None:
 
 
 def _media(raw: Mapping[str, Any], base: str) -> Iterator[Media]:
+    if url := address(base, _text(raw, "image")):
+        yield Media(url=url, kind="image")
+    yield from pictures(_text(raw, "content_html"), base)
     many = raw.get("attachments")
     for one in many if isinstance(many, list) else ():
         url = address(base, _text(one, "url")) if isinstance(one, dict) else ""
         if url:
-            yield Media(url=url, kind=_text(one, "mime_type"))
+            yield Media(url=url, kind=_text(one, "mime_type"), alt=_text(one, "title"))

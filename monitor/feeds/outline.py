@@ -7,8 +7,10 @@ edit), which entries are too deep or too large to be handed to a parser, and let
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 ROOTS = frozenset({"rss", "rdf", "feed", "channel"})
 ENTRIES = frozenset({"item", "entry"})
@@ -37,6 +39,7 @@ class Outline:
     end: int  #: where the root ends; what comes after is none of the feed's
     pieces: tuple[Piece, ...]
     fault: str | None = None  #: why nothing of it may be parsed
+    rough: tuple[Piece, ...] = ()  #: where it is not sound: from each tag that opens an entry to the next
 
 
 @dataclass(slots=True)
@@ -51,16 +54,22 @@ class _Walk:
     level: int = 0  #: its depth
     fault: str | None = None
     piece_fault: str | None = None
+    begun: list[int] = field(default_factory=list)  #: where a tag opens an entry
+    ended: list[int] = field(default_factory=list)  #: where one closes an entry
 
     def enter(self, tag: re.Match[str], name: str) -> None:
         if self.root is None:
             self.root = local(name)
         elif local(name) in ENTRIES and self.start < 0:
             self.start, self.level, self.piece_fault = tag.start(), len(self.open), None
+        if local(name) in ENTRIES:
+            self.begun.append(tag.start())
         self.open.append(name)
         self._limit(tag[3])
 
     def leave(self, tag: re.Match[str], name: str) -> None:
+        if local(name) in ENTRIES:
+            self.ended.append(tag.end())
         if self.open[-1] != name:
             self.sound = False
             self._unwind(name)
@@ -76,6 +85,13 @@ class _Walk:
         reach = self.open[-DEPTH:] if name != self.open[0] else self.open
         if name in reach:
             del self.open[len(self.open) - 1 - reach[::-1].index(name) :]
+
+    def rough(self, end: int) -> Iterator[Piece]:
+        """What stands between each tag that opens an entry and the next, up to the last that closes one."""
+        for start, limit in pairwise((*self.begun, end)):
+            last = bisect_right(self.ended, limit) - 1
+            closed = self.ended[last] if last >= 0 and self.ended[last] > start else limit
+            yield Piece(start=start, end=closed, fault="is larger than 2 MB" if closed - start > SIZE else None)
 
     def _limit(self, attributes: str) -> None:
         fault = None
@@ -112,7 +128,9 @@ def outline(text: str) -> Outline:
         if walk.root is not None and not walk.open:
             break
     whole = walk.root is not None and not walk.open
-    return Outline(root=walk.root, whole=whole, sound=walk.sound, end=end, pieces=tuple(walk.pieces), fault=walk.fault)
+    rough = () if walk.sound else tuple(walk.rough(end))
+    pieces = tuple(walk.pieces)
+    return Outline(root=walk.root, whole=whole, sound=walk.sound, end=end, pieces=pieces, fault=walk.fault, rough=rough)
 
 
 def _tags(text: str) -> Iterator[re.Match[str] | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from html import unescape
+from html import escape, unescape
 from io import BytesIO
 from itertools import chain
 from time import struct_time
@@ -15,12 +15,19 @@ from monitor.feeds import dates, repair
 from monitor.feeds.entry import Entry, address, raw_hash
 from monitor.feeds.hubs import Relation, of_link
 from monitor.feeds.outline import TAG, Outline, Piece, local
+from monitor.feeds.pictures import pictures
 from monitor.feeds.plain import plain, tidy
 from storage.records import Media
 
 _HEADERS = {"content-type": "application/xml; charset=utf-8"}
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
 _LONGEST_AUTHOR = 200
+#: entries that are read one by one, a few milliseconds each, before that takes too long
+_APART = 500
+#: Media RSS: a picture or film with what is said of it
+_CONTENT = re.compile(r"<media:content\b([^<>]*[^<>/])>(.*?)</media:content\s*>", re.DOTALL)
+_ABOUT = re.compile(r"<media:(description|title)\b[^<>]*>(.*?)</media:\1\s*>", re.DOTALL)
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +48,7 @@ def listed(text: str, shape: Outline, base: str, known: Mapping[str, str]) -> Li
     text = text[: shape.end]
     older, deleted, relations = _around(text, shape, base)
     if not (shape.sound and shape.pieces):
-        whole, language = _read(text, base)
+        whole, language = _unsound(text, shape, base)
         keys = tuple(one.key for one in whole)
         # a feed that cannot be taken apart may hold links of others
         relations = relations if shape.sound else ()
@@ -63,6 +70,21 @@ def listed(text: str, shape: Outline, base: str, known: Mapping[str, str]) -> Li
         deleted=deleted,
         relations=relations,
     )
+
+
+def _unsound(text: str, shape: Outline, base: str) -> tuple[tuple[Entry, ...], str | None]:
+    """Every entry of a feed that cannot be taken apart; each by itself where more of them have words so."""
+    whole, language = _read(text, base)
+    if _worded(whole) >= len(shape.rough) or len(shape.rough) > _APART:
+        return whole, language
+    fit = [at for at, piece in enumerate(shape.rough) if piece.fault is None]
+    alone, language_alone, _ = _singly(text, shape.rough, fit, base)
+    apart = tuple(alone.values())
+    return (apart, language or language_alone) if _worded(apart) > _worded(whole) else (whole, language)
+
+
+def _worded(entries: tuple[Entry, ...]) -> int:
+    return sum(bool(one.title or one.body) for one in entries)
 
 
 def _around(text: str, shape: Outline, base: str) -> tuple[str | None, tuple[str, ...], tuple[Relation, ...]]:
@@ -96,9 +118,17 @@ def _each(
     entries, language = _tried(_only(text, pieces, fresh), base)
     if len(entries) == len(fresh):
         return dict(zip(fresh, entries, strict=True)), language, []
+    found, alone, lost = _singly(text, pieces, fresh, base)
+    return found, language or alone, lost
+
+
+def _singly(
+    text: str, pieces: tuple[Piece, ...], wanted: list[int], base: str
+) -> tuple[dict[int, Entry], str | None, list[tuple[int, str]]]:
     found: dict[int, Entry] = {}
     lost: list[tuple[int, str]] = []
-    for at in fresh:
+    language: str | None = None
+    for at in wanted:
         alone, language_alone = _tried(_only(text, pieces, [at]), base)
         language = language or language_alone
         if len(alone) == 1:
@@ -129,12 +159,20 @@ def _tried(text: str, base: str) -> tuple[tuple[Entry, ...], str | None]:
 def _read(text: str, base: str) -> tuple[tuple[Entry, ...], str | None]:
     import feedparser  # 0.1 s to load, and only the workers need it
 
-    body = (_DECLARATION + repair.document(text)).encode("utf-8", "replace")
+    body = (_DECLARATION + _CONTENT.sub(_inscribed, repair.document(text))).encode("utf-8", "replace")
     # a file object, never a string: feedparser would open a string that names a file or an address
     parsed = feedparser.parse(
         BytesIO(body), response_headers=_HEADERS, sanitize_html=False, resolve_relative_uris=False
     )
     return tuple(_entry(one, base) for one in parsed.entries), parsed.feed.get("language")
+
+
+def _inscribed(content: re.Match[str]) -> str:
+    """A picture with what is said of it as an attribute: feedparser would take that for the text of the entry."""
+    said = {one[1]: one[2] for one in _ABOUT.finditer(content[2])}
+    words = plain(unescape(_CDATA.sub(r"\1", said.get("description") or "")))
+    alt = f' alt="{escape(words)}"' if words else ""
+    return f"<media:content{content[1]}{alt}>{_ABOUT.sub('', content[2])}</media:content>"
 
 
 def _entry(one: Any, base: str) -> Entry:
@@ -170,4 +208,8 @@ def _media(one: Any, base: str) -> Iterator[Media]:
     for given in (*one.get("enclosures", ()), *one.get("media_content", ())):
         url = address(base, str(given.get("href") or given.get("url") or ""))
         if url:
-            yield Media(url=url, kind=str(given.get("type") or ""))
+            kind = str(given.get("type") or given.get("medium") or "")
+            yield Media(url=url, kind=kind, alt=str(given.get("alt") or ""))
+    for detail in (*one.get("content", ()), one.get("summary_detail") or {}):
+        if detail.get("type") != "text/plain" or "<" in str(detail.get("value") or ""):
+            yield from pictures(str(detail.get("value") or ""), base)

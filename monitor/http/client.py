@@ -155,6 +155,43 @@ class Client:
         """The same as `post`, by the method for what may be sent twice."""
         return self._once("PUT", url, headers, body)
 
+    @contextmanager
+    def listen(
+        self,
+        url: str,
+        *,
+        headers: Mapping[str, str],
+        credentials: Mapping[str, str],
+        hold: Callable[[socket.socket], None],
+        silent_s: float,
+        lasts_s: float,
+    ) -> Iterator[Iterator[bytes]]:
+        """The body of an answer that goes on, as it comes, for `lasts_s` seconds; raises FetchError.
+
+        No redirect is followed. `hold` gets the connection, whose end ends the wait; so do `silent_s` without a byte.
+        """
+        host = target(url).host
+        self._deadline.begin(lasts_s)
+        sent = {**headers, **credentials, "accept-encoding": "identity"}
+        times = httpx.Timeout(self._settings.timeout_s, read=silent_s)
+        with _mapped(host), self._client.stream("GET", url, headers=sent, timeout=times) as response:
+            if response.status_code != httpx.codes.OK:
+                raise Unavailable(f"{host} answered {response.status_code}")
+            hold(response.extensions["network_stream"].get_extra_info("socket"))
+            yield self._until_over(response.iter_raw(), host)
+
+    def _until_over(self, chunks: Iterator[bytes], host: str) -> Iterator[bytes]:
+        """What comes until the time is over, which is no fault; an end before is one."""
+        while True:
+            try:
+                yield next(chunks)
+            except StopIteration:
+                raise Unavailable(f"{host} ended the stream") from None
+            except (httpx.TimeoutException, httpcore.TimeoutException):
+                if self._deadline.over:
+                    return
+                raise
+
     def _rest(self, answer: Answer) -> None:
         """Leave a host alone where it says for how long; a date counts from the server's own clock."""
         if answer.status not in BUSY:
@@ -259,7 +296,12 @@ class _Transport(httpx.BaseTransport):
         answer = self._pool.handle_request(asked)
         if not isinstance(answer.stream, Iterable):
             raise Unavailable("the answer has no body to read")
-        return httpx.Response(status_code=answer.status, headers=answer.headers, stream=_Stream(answer.stream))
+        return httpx.Response(
+            status_code=answer.status,
+            headers=answer.headers,
+            stream=_Stream(answer.stream),
+            extensions=answer.extensions,
+        )
 
     def close(self) -> None:
         self._pool.close()

@@ -38,6 +38,11 @@ class Deadline:
             raise httpcore.ReadTimeout("the time for this page is over")
         return left
 
+    @property
+    def over(self) -> bool:
+        """Whether there is no time left."""
+        return bool(getattr(self._until, "at", float("inf")) <= self._clock())
+
     def shrink(self, timeout: float | None) -> float | None:
         left = self.left()
         return left if timeout is None else min(timeout, left)

@@ -1,4 +1,4 @@
-"""The dashboard and its interface for machines, over one store. Writes only judgements and what sources post."""
+"""The dashboard and its interface for machines, over one store. Writes what people do, and what sources post."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from fastapi.staticfiles import StaticFiles
 from monitor.web import (
     acting,
     api,
+    auditing,
     exporting,
     feeds,
     inbound,
+    login,
     mutes,
     operations,
     pages,
@@ -21,6 +23,7 @@ from monitor.web import (
     schema,
     searching,
 )
+from monitor.web.access import Access
 from monitor.web.caching import Caching
 from monitor.web.guard import Guard
 from monitor.web.limits import Limits
@@ -32,14 +35,16 @@ _STATIC = Path(__file__).parent / "static"
 
 
 def create_app(site: Site) -> FastAPI:
-    """The application that serves one site; it holds no state of its own."""
+    """The application that serves one site; of its own it holds only how often somebody asked."""
     app = FastAPI(title="Gainsay", version=site.version, docs_url=None, redoc_url=None, openapi_url="/openapi.json")
     app.state.site = site
+    app.state.throttle = login.Throttle()
     app.add_middleware(Caching)
+    app.add_middleware(Access, site=site)
     app.add_middleware(Limits, rate=lambda: site.desk().configuration.web.rate, clock=site.clock)
     app.add_middleware(Guard, hosts=site.hosts)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
-    for part in (operations, inbound, replying, api, pages, searching, feeds, exporting):
+    for part in (operations, inbound, replying, api, pages, searching, feeds, exporting, login, auditing):
         app.include_router(part.router)
     for more in (acting, mutes):
         app.include_router(more.api)

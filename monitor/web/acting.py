@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, HTTPException
+from fastapi import APIRouter, Form, HTTPException, Path, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from alerts import links
 from alerts.doing import do
 from alerts.links import BadLink, Expired, Link
 from alerts.orders import LIFTED, SCOPES, Order, Unclear, action, until
-from monitor.web import standing
+from monitor.web import answers, problems, standing
+from monitor.web.asking import Nothing
 from monitor.web.pages.showing import card, show
 from monitor.web.site import Here, Site
 from monitor.web.standing import LENGTHS
 from storage.records import Deed, Dismissal, Finding
 
 pages = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
-api = APIRouter(prefix="/api/v1", tags=["api"])
+api = APIRouter(prefix="/api/v1", tags=["api"], responses=problems.documented())
 
 By = Annotated[str, Form(max_length=100)]
 Words = Annotated[str, Form(max_length=2000)]
@@ -28,6 +30,8 @@ Short = Annotated[str, Form(max_length=60)]
 
 class Wish(BaseModel):
     """What a person does with a finding beside judging it."""
+
+    model_config = ConfigDict(extra="forbid")
 
     deed: Deed
     by: Annotated[str, Field(min_length=1, max_length=100)]
@@ -39,15 +43,26 @@ class Wish(BaseModel):
 # --- machines -----------------------------------------------------------------------------------
 
 
-@api.post("/findings/{id_}/actions", status_code=201)
-def act(id_: str, wish: Wish, site: Here) -> dict[str, Any]:
+@api.post(
+    "/findings/{id_}/actions",
+    status_code=201,
+    responses=problems.documented(404),
+    response_model=answers.Action,
+    response_description="The action as it is kept",
+)
+def act(
+    id_: Annotated[str, Path(max_length=100, description="Finding.id")],
+    wish: Wish,
+    site: Here,
+    asked: Annotated[Nothing, Query()],
+) -> dict[str, Any]:
     """Keep that somebody acknowledged, claimed, released, snoozed, woke or noted; 422 says what is missing."""
     found = known(site, id_)
     now = site.clock()
     try:
         order = Order(
             deed=wish.deed,
-            by=wish.by.strip(),
+            by=site.signed(wish.by.strip()),
             at=now,
             via="api",
             why=wish.why.strip(),
@@ -80,7 +95,7 @@ def act_on_page(
     check_token(site, token)
     found = known(site, id_)
     try:
-        order = _order(site, deed, by=by, via="dashboard", why=why, length=length, desk=desk, scope=scope)
+        order = _order(site, deed, by=site.signed(by), via="dashboard", why=why, length=length, desk=desk, scope=scope)
         do(site.store, order, found)
     except Unclear as error:
         raise HTTPException(422, str(error)) from error
@@ -100,6 +115,7 @@ def ask(token: str, site: Here) -> HTMLResponse:
 @pages.post("/act/{token}")
 def act_by_link(
     token: str,
+    request: Request,
     site: Here,
     by: By = "",
     why: Words = "",
@@ -109,6 +125,8 @@ def act_by_link(
 ) -> HTMLResponse:
     """Do it, for the desk that was told."""
     link, found = _read(token, site)
+    request.state.of = found.id
+    by = site.signed(by)
     who = by.strip() or f"{link.desk} (through {link.channel})"
     try:
         if link.deed is Deed.CLAIM and not by.strip():
@@ -139,6 +157,7 @@ def _asked(site: Site, link: Link, found: Finding, wrong: str = "") -> HTMLRespo
         link=link,
         shown=card(found, site),
         done=False,
+        others=[(deed, links.token(replace(link, deed=deed), site.key())) for deed in links.OFFERED],
         wrong=wrong,
         lengths=LENGTHS,
     )

@@ -17,6 +17,7 @@ from storage.records import (
     Flag,
     Form,
     Mood,
+    Origin,
     Polarity,
     Reason,
     Relation,
@@ -66,6 +67,16 @@ class Statement(Answer):
     flags: list[Flag]
     document: str
     version: str = Field(description="of the document; offsets refer to it")
+    part: Part | None
+
+
+class Part(Answer):
+    """How the words came to be text, where they were not published as text."""
+
+    origin: Origin
+    url: str = Field(description="of the picture or recording")
+    confidence: float | None = Field(description="of the machine that read it, in [0, 1]")
+    at_s: float | None = Field(description="seconds from the beginning of the recording")
 
 
 class Quantity(Answer):

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from typing import Annotated, Any, Literal, Protocol
 
 from fastapi import APIRouter, HTTPException, Path, Query
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from alerts import outbox
 from monitor.evidence import versions_of
 from monitor.web import answers, judging, problems, shapes, standing
 from monitor.web.answers import Page
-from monitor.web.asking import Before, Limit, Listed, Word
+from monitor.web.asking import Before, Limit, Listed, Lists, Nothing, Strict, Word
 from monitor.web.site import Here, Site
 from storage.records import Act, Claim, Dismissal, Finding, Status
 
@@ -28,12 +28,6 @@ Values = dict[str, Any]
 Days = Annotated[int, Field(ge=1, le=3650, description="how far back")]
 
 
-class Strict(BaseModel):
-    """Parameters or a body: nothing that is not known."""
-
-    model_config = ConfigDict(extra="forbid")
-
-
 class Verdict(Strict):
     """What a person makes of a finding."""
 
@@ -41,17 +35,6 @@ class Verdict(Strict):
     by: Annotated[str, Field(min_length=1, max_length=100)]
     why: Annotated[str, Field(max_length=2000)] = ""
     reason: Dismissal | None = None
-
-
-class Nothing(Strict):
-    """No parameters."""
-
-
-class Lists(Strict):
-    """Which page of a list."""
-
-    limit: Limit = 50
-    before: Before = None
 
 
 #: what a list of findings can be narrowed to
@@ -177,7 +160,12 @@ def judge(id_: Id, verdict: Verdict, site: Here, asked: Annotated[Nothing, Query
     _known(site, id_)
     try:
         judged = judging.judgement(
-            id_, status=verdict.status, by=verdict.by, why=verdict.why, reason=verdict.reason, at=site.clock()
+            id_,
+            status=verdict.status,
+            by=site.signed(verdict.by),
+            why=verdict.why,
+            reason=verdict.reason,
+            at=site.clock(),
         )
     except judging.Unreasoned as error:
         raise HTTPException(422, str(error)) from error

@@ -17,6 +17,23 @@ Limit = Annotated[int, Field(ge=1, le=200, description="how many at most")]
 Before = Annotated[str | None, Field(max_length=100, description="go on behind this id: `next` of the page before")]
 
 
+class Strict(BaseModel):
+    """Parameters or a body: nothing that is not known."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Nothing(Strict):
+    """No parameters."""
+
+
+class Lists(Strict):
+    """Which page of a list."""
+
+    limit: Limit = 50
+    before: Before = None
+
+
 _DAY = r"(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
 Days = Annotated[str | None, Field(max_length=200, pattern=rf"^({_DAY})?(\.\.)?({_DAY})?$")]
 

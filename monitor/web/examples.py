@@ -10,13 +10,15 @@ from typing import Any
 
 from alerts.message import Names
 from monitor.precision import measure
-from monitor.web import shapes
+from monitor.web import shapes, standing
 from storage.records import (
     Act,
+    Action,
     Actor,
     Alert,
     Claim,
     DateBasis,
+    Deed,
     Delivery,
     Dismissal,
     DocumentKind,
@@ -25,6 +27,7 @@ from storage.records import (
     Finding,
     Form,
     Judgement,
+    Mute,
     Name,
     Outcome,
     Reason,
@@ -56,7 +59,7 @@ _CAPTURE = {
 
 @cache
 def examples() -> Mapping[str, Any]:
-    """By path."""
+    """By path, or by method and path where a path has several."""
     ours = _claim("ministry", "Our forces hold the whole of Kesh.", "en", _AT)
     theirs = _claim("front", "شهر کش در کنترل ماست.", "fa", _AT - timedelta(hours=2))
     found = Finding(
@@ -83,6 +86,13 @@ def examples() -> Mapping[str, Any]:
         sent_at=_AT + timedelta(seconds=2),
     )
     whole = shapes.finding(found, _NAMES)
+    seen = standing.action(
+        Action(
+            finding=found.id, cluster=found.cluster, deed=Deed.ACKNOWLEDGE, by="Mina", why="on it", at=_AT, via="api"
+        )
+    )
+    mute = Mute(actor="front", by="Mina", why="a flood of the same", at=_AT, until=_AT + timedelta(days=1))
+    muted = standing.mute(mute, _AT)
     return {
         "/api/v1/statements": _page(shapes.statement(ours.statement), shapes.statement(theirs.statement)),
         "/api/v1/claims": _page(shapes.claim(ours)),
@@ -93,7 +103,14 @@ def examples() -> Mapping[str, Any]:
             "captures": {ours.statement.version: [_CAPTURE]},
             "deliveries": [shapes.delivery(sent)],
             "judgements": [shapes.judgement(judged)],
+            "state": {"acknowledged": seen, "claimed": None, "snoozed": [], "muted": []},
+            "actions": [seen],
+            "history": [{"at": _AT.isoformat(), "what": "acknowledge", "who": "Mina", "words": "on it"}],
         },
+        "/api/v1/findings/{id_}/actions": seen,
+        "GET /api/v1/mutes": _page({**muted, "held": 3}),
+        "POST /api/v1/mutes": {**muted, "held": 0},
+        "/api/v1/mutes/{id_}": {**muted, "running": False, "ended_at": _AT.isoformat(), "lifted_by": "Mina", "held": 3},
         "/api/v1/findings/{id_}/judgement": shapes.judgement(judged),
         "/api/v1/quality": {"days": 30, **shapes.quality(measure(_outcomes(found), lambda _: 0.6))},
         "/api/v1/actors": _page(shapes.actor(_actor()), over=True),

@@ -6,22 +6,24 @@ from collections.abc import Iterable
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Form, HTTPException, Query
+from fastapi import APIRouter, Form, HTTPException, Path, Query
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from alerts import orders
 from alerts.orders import LIFTED, Unclear, until
 from monitor.frames import RULES
-from monitor.web import standing
+from monitor.web import answers, problems, standing
 from monitor.web.acting import check_token
+from monitor.web.answers import Page
+from monitor.web.asking import Lists, Nothing
 from monitor.web.pages.showing import show
 from monitor.web.site import Here, Site
 from monitor.web.standing import LENGTHS
 from storage.records import Mute
 
 pages = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
-api = APIRouter(prefix="/api/v1", tags=["api"])
+api = APIRouter(prefix="/api/v1", tags=["api"], responses=problems.documented())
 
 PAGE = 30
 Short = Annotated[str, Field(max_length=200)]
@@ -30,6 +32,8 @@ Field_ = Annotated[str, Form(max_length=200)]
 
 class Silence(BaseModel):
     """What nobody is to be told of. Everything that is named must fit a finding."""
+
+    model_config = ConfigDict(extra="forbid")
 
     actor: Short | None = None
     cluster: Short | None = None
@@ -41,27 +45,42 @@ class Silence(BaseModel):
     until: Annotated[str, Field(max_length=60)]  #: "2h", "3d", an ISO 8601 time, or "lifted": until it is lifted
 
 
+class ByWhom(BaseModel):
+    """Who ends a mute."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    by: Annotated[str, Field(min_length=1, max_length=100, description="who lifts it")]
+
+
 # --- machines -----------------------------------------------------------------------------------
 
 
-@api.get("/mutes")
-def mutes(site: Here, before: str | None = None, limit: Annotated[int, Query(ge=1, le=200)] = 50) -> dict[str, Any]:
+@api.get("/mutes", response_model=Page[answers.Mute], response_description="Mutes, the newest first")
+def mutes(site: Here, asked: Annotated[Lists, Query()]) -> dict[str, Any]:
     """Mutes newest first, also those that ended, each with how many alerts it holds or held."""
-    found = site.store.mutes(limit=limit, before=before)
-    return {"items": _shapes(found, site), "next": found[-1].id if len(found) == limit else None}
+    found = site.store.mutes(limit=asked.limit, before=asked.before)
+    return {"items": _shapes(found, site), "next": found[-1].id if len(found) == asked.limit else None}
 
 
-@api.post("/mutes", status_code=201)
-def add(silence: Silence, site: Here) -> dict[str, Any]:
+@api.post("/mutes", status_code=201, response_model=answers.Mute, response_description="The mute as it is kept")
+def add(silence: Silence, site: Here, asked: Annotated[Nothing, Query()]) -> dict[str, Any]:
     """Keep a mute; 422 says what is missing. At most 90 days, or "lifted"."""
     made = _made(site, **silence.model_dump())
     return standing.mute(made, site.clock(), held=0)
 
 
-@api.delete("/mutes/{id_}")
-def lift(id_: str, site: Here, by: Annotated[str, Query(min_length=1, max_length=100)]) -> dict[str, Any]:
+@api.delete(
+    "/mutes/{id_}",
+    responses=problems.documented(404),
+    response_model=answers.Mute,
+    response_description="The mute, which has ended",
+)
+def lift(
+    id_: Annotated[str, Path(max_length=100, description="Mute.id")], site: Here, asked: Annotated[ByWhom, Query()]
+) -> dict[str, Any]:
     """End a mute now; what it held is counted in one line. 404 if there is none."""
-    return _shapes([_lifted(site, id_, by)], site)[0]
+    return _shapes([_lifted(site, id_, asked.by)], site)[0]
 
 
 # --- the page -----------------------------------------------------------------------------------
@@ -120,7 +139,7 @@ def lift_on_page(id_: str, site: Here, token: Field_, by: Field_) -> Response:
 def _made(site: Site, *, by: str, why: str, until: str, **named: str | None) -> Mute:
     now = site.clock()
     try:
-        made = orders.mute(by=_who(by), why=why.strip(), at=now, until=_end(until, site), **named)
+        made = orders.mute(by=_who(site.signed(by)), why=why.strip(), at=now, until=_end(until, site), **named)
     except Unclear as error:
         raise HTTPException(422, str(error)) from error
     site.store.mute(made)
@@ -139,7 +158,7 @@ def _who(by: str) -> str:
 
 def _lifted(site: Site, id_: str, by: str) -> Mute:
     try:
-        found = site.store.lift(id_, _who(by), site.clock())
+        found = site.store.lift(id_, _who(site.signed(by)), site.clock())
     except Unclear as error:
         raise HTTPException(422, str(error)) from error
     if found is None:

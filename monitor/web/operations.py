@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from fastapi import APIRouter, Response
 from fastapi.responses import PlainTextResponse
-from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client import CollectorRegistry, ProcessCollector, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, InfoMetricFamily, Metric
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
+from monitor.schedule import silent_for
 from monitor.web.site import Here, Site
-from storage.records import ChannelState, Counts
+from storage.records import ChannelState, Counts, Source, SourceState
 
 router = APIRouter(tags=["operations"])
 
@@ -47,9 +50,12 @@ def _state(site: Site) -> tuple[list[str], list[str]]:
         counts, health, lacks = site.store.counts(), site.health(), site.lacks()
     except Exception as error:  # whatever ails the database, the answer is that it does not work
         return [f"database: {type(error).__name__}"], []
+    found = problems(counts, health.ticked_at, now)
+    if site.visitor is None and site.is_guarded():  # whoever did not log in learns no names of ours
+        return [*found, *lacks], []
     notes = [health.problem] if health.problem else []
     notes += [*site.troubles(), *channels(site.store.channel_states())]
-    return [*problems(counts, health.ticked_at, now), *lacks], notes
+    return [*found, *lacks], notes
 
 
 def channels(states: Sequence[ChannelState]) -> Iterator[str]:
@@ -82,6 +88,7 @@ def metrics(site: Here) -> Response:
     """Figures for Prometheus (text format 0.0.4)."""
     registry = CollectorRegistry()
     registry.register(_Figures(site))
+    ProcessCollector(registry=registry)
     return Response(generate_latest(registry), media_type=CONTENT_TYPE_PLAIN_0_0_4)
 
 
@@ -106,10 +113,10 @@ class _Figures:
         yield GaugeMetricFamily("gainsay_deliveries_due", "Messages not yet sent", value=counts.due)
         yield GaugeMetricFamily("gainsay_deliveries_dead", "Messages that were refused or given up", value=counts.dead)
         yield GaugeMetricFamily("gainsay_deliveries_held", "Messages kept for channels that are off", value=counts.held)
-        states = self._site.store.channel_states()
-        off = tuple((one.channel, int(one.off_at is not None)) for one in states)
+        doing = self._site.store.channel_states()
+        off = tuple((one.channel, int(one.off_at is not None)) for one in doing)
         yield _by("gainsay_channel_off", "1: the receiver is gone and nothing is sent", "channel", off)
-        failures = tuple((one.channel, one.failures) for one in states)
+        failures = tuple((one.channel, one.failures) for one in doing)
         yield _by("gainsay_channel_failures", "Failed attempts in a row", "channel", failures)
         yield GaugeMetricFamily("gainsay_alerts_withdrawn", "Alerts taken back before sending", value=counts.withdrawn)
         yield from told_together(counts)
@@ -123,6 +130,34 @@ class _Figures:
         yield GaugeMetricFamily("gainsay_schedule_tick_age_seconds", "Since the schedule ticked", value=tick)
         good = 0 if health.problem else 1
         yield GaugeMetricFamily("gainsay_configuration_current", "1: the present sources.yaml runs", value=good)
+        states = self._site.store.source_states()
+        yield from polling(states, self._site.desk().sources, now)
+        yield GaugeMetricFamily(
+            "gainsay_troubles",
+            "Tokens that are refused or spent, as /readyz names them",
+            value=len(self._site.troubles()),
+        )
+        yield from room(self._site.store.file)
+
+
+def polling(states: Sequence[SourceState], sources: Mapping[str, Source], now: datetime) -> Iterator[Metric]:
+    """How the polls keep up, and what the sources give."""
+    known = [one for one in states if one.source in sources and one.status != "paused"]
+    late = max((now - one.next_check_at for one in known if one.lease_until is None), default=timedelta())
+    lag = max(0.0, late.total_seconds())
+    yield GaugeMetricFamily("gainsay_poll_lag_seconds", "How long the source that waits longest is due", value=lag)
+    silent = sum(silent_for(one, sources[one.source], now) is not None for one in known)
+    yield GaugeMetricFamily("gainsay_sources_silent", "Sources beyond their silent_after", value=silent)
+    odd = sum(one.alarm is not None for one in known)
+    yield GaugeMetricFamily("gainsay_sources_odd", "Sources that give something else than usual", value=odd)
+
+
+def room(file: Path | None) -> Iterator[Metric]:
+    """How large the database is and what is left beside it, where it is a file of this machine."""
+    if file is not None and file.exists():
+        yield GaugeMetricFamily("gainsay_database_bytes", "The database file", value=file.stat().st_size)
+        free = shutil.disk_usage(file.parent).free
+        yield GaugeMetricFamily("gainsay_disk_free_bytes", "Free beside the database", value=free)
 
 
 def told_together(counts: Counts) -> Iterator[Metric]:

@@ -85,7 +85,7 @@ def _wrong(error: Mapping[str, Any]) -> dict[str, str]:
 
 def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """The errors of an operation, each with an example, for /openapi.json."""
-    return {status: _documented(status) for status in (*statuses, 403, 421, 422, 429, 500)}
+    return {status: _documented(status) for status in (*statuses, 401, 403, 421, 422, 429, 500)}
 
 
 def _documented(status: int) -> dict[str, Any]:
@@ -100,7 +100,8 @@ def _documented(status: int) -> dict[str, Any]:
 _DESCRIPTIONS = {
     304: "Nothing changed since the answer whose ETag was sent",
     400: "The body is no JSON",
-    403: "A page of another site asked for a change",
+    401: "A login or a token is needed, and there is none that is good",
+    403: "A page of another site asked for a change, or who asks may not do it",
     404: "There is no such thing",
     421: "Asked under a name that is not this server's",
     422: "A value is missing, unknown or not understood",
@@ -109,6 +110,7 @@ _DESCRIPTIONS = {
 }
 _EXAMPLES = {
     400: "There was an error parsing the body",
+    401: "log in, or send a token: Authorization: Bearer ...",
     403: "a page of another site asked for this",
     404: "there is no finding 0f2c41d07be35a18c6d0e4f2",
     421: "this server does not answer to that name; set web.link in sources.yaml to the address you use",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request, Response
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from monitor.web.inbound import LARGEST
@@ -12,7 +14,12 @@ router = APIRouter(tags=["replies"])
 
 
 @router.post("/reply/{kind}/{channel}", summary="Somebody pressed a button below a message, or answered it")
-async def receive(kind: str, channel: str, request: Request, site: Here) -> Response:
+async def receive(
+    kind: Annotated[str, Path(max_length=40, description="slack or telegram")],
+    channel: Annotated[str, Path(max_length=100, description="id of the channel")],
+    request: Request,
+    site: Here,
+) -> Response:
     """200 where the chat is proven, whatever it comes to; 401 where it is not; 404 where no channel is answered so."""
     body = bytearray()
     async for part in request.stream():

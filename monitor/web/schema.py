@@ -32,17 +32,18 @@ def complete(app: FastAPI) -> None:
             for name in ("HTTPValidationError", "ValidationError"):
                 schemas.pop(name, None)
             for path, operations in made["paths"].items():
-                for operation in operations.values():
-                    _exemplify(path, operation)
+                for method, operation in operations.items():
+                    _exemplify(method, path, operation)
             app.openapi_schema = made
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]
 
 
-def _exemplify(path: str, operation: dict[str, Any]) -> None:
+def _exemplify(method: str, path: str, operation: dict[str, Any]) -> None:
     """Put the example of a path where its answer is described; each GET may also be answered 304."""
-    example = examples().get(path)
+    example = examples().get(f"{method.upper()} {path}", examples().get(path))
     if example is not None:
-        for content in operation["responses"].get("200", {}).get("content", {}).values():
-            content.setdefault("example", example)
+        for status in ("200", "201"):
+            for content in operation["responses"].get(status, {}).get("content", {}).values():
+                content.setdefault("example", example)

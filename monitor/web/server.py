@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import logging
 import signal
 import socket
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 
+from monitor.accounts import is_loopback
 from monitor.errors import CommandError
 
 if TYPE_CHECKING:
@@ -28,13 +28,14 @@ GRACE_S = 3
 def listening(host: str, port: int, *, open_to_all: bool, beside: bool = False) -> Iterator[socket.socket]:
     """A listening socket; raises CommandError where that cannot or must not be.
 
-    The dashboard knows no accounts, so whoever reaches it can read and judge: an address beyond this machine needs
-    `open_to_all`. `beside`: another process may listen there too, as a restart without a gap needs it.
+    Without an account whoever reaches the dashboard can read and judge: an address beyond this machine needs
+    `open_to_all`, which says that there is one, or that none is wanted. `beside`: another
+    process may listen there too, as a restart without a gap needs it.
     """
-    if not open_to_all and not _is_loopback(host):
+    if not open_to_all and not is_loopback(host):
         raise CommandError(
-            f"--host {host} can be reached by others, and the dashboard knows no accounts; keep 127.0.0.1 behind a "
-            "proxy that asks for a login, or say --no-accounts"
+            f"--host {host} can be reached by others, and there are no accounts; add one with `gainsay accounts add "
+            "NAME --role admin`, keep 127.0.0.1, or say --no-accounts"
         )
     try:
         with socket.create_server((host, port), family=_family(host), reuse_port=beside) as found:
@@ -71,13 +72,6 @@ def serve(app: FastAPI, listener: socket.socket) -> None:
         server.run(sockets=[listener])
     finally:
         signal.signal(signal.SIGTERM, before)
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _family(host: str) -> socket.AddressFamily:

@@ -18,6 +18,7 @@ from storage.records import (
     Finding,
     Judgement,
     Observation,
+    Part,
     Quantity,
     Source,
     SourceState,
@@ -49,7 +50,15 @@ def statement(said: Statement) -> dict[str, Any]:
         "flags": [flag.value for flag in said.flags],
         "document": said.document,
         "version": said.version,
+        "part": _part(said.part),
     }
+
+
+def _part(one: Part | None) -> dict[str, Any] | None:
+    """How the words came to be text, where they were not published as text."""
+    if one is None:
+        return None
+    return {"origin": one.origin.value, "url": one.url, "confidence": one.confidence, "at_s": one.at_s}
 
 
 def claim(one: Claim) -> dict[str, Any]:

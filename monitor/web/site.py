@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Annotated, Protocol
 
 from fastapi import Depends, Request
 
 from alerts.message import Names
+from alerts.message.sides import untranslated
 from alerts.wording import Wording, wording
+from monitor.accounts import Visitor
 from monitor.desk import Desk
+from monitor.http import Client
 from monitor.inbound import Answer
 from monitor.replying import Heard
 from monitor.web.wording import chosen
+from storage.records import Role, Translation
 from storage.store import Store
 
 
@@ -77,7 +82,30 @@ class Site:
     lacks: Callable[[], Sequence[str]] = tuple  #: what is missing for the service to do its work, in words
     confirm: Confirm = nothing
     reply: Reply = unheard
+    #: machine translations that are kept
+    translated: Callable[[str, str, str, str], Translation | None] = untranslated
     language: str = "en"  #: that this visitor reads pages in
+    closed: bool = False  #: others can reach it: without an account nobody may see anything
+    post: Callable[[], Client] | None = None  #: asks the OpenID provider
+    secret: Callable[[], str] = secrets.token_urlsafe  #: a new one of 256 bits
+    environ: Mapping[str, str] = field(default_factory=dict)  #: where its secret stands
+    visitor: Visitor | None = None  #: who asks; None: nobody who is known, or no accounts are needed
+
+    def is_guarded(self) -> bool:
+        """Whether a login is needed: there is an account, a provider that has some, or others could come in."""
+        return self.closed or self.has_accounts()
+
+    def has_accounts(self) -> bool:
+        """Whether anybody can log in."""
+        return self.desk().configuration.accounts.oidc is not None or self.store.has_users()
+
+    def may(self, role: str) -> bool:
+        """Whether this visitor may do what a role may; everybody may everything where no login is needed."""
+        return self.visitor is None or self.visitor.role.may(Role(role))
+
+    def signed(self, by: str) -> str:
+        """Under which name this visitor's deed is kept."""
+        return self.visitor.signed(by) if self.visitor else by
 
     @property
     def words(self) -> Wording:
@@ -88,15 +116,16 @@ class Site:
     def names(self) -> Names:
         """How ids are shown: actors by their name in the visitor's language, where they have one."""
         desk = self.desk()
+        names = replace(desk.names, translated=self.translated)
         if self.language == "en":
-            return desk.names
+            return names
         own = {
             one.id: name.text
             for one in desk.configuration.actors
             for name in reversed(one.names)
             if name.language == self.language
         }
-        return replace(desk.names, actors={**desk.names.actors, **own})
+        return replace(names, actors={**names.actors, **own})
 
 
 #: the visitor's own choice of a language for the pages
@@ -107,7 +136,8 @@ def site_of(request: Request) -> Site:
     """The site as this visitor reads it."""
     found: Site = request.app.state.site
     wanted = chosen(request.cookies.get(COOKIE, ""), request.headers.get("accept-language", ""))
-    return replace(found, language=wanted)
+    visitor: Visitor | None = request.scope.get("visitor")
+    return replace(found, language=wanted, visitor=visitor, token=visitor.form if visitor else found.token)
 
 
 Here = Annotated[Site, Depends(site_of)]

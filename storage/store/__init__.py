@@ -6,6 +6,7 @@ process holds the database longer than the busy timeout.
 
 from __future__ import annotations
 
+from storage.store._accounts import Accounts
 from storage.store._actions import Actions
 from storage.store._captures import Captures
 from storage.store._documents import Lookup
@@ -17,9 +18,10 @@ from storage.store._search import Search
 from storage.store._sending import Sending
 from storage.store._slots import Slots
 from storage.store._sources import Sources
+from storage.store._translations import Translations
 
 __all__ = ["Lookup", "Store"]
 
 
-class Store(Sources, Retention, Captures, Pages, Actions, Keys, Outbox, Sending, Search, Slots):
+class Store(Sources, Retention, Captures, Pages, Actions, Keys, Outbox, Sending, Search, Slots, Translations, Accounts):
     """What is kept. A test in tests/test_storage.py goes with every new method."""

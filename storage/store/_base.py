@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy
@@ -40,6 +41,12 @@ class Base:
         """The version of the schema as it is; 0 where there is none."""
         with self._read() as connection:
             return migrations.version(connection)
+
+    @property
+    def file(self) -> Path | None:
+        """Where the database lies, where it is a file of this machine."""
+        url = self._engine.url
+        return Path(url.database) if self._dialect.single and url.database else None
 
     def close(self) -> None:
         """Let go of every connection."""

@@ -38,6 +38,7 @@ from storage.tables import (
     SearchedRow,
     StatementRow,
     TombstoneRow,
+    TranslationRow,
     VersionRow,
     WatchRow,
 )
@@ -196,6 +197,7 @@ def _purge(connection: Connection, stone: Tombstone, versions: dict[str, Documen
     for delivery in _deliveries(connection, findings):
         _reword(connection, delivery, reword)
     forget(connection, WatchRow, {"document": stone.document})
+    forget(connection, TranslationRow, {"document": stone.document})
     _forget_quarantined(connection, stone, list(versions.values()))
     return claims.keys()
 

@@ -18,6 +18,10 @@ from storage.tables import PageStateRow, QuarantineRow, SourceStateRow, WindowRo
 
 #: new sources are spread over at most this long, so that a first start does not ask everybody at once
 _SPREAD = timedelta(seconds=60)
+#: what was done so long after now was done before the clock was set back; clocks of several machines differ by less
+_SKEW = timedelta(minutes=5)
+#: no lease is longer
+_LONGEST_LEASE = timedelta(hours=1)
 
 
 # built once: building a query costs more than running it
@@ -70,6 +74,18 @@ class Sources(Base):
             for state in taken:
                 _put_state(connection, state)
             return taken
+
+    def mend_clock(self, now: datetime) -> int:
+        """After the clock was set back: ask at once whom we would ask only when it is there again; how many."""
+        if not any(_is_ahead(state, now) for state in self.source_states()):
+            return 0
+        with self._write_rows() as connection:
+            rows = connection.execute(_states().where(col(SourceStateRow.configured)).with_for_update())
+            ahead = [state for state in map(tables.source_state, rows) if _is_ahead(state, now)]
+            for state in ahead:
+                due = min(state.next_check_at, now)
+                _put_state(connection, replace(state, checked_at=now, next_check_at=due, lease_until=None, holder=None))
+            return len(ahead)
 
     def renew_sources(self, held: Mapping[str, str], now: datetime, *, lease: timedelta) -> None:
         """Keep sources leased while their polls run: source by holder; who lost his lease does not get it back."""
@@ -165,6 +181,12 @@ class Sources(Base):
 
 def _states() -> Any:
     return select(table(SourceStateRow))
+
+
+def _is_ahead(state: SourceState, now: datetime) -> bool:
+    """Whether it was asked, or is leased, at a time that has not come."""
+    times = (state.checked_at, state.lease_until and state.lease_until - _LONGEST_LEASE)
+    return any(at is not None and at > now + _SKEW for at in times)
 
 
 def _leased(state: SourceState, until: datetime, holder: str | None) -> SourceState:

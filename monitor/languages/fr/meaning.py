@@ -638,7 +638,7 @@ MEANING = Meaning(
         "doit, doivent, devons, devrait, devraient, il faut, faut que, exigeons, exige, exigent, appelons, appelle, demandons, demande, réclamons, réclame"
     ),
     conditions=forms(
-        "si, s'il, s'ils, jusqu'à ce que, à condition que, à condition de, à moins que, pourvu que, au cas où, en cas de, tant que"
+        "si, s'il, s'ils, jusqu'à ce que, à condition que, à condition qu, à condition de, à moins que, à moins qu, pourvu que, pourvu qu, au cas où, en cas de, tant que"
     ),
     consequences=forms("alors"),
     questions=forms("est-ce que, pourquoi, comment, la question est de savoir si"),

@@ -71,7 +71,9 @@ def judge(
         raise HTTPException(403, "this form is from before the service started; open the finding again")
     known(site, id_)
     try:
-        judged = judging.judgement(id_, status=status, by=by.strip(), why=why.strip(), reason=reason, at=site.clock())
+        judged = judging.judgement(
+            id_, status=status, by=site.signed(by.strip()), why=why.strip(), reason=reason, at=site.clock()
+        )
     except judging.Unreasoned as error:
         raise HTTPException(422, str(error)) from error
     outbox.judge(site.store, judged)

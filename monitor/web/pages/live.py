@@ -12,6 +12,7 @@ from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import StreamingResponse
 
 from monitor.web import shapes
+from monitor.web.access import still_in
 from monitor.web.pages.wire import filters_of
 from monitor.web.site import Here, Site
 from storage.records import Finding
@@ -39,7 +40,7 @@ def events(request: Request, site: Here) -> StreamingResponse:
 
     async def goes_on() -> bool:
         await asyncio.sleep(LOOK_S)
-        return not await request.is_disconnected()
+        return not await request.is_disconnected() and await run_in_threadpool(still_in, site, request.scope)
 
     return StreamingResponse(
         told(site, wanted, last, goes_on), media_type="text/event-stream", headers={"x-accel-buffering": "no"}
