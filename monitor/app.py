@@ -384,7 +384,8 @@ class App:
             before = self._live.problem
             if self._live.poll():
                 self._apply(self._live.current)
-                self._listening.follow(self._desk.configuration)
+                if Duty.POLL in self._duties:
+                    self._listening.follow(self._desk.configuration)
                 log.info("configuration taken", extra={"sources": len(self._desk.sources)})
             elif self._live.problem and self._live.problem != before:
                 log.error("the last good configuration runs on: %s", self._live.problem)
