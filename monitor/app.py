@@ -40,6 +40,7 @@ from monitor.pipeline import Polled, poll
 from monitor.replying import Heard, Room
 from monitor.sandbox import Sandbox
 from monitor.schedule import Ticker
+from monitor.templates import Templates
 from monitor.tools import Tools
 from monitor.translation import Translations
 from monitor.trial import Tried, tried
@@ -179,6 +180,8 @@ class App:
             config, store, environ, running=lambda: self._desk.configuration, clock=clock.now, taken=self.reload
         )
         self._apply(self._live.current)
+        self._shapers = Sandbox()  # its own: a page that takes long to read holds no message
+        templates = Templates(lambda: self._desk.configuration.templates, self._shapers)
         self._couriers = Couriers(
             store,
             lambda: self._desk.configuration.channels,
@@ -186,6 +189,7 @@ class App:
             environ=environ,
             clock=clock.now,
             random=random.random,  # noqa: TID251 - the edge, where chance comes from
+            shaped=templates.shaped,
         )
         self._eyes, self._ears = Sandbox(), Sandbox(memory=recordings.MEMORY)
         self._senses = ThreadPoolExecutor(2, thread_name_prefix="senses")
@@ -367,6 +371,7 @@ class App:
 
     def close(self) -> None:
         self._workers.close()
+        self._shapers.close()
         self._eyes.close()
         self._ears.close()
         self._tools.client.close()
@@ -379,7 +384,8 @@ class App:
             before = self._live.problem
             if self._live.poll():
                 self._apply(self._live.current)
-                self._listening.follow(self._desk.configuration)
+                if Duty.POLL in self._duties:
+                    self._listening.follow(self._desk.configuration)
                 log.info("configuration taken", extra={"sources": len(self._desk.sources)})
             elif self._live.problem and self._live.problem != before:
                 log.error("the last good configuration runs on: %s", self._live.problem)
@@ -434,20 +440,26 @@ class App:
     def deliver(self) -> Sent:
         """Make messages of the alerts whose time has come, send what is due, and wait for the end."""
         self._dispatch()
+        # nothing translates beside a run that ends now: what waited for that is told with it or without
+        self._translations.work()
+        self._dispatch(patient=False)
         return self._couriers.wait()
 
-    def _dispatch(self) -> None:
-        """Make messages, and send the couriers out with what is due; whichever of it is this process's duty."""
+    def _dispatch(self, *, patient: bool = True) -> None:
+        """Make messages, and send the couriers out with what is due; whichever of it is this process's duty.
+
+        `patient` holds those for a moment whose translations are being made.
+        """
         if self._leads():
-            self._bundle()
+            self._bundle(patient)
         if Duty.DELIVER in self._duties:
             self._couriers.dispatch()
 
-    def _bundle(self) -> None:
+    def _bundle(self, patient: bool) -> None:
         configuration, now = self._desk.configuration, clock.now()
         told, acts = self._translations, partial(self._signer.act_links, now=now)
         names = replace(self._desk.names, acts=acts, buttons=self._signer.buttons, translated=told.seek)
-        ready = told.gate(names, now)
+        ready = told.gate(names, now) if patient else outbox.at_once
         outbox.bundle(self._store, configuration.routes, names, now=now, rates=configuration.rates, ready=ready)
         outbox.report(self._store, configuration.operators, now=now, routes=configuration.routes)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -65,6 +65,7 @@ class Configuration:
     connectors: Mapping[str, Connector]  #: by source
     channels: Mapping[str, Sender]
     rates: Mapping[str, Rate]  #: by channel
+    templates: Mapping[str, models.TemplateOptions] = field(default_factory=dict)  #: the same
     routes: tuple[Route, ...]
     tests: tuple[RouteTest, ...] = ()
     fetching: models.FetchingOptions
@@ -193,6 +194,9 @@ def _configuration(
         rates=MappingProxyType(
             {channel.common.id: channel.common.rate for channel in channels if channel.common.rate is not None}
         ),
+        templates=MappingProxyType(
+            {channel.common.id: channel.common.template for channel in channels if channel.common.template is not None}
+        ),
         routes=tree.routes(file),
         tests=tuple(_test(text, at, test) for at, test in enumerate(file.tests)),
         fetching=file.fetching,
@@ -214,13 +218,13 @@ def _test(text: Text, at: int, options: models.RouteTestOptions) -> RouteTest:
 
 def _missing_secrets(many: list[Plugged], environ: Mapping[str, str]) -> Iterator[str]:
     for one in many:
-        for field in type(one.own).model_fields:
-            value = getattr(one.own, field)
+        for name in type(one.own).model_fields:
+            value = getattr(one.own, name)
             if isinstance(value, Secret):
                 try:
                     value.reveal(environ)
                 except MissingSecret as error:
-                    yield f"{one.common.id}: {field}: {error}"
+                    yield f"{one.common.id}: {name}: {error}"
 
 
 def _held(sources: list[Plugged]) -> Iterator[str]:
