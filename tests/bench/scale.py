@@ -5,8 +5,8 @@
 Claims are invented as in tests/bench/lookup.py: 4,000 places in places, 2,000 actors, 2,000 things and all frames, each
 as unevenly spread as words are (Zipf). Each gets the keys that `monitor.claims.keys` stores it under and those that
 `monitor.claims.wanted` looks up. What a key is about (all after the "|") says in which shard it lies, so that all rules
-of one matter meet there. Printed for each number of shards: in how many of them a claim is stored and a new one is looked
-up, how much more the fullest gets than the mean, and the same where the busiest subjects are spread by family too.
+of one matter meet there. Printed for each number of shards: in how many of them a claim is stored and a new one is
+looked up, how much more the fullest gets than the mean, and the same where the busiest subjects are spread by family.
 Nothing is stored, so memory is that of the counts; 10,000,000 claims are the same loop for longer.
 """
 
