@@ -25,6 +25,8 @@ from storage.store import Store
 log = logging.getLogger(__name__)
 
 Clock = Callable[[], datetime]
+#: a message for a channel, in the channel's own words
+Shaped = Callable[[str, Message], Message]
 
 #: seconds before the next try, after each failed one (Standard Webhooks, 75 hours in all)
 SCHEDULE = (5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400)
@@ -34,6 +36,11 @@ LEASE = timedelta(minutes=2)
 CRASHES = 5
 #: couriers at once; only where more channels than this hang at once does another wait
 MOST = 64
+
+
+def as_it_is(channel: str, message: Message) -> Message:
+    """The built-in words."""
+    return message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +68,13 @@ class Couriers:
         clock: Clock,
         random: Random,
         most: int = MOST,
+        shaped: Shaped = as_it_is,
     ) -> None:
-        """`channels` and `http` are asked for each message, for the configuration may change."""
+        """`channels` and `http` are asked for each message, for the configuration may change.
+
+        `shaped` puts a message into a channel's own words; it never raises.
+        """
+        self._shaped = shaped
         self._store, self._channels, self._http = store, channels, http
         self._environ, self._clock, self._random, self._most = environ, clock, random, most
         self._changed = threading.Condition()
@@ -142,7 +154,7 @@ class Couriers:
     def _attempt(self, delivery: Delivery) -> list[Delivery]:
         """Try one message, keep what became of it, and take the next."""
         channel, means = self._channels().get(delivery.channel), self._means(delivery)
-        outcome = attempt(delivery, channel, means, clock=self._clock, random=self._random)
+        outcome = attempt(delivery, channel, means, clock=self._clock, random=self._random, shaped=self._shaped)
         weigh = partial(circuit.weigh, outcome=outcome, random=self._random)
         now, leased = outcome.ended_at, list[Delivery]()
         if self._stopped:
@@ -174,25 +186,35 @@ def _counted(one: Delivery) -> Sent:
 # --- one attempt --------------------------------------------------------------------------------
 
 
-def attempt(delivery: Delivery, channel: Sender | None, means: Means, *, clock: Clock, random: Random) -> Outcome:
+def attempt(
+    delivery: Delivery,
+    channel: Sender | None,
+    means: Means,
+    *,
+    clock: Clock,
+    random: Random,
+    shaped: Shaped = as_it_is,
+) -> Outcome:
     """One try; returns what it came to. Never raises for what a channel does."""
     died = _died(delivery)
     if died >= CRASHES:
         log.error("delivery given up: the process died in it", extra={"channel": delivery.channel, "times": died})
         why = f"the process died {died} times while this was sent"
         return Outcome(delivery=_dead(delivery, means.now, why), ended_at=means.now, tried=False)
-    reference, error = _send(delivery, channel, means)
+    reference, error = _send(delivery, channel, means, shaped)
     outcome = weighed(replace(delivery, reference=reference), error, now=clock(), random=random)
     _note(delivery, outcome.delivery, error)
     return outcome
 
 
-def _send(delivery: Delivery, channel: Sender | None, means: Means) -> tuple[str | None, Exception | None]:
+def _send(
+    delivery: Delivery, channel: Sender | None, means: Means, shaped: Shaped
+) -> tuple[str | None, Exception | None]:
     """What the channel needs to go on from here, and what went wrong; None where the message was taken."""
     if channel is None:
         return delivery.reference, Unavailable(f"no channel {delivery.channel!r} is configured")
     try:
-        return channel.send(Message.from_json(delivery.message), means), None
+        return channel.send(shaped(delivery.channel, Message.from_json(delivery.message)), means), None
     except Partly as error:
         return error.reference, error
     except ChannelError as error:

@@ -6,6 +6,7 @@ import logging
 import os
 import random
 import secrets
+import tempfile
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -30,6 +31,7 @@ from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
 from monitor.config.watch import Live
 from monitor.desk import Desk
+from monitor.editing import Editor, Refused
 from monitor.errors import CommandError
 from monitor.http import Client, Settings
 from monitor.inbound import Answer, confirm, receive
@@ -38,8 +40,10 @@ from monitor.pipeline import Polled, poll
 from monitor.replying import Heard, Room
 from monitor.sandbox import Sandbox
 from monitor.schedule import Ticker
+from monitor.templates import Templates
 from monitor.tools import Tools
 from monitor.translation import Translations
+from monitor.trial import Tried, tried
 from storage.errors import StorageError
 from storage.records import Route, SourceState
 from storage.store import Store
@@ -64,6 +68,8 @@ POLL_EVERY_S, SEND_EVERY_S, RELOAD_EVERY_S, REPORT_EVERY_S, LEAVE_EVERY_S, BOUND
 )
 ANSWERS_EVERY_S = 60.0
 RENEW_EVERY_S, LEAD_EVERY_S, FORGET_EVERY_S = 15.0, 5.0, 3600.0
+#: documents of a source that is tried
+TRIED = 10
 #: seconds that running polls get to end in; a name look-up cannot be interrupted and may take longer
 GRACE_S = 4.0
 
@@ -165,12 +171,17 @@ class App:
         self._bell = threading.Event()  #: rings when there may be something to send
         self._stopping = False
         self.ended = False  #: whether every poll had ended when it was stopped
-        self._lock = threading.Lock()
         self._taking = threading.Lock()
         self._more = False  #: whether more was due than could be taken
         if Duty.LEAD in duties:
             self._lead.renew()
+        self._lock, self._reloading, self._trying = threading.Lock(), threading.Lock(), threading.Lock()
+        self._editor = Editor(
+            config, store, environ, running=lambda: self._desk.configuration, clock=clock.now, taken=self.reload
+        )
         self._apply(self._live.current)
+        self._shapers = Sandbox()  # its own: a page that takes long to read holds no message
+        templates = Templates(lambda: self._desk.configuration.templates, self._shapers)
         self._couriers = Couriers(
             store,
             lambda: self._desk.configuration.channels,
@@ -178,6 +189,7 @@ class App:
             environ=environ,
             clock=clock.now,
             random=random.random,  # noqa: TID251 - the edge, where chance comes from
+            shaped=templates.shaped,
         )
         self._eyes, self._ears = Sandbox(), Sandbox(memory=recordings.MEMORY)
         self._senses = ThreadPoolExecutor(2, thread_name_prefix="senses")
@@ -278,6 +290,8 @@ class App:
             closed=not (open_to_all or local),
             post=lambda: self._post,
             environ=self._environ,
+            editor=self._editor,
+            attempt=self.attempt,
         )
 
     def troubles(self) -> Sequence[str]:
@@ -293,6 +307,20 @@ class App:
             for request in connector.requests(source) if source.enabled else ():
                 purses.setdefault(Purse.of(connector, request.url, token=request.authorized).key, []).append(source.id)
         return purses
+
+    def attempt(self, source: str, configuration: Configuration | None = None) -> tuple[Tried, ...]:
+        """What a source, as it is or as it would be configured, gives now; nothing is kept. Raises Failed, Refused.
+
+        One at a time: each asks a publisher, at the pace and out of the budget that polls have too.
+        """
+        if not self._trying.acquire(blocking=False):
+            raise Refused("another source is being tried; wait until that is done")
+        try:
+            desk = self._desk if configuration is None else Desk.of(configuration)
+            with tempfile.TemporaryDirectory() as folder, opened(f"sqlite:///{Path(folder) / 'try.db'}") as store:
+                return tuple(tried(desk.sources[source], desk, replace(self._tools, store=store), TRIED))
+        finally:
+            self._trying.release()
 
     def _receive(self, source: str, headers: Mapping[str, str], body: bytes | None) -> Answer:
         answer = receive(source, headers, body, desk=self._desk, tools=self._tools)
@@ -343,6 +371,7 @@ class App:
 
     def close(self) -> None:
         self._workers.close()
+        self._shapers.close()
         self._eyes.close()
         self._ears.close()
         self._tools.client.close()
@@ -351,14 +380,15 @@ class App:
 
     def reload(self) -> None:
         """Take a changed sources.yaml, if it is good; the last good one runs on otherwise."""
-        before = self._live.problem
-        if self._live.poll():
-            self._apply(self._live.current)
-            if Duty.POLL in self._duties:
-                self._listening.follow(self._desk.configuration)
-            log.info("configuration taken", extra={"sources": len(self._desk.sources)})
-        elif self._live.problem and self._live.problem != before:
-            log.error("the last good configuration runs on: %s", self._live.problem)
+        with self._reloading:
+            before = self._live.problem
+            if self._live.poll():
+                self._apply(self._live.current)
+                if Duty.POLL in self._duties:
+                    self._listening.follow(self._desk.configuration)
+                log.info("configuration taken", extra={"sources": len(self._desk.sources)})
+            elif self._live.problem and self._live.problem != before:
+                log.error("the last good configuration runs on: %s", self._live.problem)
 
     def tick(self) -> None:
         """Give every free thread a source that is due."""
@@ -410,20 +440,26 @@ class App:
     def deliver(self) -> Sent:
         """Make messages of the alerts whose time has come, send what is due, and wait for the end."""
         self._dispatch()
+        # nothing translates beside a run that ends now: what waited for that is told with it or without
+        self._translations.work()
+        self._dispatch(patient=False)
         return self._couriers.wait()
 
-    def _dispatch(self) -> None:
-        """Make messages, and send the couriers out with what is due; whichever of it is this process's duty."""
+    def _dispatch(self, *, patient: bool = True) -> None:
+        """Make messages, and send the couriers out with what is due; whichever of it is this process's duty.
+
+        `patient` holds those for a moment whose translations are being made.
+        """
         if self._leads():
-            self._bundle()
+            self._bundle(patient)
         if Duty.DELIVER in self._duties:
             self._couriers.dispatch()
 
-    def _bundle(self) -> None:
+    def _bundle(self, patient: bool) -> None:
         configuration, now = self._desk.configuration, clock.now()
         told, acts = self._translations, partial(self._signer.act_links, now=now)
         names = replace(self._desk.names, acts=acts, buttons=self._signer.buttons, translated=told.seek)
-        ready = told.gate(names, now)
+        ready = told.gate(names, now) if patient else outbox.at_once
         outbox.bundle(self._store, configuration.routes, names, now=now, rates=configuration.rates, ready=ready)
         outbox.report(self._store, configuration.operators, now=now, routes=configuration.routes)
 

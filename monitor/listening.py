@@ -10,17 +10,15 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from socket import SHUT_RDWR, socket
 
 from alerts.secret import MissingSecret
 from monitor import mailbox
 from monitor.config import Configuration
 from monitor.connectors import Authorized, Connector, Idles, Streams
-from monitor.http import Client, FetchError, Unavailable
+from monitor.http import Client, FetchError, Hold, Unavailable
 from monitor.mailbox import NotOffered
 from storage.records import Source, SourceState
 
@@ -39,8 +37,6 @@ LONGEST_EVENT = 2**20
 
 #: what a line gives when it stands, in place of a source: nobody knows what came before
 BEGUN = ""
-#: what gives the socket of a line to whoever may have to cut it
-Hold = Callable[[socket], None]
 
 
 def due(state: SourceState, now: datetime) -> SourceState:
@@ -133,20 +129,19 @@ class _Thread:
                  chance: Callable[[], float]) -> None:  # fmt: skip
         self._line, self._wake, self._client, self._environ, self._chance = line, wake, client, environ, chance
         self._ended = threading.Event()
-        self._socket: socket | None = None
+        self._cut: Callable[[], None] = lambda: None
         self._lock = threading.Lock()
         self.thread = threading.Thread(target=self._run, name="listening", daemon=True)
 
     def end(self) -> None:
         """Listen no more: what blocks on the line is woken by its end."""
         self._ended.set()
-        with self._lock, suppress(OSError):
-            if self._socket is not None:
-                self._socket.shutdown(SHUT_RDWR)
-
-    def _hold(self, connection: socket) -> None:
         with self._lock:
-            self._socket = connection
+            self._cut()
+
+    def _hold(self, cut: Callable[[], None]) -> None:
+        with self._lock:
+            self._cut = cut
         if self._ended.is_set():
             self.end()
 

@@ -11,14 +11,15 @@ import imaplib
 import json
 import re
 import socket
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from monitor.fetch import Fetched
-from monitor.http import Client, FetchError, Refused, Unavailable
+from monitor.http import Client, FetchError, Hold, Refused, Unavailable, cut
 from storage.records import Page, PageState, Request, Source
 
 SCHEMES = ("imaps", "imap")
@@ -80,11 +81,16 @@ class _Lap(Exception):
 
 
 def idle(
-    request: Request, *, client: Client, login: Mapping[str, str], hold: Callable[[socket.socket], None], lap_s: float
+    request: Request,
+    *,
+    client: Client,
+    login: Mapping[str, str],
+    hold: Hold,
+    lap_s: float,
 ) -> Iterator[None]:
     """Something once the server is asked to say what comes, and each time that something does, for `lap_s` seconds.
 
-    RFC 2177. `hold` gets the connection, whose end ends the wait. Raises NotOffered or FetchError.
+    RFC 2177. `hold` is given what cuts the connection and so ends the wait. Raises NotOffered or FetchError.
     """
     asked = _question(request.url)
     with suppress(_Lap), _session(asked, client, login, hold) as session:
@@ -146,11 +152,14 @@ def _read(
 
 @contextmanager
 def _session(
-    asked: _Question, client: Client, login: Mapping[str, str], hold: Callable[[socket.socket], None] = lambda _: None
+    asked: _Question,
+    client: Client,
+    login: Mapping[str, str],
+    hold: Hold = lambda _: None,
 ) -> Iterator[imaplib.IMAP4]:
     """A logged-in session; the border to imaplib, whose errors become ours."""
     connection = client.dial(asked.host, asked.port, secure=asked.secure)
-    hold(connection)
+    hold(partial(cut, connection))
     try:
         session = _Imap(connection, asked.host, limit=client.max_body)
         _checked(session.login(login["user"], login["password"]), "the login")

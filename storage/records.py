@@ -1244,3 +1244,21 @@ class Change:
     of: str = ""  #: the id or name of what was changed
     more: str = ""  #: in words
     id: int = 0  #: its number, given by the store
+
+
+# --- how the configuration became what it is ----------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """A version of one file of the configuration that was put to use, or was found there before another one was."""
+
+    file: str  #: as the main file includes it: "sources.yaml", "more/actors.yaml"
+    text: str
+    by: str  #: "" where it was written past the dashboard
+    why: str
+    at: datetime
+
+    @property
+    def id(self) -> str:
+        return digest("revision", self.file, self.text, self.by, self.at.isoformat())

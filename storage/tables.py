@@ -31,6 +31,7 @@ from storage.records import (
     Observation,
     Outcome,
     PageState,
+    Revision,
     Session,
     SourceState,
     Statement,
@@ -295,6 +296,15 @@ class MuteRow(SQLModel, table=True):
     body: str
 
 
+class RevisionRow(SQLModel, table=True):
+    __tablename__ = "revisions"
+    __table_args__ = (Index("ix_revisions_file_at", "file", "at"),)
+    id: str = Field(primary_key=True)
+    file: str
+    at: datetime
+    body: str
+
+
 class QuarantineRow(SQLModel, table=True):
     __tablename__ = "quarantine"
     id: str = Field(primary_key=True)
@@ -374,7 +384,7 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind)
     for kind in (
         Action, Alert, ApiToken, Capture, Change, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute,
-        Observation, PageState, Session, SourceState, Statement, Tombstone, Translation, User, Watch,
+        Observation, PageState, Revision, Session, SourceState, Statement, Tombstone, Translation, User, Watch,
     )
 }  # fmt: skip
 _CLAIMS = TypeAdapter(tuple[Claim, ...])

@@ -73,6 +73,8 @@ def pages(play: Theatre) -> dict[str, str]:
         "document": f"/documents/{edit}",
         "sources": "/sources",
         "source": "/sources/peyk",
+        "editing": "/sources/peyk/edit",
+        "configuration": "/configuration",
         "coverage": "/coverage",
         "review": "/review",
         "quality": "/quality",

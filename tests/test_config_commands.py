@@ -39,8 +39,8 @@ def test_the_schema_knows_every_option_of_every_kind(capsys: pytest.CaptureFixtu
     assert found == schema()
     branches = {one["title"]: one["properties"] for one in found["properties"]["channels"]["items"]["oneOf"]}
     assert {"apprise", "console", "email", "ntfy", "webhook"} <= branches.keys()
-    assert {"id", "kind", "rate", *email.Channel.model_fields} == branches["email"].keys()
-    assert {"id", "kind", "rate", *console.Channel.model_fields} == branches["console"].keys()
+    assert {"id", "kind", "rate", "template", *email.Channel.model_fields} == branches["email"].keys()
+    assert {"id", "kind", "rate", "template", *console.Channel.model_fields} == branches["console"].keys()
     (feed,) = (one for one in found["properties"]["sources"]["items"]["oneOf"] if one["title"] == "feed")
     assert {"url", "every", "full_text", "discover"} <= feed["properties"].keys()
     assert set(re.findall(r"#/\$defs/(\w+)", json.dumps(found))) <= found["$defs"].keys()

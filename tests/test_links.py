@@ -128,7 +128,7 @@ def test_to_open_a_link_does_nothing(site: Web, deed: Deed) -> None:
     assert answer.text.count("<button>") == 1
     assert site.client.head(address(site, of, deed)).status_code == 200
     assert (site.store.actions(of.id), site.store.judgements(of.id), site.store.mutes()) == ([], [], [])
-    assert answer.headers["referrer-policy"] == "no-referrer"
+    assert answer.headers["referrer-policy"] == "same-origin"
 
 
 #: what is done, what the form says, what stands then

@@ -36,6 +36,7 @@ from storage.records import (
     Quantity,
     Quarantined,
     Reason,
+    Revision,
     Sight,
     Source,
     SourceState,
@@ -524,6 +525,7 @@ WRITERS: dict[str, Callable[[Store], object]] = {
     "forget_slots": lambda store: store.forget_slots(NOW),
     "key": lambda store: store.key("links", lambda: "k"),
     "enqueue": lambda store: store.enqueue(ANSWER),
+    "keep_revision": lambda store: store.keep_revision(Revision(file="f", text="t", by="b", why="w", at=NOW)),
     "keep_page": lambda store: store.keep_page(PageState(source="s", url="u")),
     "migrate": lambda store: store.migrate(),
 }
@@ -542,6 +544,17 @@ def test_a_newer_database_is_refused(store: Store, url: str) -> None:
         raw.execute(text("UPDATE meta SET value = '9999'"))
     with pytest.raises(TooNew):
         store.migrate()
+
+
+def test_versions_of_the_configuration_are_kept_newest_first(store: Store) -> None:
+    made = [Revision(file="sources.yaml", text=f"کش {n}", by="Mina", why="w", at=after(hours=n)) for n in range(4)]
+    for one in (*reversed(made), made[0]):
+        store.keep_revision(one)
+    store.keep_revision(Revision(file="more.yaml", text="t", by="", why="w", at=NOW))
+    assert store.revisions("sources.yaml") == made[::-1]
+    assert store.revisions("sources.yaml", limit=2, before=made[3].id) == [made[2], made[1]]
+    assert store.revisions("sources.yaml", before="none") == []
+    assert (store.revision(made[1].id), store.revision("none")) == (made[1], None)
 
 
 def test_migrating_twice_changes_nothing(store: Store) -> None:

@@ -16,7 +16,8 @@ from alerts import outbox
 from alerts.message import Message, Names
 from alerts.secret import Secret
 from alerts.wording import wording
-from monitor import translators
+from monitor import clock, translators
+from monitor.app import App
 from monitor.config import ConfigurationError, load
 from monitor.config.models import TranslationOptions
 from monitor.faithful import figures, negation
@@ -25,6 +26,7 @@ from monitor.translation import REST, Translations, Wanted
 from monitor.translators import Unusable, Wish
 from storage.records import Decision, Finding, Route, Translation
 from storage.store import Store
+from tests.desks import newsroom
 from tests.factory import NOW, after, alert, claim, document, finding, seen, statement
 from tests.receivers import Answer
 
@@ -264,6 +266,19 @@ def test_a_translation_goes_with_the_document_that_it_tells(store: Store) -> Non
     assert store.translation(id_) is None
     assert not store.keep_translation(kept), "a service that answers late brings nothing back"
     assert store.translation(id_) is None
+
+
+def test_a_run_that_ends_at_once_tells_everything(tmp_path: Path) -> None:
+    service = "{kind: libretranslate, url: 'http://127.0.0.1:9/'}"
+    with newsroom(tmp_path, translation=service) as room:
+        room.now = clock.now()
+        (one,) = room.publish("Мы взяли Дельвар.", source="ministry", language="ru")
+        app = App(tmp_path / "sources.yaml", room.store, {}, patient=False)
+        try:
+            app.deliver()
+        finally:
+            app.close()
+        assert len(room.store.deliveries_of(one.id)) == 1
 
 
 # --- a text is never an instruction -------------------------------------------------------------

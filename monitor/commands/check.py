@@ -5,7 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.config import Configuration
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -39,9 +43,28 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
         f"{args.config}: {len(found.sources)} sources, {len(found.actors)} actors, {len(found.places)} places, "
         f"{len(found.channels)} channels, {len(list(every(found.routes)))} routes: no mistakes"
     )
-    failed = list(failures(found))
+    failed = [*failures(found), *_templates(found)]
     for line in failed:
         print(line)
     if found.tests:
         print(f"{args.config}: {len(found.tests)} tests of routes: {len(failed) or 'none'} failed")
     return int(bool(failed))
+
+
+def _templates(found: Configuration) -> Iterator[str]:
+    """What is wrong with the templates of channels: each is tried with a made-up alert."""
+    if not found.templates:
+        return
+    from monitor.example import example
+    from monitor.sandbox import Sandbox
+    from monitor.templates import shaped
+
+    workers = Sandbox()
+    try:
+        for channel, own in found.templates.items():
+            try:
+                shaped(own, example(), workers)
+            except ValueError as error:
+                yield f"channel {channel}: template.{error}"
+    finally:
+        workers.close()

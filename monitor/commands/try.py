@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING
 from monitor.errors import CommandError
 
 if TYPE_CHECKING:
-    from monitor.desk import Desk
-    from monitor.tools import Tools
-    from storage.records import Document, Source
+    from monitor.trial import Tried
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -30,6 +28,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     from monitor.config import load
     from monitor.desk import Desk
     from monitor.pipeline import Failed
+    from monitor.trial import tried
 
     logs.begin("WARNING")
     desk = Desk.of(load(args.config, environ=environ))
@@ -43,7 +42,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
             tools_for(desk, stack.enter_context(opened(f"sqlite:///{Path(folder) / 'try.db'}")), environ)
         )
         try:
-            shown = sum(_show(document, source, desk) for document in _documents(source, desk, tools, args.limit))
+            shown = sum(map(_show, tried(source, desk, tools, args.limit)))
         except Failed as error:
             print(f"{source.id}: {error}")
             return 1
@@ -51,31 +50,16 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     return 0
 
 
-def _documents(source: Source, desk: Desk, tools: Tools, limit: int) -> Iterator[Document]:
-    from monitor.parsing import documents
-    from monitor.pipeline import pages
-
-    shown = 0
-    connector = desk.configuration.connectors[source.id]
-    for fetched, parsed in pages(source, connector, tools):
-        for taken in documents(parsed, fetched.page, source, connector, tools) if parsed else ():
-            if shown == limit:
-                return
-            if taken is None:
-                continue
-            shown += 1
-            yield taken.document
-
-
-def _show(document: Document, source: Source, desk: Desk) -> int:
+def _show(one: Tried) -> int:
     """Print one document with what is read in it; counts it."""
     from monitor.commands.extract import line
 
+    document = one.document
     when = document.published_at.isoformat() if document.published_at else "no date"
     print(f"--- {document.kind}, {when}, {document.url or document.key}")
     print(document.title or document.text[:100].replace("\n", " "))
     for caution in document.cautions:
         print(f"    caution: {caution}")
-    for statement, claims in desk.reader.read(document, source):
+    for statement, claims in one.read:
         print("  " + line(statement, claims).replace("\n", "\n  "))
     return 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -18,7 +18,7 @@ from alerts.channels import Sender
 from alerts.secret import MissingSecret, Secret
 from monitor.config import checks, models, tree
 from monitor.config.errors import ConfigurationError, Mistake
-from monitor.config.reading import Path_, Text, Value, read
+from monitor.config.reading import Draft, Path_, Text, Value, read
 from monitor.config.reading import Place as At
 from monitor.config.words import words
 from monitor.connectors import Addressed, Connector
@@ -65,6 +65,7 @@ class Configuration:
     connectors: Mapping[str, Connector]  #: by source
     channels: Mapping[str, Sender]
     rates: Mapping[str, Rate]  #: by channel
+    templates: Mapping[str, models.TemplateOptions] = field(default_factory=dict)  #: the same
     routes: tuple[Route, ...]
     tests: tuple[RouteTest, ...] = ()
     fetching: models.FetchingOptions
@@ -86,9 +87,9 @@ class Plugged:
     own: Any
 
 
-def load(path: Path, *, environ: Mapping[str, str]) -> Configuration:
-    """Read a configuration; raises ConfigurationError with every mistake in it."""
-    text = read(path)
+def load(path: Path, *, environ: Mapping[str, str], draft: Draft | None = None) -> Configuration:
+    """Read a configuration, or what it would be with a draft; raises ConfigurationError with every mistake in it."""
+    text = read(path, draft)
     sources = _plugged(text, "sources", models.SourceOptions, CONNECTORS, "Connector")
     channels = _plugged(text, "channels", models.ChannelOptions, CHANNELS, "Channel")
     rest = {key: value for key, value in text.values.items() if key not in {"sources", "channels"}}
@@ -193,6 +194,9 @@ def _configuration(
         rates=MappingProxyType(
             {channel.common.id: channel.common.rate for channel in channels if channel.common.rate is not None}
         ),
+        templates=MappingProxyType(
+            {channel.common.id: channel.common.template for channel in channels if channel.common.template is not None}
+        ),
         routes=tree.routes(file),
         tests=tuple(_test(text, at, test) for at, test in enumerate(file.tests)),
         fetching=file.fetching,
@@ -214,13 +218,13 @@ def _test(text: Text, at: int, options: models.RouteTestOptions) -> RouteTest:
 
 def _missing_secrets(many: list[Plugged], environ: Mapping[str, str]) -> Iterator[str]:
     for one in many:
-        for field in type(one.own).model_fields:
-            value = getattr(one.own, field)
+        for name in type(one.own).model_fields:
+            value = getattr(one.own, name)
             if isinstance(value, Secret):
                 try:
                     value.reveal(environ)
                 except MissingSecret as error:
-                    yield f"{one.common.id}: {field}: {error}"
+                    yield f"{one.common.id}: {name}: {error}"
 
 
 def _held(sources: list[Plugged]) -> Iterator[str]:

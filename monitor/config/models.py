@@ -127,12 +127,26 @@ class SourceOptions(Section):
     ocr: Languages = ()
 
 
+class TemplateOptions(Section):
+    """Words of a channel's own for messages that tell of findings (Jinja)."""
+
+    subject: Annotated[str, Field(max_length=2_000)] | None = None
+    text: Annotated[str, Field(max_length=20_000)] | None = None
+
+    @model_validator(mode="after")
+    def _some(self) -> Self:
+        if not (self.subject or self.text):
+            raise ValueError("a template needs subject, text or both")
+        return self
+
+
 class ChannelOptions(Section):
     """What every channel has, beside its own settings."""
 
     id: Id
     kind: str
     rate: RateOf | None = None
+    template: TemplateOptions | None = None
 
 
 _SEVERITY: dict[str, object] = {"type": "string", "enum": ["urgent", "normal", "low"]}

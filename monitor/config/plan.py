@@ -91,18 +91,19 @@ def _fields(one: object) -> dict[str, object]:
 
 
 def _change(name: str, was: object, is_: object) -> str:
-    text = f"{name} {_shown(was)} -> {_shown(is_)}"
+    text = f"{name} {shown(was)} -> {shown(is_)}"
     return text if len(text) <= _LONGEST else name
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
+    """A value in the words of sources.yaml."""
     if isinstance(value, timedelta):
         return _duration(value)
     for kind, words in _WORDS.items():
         if isinstance(value, kind):
             return words(value)
     if isinstance(value, tuple):
-        return "[" + ", ".join(map(_shown, value)) + "]"
+        return "[" + ", ".join(map(shown, value)) + "]"
     if isinstance(value, bool):
         return str(value).lower()
     return "nothing" if value is None else str(value)

@@ -6,7 +6,7 @@ Duplicate keys, deep nesting, alias bombs and tags are refused (TRUST.md A9).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, cast
@@ -50,6 +50,14 @@ class Place:
     column: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Texts that are read in place of what stands in their files; they include no other files than those named here."""
+
+    texts: Mapping[Path, bytes]
+    included: frozenset[Path]  #: resolved
+
+
 @dataclass(slots=True)
 class Text:
     """A file's values, their places, and what is wrong with the file itself."""
@@ -58,6 +66,7 @@ class Text:
     places: dict[Path_, Place] = field(default_factory=dict)
     mistakes: list[Mistake] = field(default_factory=list)
     files: list[Path] = field(default_factory=list)
+    draft: Draft | None = None
     count: int = 0
 
     def place(self, path: Path_) -> Place:
@@ -72,9 +81,9 @@ class Text:
         self.mistakes.append(Mistake(file=at.file, line=at.line, column=at.column, path=shown, message=message))
 
 
-def read(path: Path) -> Text:
+def read(path: Path, draft: Draft | None = None) -> Text:
     """Read a file and the files that it includes; lists of an included file come after the including ones."""
-    text = Text()
+    text = Text(draft=draft)
     _read_into(text, path)
     return text
 
@@ -119,6 +128,8 @@ def _include(text: Text, path: Path, name: Value) -> str | None:
     target = path.parent / name
     if target.resolve() in {file.resolve() for file in text.files}:
         return f"{name} is read already; name each file once"
+    if text.draft is not None and not _allowed(target, path, text.draft):
+        return f"{name} lies outside of the folder of {path.name}; such a file is included only in the file itself"
     if not target.is_file():
         text.files.append(target)  # looked for again when it may have come
         return f"there is no file {name} beside {path.name}"
@@ -128,9 +139,20 @@ def _include(text: Text, path: Path, name: Value) -> str | None:
     return None
 
 
+def _allowed(target: Path, path: Path, draft: Draft) -> bool:
+    """Whether a draft may include a file: it must not make the service read just any."""
+    whole = target.resolve()
+    return whole in draft.included or whole.is_relative_to(path.parent.resolve())
+
+
+def _bytes(text: Text, path: Path) -> bytes:
+    given = text.draft.texts.get(path) if text.draft is not None else None
+    return path.read_bytes() if given is None else given
+
+
 def _compose(text: Text, path: Path) -> Node | None:
     try:
-        raw = path.read_bytes()
+        raw = _bytes(text, path)
     except OSError as error:
         text.mistakes.append(_file_mistake(path, f"cannot be read: {error.strerror or error}"))
         return None

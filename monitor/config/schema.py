@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import BaseModel
 
 from alerts import plugins
 from monitor.config import CHANNELS, CONNECTORS, models
+from monitor.config.plan import shown
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -44,3 +47,59 @@ def _branch(common: type[BaseModel], kind: str, plugin: type[BaseModel], shared:
         "required": sorted({*all_.get("required", ()), *own.get("required", ())}),
         "additionalProperties": False,
     }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One thing that can be written of a source."""
+
+    name: str
+    values: str  #: what may stand there, in short
+    default: str | None  #: None: there is none, it must be written
+    own: bool  #: of its kind, not of every source
+
+
+def options(kind: str) -> Iterator[Option]:
+    """What can be written of a source of a kind: first what every source has, then what its kind has."""
+    plugin = plugins.load(CONNECTORS, kind).Connector
+    for model in (models.SourceOptions, plugin):
+        found = model.model_json_schema(by_alias=True)
+        fields = {field.alias or name: field for name, field in model.model_fields.items()}
+        for name, one in found.get("properties", {}).items():
+            default = None if name in found.get("required", ()) else _default(fields[name].default)
+            values = _values(one, found.get("$defs", {}))
+            yield Option(name=name, values=values, default=default, own=model is plugin)
+
+
+def _default(value: Any) -> str:
+    return "" if value is None or isinstance(value, tuple | BaseModel) else shown(value)
+
+
+def _values(one: Mapping[str, Any], known: Mapping[str, Any]) -> str:
+    """The shape of a value in a few words."""
+    if "$ref" in one:
+        return _values(known[str(one["$ref"]).rpartition("/")[2]], known)
+    if "enum" in one:
+        return " | ".join(map(str, one["enum"]))
+    if "const" in one:
+        return str(one["const"])
+    for several in ("anyOf", "allOf", "oneOf"):
+        if several in one:
+            found = dict.fromkeys(_values(each, known) for each in one[several] if each.get("type") != "null")
+            return " | ".join(one for one in found if f"[{one}, ...]" not in found)
+    return _plain(one, known)
+
+
+def _plain(one: Mapping[str, Any], known: Mapping[str, Any]) -> str:
+    kind = one.get("type")
+    if kind == "array":
+        return f"[{_values(one.get('items', {}), known)}, ...]"
+    if kind == "object" and one.get("properties"):
+        return "{" + ", ".join(one["properties"]) + "}"
+    if kind == "boolean":
+        return "true | false"
+    examples = one.get("examples")
+    return f"{_KINDS.get(str(kind), 'text')}{f', such as {examples[0]}' if examples else ''}"
+
+
+_KINDS = {"integer": "whole number", "number": "number", "object": "{key: value, ...}", "string": "text"}

@@ -5,7 +5,19 @@ httpx is named in this package only, so that another client is a change of this 
 
 from __future__ import annotations
 
-from monitor.http.client import Answer, Client, Settings, origin
+from monitor.http.client import Answer, Client, Hold, Settings, cut, origin
 from monitor.http.errors import FetchError, Refused, Resting, Truncated, Unavailable
 
-__all__ = ["Answer", "Client", "FetchError", "Refused", "Resting", "Settings", "Truncated", "Unavailable", "origin"]
+__all__ = [
+    "Answer",
+    "Client",
+    "FetchError",
+    "Hold",
+    "Refused",
+    "Resting",
+    "Settings",
+    "Truncated",
+    "Unavailable",
+    "cut",
+    "origin",
+]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
+from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from urllib.parse import urljoin, urlsplit
 
@@ -55,6 +56,10 @@ class Answer:
     def header(self, name: str) -> str | None:
         """The first header of that name."""
         return next((value for known, value in self.headers if known == name.lower()), None)
+
+
+#: what is given the way to cut a connection on which somebody waits
+Hold = Callable[[Callable[[], None]], None]
 
 
 class Client:
@@ -162,13 +167,13 @@ class Client:
         *,
         headers: Mapping[str, str],
         credentials: Mapping[str, str],
-        hold: Callable[[socket.socket], None],
+        hold: Hold,
         silent_s: float,
         lasts_s: float,
     ) -> Iterator[Iterator[bytes]]:
         """The body of an answer that goes on, as it comes, for `lasts_s` seconds; raises FetchError.
 
-        No redirect is followed. `hold` gets the connection, whose end ends the wait; so do `silent_s` without a byte.
+        No redirect is followed. `hold` is given what cuts the connection; `silent_s` without a byte end it too.
         """
         host = target(url).host
         self._deadline.begin(lasts_s)
@@ -177,7 +182,7 @@ class Client:
         with _mapped(host), self._client.stream("GET", url, headers=sent, timeout=times) as response:
             if response.status_code != httpx.codes.OK:
                 raise Unavailable(f"{host} answered {response.status_code}")
-            hold(response.extensions["network_stream"].get_extra_info("socket"))
+            hold(partial(cut, response.extensions["network_stream"].get_extra_info("socket")))
             yield self._until_over(response.iter_raw(), host)
 
     def _until_over(self, chunks: Iterator[bytes], host: str) -> Iterator[bytes]:
@@ -223,6 +228,12 @@ class Client:
                 limit=self._settings.max_body,
             )  # fmt: skip
             return Answer(url=url, status=response.status_code, headers=kept, body=read)
+
+
+def cut(connection: socket.socket) -> None:
+    """End a connection from another thread: whoever waits on it is woken."""
+    with suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)
 
 
 def origin(url: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""The dashboard and its interface for machines, over one store. Writes what people do, and what sources post."""
+"""The dashboard and its interface for machines, over one store. Writes what people decide, and what is posted."""
 
 from __future__ import annotations
 

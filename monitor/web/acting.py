@@ -16,7 +16,7 @@ from alerts.orders import LIFTED, SCOPES, Order, Unclear, action, until
 from monitor.web import answers, problems, standing
 from monitor.web.asking import Nothing
 from monitor.web.pages.showing import card, show
-from monitor.web.site import Here, Site
+from monitor.web.site import Here, Site, check_token
 from monitor.web.standing import LENGTHS
 from storage.records import Deed, Dismissal, Finding
 
@@ -207,12 +207,6 @@ def _order(
         desk=desk.strip() or None,
         scope=wanted or ("cluster",),
     )
-
-
-def check_token(site: Site, token: str) -> None:
-    """403 for a form that this process did not make."""
-    if token != site.token:
-        raise HTTPException(403, "this form is from before the service started; open the page again")
 
 
 def known(site: Site, id_: str) -> Finding:

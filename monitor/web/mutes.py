@@ -14,11 +14,10 @@ from alerts import orders
 from alerts.orders import LIFTED, Unclear, until
 from monitor.frames import RULES
 from monitor.web import answers, problems, standing
-from monitor.web.acting import check_token
 from monitor.web.answers import Page
 from monitor.web.asking import Lists, Nothing
 from monitor.web.pages.showing import show
-from monitor.web.site import Here, Site
+from monitor.web.site import Here, Site, check_token
 from monitor.web.standing import LENGTHS
 from storage.records import Mute
 

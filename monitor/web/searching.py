@@ -12,9 +12,10 @@ from pydantic import ConfigDict, Field
 
 from alerts.message import visible
 from monitor.grammar import codes, language
-from monitor.search import FIELDS, QueryError, marks
+from monitor.search import FIELDS, QueryError, marks, parse
 from monitor.search import Query as Searched
 from monitor.web.asking import Asked, Before
+from monitor.web.asroute import AsRoute, as_route
 from monitor.web.pages.showing import PAGE, outside, show
 from monitor.web.site import Here, Site
 from storage.records import Span, Statement
@@ -77,6 +78,7 @@ def search(site: Here, asked: Annotated[OfPage, Query()]) -> HTMLResponse:
         choices=_choices(site),
         fields=FIELDS,
         links=_links(whole),
+        route=_route(whole, site) if query else None,
     )
 
 
@@ -141,6 +143,14 @@ def _links(asked: Asked) -> list[tuple[str, str]]:
         ("Atom", asked.link("/feeds/search.atom")),
         ("JSON Feed", asked.link("/feeds/search.json")),
     ]
+
+
+def _route(asked: Asked, site: Site) -> AsRoute:
+    """The same as a route, to the desk and channel that stand first."""
+    desk = site.desk()
+    routes = desk.configuration.routes
+    typed = parse(asked.q, desk.known) if asked.q.strip() else None
+    return as_route(asked, typed, [one.desk for one in routes], list(desk.configuration.channels))
 
 
 def _choices(site: Site) -> dict[str, list[tuple[str, str]]]:

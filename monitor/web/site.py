@@ -8,16 +8,19 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Annotated, Protocol
 
-from fastapi import Depends, Request
+from fastapi import Depends, HTTPException, Request
 
 from alerts.message import Names
 from alerts.message.sides import untranslated
 from alerts.wording import Wording, wording
 from monitor.accounts import Visitor
+from monitor.config import Configuration
 from monitor.desk import Desk
+from monitor.editing import Editor, Refused
 from monitor.http import Client
 from monitor.inbound import Answer
 from monitor.replying import Heard
+from monitor.trial import Tried
 from monitor.web.wording import chosen
 from storage.records import Role, Translation
 from storage.store import Store
@@ -48,6 +51,17 @@ class Reply(Protocol):
     """What takes a call of a chat: its kind, the channel's name, headers in lower case, the body as it came."""
 
     def __call__(self, kind: str, channel: str, headers: Mapping[str, str], body: bytes, /) -> Heard: ...
+
+
+class Attempt(Protocol):
+    """What fetches a source now, as it is or as it would be configured, and keeps nothing. Raises Failed, Refused."""
+
+    def __call__(self, source: str, configuration: Configuration | None = None, /) -> Sequence[Tried]: ...
+
+
+def untried(source: str, configuration: Configuration | None = None, /) -> Sequence[Tried]:
+    """Tries nothing, where no service runs behind the dashboard."""
+    raise Refused("nothing is fetched here; run gainsay try where the service runs")
 
 
 def unheard(kind: str, channel: str, headers: Mapping[str, str], body: bytes, /) -> Heard:
@@ -84,6 +98,8 @@ class Site:
     reply: Reply = unheard
     #: machine translations that are kept
     translated: Callable[[str, str, str, str], Translation | None] = untranslated
+    editor: Editor | None = None  #: of the configuration; None: it is edited elsewhere
+    attempt: Attempt = untried
     language: str = "en"  #: that this visitor reads pages in
     closed: bool = False  #: others can reach it: without an account nobody may see anything
     post: Callable[[], Client] | None = None  #: asks the OpenID provider
@@ -141,3 +157,9 @@ def site_of(request: Request) -> Site:
 
 
 Here = Annotated[Site, Depends(site_of)]
+
+
+def check_token(site: Site, token: str) -> None:
+    """403 for a form that this process did not make."""
+    if token != site.token:
+        raise HTTPException(403, "this form is from before the service started; open the page again")

@@ -14,6 +14,7 @@ from storage.store._keys import Keys
 from storage.store._outbox import Outbox
 from storage.store._pages import Pages
 from storage.store._retention import Retention
+from storage.store._revisions import Revisions
 from storage.store._search import Search
 from storage.store._sending import Sending
 from storage.store._slots import Slots
@@ -23,5 +24,19 @@ from storage.store._translations import Translations
 __all__ = ["Lookup", "Store"]
 
 
-class Store(Sources, Retention, Captures, Pages, Actions, Keys, Outbox, Sending, Search, Slots, Translations, Accounts):
+class Store(
+    Sources,
+    Retention,
+    Captures,
+    Pages,
+    Actions,
+    Keys,
+    Revisions,
+    Outbox,
+    Sending,
+    Search,
+    Slots,
+    Translations,
+    Accounts,
+):
     """What is kept. A test in tests/test_storage.py goes with every new method."""

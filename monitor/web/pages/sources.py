@@ -30,7 +30,9 @@ def sources(site: Here) -> HTMLResponse:
     rows.sort(key=lambda row: (_ORDER.index(row["state_word"]), row["source"].name.casefold()))
     counts = {word: sum(row["state_word"] == word for row in rows) for word in _ORDER}
     more: dict[str, Any] = {"now": site.clock(), "days": DAYS, "troubles": site.troubles()}
-    return show("sources.html", site, page="sources", rows=rows, counts=counts, **more)
+    return show(
+        "sources.html", site, page="sources", rows=rows, counts=counts, editable=site.editor is not None, **more
+    )
 
 
 @router.get("/sources/{id_}")
@@ -51,6 +53,7 @@ def source(id_: str, site: Here, before: Text = "") -> HTMLResponse:
         now=site.clock(),
         days=DAYS,
         older=f"/sources/{id_}?{more}" if more else "",
+        editable=site.editor is not None,
     )
 
 

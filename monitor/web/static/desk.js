@@ -33,6 +33,18 @@
     });
   });
 
+  // --- editing: a mistake leads to its place in the text; a check that could not be made says so ---
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-line]"), area = link && document.getElementById("text");
+    if (!area) return;
+    event.preventDefault();
+    const lines = area.value.split("\n"), line = Math.min(lines.length, Number(link.dataset.line));
+    const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+    area.focus();
+    area.setSelectionRange(start + Number(link.dataset.column) - 1, start + lines[line - 1].length);
+    area.scrollTop = (line - 3) * parseFloat(getComputedStyle(area).lineHeight);
+  });
+
   // --- live arrival: the server says that something came, the list is asked for as a page of its own ---
   const live = one("[data-live]");
   if (!live || !window.EventSource) return;
