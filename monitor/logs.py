@@ -53,11 +53,20 @@ def add(parser: argparse.ArgumentParser, level: str) -> None:
     parser.add_argument("--log-format", default="text", choices=tuple(FORMATS), help="for people, or one object a line")
 
 
+#: the one handler that is ours: those of others stay
+_OURS = "gainsay"
+
+
 def begin(level: str = "INFO", form: str = "text") -> None:
     """Log to standard error from here on."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(FORMATS[form]())
-    logging.basicConfig(level=level, handlers=[handler], force=True)
+    root = logging.getLogger()
+    for before in [one for one in root.handlers if one.get_name() == _OURS]:
+        root.removeHandler(before)
+    handler.set_name(_OURS)
+    root.addHandler(handler)
+    root.setLevel(level)
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
 

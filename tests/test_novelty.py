@@ -145,16 +145,16 @@ def test_a_counted_finding_that_is_dismissed_is_left_out_of_the_line_and_never_c
 LINES = [
     ("en", "and 2 more new statements by Ministry of Defence, 2030"), ("de", "und 2 weitere neue Aussagen von"),
     ("fr", "et 2 autres nouvelles déclarations de"), ("es", "y 2 declaraciones nuevas más de"),
-    ("ru", "и ещё новых заявлений (Ministry of Defence): 2, с"),
-    ("ar", "وتصريحات جديدة أخرى لـMinistry of Defence، عددها 2"),
-    ("fa", "و 2 گفته تازه دیگر از Ministry of Defence، از"),
+    ("ru", "и ещё 2 новых заявления (Ministry of Defence), с 6 марта 2030 г., 09:15 (UTC) до"),
+    ("ar", "وتصريحان جديدان آخران لـMinistry of Defence، من 6 آذار/مارس 2030"),
+    ("fa", "و ۲ گفته تازه دیگر از Ministry of Defence، از"),
 ]  # fmt: skip
 
 
 ONE = [
-    ("en", "and 1 more new statement by Ministry of Defence, at 2030-03-06 09:15 UTC"),
-    ("de", "und 1 weitere neue Aussage von Ministry of Defence, 2030-03-06 09:15 UTC"),
-    ("ru", "и ещё одно новое заявление (Ministry of Defence), 2030-03-06 09:15 UTC"),
+    ("en", "and 1 more new statement by Ministry of Defence, 2030-03-06 09:15 UTC"),
+    ("de", "und 1 weitere neue Aussage von Ministry of Defence, 6. März 2030, 09:15 Uhr (UTC)"),
+    ("ru", "и ещё 1 новое заявление (Ministry of Defence), 6 марта 2030 г., 09:15 (UTC)"),
 ]
 
 

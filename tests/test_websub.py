@@ -171,7 +171,8 @@ class Followed:
         return {one.text for one in self.store.statements(limit=500)}
 
     def page(self) -> str:
-        return self.client.get("/sources").text
+        (source,) = self.desk.sources
+        return self.client.get(f"/sources/{source}").text
 
     def close(self) -> None:
         self.tools.client.close()

@@ -197,7 +197,7 @@ def _statement(page: _Page, one: Attribution, cast: Cast) -> Statement:
         date_basis=basis,
         published_at=document.published_at,
         seen_at=document.fetched_at,
-        part=part_at(document.parts, spans[0].start),
+        part=part_at(document.parts, spans[0].start) if spans else None,
     )
 
 
