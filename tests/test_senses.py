@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from monitor import clock
-from monitor.app import App
+from monitor.app import App, _leased
 from storage.records import DocumentKind
 from storage.store import Store
 from tests import databases
@@ -75,7 +75,7 @@ def test_a_call_makes_a_source_due_and_one_that_comes_during_its_poll_is_not_los
         [called] = store.source_states()
         assert called.next_check_at < before.next_check_at
         [state] = store.lease_sources(called.next_check_at, lease=timedelta(minutes=1), limit=1)
-        made._running["it"] = made._pool.submit(lambda: None)  # as it stands while the source is polled
+        made._running[_leased(state)] = made._pool.submit(lambda: None)  # as it stands while the source is polled
         made.call("it")
         made._run(state)
         [after] = store.source_states()
