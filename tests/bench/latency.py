@@ -47,7 +47,8 @@ sources:
 channels:
   - {{id: hook, kind: webhook, url: "{hook}"}}
 routes:
-  - {{desk: foreign, channels: [hook], match: {{kinds: [contradiction]}}, group_wait: 0s, storm: none, backfill: 0s, group_interval: 0s}}
+  - {{desk: foreign, channels: [hook], match: {{kinds: [contradiction]}},
+     group_wait: 0s, group_interval: 0s, storm: none, backfill: 0s}}
 """
 
 
