@@ -50,7 +50,7 @@ CONFIG = """\
     channels:
       - {{id: hook, kind: webhook, url: "{hook}"}}
     routes:
-      - {{desk: foreign, channels: [hook], group_wait: {wait}, backfill: 0s}}
+      - {{desk: foreign, channels: [hook], group_wait: {wait}, backfill: {wait}}}
 """
 
 OURS = Item(id="m1", text="Our forces have captured the town of Delvar.")
@@ -244,7 +244,7 @@ def test_a_source_that_fails_stops_no_other_and_is_said(desk: Desk, capsys: pyte
 def test_killed_between_storing_and_sending_it_is_told_once(desk: Desk) -> None:
     desk.web.feed("/ministry", [OURS])
     desk.web.feed("/commander", [THEIRS], "fa")
-    desk.configure("15s")
+    desk.configure("10s")
     run = [sys.executable, "-m", "monitor", "-c", str(desk.config), "run", "--port", "0", "--log-level", "ERROR"]
     service = subprocess.Popen(run, env=desk.environ)
     waiting = threading.Event()
