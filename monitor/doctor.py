@@ -146,9 +146,9 @@ def _polled(configuration: Configuration, states: Sequence[SourceState], now: da
         for one in sorted(failing, key=lambda one: -one.failures)
     )
     yield from _some(_odd(known, by_id, now))
-    well = len(asked) - len(failing)
+    well = sum(not one.failures for one in asked)
     if well:
-        yield _good(f"{well} sources answer")
+        yield _good(f"{well} of {len(known)} sources answered when they were asked last")
 
 
 def _nobody_polls(states: Sequence[SourceState], now: datetime) -> Iterator[Diagnosis]:

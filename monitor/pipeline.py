@@ -293,5 +293,8 @@ def _failed(state: SourceState, source: Source, failure: Failed, tools: Tools) -
     )
     tools.store.finish_poll(after, ())
     if state.error != after.error and not failure.token:  # once, not at every try
-        log.warning("source failed", extra={"source": source.id, "why": after.error, "next": after.next_check_at})
+        log.warning(
+            "source failed",
+            extra={"source": source.id, "why": after.error, "next": f"{after.next_check_at:%Y-%m-%dT%H:%M:%SZ}"},
+        )
     return _said(Polled(source=source.id, status=after.status, error=after.error))

@@ -142,6 +142,11 @@ def test_what_ails_it_is_named_with_a_way_out(
     assert one.advice
 
 
+def test_a_source_that_failed_once_is_not_said_to_answer(tmp_path: Path) -> None:
+    once = (state("posts"), state("paper", failures=1, error="timed out"))
+    assert "1 of 2 sources answered when they were asked last" in said(installation(tmp_path, states=once), Grade.GOOD)
+
+
 @pytest.mark.parametrize(
     "changed",
     [
