@@ -49,7 +49,13 @@ def desk(tmp_path: Path) -> Iterator[Served]:
 def log_in(page: Page, name: str, password: str = PASSWORD) -> None:
     page.fill("input[name=name]", name)
     page.fill("input[name=password]", password)
-    page.click("main button")
+    press(page, "main button")
+
+
+def press(page: Page, button: str) -> None:
+    """Press what leads to another page, and wait until that is there."""
+    with page.expect_navigation():
+        page.click(button)
 
 
 @pytest.mark.parametrize("way", [{}, {"viewport": {"width": 390, "height": 844}}, {"locale": "fa-IR"}], ids=str)
@@ -62,8 +68,8 @@ def test_an_editor_logs_in_judges_and_logs_out(chrome: Browser, desk: Served, wa
         assert page.url == f"{desk.base}/findings/{desk.made.id}"
         assert page.evaluate(CHECKS) == []
         assert page.locator("input[name=by]").first.input_value() == "editor"
-        page.click("button[value=confirmed]")
-        page.click(".who button")
+        press(page, "button[value=confirmed]")
+        press(page, ".who button")
         assert page.url == f"{desk.base}/login"
         page.go_back()
         page.reload()
@@ -92,7 +98,7 @@ def test_a_role_is_offered_what_it_may(chrome: Browser, desk: Served) -> None:
             assert page.locator("a[href='/audit']").count() == audit
             assert wrong == []
             if audit:
-                page.click("a[href='/audit']")
+                press(page, "a[href='/audit']")
                 assert page.evaluate(CHECKS) == []
                 assert "logged in" in page.inner_text("main")
 
