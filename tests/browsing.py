@@ -56,3 +56,9 @@ def reader(browser: Browser, base: str, **how: Any) -> Iterator[tuple[BrowserCon
     page.on("dialog", lambda dialog: (wrong.append(f"dialog: {dialog.message}"), dialog.dismiss()))
     yield context, page, wrong
     context.close()
+
+
+def press(page: Page, button: str) -> None:
+    """Press what leads to another page, and wait until that is there."""
+    with page.expect_navigation():
+        page.click(button)

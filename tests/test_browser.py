@@ -32,7 +32,7 @@ from storage.records import (
     Status,
 )
 from storage.store import Store
-from tests.browsing import browser, chromium, reader, served
+from tests.browsing import browser, chromium, press, reader, served
 from tests.factory import NOW, after, claim, document, finding, seen, statement
 from tests.test_web import CONFIG, Health
 
@@ -191,9 +191,9 @@ def test_a_finding_can_be_read_without_javascript(chrome: Browser, desk: Served)
     with reader(chrome, desk.base, java_script_enabled=False) as (_, page, wrong):
         page.goto("/")
         assert page.locator("article").count() == 2
-        page.click("article >> nth=0 >> h2 a")
+        press(page, "article >> nth=0 >> h2 a")
         assert page.locator("blockquote mark").count() == 2
-        page.click("text=our copy, with its versions >> nth=0")
+        press(page, "text=our copy, with its versions >> nth=0")
         assert page.locator(".original mark").count() == 1
         assert wrong == []
 
@@ -223,7 +223,7 @@ def test_filters_stand_in_the_address_and_in_the_form(chrome: Browser, desk: Ser
         assert page.locator("article").count() == 3
         page.click("summary")
         page.select_option("select[name=kind]", "contradiction")
-        page.click(".filters button")
+        press(page, ".filters button")
         assert "kind=contradiction" in page.url
         assert page.locator("article").count() == 1
         assert page.locator("select[name=kind]").input_value() == "contradiction"

@@ -12,7 +12,7 @@ import pytest
 from monitor import accounts
 from storage.records import Role, Status, User
 from storage.store import Store
-from tests.browsing import browser, chromium, reader, served
+from tests.browsing import browser, chromium, press, reader, served
 from tests.factory import NOW
 from tests.sites import site
 from tests.test_accounts import CHANGE, HASH, PASSWORD
@@ -50,12 +50,6 @@ def log_in(page: Page, name: str, password: str = PASSWORD) -> None:
     page.fill("input[name=name]", name)
     page.fill("input[name=password]", password)
     press(page, "main button")
-
-
-def press(page: Page, button: str) -> None:
-    """Press what leads to another page, and wait until that is there."""
-    with page.expect_navigation():
-        page.click(button)
 
 
 @pytest.mark.parametrize("way", [{}, {"viewport": {"width": 390, "height": 844}}, {"locale": "fa-IR"}], ids=str)

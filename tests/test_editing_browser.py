@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browsing import browser, chromium, reader, served
+from tests.browsing import browser, chromium, press, reader, served
 from tests.test_editing import CONFIG, Edited, editable
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def test_editing_a_source_with_a_mistake(chrome: Browser, desk: tuple[str, Edite
     base, made = desk
     with reader(chrome, base) as (_, page, wrong):
         page.goto("/sources/front-posts")
-        page.click("text=Edit >> nth=-1")
+        press(page, "text=Edit >> nth=-1")
         good = page.input_value("#text")
         page.fill("#text", good.replace("kind: feed", "kind: feeed"))
         page.wait_for_selector(".mistakes")
@@ -45,14 +45,14 @@ def test_editing_a_source_with_a_mistake(chrome: Browser, desk: tuple[str, Edite
         page.click(".mistakes a")
         chosen = "(one) => one.value.slice(one.selectionStart, one.selectionEnd)"
         assert page.locator("#text").evaluate(chosen) == "kind: feeed"
-        page.click("text=Show what it would change")
+        press(page, "text=Show what it would change")
         page.wait_for_selector("textarea[aria-invalid=true]")
         assert made.text == CONFIG
         page.fill("#text", good.replace("# every: 1m", "every: 2m"))
         page.wait_for_selector(".changes >> text=every 5m -> 2m")
-        page.click("text=Show what it would change")
+        press(page, "text=Show what it would change")
         page.fill("input[name=by]", "Mina")
-        page.click("text=Put to use")
+        press(page, "text=Put to use")
         page.wait_for_url("**/sources/front-posts")
         assert made.text == CONFIG.replace("# every: 1m", "every: 2m")
         assert [one for one in wrong if "422" not in one] == []
@@ -63,17 +63,17 @@ def test_the_same_without_javascript(chrome: Browser, desk: tuple[str, Edited]) 
     with reader(chrome, base, java_script_enabled=False) as (_, page, _wrong):
         page.goto("/configuration")
         page.fill("#text", CONFIG.replace("10m", "ten minutes"))
-        page.click("text=Show what it would change")
+        press(page, "text=Show what it would change")
         assert page.locator(".mistakes").count() == 1
         page.fill("#text", CONFIG.replace("10m", "3m"))
-        page.click("text=Show what it would change")
+        press(page, "text=Show what it would change")
         page.fill("input[name=by]", "Mina")
-        page.click("text=Put to use")
+        press(page, "text=Put to use")
         assert made.text == CONFIG.replace("10m", "3m")
-        page.click("[data-item] >> nth=-1 >> a")
-        page.click("text=Bring it back")
+        press(page, "[data-item] >> nth=-1 >> a")
+        press(page, "text=Bring it back")
         page.fill("input[name=by]", "Mina")
-        page.click("text=Put to use")
+        press(page, "text=Put to use")
         assert made.text == CONFIG
 
 
