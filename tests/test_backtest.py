@@ -63,7 +63,7 @@ class Desk:
         ours = document(f"{number} b", f"Kesh is ours. {number}", source="ministry", language="en")
         one, two = claim(statement(theirs)), claim(statement(ours, actor="ministry", principal="ministry"))
         made = finding(two, one, kind=kind, rule=rule, score=score, found_at=at, cluster=str(number))
-        alerts = tuple(alert(made, desk="news", channel=channel) for channel in told)
+        alerts = tuple(alert(made, desk="news", channel=each, group=made.id, created_at=at, due_at=at) for each in told)
         decision = Decision(findings=(made,), alerts=alerts)
         self.store.record(seen(theirs), (one.statement,), (one,), lambda _: Decision())
         self.store.record(seen(ours), (two.statement,), (two,), lambda _: decision)
