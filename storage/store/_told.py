@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, exists, func
@@ -25,6 +25,7 @@ from storage.tables import (
     FindingRow,
     FindingTagRow,
     ObservationRow,
+    ReplyRow,
     StatementRow,
     VersionRow,
 )
@@ -48,6 +49,8 @@ _CLAIMS_TOLD = (
     .join(VersionRow, col(VersionRow.id) == ClaimRow.version)
     .where(VersionRow.document == bindparam("document"))
 )
+#: a mailbox is looked into for days, not for months
+_READ_AGAIN = timedelta(days=90)
 _ONE_BY_ONE = ~exists().where(col(FindingTagRow.finding) == FindingRow.id, col(FindingTagRow.name) == COUNTED)
 _NEWS_TOLD = (
     select(FindingClaimRow.claim)
@@ -129,6 +132,17 @@ def _is_message(delivery: str) -> bool:
 def _held(delivery: str) -> str | None:
     """The id of the mute or snooze that holds an alert."""
     return delivery.partition(":")[2] or None if delivery.startswith((SNOOZED, MUTED)) else None
+
+
+def is_done(connection: Connection, reply: str | None, at: datetime) -> bool:
+    """Whether what a reply wants was done before; from now on it is. A reply is not read again after so long."""
+    if reply is None:
+        return False
+    if connection.execute(select(ReplyRow.id).where(ReplyRow.id == reply)).first() is not None:
+        return True
+    connection.execute(table(ReplyRow).delete().where(col(ReplyRow.at) < at - _READ_AGAIN))
+    connection.execute(table(ReplyRow).insert().values(id=reply, at=at))
+    return False
 
 
 # --- taking back --------------------------------------------------------------------------------
