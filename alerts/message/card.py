@@ -165,7 +165,7 @@ def _rows(finding: Finding, names: Names, words: Wording) -> Iterator[Row]:
     for axis, *both in changed(finding, names, words):
         before, after = map(isolated, both)
         yield Row(label=words.changed, text=f"{axis}: {words.turned.format(before=before, after=after)}")
-    if pieces := worded(finding):
+    if pieces := worded(finding, names):
         yield Row(label=words.in_words, text="", pieces=tuple(_shown(piece) for piece in pieces))
     if finding.observation or finding.purged:
         yield from _versions(finding, names, words)
@@ -176,7 +176,8 @@ def _rows(finding: Finding, names: Names, words: Wording) -> Iterator[Row]:
 
 
 def _shown(piece: Piece) -> Piece:
-    return Piece(visible(piece.text), piece.change)
+    text, _, whole = shown(piece.text, (0, 0), piece.whole)
+    return Piece(text, piece.change, whole)
 
 
 def _versions(finding: Finding, names: Names, words: Wording) -> Iterator[Row]:
