@@ -17,12 +17,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alerts import plugins
-from monitor.app import settings
 from monitor.config import Configuration, ConfigurationError, load
 from monitor.connectors import Parsed
 from monitor.desk import Desk
 from monitor.http import Client
 from monitor.pipeline import Polled, poll
+from monitor.toolbox import settings
 from monitor.tools import Tools
 from storage.records import Document, DocumentKind, Origin, Sight, Source, Statement
 from storage.store import Store

@@ -46,9 +46,9 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0. It writes to nothing and reads no document again."""
     from monitor import clock
-    from monitor.app import database_url, existing
     from monitor.backtest import unseen
     from monitor.config import load
+    from monitor.database import database_url, existing
     from storage.errors import StorageError
 
     since = _since(args.since, clock.now())

@@ -89,10 +89,11 @@ def _documents(
     candidate: Candidate, args: argparse.Namespace, environ: Mapping[str, str]
 ) -> tuple[Document, ...] | str:
     """What a candidate lists, the newest first; or why it cannot be read."""
-    from monitor.app import opened, tools_for
     from monitor.config import ConfigurationError, load
+    from monitor.database import opened
     from monitor.desk import Desk
     from monitor.pipeline import Failed, pages
+    from monitor.toolbox import tools_for
 
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
