@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as Late
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TypeVar
 
 from pebble import ProcessExpired, ProcessPool
@@ -24,6 +24,8 @@ CALLS = 200
 
 #: seconds that a call waits beyond what those before it may take; a worker's start is in it
 PATIENCE_S = 60.0
+
+_NOBODY = "no worker process took it up"
 
 T = TypeVar("T")
 
@@ -48,17 +50,22 @@ class Sandbox:
         it up, `patience_s` after all that were there before it had their time.
         """
         with self._counted() as calls:
-            for left in (True, False):
-                pool = self._started()
-                try:
-                    future = _scheduled(pool, function, args, timeout_s)
-                    return _result(future, timeout_s, calls * timeout_s + patience_s)
-                except (BrokenProcessPool, _Lost) as error:
-                    # a worker died between two calls, or took one with it that nobody knows of: others take over
-                    self._replace(pool)
-                    if isinstance(error, _Lost) or not left:
-                        raise SandboxKilled("no worker process took it up") from error
-        raise AssertionError  # pragma: no cover - the second time it returns or raises
+            limits = timeout_s, calls * timeout_s + patience_s
+            with suppress(BrokenProcessPool):  # a worker died between two calls, which says nothing of this one
+                return self._once(function, args, *limits)
+            try:
+                return self._once(function, args, *limits)
+            except BrokenProcessPool as error:
+                raise SandboxKilled(_NOBODY) from error
+
+    def _once(self, function: Callable[..., T], args: tuple[object, ...], timeout_s: float, patience_s: float) -> T:
+        pool = self._started()
+        try:
+            future = _scheduled(pool, function, args, timeout_s)
+            return _result(future, timeout_s, patience_s)
+        except (BrokenProcessPool, _Lost):
+            self._replace(pool)
+            raise
 
     def close(self) -> None:
         """End the workers."""
@@ -98,8 +105,8 @@ class Sandbox:
             return self._pool
 
 
-class _Lost(Exception):
-    """Nobody works on the call."""
+class _Lost(SandboxKilled):
+    """Nobody works on the call: the worker that took it died before it could say so."""
 
 
 def _scheduled(pool: ProcessPool, function: Callable[..., T], args: tuple[object, ...], timeout_s: float) -> Future[T]:
@@ -115,7 +122,7 @@ def _result(future: Future[T], timeout_s: float, patience_s: float) -> T:
         return future.result(patience_s)
     except Late as error:
         if not future.done():
-            raise _Lost from error
+            raise _Lost(_NOBODY) from error
         raise SandboxKilled(f"reading it took longer than {timeout_s:g} s") from error
     except (ProcessExpired, MemoryError) as error:
         raise SandboxKilled("reading it broke the worker process (too much memory, or a crash)") from error

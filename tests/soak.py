@@ -1,8 +1,8 @@
 """The whole service for as long as one likes, over an invented web, while processes die and a receiver goes away.
 
 What must come of it is known beforehand: each town of a pair has two statements that cannot both be true, so it has one
-contradiction and one new claim; a town of its own has one new claim; the rest says nothing. `python -m tests.bench.soak`
-does it for an hour and prints a table.
+contradiction and one new claim; a town of its own has one new claim; the rest says nothing.
+`python -m tests.bench.soak` does it for an hour and prints a table.
 """
 
 from __future__ import annotations
@@ -355,7 +355,7 @@ class Service:
         options += ["--log-level", "WARNING", "--log-format", "json"]
         with (self.folder / f"{at}.log").open("ab") as log:
             return subprocess.Popen(
-                [sys.executable, "-m", "monitor", "-c", str(self.folder / "sources.yaml"), *self.commands[at], *options],
+                [sys.executable, "-m", "monitor", "-c", f"{self.folder}/sources.yaml", *self.commands[at], *options],
                 env={**os.environ, "GAINSAY_DATABASE": self.database}, stdout=log, stderr=subprocess.STDOUT,
                 cwd=Path(__file__).parent.parent,
             )  # fmt: skip
@@ -481,8 +481,8 @@ def _free() -> int:
 
 def _configure(folder: Path, load: Load, served: Web, url: str) -> None:
     lines = [
-        f'  - {{id: f{at}, kind: feed, url: "http://{host(at)}:{served.port}/f{at}", actor: {(FRONT, MINISTRY)[at % 2]}, '
-        f"every: {load.every:g}s, entries: post, push: false}}"
+        f'  - {{id: f{at}, kind: feed, url: "http://{host(at)}:{served.port}/f{at}", entries: post, push: false, '
+        f"actor: {(FRONT, MINISTRY)[at % 2]}, every: {load.every:g}s}}"
         for at in range(load.feeds)
     ]
     (folder / "sources.yaml").write_text(CONFIG.format(hook=url) + "\n".join(lines) + "\n", encoding="utf-8")
@@ -685,8 +685,8 @@ def row(sample: Sample, before: Sample | None) -> str:
     polls = (sample.polls - (before.polls if before else 0)) / since
     documents = (sample.published - (before.published if before else 0)) / since
     return (
-        f"{sample.at / 60:6.1f} min  {polls:5.1f} polls/s  {documents:5.1f} documents/s  {sample.published:7,} published  "
-        f"{sample.told:6,} told  {sample.kills:4} kills  {sample.resident:6.1f} MiB  children {sample.children:6.1f} MiB  "
+        f"{sample.at / 60:6.1f} min  {polls:5.1f} polls/s  {documents:5.1f} documents/s  {sample.published:7,} published "
+        f"{sample.told:6,} told {sample.kills:4} kills  {sample.resident:6.1f} MiB  children {sample.children:6.1f} MiB  "
         f"file {sample.file:7.1f} MiB"
     )
 

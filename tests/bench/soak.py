@@ -1,12 +1,12 @@
-"""An hour of the whole service, while it and its workers are killed and the receiver goes away: nothing lost or doubled.
+"""An hour of the whole service, while processes are killed and the receiver goes away: nothing lost, nothing doubled.
 
     python -m tests.bench.soak --minutes 60
     python -m tests.bench.soak --minutes 10 --postgres      a scheduler and two workers over PostgreSQL
 
 20 polls and 10 documents a second. About once a minute a process of the service dies by SIGKILL, and a worker that
 parses; every few minutes the receiver answers 503, or nothing. In the middle sixth nothing of that happens, which shows
-memory and delay as they are otherwise. A line about every half a minute, and one table at the end: which findings had to
-be there, and were; which were told; and how long that took. Status 1 where anything was lost, doubled or not wanted.
+memory and delay as they are otherwise. A line about every half a minute, and one table at the end: which findings had
+to be there, and were; which were told; and how long that took. Status 1 where anything was lost, doubled or not wanted.
 """
 
 from __future__ import annotations
