@@ -55,8 +55,8 @@ class Load:
     """How much of what; times in seconds."""
 
     seconds: float = 60.0
-    feeds: int = 100
-    every: float = 4.0  #: between two polls of a feed that changes
+    feeds: int = 120
+    every: float = 3.5  #: between two polls of a feed that changes
     documents: float = 10.0  #: a second, in all
     pairs: float = 0.4  #: share of the documents that are one side of a pair
     towns: float = 0.2  #: share that says something which nobody speaks against
@@ -685,9 +685,9 @@ def row(sample: Sample, before: Sample | None) -> str:
     polls = (sample.polls - (before.polls if before else 0)) / since
     documents = (sample.published - (before.published if before else 0)) / since
     return (
-        f"{sample.at / 60:6.1f} min  {polls:5.1f} polls/s  {documents:5.1f} documents/s  {sample.published:7,} published "
-        f"{sample.told:6,} told {sample.kills:4} kills  {sample.resident:6.1f} MiB  children {sample.children:6.1f} MiB  "
-        f"file {sample.file:7.1f} MiB"
+        f"{sample.at / 60:6.1f} min  {polls:5.1f} polls/s  {documents:5.1f} documents/s  {sample.published:7,} in all "
+        f"{sample.told:6,} told {sample.kills:4} kills  {sample.resident:6.1f} MiB  children {sample.children:6.1f} MiB "
+        f" file {sample.file:7.1f} MiB"
     )
 
 

@@ -25,8 +25,8 @@ def main(argv: Sequence[str]) -> int:
     """Live through it, and say what it came to."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--minutes", type=float, default=60.0)
-    parser.add_argument("--feeds", type=int, default=100)
-    parser.add_argument("--every", type=float, default=4.0, help="seconds between two polls of a feed that changes")
+    parser.add_argument("--feeds", type=int, default=120)
+    parser.add_argument("--every", type=float, default=3.5, help="seconds between two polls of a feed that changes")
     parser.add_argument("--documents", type=float, default=10.0, help="a second")
     parser.add_argument(
         "--kill", type=float, default=60.0, help="seconds that a process lives, in the mean; 0: for ever"
