@@ -24,7 +24,19 @@ from alerts import outbox
 from alerts.couriers import Couriers, Sent
 from alerts.links import Signer
 from alerts.secret import MissingSecret
-from monitor import clock, listening, mailed, ocr, pictures, recordings, replying, retention, slots, subscriptions
+from monitor import (
+    clock,
+    listening,
+    mailed,
+    ocr,
+    pictures,
+    recordings,
+    replying,
+    retention,
+    slots,
+    subscriptions,
+    traces,
+)
 from monitor.accounts import is_loopback
 from monitor.budgets import Purse
 from monitor.config import Configuration
@@ -162,6 +174,7 @@ class App:
         #: new with each start, and says to an operator where it runs
         self._name = f"{os.uname().nodename}-{os.getpid()}-{secrets.token_hex(4)}"
         self._lead: slots.Lead = slots.Leader(store, self._name, clock.now) if beside else slots.Alone()
+        self._traces = traces.begun(environ, version=version("gainsay"), process=self._name, clock=clock.monotonic)
         self._live = Live(config, environ)
         self._environ, self._store = environ, store
         self._workers = Sandbox()
@@ -184,7 +197,7 @@ class App:
         templates = Templates(lambda: self._desk.configuration.templates, self._shapers)
         self._couriers = Couriers(
             store,
-            lambda: self._desk.configuration.channels,
+            lambda: self._traces.senders(self._desk.configuration.channels),
             http=lambda: self._post,
             environ=environ,
             clock=clock.now,
@@ -377,6 +390,7 @@ class App:
         self._tools.client.close()
         self._post.close()
         self._lines.close()
+        self._traces.close()
 
     def reload(self) -> None:
         """Take a changed sources.yaml, if it is good; the last good one runs on otherwise."""
@@ -518,7 +532,7 @@ class App:
         desk = Desk.of(configuration if self._patient else _at_once(configuration))
         known = getattr(self, "_desk", None)
         if known is None or known.configuration.fetching != configuration.fetching:
-            self._tools = _tools(configuration, self._store, self._workers, self._environ)
+            self._tools = self._traces.watched(_tools(configuration, self._store, self._workers, self._environ))
             # a client of its own: receivers invited us, so they are not made to wait for one another's turn
             self._post = Client(replace(settings(configuration.fetching), polite=False), clock=clock.monotonic)
             # and one for what holds its connection for as long as it goes
@@ -610,7 +624,7 @@ class App:
         yield from recordings.look(source, connector, tools=replace(self._tools, workers=self._ears), **how)
 
     def _poll(self, state: SourceState) -> Polled:
-        return poll(state, desk=self._desk, tools=self._tools)
+        return self._traces.polling(state, partial(poll, state, desk=self._desk, tools=self._tools))
 
 
 def _leased(state: SourceState) -> tuple[str, str]:

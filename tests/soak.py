@@ -686,8 +686,8 @@ def row(sample: Sample, before: Sample | None) -> str:
     documents = (sample.published - (before.published if before else 0)) / since
     return (
         f"{sample.at / 60:6.1f} min  {polls:5.1f} polls/s  {documents:5.1f} documents/s  {sample.published:7,} in all "
-        f"{sample.told:6,} told {sample.kills:4} kills  {sample.resident:6.1f} MiB  children {sample.children:6.1f} MiB "
-        f" file {sample.file:7.1f} MiB"
+        f"{sample.told:6,} told {sample.kills:4} kills  {sample.resident:6.1f} MiB  children {sample.children:5.1f} MiB"
+        f"  file {sample.file:7.1f} MiB"
     )
 
 
