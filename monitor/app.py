@@ -21,7 +21,7 @@ from alerts import outbox
 from alerts.couriers import Sent
 from alerts.links import Signer
 from alerts.secret import MissingSecret
-from monitor import clock, listening, mailed, replying, retention, slots, subscriptions
+from monitor import clock, listening, mailed, replying, retention, slots, subscriptions, traces
 from monitor.accounts import is_loopback
 from monitor.budgets import Purse
 from monitor.config import Configuration
@@ -81,6 +81,7 @@ class App:
         #: new with each start, and says to an operator where it runs
         self._name = f"{os.uname().nodename}-{os.getpid()}-{secrets.token_hex(4)}"
         self._lead: slots.Lead = slots.Leader(store, self._name, clock.now) if beside else slots.Alone()
+        self._traces = traces.begun(environ, version=version("gainsay"), process=self._name, clock=clock.monotonic)
         self._live = Live(config, environ)
         self._environ, self._store = environ, store
         self._workers = Sandbox()
@@ -96,10 +97,16 @@ class App:
         self._apply(self._live.current)
         self._outgoing = Outgoing(
             store, lambda: self._desk, lambda: self._signer, lambda: self._post,
-            environ=environ, bundles=self._leads, delivers=Duty.DELIVER in duties,
+            environ=environ, traces=self._traces, bundles=self._leads, delivers=Duty.DELIVER in duties,
         )  # fmt: skip
         self._poller = Poller(
-            store, lambda: self._desk, lambda: self._tools, beside=beside, senses=self._senses, found=self._ring
+            store,
+            lambda: self._desk,
+            lambda: self._tools,
+            beside=beside,
+            senses=self._senses,
+            traces=self._traces,
+            found=self._ring,
         )
         self._listening = listening.Listening(
             self._poller.call,
@@ -270,6 +277,7 @@ class App:
         self._tools.client.close()
         self._post.close()
         self._lines.close()
+        self._traces.close()
 
     def reload(self) -> None:
         """Take a changed sources.yaml, if it is good; the last good one runs on otherwise."""
@@ -339,7 +347,7 @@ class App:
         desk = Desk.of(configuration if self._patient else _at_once(configuration))
         known = getattr(self, "_desk", None)
         if known is None or known.configuration.fetching != configuration.fetching:
-            self._tools = tools_of(configuration, self._store, self._workers, self._environ)
+            self._tools = self._traces.watched(tools_of(configuration, self._store, self._workers, self._environ))
             # a client of its own: receivers invited us, so they are not made to wait for one another's turn
             self._post = Client(replace(settings(configuration.fetching), polite=False), clock=clock.monotonic)
             # and one for what holds its connection for as long as it goes

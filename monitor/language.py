@@ -19,6 +19,7 @@ import numpy.typing as npt
 
 from monitor.grammar import codes
 from monitor.grammar.letters import LETTERS, PRIOR, SAME, UNLIKELY
+from monitor.once import once
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -170,7 +171,7 @@ def _home(code: str) -> str:
     return _script(letters[0]) if letters else "LATIN"
 
 
-@cache
+@once
 def _model() -> _Model:
     from py3langid.langid import LanguageIdentifier  # 0.1 s to load
 

@@ -17,6 +17,7 @@ from monitor.desk import Desk
 from monitor.http import Client
 from monitor.sandbox import Sandbox
 from monitor.templates import Templates
+from monitor.traces import Tracing
 from monitor.translation import Translations
 from storage.store import Store
 
@@ -34,6 +35,7 @@ class Outgoing:
         http: Callable[[], Client],
         *,
         environ: Mapping[str, str],
+        traces: Tracing,
         bundles: Callable[[], bool],
         delivers: bool,
     ) -> None:
@@ -49,7 +51,7 @@ class Outgoing:
         templates = Templates(lambda: desk().configuration.templates, self._shapers)
         self._couriers = Couriers(
             store,
-            lambda: desk().configuration.channels,
+            lambda: traces.senders(desk().configuration.channels),
             http=http,
             environ=environ,
             clock=clock.now,

@@ -8,12 +8,14 @@ import threading
 from collections.abc import Callable, Collection
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from datetime import datetime, timedelta
+from functools import partial
 
 from monitor import clock, listening
 from monitor.desk import Desk
 from monitor.pipeline import Polled, poll
 from monitor.senses import Senses
 from monitor.tools import Tools
+from monitor.traces import Tracing
 from storage.records import SourceState
 from storage.store import Store
 
@@ -36,11 +38,12 @@ class Poller:
         *,
         beside: bool,
         senses: Senses,
+        traces: Tracing,
         found: Callable[[], None],
     ) -> None:
         """`beside`: other processes poll too; `found` is called when there is something new to tell."""
         self._store, self._desk, self._tools = store, desk, tools
-        self._beside, self._senses, self._found = beside, senses, found
+        self._beside, self._senses, self._traces, self._found = beside, senses, traces, found
         self._pool = ThreadPoolExecutor(self._concurrency, thread_name_prefix="poll")
         self._running: dict[tuple[str, str], Future[None]] = {}  #: by source and holder of its lease
         self._called: set[str] = set()
@@ -136,7 +139,7 @@ class Poller:
         self._store.change_source(source, lambda one: listening.due(one, clock.now()))
 
     def _poll(self, state: SourceState) -> Polled:
-        return poll(state, desk=self._desk(), tools=self._tools())
+        return self._traces.polling(state, partial(poll, state, desk=self._desk(), tools=self._tools()))
 
 
 def _leased(state: SourceState) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import ahocorasick_rs
 
@@ -16,6 +16,7 @@ from monitor.grammar.dates import Dates
 from monitor.grammar.meaning import Meaning
 from monitor.grammar.press import Press
 from monitor.grammar.speech import Sourcing, Speech
+from monitor.once import once
 from monitor.text import choice, fold
 
 _NEVER = re.compile(r"(?!)")
@@ -237,7 +238,7 @@ def _hits(lexicon: Lexicon, text: str) -> list[tuple[int, int, int]]:
     return lexicon.hits(text)
 
 
-@cache
+@once
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language; an empty one where there is no file for it."""
     grammar = language(code)
