@@ -53,12 +53,16 @@ def quality(site: Here, days: Days = judging.DAYS) -> HTMLResponse:
 
 def _names(sort: str, site: Site) -> Callable[[str], str]:
     """How what is counted is shown to people."""
-    sources = site.names.sources
+    sources, t = site.names.sources, site.tongue.t
+
+    def called(code: str) -> str:
+        return t(language(code).name)
+
     ways: dict[str, Callable[[str], str]] = {
         "kind": lambda name: kind_name(name, site),
-        "rule": lambda name: f"{name}: {RULES[name].name}" if name in RULES else name or "no rule",
-        "language": lambda name: language(name).name,
-        "languages": lambda name: " and ".join(language(code).name for code in name.split()) or "no text",
+        "rule": lambda name: f"{name}: {t(RULES[name].name)}" if name in RULES else name or t("no rule"),
+        "language": called,
+        "languages": lambda name: " + ".join(map(called, name.split())) or t("no text"),
         "source": lambda name: sources.get(name, name),
     }
     return ways[sort]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -33,12 +34,12 @@ def clock_time(at: datetime | None) -> str:
     return f"{at:%Y-%m-%d %H:%M} UTC" if at else "-"
 
 
-def lasting(stretch: timedelta) -> str:
+def lasting(stretch: timedelta, t: Callable[[str], str] = str) -> str:
     """A length of time in one unit, rounded down: "3 min", "5 h", "2 days"."""
     minutes = max(0, int(stretch.total_seconds() // 60))
     if minutes < 90:
-        return f"{minutes} min"
-    return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // 1440} days"
+        return f"{minutes} {t('min')}"
+    return f"{minutes // 60} {t('h')}" if minutes < 48 * 60 else f"{minutes // 1440} {t('days')}"
 
 
 def outside(url: str) -> str:
@@ -65,11 +66,8 @@ def _environment() -> Environment:
         "time": clock_time,
         "moment": lambda text: f"{datetime.fromisoformat(text):%Y-%m-%d %H:%M:%S} UTC" if text else "-",
         "iso": lambda at: at.isoformat() if at else "",
-        "lasting": lasting,
-        "lateness": shapes.lateness,
         "outside": outside,
         "tag": tag,
-        "figure": topics.figure,
         "deed": topics.deed,
         "hedge": topics.hedge,
     }
@@ -86,16 +84,20 @@ _TEMPLATES = _environment()
 
 def show(template: str, site: Site, *, status: int = 200, **values: Any) -> HTMLResponse:
     """A page of a site, in the visitor's language."""
-    own: Mapping[str, str] = wording.translations(site.language)
+    tongue = site.tongue
     text = _TEMPLATES.get_template(template).render(
         token=site.token,
         visitor=site.visitor,
         may=site.may,
         problem=site.health().problem,
-        words=site.words,
+        words=tongue.words,
         lang=site.language,
         dir=language(site.language).direction,
-        t=lambda english: own.get(english, english),
+        t=tongue.t,
+        told=tongue.told,
+        lasting=partial(lasting, t=tongue.t),
+        lateness=partial(shapes.lateness, t=tongue.t),
+        figure=partial(topics.figure, t=tongue.t),
         names=site.names,
         **values,
     )
@@ -116,7 +118,9 @@ def card(found: Finding, site: Site) -> dict[str, Any]:
         "seen": _gone(found),
         "purged": site.words.purged,
         "state": standing.standing(found, site),
-        "topic": topics.heading((found,), site.desk().world),
+        "topic": topics.heading((found,), site.tongue),
+        "because": [site.tongue.told(line) for line in found.because[:1]],
+        "cautions": [site.tongue.told(line) for line in found.cautions],
     }
 
 

@@ -8,12 +8,13 @@ from urllib.parse import parse_qsl, urlencode
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
+from markupsafe import Markup
 
 from monitor.config.models import FILTERS
-from monitor.grammar import codes, language
 from monitor.web import standing, topics, wording
 from monitor.web.pages.showing import Text, card, kind_name, show
 from monitor.web.site import COOKIE, Here, Site
+from monitor.web.tongue import offered, options
 from storage.records import Finding, Route, Status, Thread
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -47,7 +48,9 @@ def wire(request: Request, site: Here, before: Text = "") -> HTMLResponse:
     }
     if request.headers.get("hx-request") == "true":
         return show("list.html", site, **values)
-    return show("wire.html", site, page="wire", choices=_choices(site), views=list(_views(site, filters)), **values)
+    return show(
+        "wire.html", site, page="wire", choices=_choices(site, filters), views=list(_views(site, filters)), **values
+    )
 
 
 @router.get("/language")
@@ -79,7 +82,7 @@ def _shown(thread: Thread, site: Site) -> dict[str, Any]:
     others = [card(one, site) for one in thread.findings if one is not lead]
     return {
         "cluster": thread.cluster,
-        "topic": topics.heading(thread.findings, site.desk().world),
+        "topic": topics.heading(thread.findings, site.tongue),
         "lead": card(lead, site),
         "others": others,
         "count": thread.count,
@@ -111,16 +114,16 @@ def _wanted(route: Route) -> dict[str, list[str]]:
     return {name: list(values) for name, values in {**parts, "frame": route.frames}.items() if values}
 
 
-def _choices(site: Site) -> dict[str, list[tuple[str, str]]]:
-    configuration = site.desk().configuration
-    return {
+def _choices(site: Site, filters: Mapping[str, list[str]]) -> dict[str, Markup]:
+    """The options of each filter, those that are chosen marked."""
+    t = site.tongue.t
+    few = {
         "kind": [(kind, kind_name(kind, site)) for kind in site.words.kinds],
-        "status": [(status.value, status.value) for status in Status],
-        "state": [(state, state) for state in standing.STATES],
-        "actor": sorted(
-            ((actor.id, site.names.actors.get(actor.id, actor.name)) for actor in configuration.actors),
-            key=lambda one: one[1].casefold(),
-        ),
-        "language": [(code, language(code).name) for code in codes()],
-        "source": sorted(((one.id, one.name) for one in configuration.sources), key=lambda one: one[1].casefold()),
+        "status": [(status.value, t(status.value)) for status in Status],
+        "state": [(state, t(state)) for state in standing.STATES],
+    }
+    chosen = {name: filters.get(name, ()) for name in (*few, "actor", "language", "source")}
+    return {
+        name: options(few[name], wanted) if name in few else offered(site.desk(), site.language, name, wanted)
+        for name, wanted in chosen.items()
     }
