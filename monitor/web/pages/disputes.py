@@ -13,7 +13,7 @@ from fastapi.responses import HTMLResponse
 
 from alerts.message import visible
 from monitor.web import topics
-from monitor.web.pages.showing import PAGE, Text, card, show
+from monitor.web.pages.showing import PAGE, Text, cards, show
 from monitor.web.site import Here, Site
 from monitor.web.tongue import Tongue
 from monitor.world import World
@@ -45,7 +45,7 @@ def dispute(cluster: str, site: Here, before: Text = "") -> HTMLResponse:
         speakers=[(one, name(one, site)) for one in speakers],
         rows=[_row(one, speakers, tongue) for one in matrix(claims)],
         questions=sorted(questions(claims, tongue), key=lambda one: QUESTIONS.index(one["kind"])),
-        cards=[card(one, site) for one in listed],
+        cards=cards(listed, site),
         chart=next((_chart(claim) for claim in claims if topics.series(claim)), ""),
         count=len(found),
         first=not before,

@@ -12,7 +12,7 @@ from monitor.frames import RULES
 from monitor.grammar import language
 from monitor.precision import SORTS
 from monitor.web import judging
-from monitor.web.pages.showing import PAGE, STRETCHES, Days, Text, card, kind_name, known, show
+from monitor.web.pages.showing import PAGE, STRETCHES, Days, Text, cards, kind_name, known, show
 from monitor.web.site import Here, Site
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -28,7 +28,7 @@ def review(site: Here, days: Days = judging.DAYS, before: Text = "") -> HTMLResp
         "review.html",
         site,
         page="review",
-        cards=[card(one, site) for one in found],
+        cards=cards(found, site),
         older=f"/review?{more}" if more else "",
         first=not before,
         detecting=site.desk().configuration.detecting,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -13,9 +13,10 @@ from fastapi import HTTPException, Query
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from alerts.message import sides, visible
+from alerts.message import Names, sides, visible
+from alerts.states import State, state
 from monitor.grammar import language
-from monitor.web import judging, shapes, standing, topics, wording
+from monitor.web import judging, shapes, topics, wording
 from monitor.web.site import Site
 from storage.records import Finding
 
@@ -111,13 +112,31 @@ def kind_name(kind: str, site: Site) -> str:
 
 def card(found: Finding, site: Site) -> dict[str, Any]:
     """A finding as lists show it."""
+    return cards([found], site)[0]
+
+
+def cards(many: Sequence[Finding], site: Site) -> list[dict[str, Any]]:
+    """Findings as lists show them; what people did with them is read at once."""
+    actions, now, names = site.store.actions_of([one.id for one in many]), site.clock(), site.names
+    return [_card(one, state(actions[one.id], now), names, site) for one in many]
+
+
+def brief(found: Finding, site: Site) -> dict[str, Any]:
+    """A finding as a line of a list: what it is, and who they are."""
+    names, unknown = site.tongue.names, site.words.unknown_speaker
+    said = [one.statement for one in found.claims]
+    who = [visible(names.actor(one.actor) or one.speaker or unknown) for one in said]
+    return {"finding": found, "kind": kind_name(found.kind, site), "who": who}
+
+
+def _card(found: Finding, now: State, names: Names, site: Site) -> dict[str, Any]:
     return {
         "finding": found,
         "kind": kind_name(found.kind, site),
-        "sides": sides(found, site.names, site.words),
+        "sides": sides(found, names, site.words),
         "seen": _gone(found),
         "purged": site.words.purged,
-        "state": standing.standing(found, site),
+        "state": now,
         "topic": topics.heading((found,), site.tongue),
         "because": [site.tongue.told(line) for line in found.because[:1]],
         "cautions": [site.tongue.told(line) for line in found.cautions],

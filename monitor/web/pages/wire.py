@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from monitor.config.models import FILTERS
 from monitor.web import standing, topics, wording
-from monitor.web.pages.showing import Text, card, kind_name, show
+from monitor.web.pages.showing import Text, brief, cards, kind_name, show
 from monitor.web.site import COOKIE, Here, Site
 from monitor.web.tongue import offered, options
 from storage.records import Finding, Route, Status, Thread
@@ -39,7 +39,7 @@ def wire(request: Request, site: Here, before: Text = "") -> HTMLResponse:
     here = urlencode(filters, doseq=True)
     more = urlencode({**filters, "before": found[-1].id}, doseq=True) if len(found) == THREADS else ""
     values: dict[str, Any] = {
-        "threads": [_shown(one, site) for one in found],
+        "threads": _shown(found, site),
         "older": f"/?{more}" if more else "",
         "here": f"/?{here}" if here else "/",
         "query": here,
@@ -76,15 +76,19 @@ def _status(filters: Mapping[str, list[str]]) -> Status | None:
     return Status(wanted) if wanted in set(Status) else None
 
 
-def _shown(thread: Thread, site: Site) -> dict[str, Any]:
-    """A thread: the gravest of its newest findings with both sides, the others in a line each."""
-    lead = max(thread.findings, key=_weight)
-    others = [card(one, site) for one in thread.findings if one is not lead]
+def _shown(threads: Sequence[Thread], site: Site) -> list[dict[str, Any]]:
+    """Threads: of each the gravest of its newest findings with both sides, the others in a line each."""
+    leads = [max(one.findings, key=_weight) for one in threads]
+    return [_thread(one, lead, site) for one, lead in zip(threads, cards(leads, site), strict=True)]
+
+
+def _thread(thread: Thread, shown: Mapping[str, Any], site: Site) -> dict[str, Any]:
+    lead = shown["finding"]
     return {
         "cluster": thread.cluster,
         "topic": topics.heading(thread.findings, site.tongue),
-        "lead": card(lead, site),
-        "others": others,
+        "lead": shown,
+        "others": [brief(one, site) for one in thread.findings if one is not lead],
         "count": thread.count,
         "more": thread.count - len(thread.findings),
         "newest": thread.findings[0].found_at,
