@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -160,8 +160,9 @@ class ClaimKeyRow(SQLModel, table=True):
 class FindingRow(SQLModel, table=True):
     __tablename__ = "findings"
     __table_args__ = (
-        Index("ix_findings_found", "found_at", "id"),
-        Index("ix_findings_kind_found", "kind", "found_at"),
+        Index("ix_findings_found", "found_at", "id", "cluster"),
+        Index("ix_findings_kind_found", "kind", "found_at", "id", "cluster"),
+        Index("ix_findings_status_found", "status", "found_at", "id", "cluster"),
         Index("ix_findings_cluster_found", "cluster", "found_at", "id"),
     )
     id: str = Field(primary_key=True)
@@ -185,12 +186,18 @@ COUNTED = "counted"
 
 
 class FindingTagRow(SQLModel, table=True):
-    """What findings are filtered by: actor, language, source, frame; and COUNTED."""
+    """What findings are filtered by: actor, language, source, frame, place; and COUNTED."""
 
     __tablename__ = "finding_tags"
+    __table_args__ = (
+        Index("ix_finding_tags_found", "name", "value", "found_at", "finding", "cluster"),
+        Index("ix_finding_tags_cluster", "cluster", "name", "value", "found_at", "finding"),
+    )
     finding: str = Field(primary_key=True)
     name: str = Field(primary_key=True)
-    value: str = Field(primary_key=True, index=True)
+    value: str = Field(primary_key=True)
+    found_at: datetime | None = None  #: of the finding, so that it is found in its order
+    cluster: str | None = None  #: of the finding
 
 
 class SearchedRow(SQLModel, table=True):
@@ -514,11 +521,20 @@ def finding_tag_rows(finding: Finding) -> list[dict[str, Any]]:
         for name, value in (*actors, ("language", said.language), ("source", said.source), ("frame", claim.frame)):
             if value:
                 tags[name, value] = None
+        tags |= dict.fromkeys(("place", id_) for id_ in _places(claim))
     if finding.observation:
         tags["source", finding.observation.source] = None
     if finding.counted:
         tags[COUNTED, "yes"] = None
-    return [{"finding": finding.id, "name": name, "value": value} for name, value in tags]
+    of = {"finding": finding.id, "found_at": finding.found_at, "cluster": finding.cluster}
+    return [{**of, "name": name, "value": value} for name, value in tags]
+
+
+def _places(claim: Claim) -> Iterator[str]:
+    for one in claim.roles:
+        kind, _, id_ = (one.entity or "").partition(":")
+        if kind == "place" and id_:
+            yield id_
 
 
 def outcome(row: Any, languages: Sequence[str], sources: Sequence[str], *, judged: Judgement | None) -> Outcome:

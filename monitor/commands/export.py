@@ -89,7 +89,7 @@ def _parts(args: argparse.Namespace, store: Store, configuration: Configuration,
 
     if _is_of_findings(args):
         status = Status(args.status) if args.status else None
-        found = kept_findings(store, kind=args.kind, status=status, tags={}, most=args.limit)
+        found = kept_findings(store, {"kind": args.kind, "status": status}, args.limit)
         return FINDINGS[args.format][1](found, names)
     kept = kept_statements(store, asked(args.query, configuration), args.limit)
     return STATEMENTS[args.format][1](kept, names)

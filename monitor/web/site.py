@@ -12,7 +12,7 @@ from fastapi import Depends, HTTPException, Request
 
 from alerts.message import Names
 from alerts.message.sides import untranslated
-from alerts.wording import Wording, wording
+from alerts.wording import Wording
 from monitor.accounts import Visitor
 from monitor.config import Configuration
 from monitor.desk import Desk
@@ -21,6 +21,7 @@ from monitor.http import Client
 from monitor.inbound import Answer
 from monitor.replying import Heard
 from monitor.trial import Tried
+from monitor.web.tongue import Tongue, tongue
 from monitor.web.wording import chosen
 from storage.records import Role, Translation
 from storage.store import Store
@@ -124,24 +125,19 @@ class Site:
         return self.visitor.signed(by) if self.visitor else by
 
     @property
+    def tongue(self) -> Tongue:
+        """How our own words are said in the visitor's language."""
+        return tongue(self.desk(), self.language)
+
+    @property
     def words(self) -> Wording:
         """What stands around originals, in the visitor's language."""
-        return wording(self.language)
+        return self.tongue.words
 
     @property
     def names(self) -> Names:
         """How ids are shown: actors by their name in the visitor's language, where they have one."""
-        desk = self.desk()
-        names = replace(desk.names, translated=self.translated)
-        if self.language == "en":
-            return names
-        own = {
-            one.id: name.text
-            for one in desk.configuration.actors
-            for name in reversed(one.names)
-            if name.language == self.language
-        }
-        return replace(names, actors={**names.actors, **own})
+        return replace(self.tongue.names, translated=self.translated)
 
 
 #: the visitor's own choice of a language for the pages

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -15,6 +15,7 @@ from storage.records import Alert, Answer, Counts, Finding, Judgement, Outcome, 
 from storage.store._base import Base, add, aware, batches, put, select, table
 from storage.store._documents import claims_by_id, observation_of
 from storage.store._told import carry_out, told
+from storage.store._walk import Chosen, walk, way_of
 from storage.tables import (
     GATHERED,
     MUTED,
@@ -49,27 +50,33 @@ class Findings(Base):
         *,
         kind: str | None = None,
         status: Status | None = None,
-        tags: dict[str, str] | None = None,
+        tags: Mapping[str, Collection[str]] | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
         limit: int = 50,
         before: str | None = None,
     ) -> list[Finding]:
-        """Findings newest first; `tags` filters by actor, language, source or frame; `before` is a finding's id."""
+        """Findings newest first; `before` is a finding's id.
+
+        `tags` filters by actor, language, source, frame, place, state or mute, each with the values that will do;
+        found from `since` on and before `until`.
+        """
         row = FindingRow
-        query = select(table(row)).order_by(col(row.found_at).desc(), col(row.id).desc()).limit(limit)
-        if kind is not None:
-            query = query.where(col(row.kind) == kind)
-        if status is not None:
-            query = query.where(col(row.status) == status.value)
-        for name, value in (tags or {}).items():
-            tag = select(FindingTagRow.finding).where(FindingTagRow.name == name, FindingTagRow.value == value)
-            query = query.where(col(row.id).in_(tag))
+        chosen = Chosen(kinds=(kind,) if kind else (), status=status, tags=tags or {}, since=since, until=until)
         with self._read() as connection:
+            last = None
             if before is not None:
-                at = connection.execute(select(row.found_at).where(row.id == before)).scalar()
-                if at is None:
+                last = connection.execute(select(row.found_at, row.id).where(row.id == before)).first()
+                if last is None:
                     return []
-                query = query.where((col(row.found_at) < at) | ((col(row.found_at) == at) & (col(row.id) < before)))
-            return findings_of(connection, connection.execute(query).all())
+            ids = [one.id for one in walk(connection, way_of(connection, chosen), chosen, last, limit)]
+            rows = [
+                one
+                for some in batches(ids)
+                for one in connection.execute(select(table(row)).where(col(row.id).in_(some)))
+            ]
+            found = {one.id: one for one in findings_of(connection, rows)}
+        return [found[id_] for id_ in ids]
 
     def finding(self, id_: str) -> Finding | None:
         """One finding with both sides."""
