@@ -987,6 +987,17 @@ class Told:
     fate: Fate
     held: str | None = None  #: id of the mute or snooze, where one holds it
     message: str | None = None  #: id of the delivery that holds it
+    at: datetime | None = None  #: when that was made
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """A finding, and all that became of it."""
+
+    finding: Finding
+    told: tuple[Told, ...] = ()  #: oldest first
+    judgements: tuple[Judgement, ...] = ()  #: oldest first
+    actions: tuple[Action, ...] = ()  #: on it, and the snoozes of its dispute; oldest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

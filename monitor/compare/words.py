@@ -42,7 +42,7 @@ TOPICS: Mapping[str, str] = {
     "cause": "the cause of {event}",
     "damage": "what was damaged",
     "said": "whether {agent} said so",
-    "exists": "{object}",
+    "exists": "whether there is {object}",
     "authentic": "whether {object} is genuine",
     "obstruct": "whether {object} was kept out",
     "deliver": "whether {object} came through",

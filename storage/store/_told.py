@@ -30,7 +30,13 @@ from storage.tables import (
 )
 
 _TOLD = (
-    select(AlertRow.body, col(AlertRow.delivery), col(DeliveryRow.state), col(DeliveryRow.lease_until))
+    select(
+        AlertRow.body,
+        col(AlertRow.delivery),
+        col(DeliveryRow.state),
+        col(DeliveryRow.lease_until),
+        col(DeliveryRow.created_at),
+    )
     .outerjoin(table(DeliveryRow), col(DeliveryRow.id) == AlertRow.delivery)
     .where(col(AlertRow.finding).in_(bindparam("findings", expanding=True)))
 )
@@ -74,6 +80,7 @@ def told(connection: Connection, findings: Collection[str], now: datetime) -> tu
             fate=_fate(row, now),
             held=_held(row.delivery),
             message=row.delivery if _is_message(row.delivery) else None,
+            at=aware(row.created_at) if row.created_at is not None else None,
         )
         for row in rows
     ]
