@@ -24,8 +24,21 @@ from alerts import outbox
 from alerts.couriers import Couriers, Sent
 from alerts.links import Signer
 from alerts.secret import MissingSecret
-from monitor import clock, listening, mailed, ocr, pictures, recordings, replying, retention, slots, subscriptions
+from monitor import (
+    clock,
+    listening,
+    mailed,
+    ocr,
+    pictures,
+    presence,
+    recordings,
+    replying,
+    retention,
+    slots,
+    subscriptions,
+)
 from monitor.accounts import is_loopback
+from monitor.broadcasts import Places
 from monitor.budgets import Purse
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
@@ -36,6 +49,7 @@ from monitor.errors import CommandError
 from monitor.http import Client, Settings
 from monitor.inbound import Answer, confirm, receive
 from monitor.keep import Kept
+from monitor.news import News
 from monitor.pipeline import Polled, poll
 from monitor.replying import Heard, Room
 from monitor.sandbox import Sandbox
@@ -44,6 +58,7 @@ from monitor.templates import Templates
 from monitor.tools import Tools
 from monitor.translation import Translations
 from monitor.trial import Tried, tried
+from monitor.wanting import wanting
 from storage.errors import StorageError
 from storage.records import Route, SourceState
 from storage.store import Store
@@ -200,6 +215,7 @@ class App:
             client=lambda: self._lines,
             environ=environ,
             chance=random.random,  # noqa: TID251 - the edge, where chance comes from
+            places=Places(store),
         )
         self._translations = Translations(
             store,
@@ -498,11 +514,14 @@ class App:
         if many := self._store.mend_clock(clock.now()):
             log.warning("the clock was set back: what was due later is asked now", extra={"sources": many})
 
-    def call(self, source: str) -> None:
-        """A server says that something of a source is new: it is due now."""
+    def call(self, news: News) -> None:
+        """A server says that something of a source is new: it is due now, and so is what it names."""
+        source, at = news.source, clock.now() + news.settles
+        if news.key is not None:
+            presence.named(source, news.key, at, self._store)
         if any(name == source for name, _ in list(self._running)):
             self._called.add(source)
-        self._store.change_source(source, lambda one: listening.due(one, clock.now()))
+        self._store.change_source(source, lambda one: listening.due(one, clock.now(), news.settles))
 
     def report(self) -> None:
         """Say once that nothing can be reached, and once that something can again."""
@@ -526,10 +545,7 @@ class App:
         self._desk = desk
         wanted = any(one.ocr for one in configuration.sources)
         self._program = ocr.found(self._environ) if wanted else None
-        for line in (
-            *ocr.wanting(configuration.sources, self._environ),
-            *recordings.wanting(configuration.connectors.items()),
-        ):
+        for line in wanting(configuration, self._environ):
             log.warning(line)
         self._signer = _signer(configuration, self._store, self._environ)
         if self._leads():
