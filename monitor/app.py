@@ -23,6 +23,7 @@ from alerts.links import Signer
 from alerts.secret import MissingSecret
 from monitor import clock, listening, mailed, replying, retention, slots, subscriptions, traces
 from monitor.accounts import is_loopback
+from monitor.broadcasts import Places
 from monitor.budgets import Purse
 from monitor.config import Configuration
 from monitor.config.watch import Live
@@ -113,6 +114,7 @@ class App:
             client=lambda: self._lines,
             environ=environ,
             chance=random.random,  # noqa: TID251 - the edge, where chance comes from
+            places=Places(store),
         )
         self._ticker: Ticker | None = None
 

@@ -10,8 +10,9 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from datetime import datetime, timedelta
 from functools import partial
 
-from monitor import clock, listening
+from monitor import clock, listening, presence
 from monitor.desk import Desk
+from monitor.news import News
 from monitor.pipeline import Polled, poll
 from monitor.senses import Senses
 from monitor.tools import Tools
@@ -78,11 +79,14 @@ class Poller:
         if held:
             self._store.renew_sources(held, clock.now(), lease=LEASE)
 
-    def call(self, source: str) -> None:
-        """A server says that something of a source is new: it is due now."""
+    def call(self, news: News) -> None:
+        """A server says that something of a source is new: it is due now, and so is what it names."""
+        source, at = news.source, clock.now() + news.settles
+        if news.key is not None:
+            presence.named(source, news.key, at, self._store)
         if any(name == source for name, _ in list(self._running)):
             self._called.add(source)
-        self._make_due(source)
+        self._make_due(source, news.settles)
 
     def once(self, only: Collection[str] | None = None) -> list[Polled]:
         """Poll every source that is due or was never asked, or the named ones, and wait for the end."""
@@ -135,8 +139,8 @@ class Poller:
             except Exception:  # the tick that follows says it too
                 log.exception("nothing more could be taken")
 
-    def _make_due(self, source: str) -> None:
-        self._store.change_source(source, lambda one: listening.due(one, clock.now()))
+    def _make_due(self, source: str, settles: timedelta = timedelta(0)) -> None:
+        self._store.change_source(source, lambda one: listening.due(one, clock.now(), settles))
 
     def _poll(self, state: SourceState) -> Polled:
         return self._traces.polling(state, partial(poll, state, desk=self._desk(), tools=self._tools()))

@@ -16,6 +16,7 @@ from monitor.desk import Desk
 from monitor.keep import Kept, keep_sight
 from monitor.tools import Tools
 from storage.records import Document, DocumentKind, Observation, Sight, Source, Watch
+from storage.store import Store
 
 log = logging.getLogger(__name__)
 
@@ -71,6 +72,19 @@ def look_later(source: Source, new: Sequence[Document], connector: Connector, to
     if source.actor is not None or isinstance(connector, Rechecks):
         for document in new:
             _watch(absence.later(document, tools.clock()), document, tools)
+
+
+def named(source: str, key: str, at: datetime, store: Store) -> None:
+    """A server says that a document was edited or taken down: it is looked at again then, however old it is.
+
+    One that was missed already keeps the pace of its looks.
+    """
+    document = store.latest(source, key)
+    if document is None:
+        return
+    missed = any(one.misses for one in store.watches(source) if one.document.id == document.id)
+    if not missed:
+        store.watch(absence.watch(document, at))
 
 
 def _taken_down(source: Source, key: str, desk: Desk, tools: Tools) -> Iterator[Kept]:

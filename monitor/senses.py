@@ -15,6 +15,7 @@ from monitor.desk import Desk
 from monitor.keep import Kept
 from monitor.sandbox import Sandbox
 from monitor.tools import Tools
+from monitor.wanting import wanting
 from storage.records import SourceState
 
 log = logging.getLogger(__name__)
@@ -44,10 +45,7 @@ class Senses:
         """Be ready for what a configuration wants, and say in the log what is missing for it."""
         wanted = any(one.ocr for one in configuration.sources)
         self._program = ocr.found(self._environ) if wanted else None
-        for line in (
-            *ocr.wanting(configuration.sources, self._environ),
-            *recordings.wanting(configuration.connectors.items()),
-        ):
+        for line in wanting(configuration, self._environ):
             log.warning(line)
 
     def after(self, state: SourceState) -> None:

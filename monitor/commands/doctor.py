@@ -56,10 +56,9 @@ def _configuration(path: Path, environ: Mapping[str, str]) -> tuple[Configuratio
 
 
 def _wanting(configuration: Configuration, environ: Mapping[str, str]) -> tuple[str, ...]:
-    from monitor import ocr, recordings
+    from monitor.wanting import wanting
 
-    heard = recordings.wanting(configuration.connectors.items())
-    return (*ocr.wanting(configuration.sources, environ), *heard)
+    return tuple(wanting(configuration, environ))
 
 
 def _base(url: str) -> Base | None:

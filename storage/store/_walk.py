@@ -100,7 +100,9 @@ def columns(way: Way) -> tuple[Any, Any, Any]:
 
 
 def _along(way: Way, row: Any, values: Sequence[str]) -> list[Any]:
-    here = (lambda column: column == values[0]) if len(values) == 1 else (lambda column: column.in_(values))
+    def here(column: Any) -> Any:
+        return column == values[0] if len(values) == 1 else column.in_(values)
+
     if not way.name:
         return []
     if way.name in ("kind", "status"):
