@@ -12,6 +12,7 @@ from monitor import caps
 from monitor.caps import Cap
 from monitor.claims import wanted
 from monitor.compare import compare, related
+from monitor.compare.sieve import sieve
 from monitor.desk import Desk, compares
 from monitor.detect import AGAIN, Change, detect, strongest
 from monitor.marks import Mark, marked
@@ -149,7 +150,7 @@ def _against(
         here = [other for other in claims[:at] if other.id not in titles and set(asked).intersection(other.keys)]
         earlier = [
             one
-            for one in (*here, *lookup(asked, CANDIDATES))
+            for one in (*here, *lookup(asked, CANDIDATES, sieve(claim, desk.world)))
             if before is None
             or one.statement.document not in (claim.statement.document, before.id)
             or one.statement.version == claim.statement.version

@@ -42,6 +42,7 @@ from storage.records import (
     Watch,
 )
 from storage.search import Entry
+from storage.signs import sign
 
 T = TypeVar("T")
 
@@ -151,10 +152,11 @@ class ClaimRow(SQLModel, table=True):
 
 class ClaimKeyRow(SQLModel, table=True):
     __tablename__ = "claim_keys"
-    __table_args__ = (Index("ix_claim_keys_key_seen", "key", "seen_at", "claim"),)
+    __table_args__ = (Index("ix_claim_keys_key_seen", "key", "seen_at", "claim", "sign"),)
     key: str = Field(primary_key=True)
     claim: str = Field(primary_key=True)
     seen_at: datetime
+    sign: str  #: of the claim (storage/signs.py)
 
 
 class FindingRow(SQLModel, table=True):
@@ -498,7 +500,8 @@ def claim_row(claim: Claim) -> dict[str, Any]:
 
 
 def claim_key_rows(claim: Claim) -> list[dict[str, Any]]:
-    return [{"key": key, "claim": claim.id, "seen_at": claim.statement.seen_at} for key in dict.fromkeys(claim.keys)]
+    row = {"claim": claim.id, "seen_at": claim.statement.seen_at, "sign": sign(claim)}
+    return [{"key": key, **row} for key in dict.fromkeys(claim.keys)]
 
 
 def finding_row(finding: Finding) -> dict[str, Any]:

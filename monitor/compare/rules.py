@@ -371,3 +371,5 @@ _ACROSS: Mapping[tuple[str, str], Callable[[View, View, World], Clash | None]] =
     ("surrender", "attack"): _surrendered,
     ("obstruct", "deliver"): _let_in,
 }
+#: the pairs of families that a rule sets against each other
+CROSSING = frozenset(_ACROSS)

@@ -113,13 +113,13 @@ def key_roles(a: View, b: View) -> tuple[str, ...]:
     if a.family == "hold_office":  # "I resign" names no office: the person is the key
         seats = a.positive and b.positive and "object" in a.roles and "object" in b.roles
         return ("object", "place") if seats else ("agent",)
-    keys = _KEYS[a.family]
+    keys = KEYS[a.family]
     both = "place" in a.roles and "place" in b.roles
     return ("place",) if both and not any(role in a.roles or role in b.roles for role in keys) else keys
 
 
 #: the roles by which each family is one thing; what is said of it is not one of them
-_KEYS = {id_: tuple(role for role in frame.key if role != "value") for id_, frame in FRAMES.items()}
+KEYS = {id_: tuple(role for role in frame.key if role != "value") for id_, frame in FRAMES.items()}
 
 
 def _filled(one: View, role: str) -> Filler | None:
@@ -149,7 +149,7 @@ def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
     """How sure it is that two fillers are the same thing."""
     first, second = entity(one, a), entity(other, b)
     if first is None or second is None:
-        return ALIKE if _look_alike(one.text, other.text) else 0.0
+        return ALIKE if look_alike(one.text, other.text) else 0.0
     if first == second:
         return 1.0
     (kind, _, left), (other_kind, _, right) = first.partition(":"), second.partition(":")
@@ -158,13 +158,13 @@ def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
     if kind == "place":
         return 1.0 if world.contains(left, right) or world.contains(right, left) else 0.0
     if kind == "facility":
-        return THE_NOUN if _is_bare(left, right) else 0.0
+        return THE_NOUN if is_bare(left, right) else 0.0
     if kind == "actor":
         return ALIKE if world.on_one_side(left, a.at, right, b.at) else 0.0
     return 0.0
 
 
-def _is_bare(one: str, other: str) -> bool:
+def is_bare(one: str, other: str) -> bool:
     """Whether one side names a facility and the other only says what it is: "the port of Kesh", "the port"."""
     nouns = one.partition(":"), other.partition(":")
     return nouns[0][0] == nouns[1][0] and bool(nouns[0][2]) != bool(nouns[1][2])
@@ -216,6 +216,10 @@ OWN_GROUPS = {
 }
 
 
+#: nouns that may stand for an actor
+NOUNS = frozenset(noun for nouns in (*GROUPS_OF.values(), *OWN_GROUPS.values()) for noun in nouns)
+
+
 def of_its_own(group: str, of: View, world: World) -> bool:
     """Whether "government forces" in the mouth of a government at war are its own."""
     known = world.actors.get(of.principal or "")
@@ -231,5 +235,6 @@ def entity(filler: Filler, of: View) -> str | None:
 
 
 @lru_cache(maxsize=1 << 16)
-def _look_alike(one: str, other: str) -> bool:
+def look_alike(one: str, other: str) -> bool:
+    """Whether two texts are one name, in whatever script."""
     return fold(one) == fold(other) or likeness(one, other).same

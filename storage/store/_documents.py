@@ -110,14 +110,20 @@ class Lookup:
     def __init__(self, connection: Connection, version: str, recent: Recent) -> None:
         self._connection, self._version, self._recent = connection, version, recent
 
-    def __call__(self, keys: Sequence[str], limit: int = 50) -> tuple[Claim, ...]:
-        """Claims stored under any of the keys, newest first, at most `limit`; none of this document version."""
-        found: set[tuple[Any, str]] = set()
-        newest = dialect.of(self._connection).newest
+    def __call__(
+        self, keys: Sequence[str], limit: int = 50, passes: Callable[[str], bool] | None = None
+    ) -> tuple[Claim, ...]:
+        """Claims stored under any of the keys, newest first, at most `limit`; none of this document version.
+
+        Of those so many only the ones whose signs pass are read (storage/signs.py).
+        """
+        found: set[tuple[Any, str, str]] = set()
+        query = dialect.of(self._connection).newest
         for some in batches(list(dict.fromkeys(keys)), 64):
             many, asked = _padded(some)
-            found.update(map(tuple, self._connection.execute(newest(many), {**asked, "most": limit}).all()))
-        ids = [id_ for _, id_ in sorted(found, reverse=True)[:limit]]
+            found.update(map(tuple, self._connection.execute(query(many), {**asked, "most": limit}).all()))
+        newest = sorted(found, reverse=True)[:limit]
+        ids = [id_ for _, id_, sign in newest if passes is None or passes(sign)]
         claims = self._recent.known(ids)
         missing = claims_by_id(self._connection, [id_ for id_ in ids if id_ not in claims])
         others = {id_: one for id_, one in missing.items() if one.statement.version != self._version}
