@@ -121,9 +121,10 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
 
 
 def _is_borne(rule: Rule, slot: Slot) -> bool:
-    """Whether a verb in the passive says of the one in that role what befell them."""
+    """Whether a verb in the passive says of the one in that role what befell them, or that they were given."""
     accepts = FRAME_ACCEPTS.get((rule.trigger.frame, slot.role), ())
-    return slot.need and not slot.after and not slot.marker and "self" in accepts
+    given = rule.trigger.frame == "pay" and slot.role == "counterpart"
+    return (slot.need or given) and not slot.after and not slot.marker and "self" in accepts
 
 
 def _partner(scene: Scene, rule: Rule, roles: list[tuple[str, Candidate]]) -> list[tuple[str, Candidate]]:
@@ -199,6 +200,9 @@ def _towards(scene: Scene, hit: Hit, slot: Slot, others: tuple[Hit, ...], *, aft
     )
     hidden = scene.aside(hit.start)
     inside = [one for one in scene.candidates if low <= one.start and one.end <= high and not _within(one, hidden)]
+    if _is_subject(slot) and not after and not scene.verb_last and joined(scene, hit):
+        verb = max((one.start for one in scene.triggers if one.end <= hit.start), default=hit.start)
+        inside = [one for one in inside if one.end <= verb] or inside  # "met Olt and | took": it was not Olt
     yield from inside if after else reversed(inside)
     if not after and slot.role == "object":
         yield from (one for one in scene.candidates if _fills(scene, one, hidden))
@@ -228,7 +232,14 @@ def _fence(scene: Scene, hit: Hit, slot: Slot, others: tuple[Hit, ...], *, after
     said = max((one.end for one in scene.of(Sort.HEARSAY) if one.end <= hit.start), default=0)
     if slot.role == "agent" or slot.marker:
         return said
+    if _is_subject(slot) and not scene.verb_last and joined(scene, hit):
+        return said
     return max((said, *(one.end for one in others if one.end <= hit.start)))
+
+
+def _is_subject(slot: Slot) -> bool:
+    """Whether a slot is that of a verb's subject."""
+    return not (slot.after or slot.marker or slot.either) and slot.role in ("agent", "counterpart")
 
 
 def joined(scene: Scene, hit: Hit) -> bool:

@@ -388,6 +388,33 @@ TRIGGERS = (
     when(
         "obstruct", "agent object! *", "eingestellt, gestoppt, gekappt, unterbrochen, zurückgehalten, einstellt, stoppt"
     ),
+    # --- was man besprach, was man nahm ---
+    when("attend", "agent~ * event!", "besuchen, besucht, besuchte"),
+    when(
+        "pay",
+        "counterpart~ * quantity! from:agent~",
+        "nahm, erhielt, bekam, kassierte, nahmen, erhielten, bekamen, kassierten",
+        near="von ihm, von ihr, von ihnen, von mir, euro, dollar, bar , schmiergeld, bestechung",
+    ),
+    when("pay", "counterpart! quantity! *", "angenommen, erhalten, bekommen, kassiert", near="euro, dollar"),
+    when("pay", "counterpart! topic! *", "angenommen, genommen, erhalten, bekommen, kassiert"),
+    when("pay", "counterpart~ * topic!", "nahm, erhielt, bekam, kassierte, nahmen, erhielten, nehme"),
+    when("pay", "agent! counterpart quantity! *", "gezahlt, bezahlt, überwiesen"),
+    when("pay", "agent! * counterpart quantity!", "zahlte, überwies, zahlten, überwiesen"),
+    when("contact", "agent! with:counterpart topic! *", "gesprochen, geredet, besprochen, diskutiert, beraten"),
+    when(
+        "contact",
+        "agent~ * topic!",
+        "besprach, besprachen, diskutierte, diskutierten, sprachen über, sprach über, redeten über",
+    ),
+    when("contact", "topic! *", "gesprochen, besprochen", near="wurde, worden"),
+    when("meet", "agent * counterpart!", "traf, trafen, trifft, empfing, empfingen, empfängt"),
+    when(
+        "pay",
+        "counterpart * quantity! from:agent",
+        "nahm, erhielt, bekam, kassierte, nahmen, erhielten",
+        near="von ihm, von ihr, von ihnen, von mir, euro, dollar, bar , schmiergeld",
+    ),
 )
 
 NOUNS = {
@@ -462,4 +489,5 @@ NOUNS = {
     "period:month_10": forms("im Oktober"),
     "period:month_11": forms("im November"),
     "period:month_12": forms("im Dezember"),
+    "issue:plan": forms("Plan, Plans, Plans, Pläne, Vorhaben, Entwurf"),
 }

@@ -348,6 +348,13 @@ TRIGGERS = (
         "agent * object!",
         "stopped, halted, has stopped, has halted, have stopped, have halted, suspended, has suspended, stop, stops, halts, ceased",
     ),
+    # --- what was talked of, what was taken ---
+    when(
+        "contact",
+        "agent * topic! with:counterpart",
+        "discuss, discusses, discussed, discussing, talked about, talk about, talked of, spoke about, spoke of",
+    ),
+    when("contact", "topic! * with:counterpart", "was discussed, were discussed, been discussed, was talked about"),
 )
 
 NOUNS = {

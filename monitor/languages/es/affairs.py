@@ -378,6 +378,28 @@ TRIGGERS = (
         "agent * object!",
         "interrumpió, interrumpieron, detuvo, detuvieron, suspendió, suspendieron, ha suspendido, ha interrumpido, cesó, interrumpido, suspendido, paró",
     ),
+    # --- de qué se habló, qué se recibió ---
+    when(
+        "pay",
+        "counterpart * quantity! from:agent",
+        "recibió, recibí, aceptó, acepté, cobró, cobré, tomó, recibido, aceptado, cobrado",
+        near="de él, de ella, euro, dólar, en efectivo, soborno",
+    ),
+    when(
+        "pay",
+        "counterpart * topic!",
+        "recibió, recibí, aceptó, acepté, cobró, cobré, tomó, tomé, recibido, aceptado, cobrado, recibimos, aceptamos",
+    ),
+    when("pay", "agent! * quantity! to:counterpart", "pagó, pagaron, entregó, entregaron", near="euro, dólar"),
+    when(
+        "contact",
+        "agent * topic! with:counterpart",
+        "habló de, hablé de, hablamos de, hablaron de, trató, trataron, discutió, discutí, discutimos, discutieron, abordó, abordaron, hablado de, hablar de",
+    ),
+    when(
+        "meet", "agent * with:counterpart!", "me reuní, nos reunimos, me he reunido, nos hemos reunido, me entrevisté"
+    ),
+    when("meet", "agent! * with:counterpart!", "se entrevistó, se entrevistaron, se encontró, se vio, se vieron"),
 )
 
 NOUNS = {

@@ -382,6 +382,27 @@ TRIGGERS = (
         "agent * object!",
         "a interrompu, ont interrompu, a stoppé, ont stoppé, a suspendu, ont suspendu, interrompt, a cessé, ont cessé, avons interrompu, interrompu, stoppé, suspendu",
     ),
+    # --- ce dont on a parlé, ce qu'on a reçu ---
+    when(
+        "attend",
+        "agent! * event!",
+        "assistera, assisterai, assisterons, assisteront, assiste, assistons, assistent, a assisté, assisté, participera, participerai, participerons, participeront, participe, participons, participent, participé, se rendra, rendra, rendrai, prendra part, prendrai part",
+    ),
+    when(
+        "pay",
+        "counterpart * quantity! from:agent",
+        "a reçu, reçu, a accepté, accepté, a touché, touché, a perçu, perçu, a pris, pris",
+        near="de lui, d'elle, euro, dollar, en liquide, pot-de-vin",
+    ),
+    when("pay", "counterpart! * topic!", "a reçu, reçu, a accepté, accepté, a touché, touché, a pris, pris, reçoit"),
+    when(
+        "pay", "agent! * quantity! to:counterpart", "a versé, versé, a payé, payé, a remis, remis", near="euro, dollar"
+    ),
+    when(
+        "contact",
+        "agent! * topic! with:counterpart",
+        "a évoqué, évoqué, a discuté, discuté, a parlé d', a parlé de, parlé, avons parlé, a abordé, abordé, évoquons",
+    ),
 )
 
 NOUNS = {

@@ -310,6 +310,13 @@ TRIGGERS = (
     when("custody", "*", "tutuklandığım*, gözaltına alındığım*, tutuklanmam*", object="self", value="held"),
     when("vital_status", "*", "öldüğüm*, ölümüm*", object="self", value="dead"),
     when("obstruct", "agent object! *", "durdurdu*, durdurma*, askıya aldı*, askıya alma*"),
+    # --- ne konuşuldu, ne alındı ---
+    when("said", "agent! *", "bana, bize", near="söyledi, söylemişti, anlattı, bildirdi, iletti, söylemiş, dedi"),
+    when("pay", "counterpart topic! *", "aldı*, almadı*, almış*, alma*, kabul et*"),
+    when("pay", "counterpart quantity! *", "aldı*, almadı*, almış*", near="avro, euro, dolar, lira"),
+    when("contact", "agent topic! *", "konuştu*, konuşma*, görüşme*, ele al*, tartış*"),
+    when("meet", "agent counterpart:with! *", "görüş*, buluş*, bir araya gel*"),
+    when("attend", "agent event! *", "katıl*"),
 )
 
 NOUNS = {

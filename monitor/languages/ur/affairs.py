@@ -254,6 +254,23 @@ TRIGGERS = (
         object="issue:agreement",
     ),
     when("obstruct", "agent object! *", "معطل کر دی, معطل کر دیا, روک دی, روک دیا, بند کر دی, بند نہیں کی"),
+    # --- کس پر بات ہوئی، کیا لیا گیا ---
+    when(
+        "pay", "counterpart topic! *", "نہیں لی, نہیں لیا, نہیں لیے, لی, وصول کی, وصول نہیں کی, قبول نہیں کی, قبول کی"
+    ),
+    when("pay", "counterpart quantity! *", "لیے, لیا, وصول کیے, وصول کی", near="یورو, ڈالر, روپے, روپیہ"),
+    when(
+        "stance",
+        "agent of:topic! *",
+        "حمایت کرتی, حمایت نہیں کرتی, حمایت نہیں کرتا, حمایت کرتا, حمایت نہیں کرتے, حمایت کی",
+        value="for",
+    ),
+    when(
+        "contact",
+        "agent topic:on! *",
+        "بات ہوئی, بات نہیں ہوئی, بات کی, بات نہیں کی, گفتگو ہوئی, گفتگو نہیں ہوئی, گفتگو کی, تبادلہ خیال",
+    ),
+    when("meet", "agent counterpart:with! *", "ملاقات کی, ملاقات کی تھی, ملا, ملا تھا, ملاقات نہیں کی, ملے, ملی"),
 )
 
 NOUNS = {
@@ -295,7 +312,7 @@ NOUNS = {
     "issue:subsidy": forms("سبسڈی"),
     "issue:wage": forms("کم از کم اجرت, تنخواہوں, پنشن"),
     "issue:visa": forms("ویزا, لائسنس"),
-    "issue:money": forms("رشوت"),
+    "issue:money": forms("رشوت, رقم, رشوت, پیسے, پیسہ"),
     "goods:fuel": forms("گیس, گیس کی فراہمی"),
     "goods:arms": forms("اسلحہ, ہتھیار, گولہ بارود"),
     "goods:grain": forms("اناج, گندم"),

@@ -216,6 +216,11 @@ TRIGGERS = (
     when("custody", "*", "我被捕, 我被拘留, 我被扣押", object="self", value="held"),
     when("vital_status", "*", "我死亡, 我的死讯, 我已死", object="self", value="dead"),
     when("obstruct", "agent * object!", "停止, 停止了, 中断, 中断了, 暂停, 暂停了"),
+    # --- 谈了什么，收了什么 ---
+    when("said", "agent *", "这样说过, 这么说过, 说过这样的话, 说过这种话, 说过这话, 说过此话, 这样说, 说过这句话"),
+    when("pay", "counterpart * topic!", "收了, 收过, 收, 收受, 收受了, 接受了, 拿了, 拿过, 拿, 收取"),
+    when("pay", "counterpart * quantity!", "收了, 收受了, 收受, 拿了, 收取了, 接受了, 收下", near="元, 美元, 欧元"),
+    when("contact", "agent * topic!", "讨论了, 讨论过, 讨论, 谈到了, 谈过, 谈论, 谈及, 商讨"),
 )
 
 NOUNS = {
@@ -256,7 +261,7 @@ NOUNS = {
     "issue:subsidy": forms("补贴"),
     "issue:wage": forms("最低工资, 养老金"),
     "issue:visa": forms("签证, 许可证"),
-    "issue:money": forms("贿赂, 贿款, 赃款"),
+    "issue:money": forms("贿赂, 贿款, 赃款, 钱, 现金, 金钱, 款项"),
     "goods:fuel": forms("天然气, 供气"),
     "goods:arms": forms("武器, 军火, 弹药"),
     "goods:grain": forms("谷物, 小麦"),
