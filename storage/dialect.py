@@ -80,7 +80,8 @@ _UNREADABLE = (
 )
 _NEWEST = """
 SELECT DISTINCT found.seen_at, found.claim, found.sign FROM (VALUES {asked}) AS asked(key) CROSS JOIN LATERAL
-  (SELECT seen_at, claim, sign FROM claim_keys WHERE claim_keys.key = asked.key ORDER BY seen_at DESC, claim DESC LIMIT :most)
+  (SELECT seen_at, claim, sign FROM claim_keys WHERE claim_keys.key = asked.key
+   ORDER BY seen_at DESC, claim DESC LIMIT :most)
   AS found ORDER BY found.seen_at DESC, found.claim DESC LIMIT :most
 """
 
@@ -342,7 +343,8 @@ def _merged(keys: int) -> Any:
     """The index holds each key's claims in this order, so its searches are merged and end when enough are found."""
     row: Table = ClaimKeyRow.__table__  # type: ignore[attr-defined]
     seen_at = type_coerce(row.c.seen_at, NullType).label("seen_at")  # only sorted by: left as it is stored
-    found = union(*(select(seen_at, row.c.claim, row.c.sign).where(row.c.key == bindparam(f"k{at}")) for at in range(keys)))
+    each = select(seen_at, row.c.claim, row.c.sign)
+    found = union(*(each.where(row.c.key == bindparam(f"k{at}")) for at in range(keys)))
     order = (found.selected_columns[name].desc() for name in ("seen_at", "claim", "sign"))
     return found.order_by(*order).limit(bindparam("most", type_=Integer))
 

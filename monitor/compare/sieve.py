@@ -187,10 +187,11 @@ class _Sieve:
         return known, text
 
     def _principal(self, other: Sequence[str]) -> str | None:
-        return spoken_for(other[PRINCIPAL] or None, other[ACTOR] or None, other[SPEAKER] or None, _at(other), self._world)
+        named = (other[part] or None for part in (PRINCIPAL, ACTOR, SPEAKER))
+        return spoken_for(*named, _at(other), self._world)
 
     def _may_be(self, mine: _Named, theirs: _Named, other: Sequence[str]) -> bool:
-        """Whether two fillers may be one thing: as `alike` (monitor/compare/things.py), and True where that asks more."""
+        """Whether two fillers may be one thing: as `alike` of monitor/compare/things.py; True where that asks more."""
         one, two = mine[0], theirs[0]
         if one is None or two is None:
             return look_alike(mine[1], theirs[1])
