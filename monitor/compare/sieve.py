@@ -187,8 +187,8 @@ class _Sieve:
         return known, text
 
     def _principal(self, other: Sequence[str]) -> str | None:
-        named = (other[part] or None for part in (PRINCIPAL, ACTOR, SPEAKER))
-        return spoken_for(*named, _at(other), self._world)
+        principal, actor, speaker = (other[part] or None for part in (PRINCIPAL, ACTOR, SPEAKER))
+        return spoken_for(principal, actor, speaker, _at(other), self._world)
 
     def _may_be(self, mine: _Named, theirs: _Named, other: Sequence[str]) -> bool:
         """Whether two fillers may be one thing: as `alike` of monitor/compare/things.py; True where that asks more."""
