@@ -473,6 +473,11 @@ def threads(platform: Platform, path: str, query: dict[str, list[str]]) -> Answe
 
 
 def _thread(platform: Platform, one: Post) -> dict[str, Any]:
+    shown = {"media_type": "IMAGE", "media_url": f"{platform.base}/p.jpg", "alt_text": one.shows}
+    many = {
+        "media_type": "CAROUSEL_ALBUM",
+        "children": {"data": [shown | {"id": "2"}, {"id": "3", "media_type": "VIDEO"}]},
+    }
     return {
         "id": str(one.number),
         "media_type": "REPOST_FACADE" if one.of else "TEXT_POST",
@@ -483,6 +488,7 @@ def _thread(platform: Platform, one: Post) -> dict[str, Any]:
         "is_quote_post": one.quotes is not None,
         "quoted_post": {"id": "9", "text": one.quotes} if one.quotes else None,
         "is_reply": one.reply,
+        **((many if one.quotes else shown) if one.shows else {}),
     }
 
 

@@ -122,6 +122,7 @@ KINDS = (
         url="https://www.threads.net/@ministry",
         options=TOKEN | {"profile": "ministry", "service": "{base}/v1.0"},
         deletes=False,
+        describes=True,
     ),
     Kind(
         name="x",
