@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Literal
 from urllib.parse import urlencode
 
@@ -22,6 +23,8 @@ from monitor.feeds.plain import tidy
 from monitor.posts import At, Id, Item, NotAsExpected, Text, answer, inside, parsed, with_older
 from storage.records import Document, DocumentKind, Media, Page, Request, Source
 
+#: ids hold when they were made, in milliseconds since this one; beside `created_at` that is off by no more than so much
+_EPOCH_MS, _NEAR = 1_288_834_974_657, timedelta(minutes=1)
 #: posts of one page, and posts of one re-check
 PAGE, BATCH = 100, 100
 _ACCEPT = "application/json"
@@ -164,6 +167,7 @@ def _media(post: _Post, shown: Mapping[str, _Shown]) -> Iterator[Media]:
 def _document(post: _Post, page: Page, source: Source, shown: Mapping[str, _Shown]) -> Document:
     types = {one.type.removesuffix("s"): one.id for one in post.referenced}
     key = min((post.id, *post.history), key=lambda id_: (len(id_), id_))
+    edited = post.created_at if post.id != key else None
     return Document(
         source=page.source,
         key=key,
@@ -174,11 +178,25 @@ def _document(post: _Post, page: Page, source: Source, shown: Mapping[str, _Show
         author=post.author_id or None,
         language=code(post.lang),
         in_reply_to=types.get("replied_to"),
-        published_at=post.created_at,
-        edited_at=post.created_at if post.id != key else None,
+        published_at=_first_made(post, key),
+        edited_at=edited,
         fetched_at=page.fetched_at,
         media=tuple(_media(post, shown)),
     )
+
+
+def _first_made(post: _Post, first: str) -> datetime:
+    """When the first version was published, which only its id tells; the answer is of the last one."""
+    made, before = _made(post.id), _made(first)
+    is_known = made is not None and before is not None and abs(made - post.created_at) <= _NEAR
+    return before if is_known and before is not None else post.created_at
+
+
+def _made(id_: str) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(((int(id_) >> 22) + _EPOCH_MS) / 1000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def _kind(types: Mapping[str, str]) -> DocumentKind:
