@@ -7,12 +7,13 @@ keeping what was deleted, and tracking people or sensitive events without approv
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Literal
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationError
 
@@ -28,6 +29,7 @@ _EPOCH_MS, _NEAR = 1_288_834_974_657, timedelta(minutes=1)
 #: posts of one page, and posts of one re-check
 PAGE, BATCH = 100, 100
 _ACCEPT = "application/json"
+_PROFILE = re.compile(r"/\w{1,15}/?")
 _FIELDS = "attachments,created_at,edit_history_{0}_ids,author_id,in_reply_to_user_id,lang,note_{0},referenced_{0}s"
 #: of pictures and films, which stand beside the posts
 _MEDIA = {"expansions": "attachments.media_keys", "media.fields": "alt_text,preview_image_url,type,url"}
@@ -208,3 +210,11 @@ def _kind(types: Mapping[str, str]) -> DocumentKind:
         if name in types:
             return kind
     return DocumentKind.REPLY if "replied_to" in types else DocumentKind.POST
+
+
+def by_hand(url: str) -> dict[str, object] | None:
+    """An account's address; what no address tells is in capitals."""
+    parts = urlsplit(url)
+    known = (parts.hostname or "").removeprefix("www.") in ("x.com", "twitter.com")
+    wanted = {"account": "THE ACCOUNT'S NUMBER", "token": {"env": "X_TOKEN"}, "terms": "READ THEM, THEN accepted"}
+    return wanted if known and _PROFILE.fullmatch(parts.path) else None
