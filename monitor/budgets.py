@@ -98,6 +98,7 @@ class Budgets:
         """After a request: learn from its answer; whether it says that the token is refused."""
         until = limits.spent_until(status, headers, now, body)
         invalid = "invalid_token" in headers.get("www-authenticate", "") and status in _INVALID
+        invalid = invalid or limits.refuses(status, body)
         if purse.token and (status == UNAUTHORIZED or invalid or self._is_forbidden(purse, source, status)):
             return self.refused(purse, source, f"is refused ({status})", now)
         if until is not None:

@@ -15,6 +15,7 @@ from monitor.compare import compare, related
 from monitor.compare.sieve import sieve
 from monitor.desk import Desk, compares
 from monitor.detect import AGAIN, Change, detect, strongest
+from monitor.evidence import documents_of
 from monitor.marks import Mark, marked
 from monitor.text import fold
 from storage.records import (
@@ -242,7 +243,8 @@ def _told(
     for one in findings:
         due = updates_for(one, _told_before(one, lookup, desk, now), desk.configuration.routes, now=now)
         cap = _cap(one, lookup, desk, now)
-        found.append(replace(one, counted=True) if cap else one)
+        shown = (*one.cautions, *lookup.cautions(documents_of(one)))
+        found.append(replace(one, counted=cap is not None, cautions=tuple(dict.fromkeys(shown))))
         alerts += (_paced(alert, cap, new) for alert in due)
     return Decision(findings=tuple(found), alerts=tuple(alerts))
 

@@ -1,4 +1,4 @@
-"""Pictures are read and recordings heard after the poll of their source, which does not wait for them."""
+"""Pictures are looked at and recordings heard after the poll of their source, which does not wait for them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
-from monitor import ocr, pictures, recordings
+from monitor import fingerprint, ocr, pictures, recordings
 from monitor.config import Configuration
 from monitor.desk import Desk
 from monitor.keep import Kept
@@ -34,7 +34,7 @@ class Senses:
     ) -> None:
         """`desk` and `tools` are what counts now; `found` is called when there is something new to tell."""
         self._desk, self._tools, self._environ, self._found = desk, tools, environ, found
-        self._eyes, self._ears = Sandbox(), Sandbox(memory=recordings.MEMORY)
+        self._eyes, self._ears = Sandbox(memory=fingerprint.MEMORY), Sandbox(memory=recordings.MEMORY)
         self._pool = ThreadPoolExecutor(2, thread_name_prefix="senses")
         self._at: set[str] = set()  #: the sources whose turn it is, or that wait for it
         self._lock = threading.Lock()
@@ -84,7 +84,7 @@ class Senses:
             return False
         connector = desk.configuration.connectors[source.id]
         hears = isinstance(connector, recordings.Hears) and connector.recogniser() is not None
-        return hears or (bool(source.ocr) and self._program is not None)
+        return hears or source.pictures or (bool(source.ocr) and self._program is not None)
 
     def _perceived(self, state: SourceState) -> Iterator[Kept]:
         desk, tools = self._desk(), self._tools()
@@ -93,7 +93,6 @@ class Senses:
         how: dict[str, Any] = {
             "desk": desk, "backlog": state.succeeded_at is None, "stopped": lambda: self._stopping
         }  # fmt: skip
-        if self._program is not None:
-            eyes = replace(tools, workers=self._eyes)
-            yield from pictures.look(source, connector, program=self._program, tools=eyes, **how)
+        eyes = replace(tools, workers=self._eyes)
+        yield from pictures.look(source, connector, program=self._program, tools=eyes, **how)
         yield from recordings.look(source, connector, tools=replace(tools, workers=self._ears), **how)

@@ -307,6 +307,7 @@ class Source:
     retention: str = "keep"  #: keep, keep_hash_only or purge
     enabled: bool = True
     ocr: tuple[str, ...] = ()  #: languages in which its pictures are read by machine; empty: they are not
+    pictures: bool = False  #: whether its pictures are compared with earlier ones
     options: str = "{}"  #: the connector's own options as canonical JSON
 
 

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter
 from sqlmodel import Field, Index, SQLModel
 
+from storage.prints import Print
 from storage.records import (
     Action,
     Alert,
@@ -359,6 +360,21 @@ class TranslationRow(SQLModel, table=True):
     body: str
 
 
+class PrintRow(SQLModel, table=True):
+    __tablename__ = "prints"
+    id: str = Field(primary_key=True)
+    document: str = Field(index=True)
+    earlier: str | None = Field(default=None, index=True)
+    caution: str | None = None
+    body: str
+
+
+class PrintBandRow(SQLModel, table=True):
+    __tablename__ = "print_bands"
+    band: int = Field(primary_key=True)
+    print: str = Field(primary_key=True, index=True)
+
+
 class UserRow(SQLModel, table=True):
     __tablename__ = "users"
     id: str = Field(primary_key=True)
@@ -393,7 +409,7 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind)
     for kind in (
         Action, Alert, ApiToken, Capture, Change, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute,
-        Observation, PageState, Revision, Session, SourceState, Statement, Tombstone, Translation, User, Watch,
+        Observation, PageState, Print, Revision, Session, SourceState, Statement, Tombstone, Translation, User, Watch,
     )
 }  # fmt: skip
 _CLAIMS = TypeAdapter(tuple[Claim, ...])

@@ -13,6 +13,7 @@ from storage.store._documents import Lookup
 from storage.store._keys import Keys
 from storage.store._outbox import Outbox
 from storage.store._pages import Pages
+from storage.store._prints import Prints
 from storage.store._retention import Retention
 from storage.store._revisions import Revisions
 from storage.store._search import Search
@@ -37,6 +38,7 @@ class Store(
     Search,
     Slots,
     Translations,
+    Prints,
     Accounts,
 ):
     """What is kept. A test in tests/test_storage.py goes with every new method."""

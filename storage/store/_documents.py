@@ -29,6 +29,7 @@ from storage.records import (
 from storage.search import entries
 from storage.store._base import Base, add, batches, forget, put, select, table
 from storage.store._captures import put_captures
+from storage.store._prints import cautions
 from storage.store._told import changes_told, claims_told, findings_of_document, findings_on, news_told, told
 from storage.tables import (
     PURGED,
@@ -136,6 +137,10 @@ class Lookup:
         ids = self._connection.execute(select(ClaimRow.id).where(ClaimRow.version == version)).scalars().all()
         claims = claims_by_id(self._connection, ids).values()
         return tuple(sorted(claims, key=lambda claim: (claim.span, claim.id)))
+
+    def cautions(self, documents: Collection[str]) -> tuple[str, ...]:
+        """What is noted of the pictures of some documents."""
+        return cautions(self._connection, documents)
 
     def claims_told(self, document: str) -> tuple[Claim, ...]:
         """The claims, of any version of a document, on which a finding rests."""
