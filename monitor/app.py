@@ -38,7 +38,7 @@ from monitor import (
     traces,
 )
 from monitor.accounts import is_loopback
-from monitor.budgets import Purse
+from monitor.budgets import Budgets, Memory, Purse
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
 from monitor.config.watch import Live
@@ -46,6 +46,7 @@ from monitor.desk import Desk
 from monitor.editing import Editor, Refused
 from monitor.errors import CommandError
 from monitor.http import Client, Settings
+from monitor.http.turns import Turns
 from monitor.inbound import Answer, confirm, receive
 from monitor.keep import Kept
 from monitor.pipeline import Polled, poll
@@ -651,12 +652,21 @@ def _tools(configuration: Configuration, store: Store, workers: Sandbox, environ
         random=random.random,  # noqa: TID251 - the edge, where chance comes from
         secret=secrets.token_urlsafe,
         environ=environ,
+        budgets=_budgets(configuration.fetching, store),
     )
 
 
-def _others(store: Store) -> slots.Hosts | None:
+def _others(store: Store, kind: str = slots.HOST) -> slots.Hosts | None:
     """Those who ask the same hosts; its holder is new, for a changed configuration makes another client."""
-    return slots.Hosts(store=store, holder=secrets.token_hex(8), clock=clock.now) if store.shared else None
+    return slots.Hosts(store=store, holder=secrets.token_hex(8), clock=clock.now, kind=kind) if store.shared else None
+
+
+def _budgets(fetching: FetchingOptions, store: Store) -> Budgets:
+    """What is left of tokens: of this process, or of all that share the database."""
+    # a request may wait for its host, be asked twice, and want a new token before
+    longest = 4 * fetching.timeout.total_seconds()
+    turns = Turns(clock.monotonic, pause_s=0.0, others=_others(store, slots.TOKEN), longest_s=longest)
+    return Budgets(store if store.shared else Memory(), turns)
 
 
 def _signer(configuration: Configuration, store: Store, environ: Mapping[str, str]) -> Signer:

@@ -42,6 +42,7 @@ from storage.records import (
     Watch,
 )
 from storage.search import Entry
+from storage.troubles import Trouble
 
 T = TypeVar("T")
 
@@ -72,6 +73,13 @@ class SlotRow(SQLModel, table=True):
     holder: str | None = None
     until: datetime
     rests_until: datetime | None = None
+
+
+class TroubleRow(SQLModel, table=True):
+    __tablename__ = "troubles"
+    key: str = Field(primary_key=True)
+    until: datetime
+    body: str
 
 
 class PageStateRow(SQLModel, table=True):
@@ -384,7 +392,7 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind)
     for kind in (
         Action, Alert, ApiToken, Capture, Change, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute,
-        Observation, PageState, Revision, Session, SourceState, Statement, Tombstone, Translation, User, Watch,
+        Observation, PageState, Revision, Session, SourceState, Statement, Tombstone, Translation, Trouble, User, Watch,
     )
 }  # fmt: skip
 _CLAIMS = TypeAdapter(tuple[Claim, ...])

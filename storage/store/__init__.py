@@ -20,6 +20,7 @@ from storage.store._sending import Sending
 from storage.store._slots import Slots
 from storage.store._sources import Sources
 from storage.store._translations import Translations
+from storage.store._troubles import Troubles
 
 __all__ = ["Lookup", "Store"]
 
@@ -37,6 +38,7 @@ class Store(
     Search,
     Slots,
     Translations,
+    Troubles,
     Accounts,
 ):
     """What is kept. A test in tests/test_storage.py goes with every new method."""
