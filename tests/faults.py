@@ -109,8 +109,8 @@ def _shut(one: socket.socket) -> None:
 
 @contextmanager
 def line(to: tuple[str, int] | Path) -> Iterator[Line]:
-    """Listen until the test ends."""
-    with socket.create_server(("127.0.0.1", 0), backlog=128) as server:
+    """Listen until the test ends, at every address of this machine: each is a host of its own."""
+    with socket.create_server(("0.0.0.0", 0), backlog=128) as server:
         made = Line(to, server.getsockname()[1])
 
         def listen() -> None:
