@@ -9,10 +9,12 @@ from contextlib import contextmanager
 from importlib.metadata import version
 
 from monitor import clock, slots
+from monitor.budgets import Budgets, Memory
 from monitor.config import Configuration
 from monitor.config.models import FetchingOptions
 from monitor.desk import Desk
 from monitor.http import Client, Settings
+from monitor.http.turns import Turns
 from monitor.sandbox import Sandbox
 from monitor.tools import Tools
 from storage.store import Store
@@ -41,6 +43,7 @@ def tools_of(configuration: Configuration, store: Store, workers: Sandbox, envir
         random=random.random,  # noqa: TID251 - the edge, where chance comes from
         secret=secrets.token_urlsafe,
         environ=environ,
+        budgets=_budgets(configuration.fetching, store),
     )
 
 
@@ -56,6 +59,14 @@ def tools_for(desk: Desk, store: Store, environ: Mapping[str, str]) -> Iterator[
         workers.close()
 
 
-def _others(store: Store) -> slots.Hosts | None:
+def _others(store: Store, kind: str = slots.HOST) -> slots.Hosts | None:
     """Those who ask the same hosts; its holder is new, for a changed configuration makes another client."""
-    return slots.Hosts(store=store, holder=secrets.token_hex(8), clock=clock.now) if store.shared else None
+    return slots.Hosts(store=store, holder=secrets.token_hex(8), clock=clock.now, kind=kind) if store.shared else None
+
+
+def _budgets(fetching: FetchingOptions, store: Store) -> Budgets:
+    """What is left of tokens: of this process, or of all that share the database."""
+    # a request may wait for its host, be asked twice, and want a new token before
+    longest = 4 * fetching.timeout.total_seconds()
+    turns = Turns(clock.monotonic, pause_s=0.0, others=_others(store, slots.TOKEN), longest_s=longest)
+    return Budgets(store if store.shared else Memory(), turns)

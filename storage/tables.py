@@ -44,6 +44,7 @@ from storage.records import (
 )
 from storage.search import Entry
 from storage.signs import sign
+from storage.troubles import Trouble
 
 T = TypeVar("T")
 
@@ -74,6 +75,13 @@ class SlotRow(SQLModel, table=True):
     holder: str | None = None
     until: datetime
     rests_until: datetime | None = None
+
+
+class TroubleRow(SQLModel, table=True):
+    __tablename__ = "troubles"
+    key: str = Field(primary_key=True)
+    until: datetime
+    body: str
 
 
 class PageStateRow(SQLModel, table=True):
@@ -409,7 +417,8 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind)
     for kind in (
         Action, Alert, ApiToken, Capture, Change, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute,
-        Observation, PageState, Print, Revision, Session, SourceState, Statement, Tombstone, Translation, User, Watch,
+        Observation, PageState, Print, Revision, Session, SourceState, Statement, Tombstone, Translation, Trouble, User,
+        Watch,
     )
 }  # fmt: skip
 _CLAIMS = TypeAdapter(tuple[Claim, ...])

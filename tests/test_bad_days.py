@@ -16,8 +16,8 @@ import pytest
 
 from alerts import plugins
 from monitor import clock
-from monitor.app import settings
 from monitor.http import Client
+from monitor.toolbox import settings
 from tests import test_files, test_imap, test_inbound
 from tests.platforms import NOON, Answer, Platform, Post
 from tests.test_connectors import FIRST, KINDS, SECOND, Watched, watched

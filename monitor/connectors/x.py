@@ -216,5 +216,9 @@ def by_hand(url: str) -> dict[str, object] | None:
     """An account's address; what no address tells is in capitals."""
     parts = urlsplit(url)
     known = (parts.hostname or "").removeprefix("www.") in ("x.com", "twitter.com")
-    wanted = {"account": "THE ACCOUNT'S NUMBER", "token": {"env": "X_TOKEN"}, "terms": "READ THEM, THEN accepted"}
+    wanted: dict[str, object] = {
+        "account": "THE ACCOUNT'S NUMBER",
+        "token": {"env": "X_TOKEN"},
+        "terms": "READ THEM, THEN accepted",
+    }
     return wanted if known and _PROFILE.fullmatch(parts.path) else None

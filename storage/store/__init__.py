@@ -21,6 +21,7 @@ from storage.store._sending import Sending
 from storage.store._slots import Slots
 from storage.store._sources import Sources
 from storage.store._translations import Translations
+from storage.store._troubles import Troubles
 
 __all__ = ["Lookup", "Store"]
 
@@ -39,6 +40,7 @@ class Store(
     Slots,
     Translations,
     Prints,
+    Troubles,
     Accounts,
 ):
     """What is kept. A test in tests/test_storage.py goes with every new method."""
