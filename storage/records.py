@@ -1221,6 +1221,9 @@ class User:
     role: Role
     password: str = field(default="", repr=False)  #: argon2's own notation; "": only through OpenID Connect
     added_at: datetime
+    desks: tuple[str, ...] = ()  #: the only ones whose private matters are shown; none: all
+    is_off: bool = False  #: may not log in, until somebody switches it on again
+    seen_at: datetime | None = None  #: last login
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1243,6 +1246,7 @@ class ApiToken:
     added_at: datetime
     until: datetime | None = None  #: None: until it is revoked
     used_at: datetime | None = None  #: to the minute
+    desks: tuple[str, ...] = ()  #: the only ones whose private matters are shown; none: all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,9 +52,7 @@ class ByFinding(Strict):
     language: Annotated[Word, Field(description="of either side")] = None
     source: Annotated[Word, Field(description="id of the source of either side")] = None
     frame: Annotated[Word, Field(description="what it is about")] = None
-    place: Annotated[Word, Field(description="id of a place that either side speaks of, or of one that it lies in")] = (
-        None
-    )
+    place: Annotated[Word, Field(description="id of a place of either side, or of one that it lies in")] = None
     found: Annotated[Days, Field(description="day, month, year or range in which it was found")] = None
     state: Annotated[StateName | None, Field(description="what people did with it")] = None
     mute: Annotated[Word, Field(description="id of a mute that holds it")] = None

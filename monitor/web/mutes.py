@@ -17,6 +17,7 @@ from monitor.web import answers, problems, standing
 from monitor.web.answers import Page
 from monitor.web.asking import Lists, Nothing
 from monitor.web.pages.showing import show
+from monitor.web.sight import desks_of
 from monitor.web.site import Here, Site, check_token
 from monitor.web.standing import LENGTHS
 from monitor.web.tongue import offered, options
@@ -101,8 +102,8 @@ def show_mutes(site: Here, before: Annotated[str, Query(max_length=100)] = "") -
         actors=offered(site.desk(), site.language, "actor"),
         sources=offered(site.desk(), site.language, "source"),
         rules=options([(id_, site.tongue.t(rule.name)) for id_, rule in RULES.items()]),
-        desks=sorted({route.desk for route in site.desk().configuration.routes}),
-        limited=False,
+        desks=desks_of(site.desk().configuration),
+        limited=site.is_limited,
     )
 
 

@@ -57,16 +57,18 @@ class Findings(Base):
         tags: Mapping[str, Collection[str]] | None = None,
         since: datetime | None = None,
         until: datetime | None = None,
+        hidden: Mapping[str, Collection[str]] | None = None,
         limit: int = 50,
         before: str | None = None,
     ) -> list[Finding]:
         """Findings newest first; `before` is a finding's id.
 
         `tags` filters by actor, language, source, frame, place, state or mute, each with the values that will do;
-        found from `since` on and before `until`.
+        found from `since` on and before `until`; none of the tags of `hidden` may be there.
         """
         row = FindingRow
-        chosen = Chosen(kinds=(kind,) if kind else (), status=status, tags=tags or {}, since=since, until=until)
+        kinds = (kind,) if kind else ()
+        chosen = Chosen(kinds=kinds, status=status, tags=tags or {}, since=since, until=until, hidden=hidden or {})
         with self._read() as connection:
             last = None
             if before is not None:
@@ -111,20 +113,22 @@ class Findings(Base):
         with self._read() as connection:
             return [tables.load(Judgement, body) for body in connection.execute(query).scalars()]
 
-    def outcomes(self, since: datetime) -> Iterator[Outcome]:
+    def outcomes(self, since: datetime, *, hidden: Mapping[str, Collection[str]] | None = None) -> Iterator[Outcome]:
         """Findings since then in short, newest first, with what people made of them last."""
-        return self._streamed(since, _outcomes)
+        return self._streamed(since, _outcomes, Chosen(hidden=hidden or {}))
 
     def pasts(self, since: datetime, now: datetime) -> Iterator[Past]:
         """Findings since then, newest first, each with what became of it; of what people did, without their notes."""
         return self._streamed(since, partial(_pasts, now=now))
 
-    def _streamed(self, since: datetime, read: Callable[[Connection, Sequence[Any]], list[T]]) -> Iterator[T]:
+    def _streamed(
+        self, since: datetime, read: Callable[[Connection, Sequence[Any]], list[T]], chosen: Chosen | None = None
+    ) -> Iterator[T]:
         """Never all at once: a transaction for each batch, none open while the caller works with it."""
         last = None
         while True:
             with self._read() as connection:
-                rows = connection.execute(_newest(since, last)).all()
+                rows = connection.execute(_newest(since, last, chosen or Chosen())).all()
                 made = read(connection, rows)
             yield from made
             if len(rows) < _BATCH:
@@ -192,10 +196,11 @@ def _by(connection: Connection, column: Any) -> tuple[tuple[str, int], ...]:
     return tuple((str(name), int(many)) for name, many in found)
 
 
-def _newest(since: datetime, last: Any) -> Any:
+def _newest(since: datetime, last: Any, chosen: Chosen) -> Any:
     """The next batch of rows of findings; the index is entered where the last one ended."""
     at, id_ = col(FindingRow.found_at), col(FindingRow.id)
-    query = select(table(FindingRow)).where(at >= since).order_by(at.desc(), id_.desc()).limit(_BATCH)
+    query = select(table(FindingRow)).where(at >= since, *chosen.of(at, id_))
+    query = query.order_by(at.desc(), id_.desc()).limit(_BATCH)
     if last is None:
         return query
     return query.where(at <= last.found_at, (at < last.found_at) | (id_ < last.id))

@@ -44,6 +44,7 @@ class Pages(Findings):
         kinds: Collection[str] = (),
         status: Status | None = None,
         tags: Mapping[str, Collection[str]] | None = None,
+        hidden: Mapping[str, Collection[str]] | None = None,
         limit: int = 30,
         before: str | None = None,
     ) -> list[Thread]:
@@ -55,22 +56,34 @@ class Pages(Findings):
             last = connection.execute(_place(before)).first() if before is not None else None
             if before is not None and last is None:
                 return []
-            chosen = Chosen(kinds=kinds, status=status, tags=tags or {})
+            chosen = Chosen(kinds=kinds, status=status, tags=tags or {}, hidden=hidden or {})
             way = way_of(connection, chosen)
             return _threads(connection, heads(connection, way, chosen, last, limit), way, chosen)
 
-    def dispute(self, cluster: str, *, limit: int = 100, before: str | None = None) -> list[Finding]:
+    def dispute(
+        self,
+        cluster: str,
+        *,
+        hidden: Mapping[str, Collection[str]] | None = None,
+        limit: int = 100,
+        before: str | None = None,
+    ) -> list[Finding]:
         """The findings of one thread, newest first; `before` is a finding's id."""
         with self._read() as connection:
             last = connection.execute(_place(before)).first() if before is not None else None
             if before is not None and last is None:
                 return []
-            return findings_of(connection, connection.execute(_members(cluster, last).limit(limit)).all())
+            return findings_of(
+                connection, connection.execute(_members(cluster, last, Chosen(hidden=hidden or {})).limit(limit)).all()
+            )
 
-    def found_since(self, at: datetime, *, limit: int = 100) -> list[Finding]:
+    def found_since(
+        self, at: datetime, *, hidden: Mapping[str, Collection[str]] | None = None, limit: int = 100
+    ) -> list[Finding]:
         """Findings from that time on, oldest first."""
+        query = _since(at, Chosen(hidden=hidden or {})).limit(limit)
         with self._read() as connection:
-            return findings_of(connection, connection.execute(_since(at).limit(limit)).all())
+            return findings_of(connection, connection.execute(query).all())
 
     def said_by(self, actor: str, *, limit: int = 50, before: str | None = None) -> list[Utterance]:
         """What an actor said, newest seen first, with the claims; `before` is a statement's id."""
@@ -142,9 +155,10 @@ def _place(id_: str) -> Any:
     return select(FindingRow.found_at, FindingRow.id).where(FindingRow.id == id_)
 
 
-def _members(cluster: str, last: Any = None) -> Any:
+def _members(cluster: str, last: Any, chosen: Chosen) -> Any:
     row = table(FindingRow).c
-    query = select(table(FindingRow)).where(row.cluster == cluster, _behind(row, "found_at", last))
+    here = (row.cluster == cluster, _behind(row, "found_at", last), *chosen.of(row.found_at, row.id))
+    query = select(table(FindingRow)).where(*here)
     return query.order_by(row.found_at.desc(), row.id.desc())
 
 
@@ -173,9 +187,10 @@ def _named(ids: Sequence[str]) -> Any:
     return select(table(FindingRow)).where(table(FindingRow).c.id.in_(ids))
 
 
-def _since(at: datetime) -> Any:
+def _since(at: datetime, chosen: Chosen) -> Any:
     row = table(FindingRow).c
-    return select(table(FindingRow)).where(row.found_at >= at).order_by(row.found_at, row.id)
+    here = (row.found_at >= at, *chosen.of(row.found_at, row.id))
+    return select(table(FindingRow)).where(*here).order_by(row.found_at, row.id)
 
 
 def _statement_place(id_: str) -> Any:

@@ -41,6 +41,7 @@ class Chosen:
     tags: Mapping[str, Collection[str]] = field(default_factory=dict)
     since: datetime | None = None
     until: datetime | None = None  #: up to, and without it
+    hidden: Mapping[str, Collection[str]] = field(default_factory=dict)  #: tags of which it must have none
 
     def ways(self) -> Iterator[Way]:
         """The filters as ways to walk."""
@@ -57,6 +58,7 @@ class Chosen:
         found = [at >= self.since] if self.since is not None else []
         if self.until is not None:
             found.append(at < self.until)
+        found += [~_fits(Way(name=name, values=tuple(sorted(some))), id_) for name, some in self.hidden.items()]
         return found + [_fits(one, id_) for one in self.ways() if one != but]
 
 
@@ -65,7 +67,8 @@ def _fits(way: Way, id_: Any) -> Any:
         row = table(FindingRow).alias("of").c
         return exists().where(row.id == id_, getattr(row, way.name).in_(way.values))
     tag = table(FindingTagRow).alias("tag").c
-    return exists().where(tag.finding == id_, tag.name == way.name, tag.value.in_(way.values))
+    value = func.coalesce(tag.value, "")  # no index leads from a value here: the finding is at hand
+    return exists().where(tag.finding == id_, tag.name == way.name, value.in_(way.values))
 
 
 def way_of(connection: Connection, chosen: Chosen) -> Way:
@@ -100,14 +103,12 @@ def columns(way: Way) -> tuple[Any, Any, Any]:
 
 
 def _along(way: Way, row: Any, values: Sequence[str]) -> list[Any]:
-    def here(column: Any) -> Any:
-        return column == values[0] if len(values) == 1 else column.in_(values)
-
     if not way.name:
         return []
-    if way.name in ("kind", "status"):
-        return [here(getattr(row, way.name))]
-    return [row.name == way.name, here(row.value)]
+    is_own = way.name in ("kind", "status")
+    column = getattr(row, way.name) if is_own else row.value
+    here = column == values[0] if len(values) == 1 else column.in_(values)
+    return [here] if is_own else [row.name == way.name, here]
 
 
 def behind(at: Any, id_: Any, last: Any) -> Any:

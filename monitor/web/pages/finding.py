@@ -16,6 +16,7 @@ from monitor.evidence import documents_of, versions_of
 from monitor.frames import FRAMES, RULES
 from monitor.web import judging, shapes, standing, topics
 from monitor.web.pages.showing import card, kind_name, known, show
+from monitor.web.sight import desks_of
 from monitor.web.site import Here, Site
 from monitor.web.tongue import Line, Tongue
 from storage.records import Claim, Dismissal, Fate, Finding, Status
@@ -56,6 +57,8 @@ def finding(id_: str, request: Request, site: Here) -> HTMLResponse:
         mutes=standing.mutes_of(found, site),
         events=standing.events(found, site),
         lengths=standing.LENGTHS,
+        desks=desks_of(site.desk().configuration),
+        limited=site.is_limited,
         captures=[one for version in versions_of(found) for one in site.store.captures(version)],
     )
 

@@ -654,7 +654,7 @@ WORDS = {
     "The first account must be an admin's, else nobody could come back to this page.": (
         "نخستین حساب باید از آنِ مدیر باشد، وگرنه کسی نمی‌تواند به این صفحه بازگردد."
     ),
-    "logged in at": "ورود در",
+    "open logins:": "ورودهای باز:",
     # kinds of actors, flags, ways of keeping
     "person": "شخص",
     "organisation": "سازمان",
