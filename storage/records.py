@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -648,7 +649,7 @@ class Comparison:
     strength: float  #: in [0, 1]: of the relation found; 0 for none
     rule: str  #: rule id of the ontology, or "" where no rule fired
     gate: str = ""  #: the gate that stopped it: committed, thing, time, rule, type; "" if none did
-    because: tuple[str, ...] = ()  #: words a desk can read, the sentence first, then role by role
+    because: Sequence[str] = ()  #: words a desk can read, the sentence first, then role by role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
