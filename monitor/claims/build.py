@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from monitor.claims.fill import Match, joined, matches
+from monitor.claims.fill import OPENING, Match, joined, matches
 from monitor.claims.lexicon import Hit, Sort
 from monitor.claims.scene import Candidate, Scene
 from monitor.claims.shade import Shade, Shades
@@ -15,7 +15,6 @@ from monitor.text import tokens
 from monitor.world import World
 from storage.records import Act, Certainty, Claim, Filler, Mood, Polarity, Quantity, Span, Statement
 
-_OPENING = 2  #: words before a verb that opens a clause: "taken the | control of"
 _SHORT = 6  #: words of a sentence that only rejects what stands beside it: "False."
 _HARMFUL = frozenset({"attack", "kill", "abuse", "violate", "obstruct", "use_weapon", "committed_offence"})
 _DEEDS = frozenset({"violated"})  #: values of states that someone brings about
@@ -136,7 +135,7 @@ def _unnamed(scene: Scene, match: Match, shade: Shade, before: Candidate | None)
 
 def _opens(scene: Scene, hit: Hit) -> bool:
     """Whether a verb opens what is told in other words than the speaker's: "denies | having taken the town"."""
-    return scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= _OPENING
+    return scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= OPENING
 
 
 def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, world: World, *, rejected: bool) -> Claim:
@@ -148,11 +147,12 @@ def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, wo
     negative = _negative(scene, match, shade) != shade.denied
     polarity = Polarity.NEGATIVE if negative else Polarity.POSITIVE
     report = shade.embedded or (shade.hearsay is not None and not _said_by_self(scene, shade))
+    frame, roles = _of_disease(scene, trigger.frame, _fillers(scene, match, shade, agent))
     return Claim(
         statement=statement,
         act=_act(scene, match, shade, mood, own=own, polarity=polarity, rejected=rejected, report=report),
-        frame=trigger.frame,
-        roles=_fillers(scene, match, shade, agent),
+        frame=frame,
+        roles=roles,
         polarity=polarity,
         certainty=shade.certainty,
         mood=mood,
@@ -163,6 +163,17 @@ def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, wo
         committed=statement.committed and not (shade.question or shade.conditional or report),
         span=_span(scene, match, shade),
     )
+
+
+def _of_disease(scene: Scene, frame: str, roles: tuple[Filler, ...]) -> tuple[str, tuple[Filler, ...]]:
+    """The dead of a disease that the sentence names are counted as its deaths, whatever verb says that they died."""
+    illness = next((one for one in scene.candidates if one.kind == "disease"), None)
+    value = next((one.entity for one in roles if one.role == "value"), None)
+    if illness is None or (frame, value) != ("casualties", "killed"):
+        return frame, roles
+    others = [one for one in roles if one.role not in ("object", "value", "agent")]
+    found = (*others, _filler(scene, "object", illness), Filler(role="value", text="deaths", entity="deaths"))
+    return "case_count", tuple(sorted(found, key=lambda one: one.role))
 
 
 def _negative(scene: Scene, match: Match, shade: Shade) -> bool:

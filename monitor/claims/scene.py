@@ -503,6 +503,9 @@ class Scene:
         between = self.folded.text[end:start]
         if len(between) > 3 * _GAP or re.search(r"[^\w\s']", between):
             return False
+        joined = any(end <= one.start and one.end <= start for one in self.of(Sort.COORDINATOR))
+        if not joined and any(end <= one.start and one.end <= start for one in self.candidates):
+            return False  # "a plane over Kesh": it is the town that something is over
         spans = [(span.start + end, span.end + end) for span in tokens(between)]
         free = sum(1 for span in spans if not self.stop(*span))
         return len(spans) <= 3 and free <= 1

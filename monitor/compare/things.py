@@ -24,6 +24,8 @@ SOME_OFFICE = 0.5
 LEFT_OPEN = 0.85
 #: how much less sure it is that two figures count one thing, where none of these roles is shared
 SOMEWHERE = 0.6
+#: the same of two who are at war with each other: "prisoners" of both are mostly the same ones
+AT_ODDS = 0.75
 SCENE = frozenset({"place", "event", "agent"})
 #: fillers that name anybody: as good as nothing
 ANYBODY = frozenset({"group:people", "group:person", "person", "people", "disease:any"})
@@ -91,7 +93,12 @@ def same_thing(a: View, b: View, world: World) -> Thing:
         return Thing(sure=LEFT_OPEN if a.family in OPEN and not _bound(a, b) else 0.0)
     named = any(role != "value" and not _is_noun(a, role) for role in shared)
     placed = (a.frame.kind is not Kind.QUANTITY or not SCENE.isdisjoint(shared)) and (named or not a.frame.key)
-    return Thing(sure=sure * (1.0 if placed else SOMEWHERE), shared=tuple(shared), nested=nested)
+    scene = 1.0 if placed else AT_ODDS if _foes(a, b, world) else SOMEWHERE
+    return Thing(sure=sure * scene, shared=tuple(shared), nested=nested)
+
+
+def _foes(a: View, b: View, world: World) -> bool:
+    return bool(a.principal and b.principal and world.hostile(a.principal, b.principal, a.at))
 
 
 def _parties(a: View, b: View, world: World) -> float:
@@ -99,7 +106,7 @@ def _parties(a: View, b: View, world: World) -> float:
     mine, theirs = _party(a), _party(b)
     if not mine or not theirs:
         return LEFT_OPEN
-    foes = a.principal and b.principal and world.hostile(a.principal, b.principal, a.at)
+    foes = _foes(a, b, world)
     common = max(alike(one, a, other, b, world) for one in mine for other in theirs)
     return max(common, LEFT_OPEN if foes else 0.0)
 
