@@ -62,7 +62,7 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Rehearsal:
     """What was told in a rehearsal."""
 
     told: Mapping[str, tuple[Told, ...]]  #: by finding, oldest first
@@ -71,14 +71,16 @@ class Outcome:
 
 def rehearse(
     cases: Sequence[Case], routes: Sequence[Route], rates: Mapping[str, Rate], mutes: Sequence[Mute], *, until: datetime
-) -> Outcome:
+) -> Rehearsal:
     """Tell the cases; what is found or done after `until` is not, and what waits then is waited for."""
     play = _Play(routes=routes, rates=rates, mutes=mutes, until=until)
     for at, what in sorted(_events(cases, mutes, until), key=lambda one: one[:1]):
         play.run(before=at)
         play.take(at, what)
     play.run(before=until + _AFTER)
-    return Outcome(told={id_: tuple(sorted(many.values(), key=_age)) for id_, many in play.told.items()}, why=play.why)
+    return Rehearsal(
+        told={id_: tuple(sorted(many.values(), key=_age)) for id_, many in play.told.items()}, why=play.why
+    )
 
 
 def _age(one: Told) -> tuple[datetime, str]:

@@ -751,6 +751,8 @@ class Delivery:
     reference: str | None = None
     why: str = ""  #: why it was made when it was, in words
     tries: tuple[Try, ...] = ()  #: all of them, oldest first
+    #: id of the same message, which some of those it is for have: this one is for the others
+    rest_of: str | None = None
 
     @property
     def late(self) -> timedelta | None:

@@ -314,6 +314,12 @@ class MuteRow(SQLModel, table=True):
     body: str
 
 
+class ReplyRow(SQLModel, table=True):
+    __tablename__ = "replies"
+    id: str = Field(primary_key=True)  #: of an answer and a finding
+    at: datetime = Field(index=True)
+
+
 class RevisionRow(SQLModel, table=True):
     __tablename__ = "revisions"
     __table_args__ = (Index("ix_revisions_file_at", "file", "at"),)

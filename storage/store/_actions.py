@@ -14,6 +14,7 @@ from storage import tables
 from storage.records import Action, Alert, Deed, Finding, Mute, Reason, Status
 from storage.store._base import Base, add, batches, forget, put, select, table
 from storage.store._findings import OF_DISPUTE, findings_of, logs
+from storage.store._told import is_done
 from storage.tables import MUTED, SNOOZED, ActionRow, AlertRow, FindingRow, FindingTagRow, MuteRow
 
 #: what holds an alert of a finding, given what runs: a mute, a snooze or nothing
@@ -28,11 +29,13 @@ _TAGS = {Deed.ACKNOWLEDGE: "acknowledged", Deed.CLAIM: "claimed", Deed.SNOOZE: "
 class Actions(Base):
     """The log of actions, and the mutes."""
 
-    def act(self, action: Action) -> bool:
-        """Keep what a person did with a finding; False if there is no such finding."""
+    def act(self, action: Action, *, reply: str | None = None) -> bool:
+        """Keep what a person did with a finding, once where a reply did it; False if there is no such finding."""
         with self._write() as connection:
             if connection.execute(select(FindingRow.id).where(FindingRow.id == action.finding)).first() is None:
                 return False
+            if is_done(connection, reply, action.at):
+                return True
             last = select(func.max(ActionRow.number)).where(ActionRow.finding == action.finding)
             number = (connection.execute(last).scalar() or 0) + 1
             if action.deed in OF_DISPUTE:
@@ -61,9 +64,11 @@ class Actions(Base):
                     found[id_] = [one for one in logged[cluster] if one.finding == id_ or one.deed in OF_DISPUTE]
         return found
 
-    def mute(self, mute: Mute) -> None:
+    def mute(self, mute: Mute, *, reply: str | None = None) -> None:
         """Keep a mute. Asking twice keeps one."""
         with self._write() as connection:
+            if is_done(connection, reply, mute.at):
+                return
             values = tables.mute_row(mute)
             put(connection, MuteRow, {"id": values.pop("id")}, values)
 

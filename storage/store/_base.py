@@ -123,7 +123,9 @@ def select(*what: Any) -> Any:
     return sqlalchemy.select(*what)
 
 
-def prepared(connection: Connection, query: Callable[[int], Any], many: int, values: Mapping[str, Any]) -> Sequence[Any]:
+def prepared(
+    connection: Connection, query: Callable[[int], Any], many: int, values: Mapping[str, Any]
+) -> Sequence[Any]:
     """The rows of a query of so many parameters as the driver gives them: what is asked for every claim costs half so."""
     text, names, fixed = _compiled(query, many, connection.dialect)
     whole = {**fixed, **values}

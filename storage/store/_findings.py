@@ -15,7 +15,7 @@ from storage import tables
 from storage.records import Action, Answer, Counts, Deed, Finding, Judgement, Outcome, Past, Status, Told
 from storage.store._base import Base, add, aware, batches, put, select, table
 from storage.store._documents import claims_by_id, observation_of
-from storage.store._told import carry_out, told
+from storage.store._told import carry_out, is_done, told
 from storage.store._walk import Chosen, walk, way_of
 from storage.tables import (
     GATHERED,
@@ -90,16 +90,21 @@ class Findings(Base):
             rows = connection.execute(select(table(FindingRow)).where(col(FindingRow.id) == id_)).all()
             return next(iter(findings_of(connection, rows)), None)
 
-    def judge(self, judgement: Judgement, decide: Callable[[Status, Sequence[Told]], Answer]) -> bool:
+    def judge(
+        self, judgement: Judgement, decide: Callable[[Status, Sequence[Told]], Answer], *, reply: str | None = None
+    ) -> bool:
         """Keep what a person made of a finding with what follows from it; False if there is no such finding.
 
-        `decide` is called inside the transaction with the status before and every alert of the finding.
+        `decide` is called inside the transaction with the status before and every alert of the finding. `reply` names
+        the answer that it is made by: the same answer makes it once.
         """
         with self._write() as connection:
             here = col(FindingRow.id) == judgement.finding
             before = connection.execute(select(FindingRow.status).where(here)).scalar()
             if before is None:
                 return False
+            if is_done(connection, reply, judgement.at):
+                return True
             answer = decide(Status(before), told(connection, [judgement.finding], judgement.at))
             carry_out(connection, answer, judgement.at)
             put(connection, FindingRow, {"id": judgement.finding}, {"status": judgement.status.value})

@@ -268,7 +268,7 @@ def _reword(connection: Connection, delivery: Delivery, reword: Reword) -> None:
 
 def _group_of(connection: Connection, delivery: Delivery) -> Group:
     """What a message holds, as it is now."""
-    query = select(AlertRow.body).where(AlertRow.delivery == delivery.id)
+    query = select(AlertRow.body).where(AlertRow.delivery == (delivery.rest_of or delivery.id))
     bodies = connection.execute(query.order_by(col(AlertRow.due_at), col(AlertRow.id))).scalars().all()
     all_ = [tables.load(Alert, body) for body in bodies]
     alerts = [one for one in all_ if not one.counted]
