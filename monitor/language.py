@@ -114,11 +114,10 @@ class _Model:
     def odds(self, text: str) -> Doubles:
         """Log odds of every language that it knows, but for the unlikely ones."""
         letters = np.frombuffer((text.lower() if text.isupper() else text).encode("utf8", "surrogatepass"), np.uint8)
-        visits = Counter(self._met(letters).tolist())
+        met, counts = np.unique(self._met(letters), return_counts=True)
         scores = np.zeros_like(self._first)
-        if visits:
-            counts = np.fromiter(visits.values(), np.float32, len(visits))
-            scores = np.log1p(counts) @ self._weights[np.fromiter(visits, np.intp, len(visits))] + self._first
+        if len(met):
+            scores = np.log1p(counts.astype(np.float32)) @ self._weights.take(met, axis=0) + self._first
         scores *= 1 / math.sqrt(len(letters))  # as py3langid has it: long texts are no surer than short ones
         shares = np.add.reduceat(np.exp(scores - scores.max()), self._labels, dtype=np.float64)
         likely = np.maximum.reduceat(shares / shares.sum(), self._codes)
