@@ -126,7 +126,7 @@ def select(*what: Any) -> Any:
 def prepared(
     connection: Connection, query: Callable[[int], Any], many: int, values: Mapping[str, Any]
 ) -> Sequence[Any]:
-    """The rows of a query of so many parameters as the driver gives them: what is asked for every claim costs half so."""
+    """The rows of a query of so many parameters as the driver gives them, for half the cost."""
     text, names, fixed = _compiled(query, many, connection.dialect)
     whole = {**fixed, **values}
     return connection.exec_driver_sql(text, whole if names is None else tuple(whole[name] for name in names)).all()
@@ -134,7 +134,7 @@ def prepared(
 
 @lru_cache
 def _compiled(query: Callable[[int], Any], many: int, of: Any) -> tuple[str, Sequence[str] | None, Mapping[str, Any]]:
-    """A query in the driver's words, the names of its parameters in order where they have none there, and their values."""
+    """A query in the driver's words, the names of its parameters in order if they have none there, their values."""
     made = query(many).compile(dialect=of)
     return str(made), made.positiontup if made.positional else None, made.params
 

@@ -80,11 +80,7 @@ def _plausible(lexicon: Lexicon, mention: str) -> bool:
     if "\x00" in mention or not any(map(str.isalpha, mention)):
         return False
     words = mention.split()
-    if (
-        lexicon.particles.issuperset(words)
-        or words[-1] in lexicon.finite
-        or words[0] in lexicon.accusatives
-    ):
+    if lexicon.particles.issuperset(words) or words[-1] in lexicon.finite or words[0] in lexicon.accusatives:
         return False
     return len(words) <= _LONGEST if lexicon.spaced else len(mention) <= _SIGN_LIMIT
 
