@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from ipaddress import ip_address
@@ -31,6 +32,7 @@ class Visitor:
     role: Role
     form: str = ""  #: what its forms must carry; "": a program, which has none
     session: str = ""  #: Session.id; "": a program
+    desks: frozenset[str] = frozenset()  #: the only ones whose private matters they see; none: all
 
     @property
     def is_program(self) -> bool:
@@ -43,6 +45,17 @@ class Visitor:
             return self.name
         by = by.strip()
         return f"{by} (through {self.name})" if by and by != self.name else self.name
+
+
+#: whoever may change how Gainsay runs sees all of it
+LIMITABLE = (Role.VIEWER, Role.EDITOR)
+
+
+def limits(role: Role, desks: Collection[str]) -> tuple[str, ...]:
+    """The desks that somebody of a role is limited to, as they are kept; raises ValueError."""
+    if desks and role not in LIMITABLE:
+        raise ValueError(f"somebody who is {role.value} sees what all desks see: only viewers and editors are limited")
+    return tuple(sorted(set(desks)))
 
 
 def user_name(text: str) -> str:

@@ -16,9 +16,9 @@ from monitor.world import World
 from storage.records import Flag, Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Desk:
-    """What the stages need to know, fixed until the configuration changes."""
+    """What the stages need to know, fixed until the configuration changes; what is derived of it is kept by it."""
 
     configuration: Configuration
     sources: Mapping[str, Source]

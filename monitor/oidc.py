@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import quote_plus, urlencode, urlsplit
 
 from alerts.secret import MissingSecret
+from monitor.accounts import LIMITABLE, limits
 from monitor.config.models import OidcOptions
 from monitor.http import Answer, Client, FetchError
 from storage.records import Role
@@ -55,6 +56,7 @@ class Person:
     subject: str  #: its own id of the person, for ever
     name: str
     role: Role | None  #: None: no group of the person has a role here
+    desks: tuple[str, ...] = ()  #: the only ones that the person's groups see; none: all
 
 
 def discover(door: Door, issuer: str) -> Provider:
@@ -174,10 +176,13 @@ def _person(claims: Mapping[str, Any], options: OidcOptions) -> Person:
     groups = claims.get(options.claim, ())
     groups = {groups} if isinstance(groups, str) else {one for one in groups if isinstance(one, str)}
     roles = [role for group, role in options.roles.items() if group in groups or group == EVERYBODY]
+    role = max(roles, key=list(Role).index, default=None)
+    desks = {desk for group, some in options.desks.items() if group in groups or group == EVERYBODY for desk in some}
     return Person(
         subject=str(claims["sub"]),
         name=next((name for name in names if isinstance(name, str) and name.strip()), ""),
-        role=max(roles, key=list(Role).index, default=None),
+        role=role,
+        desks=limits(role, desks) if role in LIMITABLE else (),
     )
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -307,6 +308,7 @@ class Source:
     retention: str = "keep"  #: keep, keep_hash_only or purge
     enabled: bool = True
     ocr: tuple[str, ...] = ()  #: languages in which its pictures are read by machine; empty: they are not
+    pictures: bool = False  #: whether its pictures are compared with earlier ones
     options: str = "{}"  #: the connector's own options as canonical JSON
 
 
@@ -647,7 +649,7 @@ class Comparison:
     strength: float  #: in [0, 1]: of the relation found; 0 for none
     rule: str  #: rule id of the ontology, or "" where no rule fired
     gate: str = ""  #: the gate that stopped it: committed, thing, time, rule, type; "" if none did
-    because: tuple[str, ...] = ()  #: words a desk can read, the sentence first, then role by role
+    because: Sequence[str] = ()  #: words a desk can read, the sentence first, then role by role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1222,6 +1224,9 @@ class User:
     role: Role
     password: str = field(default="", repr=False)  #: argon2's own notation; "": only through OpenID Connect
     added_at: datetime
+    desks: tuple[str, ...] = ()  #: the only ones whose private matters are shown; none: all
+    is_off: bool = False  #: may not log in, until somebody switches it on again
+    seen_at: datetime | None = None  #: last login
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1244,6 +1249,7 @@ class ApiToken:
     added_at: datetime
     until: datetime | None = None  #: None: until it is revoked
     used_at: datetime | None = None  #: to the minute
+    desks: tuple[str, ...] = ()  #: the only ones whose private matters are shown; none: all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

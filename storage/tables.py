@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 from sqlmodel import Field, Index, SQLModel
 
+from storage.prints import Print
 from storage.records import (
     Action,
     Alert,
@@ -42,6 +43,8 @@ from storage.records import (
     Watch,
 )
 from storage.search import Entry
+from storage.signs import sign
+from storage.troubles import Trouble
 
 T = TypeVar("T")
 
@@ -72,6 +75,13 @@ class SlotRow(SQLModel, table=True):
     holder: str | None = None
     until: datetime
     rests_until: datetime | None = None
+
+
+class TroubleRow(SQLModel, table=True):
+    __tablename__ = "troubles"
+    key: str = Field(primary_key=True)
+    until: datetime
+    body: str
 
 
 class PageStateRow(SQLModel, table=True):
@@ -151,17 +161,19 @@ class ClaimRow(SQLModel, table=True):
 
 class ClaimKeyRow(SQLModel, table=True):
     __tablename__ = "claim_keys"
-    __table_args__ = (Index("ix_claim_keys_key_seen", "key", "seen_at", "claim"),)
+    __table_args__ = (Index("ix_claim_keys_key_seen", "key", "seen_at", "claim", "sign"),)
     key: str = Field(primary_key=True)
     claim: str = Field(primary_key=True)
     seen_at: datetime
+    sign: str  #: of the claim (storage/signs.py)
 
 
 class FindingRow(SQLModel, table=True):
     __tablename__ = "findings"
     __table_args__ = (
-        Index("ix_findings_found", "found_at", "id"),
-        Index("ix_findings_kind_found", "kind", "found_at"),
+        Index("ix_findings_found", "found_at", "id", "cluster"),
+        Index("ix_findings_kind_found", "kind", "found_at", "id", "cluster"),
+        Index("ix_findings_status_found", "status", "found_at", "id", "cluster"),
         Index("ix_findings_cluster_found", "cluster", "found_at", "id"),
     )
     id: str = Field(primary_key=True)
@@ -185,12 +197,18 @@ COUNTED = "counted"
 
 
 class FindingTagRow(SQLModel, table=True):
-    """What findings are filtered by: actor, language, source, frame; and COUNTED."""
+    """What findings are filtered by: actor, language, source, frame, place; and COUNTED."""
 
     __tablename__ = "finding_tags"
+    __table_args__ = (
+        Index("ix_finding_tags_found", "name", "value", "found_at", "finding", "cluster"),
+        Index("ix_finding_tags_cluster", "cluster", "name", "value", "found_at", "finding"),
+    )
     finding: str = Field(primary_key=True)
     name: str = Field(primary_key=True)
-    value: str = Field(primary_key=True, index=True)
+    value: str = Field(primary_key=True)
+    found_at: datetime | None = None  #: of the finding, so that it is found in its order
+    cluster: str | None = None  #: of the finding
 
 
 class SearchedRow(SQLModel, table=True):
@@ -356,6 +374,21 @@ class TranslationRow(SQLModel, table=True):
     body: str
 
 
+class PrintRow(SQLModel, table=True):
+    __tablename__ = "prints"
+    id: str = Field(primary_key=True)
+    document: str = Field(index=True)
+    earlier: str | None = Field(default=None, index=True)
+    caution: str | None = None
+    body: str
+
+
+class PrintBandRow(SQLModel, table=True):
+    __tablename__ = "print_bands"
+    band: int = Field(primary_key=True)
+    print: str = Field(primary_key=True, index=True)
+
+
 class UserRow(SQLModel, table=True):
     __tablename__ = "users"
     id: str = Field(primary_key=True)
@@ -390,7 +423,8 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind)
     for kind in (
         Action, Alert, ApiToken, Capture, Change, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute,
-        Observation, PageState, Revision, Session, SourceState, Statement, Tombstone, Translation, User, Watch,
+        Observation, PageState, Print, Revision, Session, SourceState, Statement, Tombstone, Translation, Trouble, User,
+        Watch,
     )
 }  # fmt: skip
 _CLAIMS = TypeAdapter(tuple[Claim, ...])
@@ -497,7 +531,8 @@ def claim_row(claim: Claim) -> dict[str, Any]:
 
 
 def claim_key_rows(claim: Claim) -> list[dict[str, Any]]:
-    return [{"key": key, "claim": claim.id, "seen_at": claim.statement.seen_at} for key in dict.fromkeys(claim.keys)]
+    row = {"claim": claim.id, "seen_at": claim.statement.seen_at, "sign": sign(claim)}
+    return [{"key": key, **row} for key in dict.fromkeys(claim.keys)]
 
 
 def finding_row(finding: Finding) -> dict[str, Any]:
@@ -520,11 +555,20 @@ def finding_tag_rows(finding: Finding) -> list[dict[str, Any]]:
         for name, value in (*actors, ("language", said.language), ("source", said.source), ("frame", claim.frame)):
             if value:
                 tags[name, value] = None
+        tags |= dict.fromkeys(("place", id_) for id_ in _places(claim))
     if finding.observation:
         tags["source", finding.observation.source] = None
     if finding.counted:
         tags[COUNTED, "yes"] = None
-    return [{"finding": finding.id, "name": name, "value": value} for name, value in tags]
+    of = {"finding": finding.id, "found_at": finding.found_at, "cluster": finding.cluster}
+    return [{**of, "name": name, "value": value} for name, value in tags]
+
+
+def _places(claim: Claim) -> Iterator[str]:
+    for one in claim.roles:
+        kind, _, id_ = (one.entity or "").partition(":")
+        if kind == "place" and id_:
+            yield id_
 
 
 def outcome(row: Any, languages: Sequence[str], sources: Sequence[str], *, judged: Judgement | None) -> Outcome:

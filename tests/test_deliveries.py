@@ -16,8 +16,9 @@ from alerts.channels import Sender
 from alerts.errors import Gone, Refused, Unavailable
 from monitor import clock
 from monitor.__main__ import main
-from monitor.app import App, opened
+from monitor.app import App
 from monitor.config import ConfigurationError, load
+from monitor.database import opened
 from monitor.web import create_app
 from monitor.web.shapes import lateness
 from storage.records import Delivery
@@ -164,7 +165,7 @@ def test_the_dashboard_and_the_figures_say_it(desk: Desk) -> None:
             ready = client.get("/readyz").json()
             figures = client.get("/metrics").text
         app.stop()
-    assert "The channel hook was switched off" in page
+    assert "Channel <bdi>hook</bdi></b>: switched off" in page
     assert "<b>gone</b>" not in page
     assert ready["notes"][0].startswith("channel hook: switched off since ")
     assert not [one for one in ready["problems"] if one.startswith("outbox")]

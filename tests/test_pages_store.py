@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from storage.records import Claim, Decision, Finding, Mention, Share, Span, Status
-from storage.store import Store, _pages
-from storage.store._pages import _Chosen
+from storage.store import Store, _pages, _walk
+from storage.store._walk import Chosen, Way
 from tests import databases
 from tests.factory import NOW, after, claim, document, finding, judge, seen, statement
 
@@ -153,6 +153,79 @@ def test_shares_count_speakers_and_languages(store: Store) -> None:
     assert store.shares([], after(minutes=5)) == []
 
 
+FILTERS: list[dict[str, Any]] = [
+    {},
+    {"kind": "denial"},
+    {"status": Status.CONFIRMED},
+    {"tags": {"actor": ("front", "ministry")}},
+    {"tags": {"actor": "front", "language": ("ar", "fa")}, "kind": "denial"},
+    {"tags": {"place": ("kesh",)}, "status": Status.PROPOSED},
+    {"tags": {"language": ("xx",)}},
+    {"since": after(minutes=7), "until": after(minutes=20)},
+    {"hidden": {"actor": ("front",)}},
+    {"hidden": {"actor": ("front",), "source": ("none",)}, "tags": {"language": ("fa",)}},
+]
+
+
+def test_filters_find_what_fits_in_pages_and_threads(store: Store, monkeypatch: Any) -> None:
+    monkeypatch.setattr(_walk, "FIRST", 3)  # so that a walk takes several looks
+    made = []
+    for number in range(20):
+        who, language = ("front", "ministry", "other")[number % 3], ("fa", "ar")[number % 2]
+        kind, cluster = ("denial", "contradiction", "edit")[number % 5 % 3], f"c{number * 7 % 4}"
+        one = keep(store, str(number), minutes=number // 2, actor=who, language=language, kind=kind, cluster=cluster)
+        if number % 4 == 0:
+            judge(store, one.id, Status.CONFIRMED)
+        made.append(store.finding(one.id))
+    made.sort(key=lambda one: (one.found_at, one.id), reverse=True)
+    for asked in FILTERS:
+        wanted = [one for one in made if fits(one, asked)]
+        found: list[str] = []
+        while page := store.findings(**asked, limit=4, before=found[-1] if found else None):
+            found += [one.id for one in page]
+        assert found == [one.id for one in wanted], asked
+        if asked.keys() <= {"status", "tags", "hidden"}:
+            assert threads(store, asked) == whole(wanted), asked
+
+
+def threads(store: Store, asked: dict[str, Any]) -> list[tuple[str, int, list[str]]]:
+    """All threads, page by page."""
+    found, last = [], None
+    while some := store.threads(**asked, limit=2, before=last):
+        found += [(one.cluster, one.count, [each.id for each in one.findings]) for one in some]
+        last = some[-1].id
+    return found
+
+
+def whole(wanted: list[Finding]) -> list[tuple[str, int, list[str]]]:
+    """The threads of findings that come newest first."""
+    found: dict[str, list[str]] = {}
+    for one in wanted:
+        found.setdefault(one.cluster, []).append(one.id)
+    return [(name, len(many), many[: _pages.SHOWN]) for name, many in found.items()]
+
+
+def fits(one: Finding, asked: dict[str, Any]) -> bool:
+    """The same, said of one finding."""
+    said = [claim.statement for claim in one.claims]
+    tags = {
+        "actor": {value for each in said for value in (each.actor, each.principal)},
+        "language": {each.language for each in said},
+        "source": {each.source for each in said},
+        "place": {"kesh" for claim in one.claims for role in claim.roles if role.entity == "place:kesh"},
+    }
+    wanted = [
+        (tags[name], {some} if isinstance(some, str) else set(some)) for name, some in asked.get("tags", {}).items()
+    ]
+    return (
+        asked.get("kind", one.kind) == one.kind
+        and asked.get("status", one.status) == one.status
+        and all(has & some for has, some in wanted)
+        and not any(tags[name] & set(some) for name, some in asked.get("hidden", {}).items())
+        and asked.get("since", one.found_at) <= one.found_at < asked.get("until", after(days=1))
+    )
+
+
 class Last:
     """The end of a page before."""
 
@@ -160,22 +233,42 @@ class Last:
     id = "x"
 
 
-CHOSEN = _Chosen((), Status.PROPOSED, {"actor": ("front", "ministry")})
+CHOSEN = Chosen(status=Status.PROPOSED, tags={"actor": ("front", "ministry")}, hidden={"source": ("x",)})
+ACTOR, KIND, STATUS = Way(name="actor", values=("front",)), Way(name="kind", values=("denial",)), Way(name="status")
 QUERIES: dict[str, tuple[Any, list[str]]] = {
-    "heads": (
-        _pages._heads(CHOSEN, Last),
+    "all, newest first": (
+        _walk.walked(Way(), Chosen(), Last, 9, ""),
+        ["SEARCH findings USING COVERING INDEX ix_findings_found (found_at<?)"],
+    ),
+    "of an actor": (
+        _walk.walked(ACTOR, CHOSEN, Last, 9, "front"),
         [
-            "SEARCH head USING INDEX ix_findings_found (found_at<?)",
-            "SEARCH finding_tags USING COVERING INDEX",
-            "SEARCH later USING INDEX ix_findings_cluster_found (cluster=? AND found_at>?)",
+            "SEARCH finding_tags USING COVERING INDEX ix_finding_tags_found (name=? AND value=? AND found_at<?)",
+            "SEARCH of USING INDEX sqlite_",
+            "SEARCH tag USING INDEX sqlite_autoindex_finding_tags_1 (finding=? AND name=?)",
         ],
     ),
-    "heads of a kind": (
-        _pages._heads(_Chosen(("denial",)), Last),
-        ["SEARCH head USING INDEX ix_findings_kind_found (kind=? AND found_at<?)"],
+    "of a kind": (
+        _walk.walked(KIND, Chosen(kinds=("denial",)), Last, 9, "denial"),
+        ["SEARCH findings USING COVERING INDEX ix_findings_kind_found (kind=? AND found_at<?)"],
     ),
-    "members": (_pages._members("c", CHOSEN, Last), ["SEARCH findings USING INDEX ix_findings_cluster_found"]),
-    "since": (_pages._since(NOW), ["SEARCH findings USING INDEX ix_findings_found (found_at>?)"]),
+    "of a status": (
+        _walk.walked(STATUS, Chosen(), Last, 9, "confirmed"),
+        ["SEARCH findings USING COVERING INDEX ix_findings_status_found (status=? AND found_at<?)"],
+    ),
+    "members of a thread": (
+        _walk.members(ACTOR, Chosen(tags={"actor": ("front",)})).params(thread="c"),
+        ["SEARCH finding_tags USING COVERING INDEX ix_finding_tags_cluster (cluster=? AND name=? AND value=?)"],
+    ),
+    "what stands before": (
+        _walk.ahead(Way(), Chosen(), Last).params(thread="c"),
+        ["SEARCH findings USING COVERING INDEX ix_findings_cluster_found (cluster=? AND found_at>?)"],
+    ),
+    "members": (
+        _pages._members("c", Last, Chosen()),
+        ["SEARCH findings USING INDEX ix_findings_cluster_found"],
+    ),
+    "since": (_pages._since(NOW, Chosen()), ["SEARCH findings USING INDEX ix_findings_found (found_at>?)"]),
     "said by": (_pages._said_by("a", Last), ["SEARCH statements USING INDEX ix_statements_actor_seen (actor=? AND"]),
     "under": (_pages._under("k"), ["SEARCH claim_keys USING COVERING INDEX ix_claim_keys_key_seen (key=?)"]),
     "mentions": (

@@ -204,4 +204,10 @@ PHRASES = {
     "one side is from a transcript{rest}": "أحد القولين من تفريغ مكتوب{rest}",
     " at {time} in the recording{rest}": " (عند {time} من التسجيل){rest}",
     " ({sure} sure){rest}": " (بثقة {sure}){rest}",
+    "one side shows a picture that {source} published on {date}: look at what it showed then": (
+        "يعرض أحد الطرفين صورة نشرها {source} في {date}: انظروا ما كانت تُظهره حينها"
+    ),
+    "one side shows a picture that {source} published beside other words on {date}: look at both": (
+        "يعرض أحد الطرفين صورة نشرها {source} مع كلام آخر في {date}: انظروا إلى كليهما"
+    ),
 }

@@ -238,4 +238,10 @@ PHRASES = {
     "one side is from a transcript{rest}": "eine Seite stammt aus einem Mitschrift-Text{rest}",
     " at {time} in the recording{rest}": " (Stelle der Aufnahme: {time}){rest}",
     " ({sure} sure){rest}": " (Sicherheit {sure}){rest}",
+    "one side shows a picture that {source} published on {date}: look at what it showed then": (
+        "eine Seite zeigt ein Bild, das {source} am {date} veröffentlicht hat: nachsehen, was es damals zeigte"
+    ),
+    "one side shows a picture that {source} published beside other words on {date}: look at both": (
+        "eine Seite zeigt ein Bild, das {source} am {date} neben anderen Worten veröffentlicht hat: beides ansehen"
+    ),
 }

@@ -222,4 +222,10 @@ PHRASES = {
     "one side is from a transcript{rest}": "una de las partes procede de una transcripción{rest}",
     " at {time} in the recording{rest}": " (en el {time} de la grabación){rest}",
     " ({sure} sure){rest}": " (fiabilidad {sure}){rest}",
+    "one side shows a picture that {source} published on {date}: look at what it showed then": (
+        "una parte muestra una imagen que {source} publicó el {date}: conviene ver qué mostraba entonces"
+    ),
+    "one side shows a picture that {source} published beside other words on {date}: look at both": (
+        "una parte muestra una imagen que {source} publicó con otras palabras el {date}: conviene ver ambas"
+    ),
 }

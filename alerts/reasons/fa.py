@@ -210,4 +210,10 @@ PHRASES = {
     "one side is from a transcript{rest}": "یکی از دو طرف از متن پیاده‌شده است{rest}",
     " at {time} in the recording{rest}": " (در {time} ضبط){rest}",
     " ({sure} sure){rest}": " (با اطمینان {sure}){rest}",
+    "one side shows a picture that {source} published on {date}: look at what it showed then": (
+        "یکی از دو طرف تصویری نشان می‌دهد که {source} در {date} منتشر کرده بود: ببینید آن زمان چه نشان می‌داد"
+    ),
+    "one side shows a picture that {source} published beside other words on {date}: look at both": (
+        "یکی از دو طرف تصویری نشان می‌دهد که {source} در {date} با سخنی دیگر منتشر کرده بود: هر دو را ببینید"
+    ),
 }

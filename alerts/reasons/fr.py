@@ -236,4 +236,10 @@ PHRASES = {
     "one side is from a transcript{rest}": "l’une des parties vient d’une transcription{rest}",
     " at {time} in the recording{rest}": " (à {time} de l’enregistrement){rest}",
     " ({sure} sure){rest}": " (fiabilité {sure}){rest}",
+    "one side shows a picture that {source} published on {date}: look at what it showed then": (
+        "une partie montre une image que {source} a publiée le {date} : vérifier ce qu'elle montrait alors"
+    ),
+    "one side shows a picture that {source} published beside other words on {date}: look at both": (
+        "une partie montre une image que {source} a publiée le {date} avec d'autres mots : regarder les deux"
+    ),
 }

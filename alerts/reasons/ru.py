@@ -213,4 +213,10 @@ PHRASES = {
     "one side is from a transcript{rest}": "одна из сторон взята из расшифровки{rest}",
     " at {time} in the recording{rest}": " (на {time} записи){rest}",
     " ({sure} sure){rest}": " (уверенность {sure}){rest}",
+    "one side shows a picture that {source} published on {date}: look at what it showed then": (
+        "у одной из сторон снимок, который источник {source} опубликовал {date}: посмотрите, что на нём было тогда"
+    ),
+    "one side shows a picture that {source} published beside other words on {date}: look at both": (
+        "у одной из сторон снимок, который источник {source} опубликовал с другими словами {date}: посмотрите оба"
+    ),
 }

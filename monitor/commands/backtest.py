@@ -55,9 +55,9 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0. It writes to nothing and reads no document again."""
     from monitor import clock
-    from monitor.app import database_url, existing
     from monitor.backtest import Days, unseen
     from monitor.config import load
+    from monitor.database import database_url, existing
     from storage.errors import StorageError
 
     now = clock.now()

@@ -89,8 +89,19 @@ def _references(text: Text) -> Iterator[tuple[str, Path_, str]]:
     for path, route in (*_defaults(text), *_routes(text.values.get("routes"), ("routes",))):
         yield from (("channels", p, v) for p, v in _texts(route.get("channels"), (*path, "channels")))
         yield from _named(route, (*path, "match"))
+    yield from _watched(text)
     for at, test in _entries(text, "tests"):
         yield from _named({"match": test.get("finding")}, ("tests", at, "finding"))
+
+
+def _watched(text: Text) -> Iterator[tuple[str, Path_, str]]:
+    """What stands on watch lists: a name that is misspelt would protect nothing."""
+    accounts = text.values.get("accounts")
+    many = accounts.get("watch_lists") if isinstance(accounts, dict) else None
+    for at, one in enumerate(many if isinstance(many, list) else []):
+        for section in ("actors", "sources"):
+            path: Path_ = ("accounts", "watch_lists", at, section)
+            yield from ((section, p, v) for p, v in _texts(one.get(section) if isinstance(one, dict) else None, path))
 
 
 #: lists of ids in what a route matches, and in what a test describes

@@ -125,6 +125,7 @@ class SourceOptions(Section):
     retention: Literal["keep", "keep_hash_only", "purge"] | None = None
     enabled: bool = True
     ocr: Languages = ()
+    pictures: Literal["compare", "leave"] = "leave"
 
 
 class TemplateOptions(Section):
@@ -329,6 +330,7 @@ class ViewOptions(Section):
 
     name: str = Field(min_length=1, max_length=40)
     show: str = Field(min_length=1, max_length=2000)
+    desk: Id | None = None  #: whose it is; None: everybody's
 
     @model_validator(mode="after")
     def _known(self) -> Self:
@@ -387,6 +389,7 @@ class OidcOptions(Section):
     name: str = Field(default="single sign-on", min_length=1, max_length=60)  #: as the login page calls it
     claim: str = Field(default="groups", min_length=1, max_length=200)  #: where its token names somebody's groups
     roles: dict[str, Role] = Field(min_length=1)  #: by group; "*": everybody
+    desks: dict[str, Ids] = Field(default_factory=dict)  #: by group: the only ones that its people see; else all
     scopes: Texts = ("openid", "profile", "email")
 
     @model_validator(mode="after")
@@ -397,12 +400,28 @@ class OidcOptions(Section):
         return self
 
 
+class WatchListOptions(Section):
+    """Actors and sources that some desks watch in private: who is limited to other desks does not see them."""
+
+    name: Words
+    desks: Ids = Field(min_length=1)
+    actors: Ids = ()
+    sources: Ids = ()
+
+    @model_validator(mode="after")
+    def _some(self) -> Self:
+        if not (self.actors or self.sources):
+            raise ValueError("a watch list needs actors, sources or both")
+        return self
+
+
 class AccountsOptions(Section):
-    """How long a login lasts, and who else than we knows people."""
+    """How long a login lasts, who else than we knows people, and what some desks watch in private."""
 
     idle: SomeTime = timedelta(hours=8)
     lasts: SomeTime = timedelta(days=7)
     oidc: OidcOptions | None = None
+    watch_lists: tuple[WatchListOptions, ...] = ()
 
 
 class FileOptions(Section):

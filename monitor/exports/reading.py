@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import datetime
 from itertools import islice
-from typing import TypeVar
+from typing import TypedDict, TypeVar
 
 from monitor.exports.kept import Kept
 from storage.records import Finding, Status
@@ -27,13 +28,21 @@ def kept_statements(store: Store, query: Query, most: int) -> Iterator[Kept]:
     return islice(_paged(page, lambda one: one.statement.id), most)
 
 
-def kept_findings(
-    store: Store, *, kind: str | None, status: Status | None, tags: dict[str, str], most: int
-) -> Iterator[Finding]:
+class Wanted(TypedDict, total=False):
+    """Which findings, as the store is asked for them."""
+
+    kind: str | None
+    status: Status | None
+    tags: Mapping[str, Collection[str]]
+    since: datetime | None
+    until: datetime | None
+
+
+def kept_findings(store: Store, wanted: Wanted, most: int) -> Iterator[Finding]:
     """The findings that are asked for, newest first."""
 
     def page(before: str | None) -> list[Finding]:
-        return store.findings(kind=kind, status=status, tags=tags, limit=_PAGE, before=before)
+        return store.findings(**wanted, limit=_PAGE, before=before)
 
     return islice(_paged(page, lambda one: one.id), most)
 

@@ -15,6 +15,7 @@ from monitor.web import (
     feeds,
     inbound,
     login,
+    managing,
     mutes,
     operations,
     pages,
@@ -44,7 +45,7 @@ def create_app(site: Site) -> FastAPI:
     app.add_middleware(Limits, rate=lambda: site.desk().configuration.web.rate, clock=site.clock)
     app.add_middleware(Guard, hosts=site.hosts)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
-    for part in (operations, inbound, replying, api, pages, searching, feeds, exporting, login, auditing):
+    for part in (operations, inbound, replying, api, pages, searching, feeds, exporting, login, auditing, managing):
         app.include_router(part.router)
     for more in (acting, mutes):
         app.include_router(more.api)

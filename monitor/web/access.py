@@ -185,7 +185,7 @@ def _program(site: Site, secret: str, *, touch: bool) -> Visitor:
         raise Refused(401, _BAD)
     if touch and (found.used_at is None or now - found.used_at >= TOUCHED):
         site.store.touch_token(found.id, now)
-    return Visitor(name=found.name, role=found.scope.role)
+    return Visitor(name=found.name, role=found.scope.role, desks=frozenset(found.desks))
 
 
 def _person(site: Site, secret: str, *, touch: bool) -> Visitor | None:
@@ -199,7 +199,10 @@ def _person(site: Site, secret: str, *, touch: bool) -> Visitor | None:
         return None
     if touch and now - session.seen_at >= TOUCHED:
         site.store.touch_session(session.id, now)
-    return Visitor(name=user.name, role=user.role, form=form_token(secret), session=session.id)
+    if user.is_off:
+        return None
+    form, desks = form_token(secret), frozenset(user.desks)
+    return Visitor(name=user.name, role=user.role, form=form, session=session.id, desks=desks)
 
 
 # --- whether they may ---------------------------------------------------------------------------

@@ -6,17 +6,19 @@ parameter that is not documented is an error: a filter that is misspelt must not
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Annotated, Any, Literal, Protocol
 
 from fastapi import APIRouter, HTTPException, Path, Query
 from pydantic import Field
 
 from alerts import outbox
+from monitor.desk import Desk
 from monitor.evidence import versions_of
+from monitor.exports.reading import Wanted
 from monitor.web import answers, judging, problems, shapes, standing
 from monitor.web.answers import Page
-from monitor.web.asking import Before, Limit, Listed, Lists, Nothing, Strict, Word
+from monitor.web.asking import Before, Days, Limit, Listed, Lists, Nothing, Strict, Word, inside, stretch
 from monitor.web.site import Here, Site
 from storage.records import Act, Claim, Dismissal, Finding, Status
 
@@ -25,7 +27,7 @@ router = APIRouter(prefix="/api/v1", tags=["api"], responses=problems.documented
 Id = Annotated[str, Path(max_length=100, description="Finding.id")]
 #: what is answered, before it is checked against what is documented
 Values = dict[str, Any]
-Days = Annotated[int, Field(ge=1, le=3650, description="how far back")]
+Back = Annotated[int, Field(ge=1, le=3650, description="how far back")]
 
 
 class Verdict(Strict):
@@ -50,13 +52,19 @@ class ByFinding(Strict):
     language: Annotated[Word, Field(description="of either side")] = None
     source: Annotated[Word, Field(description="id of the source of either side")] = None
     frame: Annotated[Word, Field(description="what it is about")] = None
+    place: Annotated[Word, Field(description="id of a place of either side, or of one that it lies in")] = None
+    found: Annotated[Days, Field(description="day, month, year or range in which it was found")] = None
     state: Annotated[StateName | None, Field(description="what people did with it")] = None
     mute: Annotated[Word, Field(description="id of a mute that holds it")] = None
 
-    def tags(self) -> dict[str, str]:
-        """What the store calls tags of a finding."""
+    def wanted(self, desk: Desk) -> Wanted:
+        """What the store is asked for."""
         tags = {name: getattr(self, name) for name in ("actor", "language", "source", "frame", "state", "mute")}
-        return {name: value for name, value in tags.items() if value}
+        chosen: dict[str, Collection[str]] = {name: (value,) for name, value in tags.items() if value}
+        if self.place:
+            chosen["place"] = inside(self.place, desk)
+        since, until = stretch(self.found) if self.found else (None, None)
+        return {"kind": self.kind, "status": self.status, "tags": chosen, "since": since, "until": until}
 
 
 class OfFindings(ByFinding):
@@ -75,13 +83,13 @@ class OfClaims(Listed):
 class OfDays(Strict):
     """How far back."""
 
-    days: Days = judging.DAYS
+    days: Back = judging.DAYS
 
 
 class OfReview(Lists):
     """How far back, and which page."""
 
-    days: Days = judging.DAYS
+    days: Back = judging.DAYS
 
 
 class OfAlerts(Lists):
@@ -132,9 +140,7 @@ def claims(site: Here, asked: Annotated[OfClaims, Query()]) -> Values:
 @router.get("/findings", response_model=Page[answers.Finding], response_description="Findings newest first")
 def findings(site: Here, asked: Annotated[OfFindings, Query()]) -> Values:
     """Findings with both sides."""
-    found = site.store.findings(
-        kind=asked.kind, status=asked.status, tags=asked.tags(), limit=asked.limit, before=asked.before
-    )
+    found = site.store.findings(**asked.wanted(site.desk()), limit=asked.limit, before=asked.before)
     return _page(found, [shapes.finding(one, site.desk().names) for one in found], asked.limit)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
+from datetime import UTC, datetime, timedelta
 from typing import Annotated
 from urllib.parse import urlencode
 
@@ -60,7 +62,7 @@ class Asked(BaseModel):
         tags = {"actor": self.actor, "lang": self.language, "source": self.source, "frame": self.frame}
         parts += [Tag(name=name, value=value.lower()) for name, value in tags.items() if value]
         if self.place:
-            parts.append(Either(parts=tuple(Tag(name="place", value=one) for one in _inside(self.place, desk))))
+            parts.append(Either(parts=tuple(Tag(name="place", value=one) for one in inside(self.place, desk))))
         parts += [days_of(name, value) for name, value in (("said", self.said), ("seen", self.seen)) if value]
         return parts[0] if len(parts) == 1 else Every(parts=tuple(parts))
 
@@ -81,7 +83,37 @@ class Listed(Asked):
     before: Before = None
 
 
-def _inside(place: str, desk: Desk) -> list[str]:
+def stretch(days: str) -> tuple[datetime | None, datetime | None]:
+    """From when on, and before when: a day, month, year or range in UTC; an open end is None."""
+    first, dots, last = days.partition("..")
+    since, until = _begin(first), _end(last if dots else first)
+    return since, until
+
+
+def _begin(day: str) -> datetime | None:
+    return datetime(*_numbers(day), tzinfo=UTC) if day else None
+
+
+def _end(day: str) -> datetime | None:
+    """The first moment behind a day, month or year."""
+    if not day:
+        return None
+    year, month, date = _numbers(day)
+    if day.count("-") == 2:
+        return datetime(year, month, date, tzinfo=UTC) + timedelta(days=1)
+    if day.count("-") == 1:
+        return datetime(year + month // 12, month % 12 + 1, 1, tzinfo=UTC)
+    return datetime(year + 1, 1, 1, tzinfo=UTC)
+
+
+def _numbers(day: str) -> tuple[int, int, int]:
+    """Year, month and day; a day beyond the month's end is its last one."""
+    year, month, date = (*map(int, day.split("-")), 1, 1)[:3]
+    return year, month, min(date, monthrange(year, month)[1])
+
+
+def inside(place: str, desk: Desk) -> list[str]:
+    """The ids of a place and of all that lies in it; one that is not configured is itself."""
     try:
         return [one.lower() for one in desk.known("place", place)]
     except LookupError:

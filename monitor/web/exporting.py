@@ -55,7 +55,7 @@ def statements(site: Here, asked: Annotated[OfStatements, Query()]) -> Streaming
 def findings(site: Here, asked: Annotated[Found, Query()]) -> StreamingResponse:
     """Findings as a table, as lines of JSON, or as schema.org ClaimReview, which never has a rating here."""
     format_, written = FINDINGS[asked.format]
-    found = kept_findings(site.store, kind=asked.kind, status=asked.status, tags=asked.tags(), most=asked.most)
+    found = kept_findings(site.store, asked.wanted(site.desk()), asked.most)
     return _file(written(found, site.desk().names), format_, "findings")
 
 

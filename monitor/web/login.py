@@ -88,7 +88,7 @@ def log_in(
     if not throttle.allows(client, id_, site.clock()):
         return _asked(request, site, next=next, wrong=BUSY, status=429)
     user = site.store.user(id_)
-    if not passwords.matches(user.password if user else "", password) or user is None:
+    if not passwords.matches(user.password if user else "", password) or user is None or user.is_off:
         log.warning("a login was refused", extra={"client": client})
         return _asked(request, site, next=next, wrong=WRONG, status=403, name=name)
     throttle.forget(client, id_)
@@ -146,7 +146,7 @@ def come_back(
         _unset(request, answer, "visit")
         return answer
     user = _known(site, options.issuer, person, where=_client(request))
-    if user is None:
+    if user is None or user.is_off:
         wrong = "The single sign-on knows you, but no group of yours has a role here. Ask an admin."
         answer = _asked(request, site, next="/", wrong=wrong, status=403)
     else:
@@ -168,11 +168,11 @@ def _known(site: Site, issuer: str, person: oidc.Person, *, where: str) -> User 
     if user is None:
         taken = frozenset(one.name.casefold() for one in site.store.users())
         name = accounts.provided_name(person.name, person.subject, taken)
-        user = User(id=id_, name=name, role=person.role, added_at=now)
+        user = User(id=id_, name=name, role=person.role, added_at=now, desks=person.desks)
         more = f"role {person.role.value}, by its provider"
         site.store.add_user(user, Change(at=now, who=name, where=where, what="account added", of=name, more=more))
-    elif user.role is not person.role:
-        user = replace(user, role=person.role)
+    elif (user.role, user.desks) != (person.role, person.desks):
+        user = replace(user, role=person.role, desks=person.desks)
         more = f"{person.role.value}, by its provider"
         site.store.change_user(user, Change(at=now, who=user.name, where=where, what="role", of=user.name, more=more))
     return user

@@ -17,8 +17,10 @@ from monitor.web import answers, problems, standing
 from monitor.web.answers import Page
 from monitor.web.asking import Lists, Nothing
 from monitor.web.pages.showing import show
+from monitor.web.sight import desks_of
 from monitor.web.site import Here, Site, check_token
 from monitor.web.standing import LENGTHS
+from monitor.web.tongue import offered, options
 from storage.records import Mute
 
 pages = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -90,18 +92,18 @@ def show_mutes(site: Here, before: Annotated[str, Query(max_length=100)] = "") -
     """What is muted, by whom, until when and why, what it held; and a form."""
     found = site.store.mutes(limit=PAGE, before=before or None)
     shown = _shapes(found, site)
-    desk = site.desk().configuration
     return show(
         "mutes.html",
         site,
         page="mutes",
-        rows=[{**one, "record": mute} for one, mute in zip(shown, found, strict=True)],
+        rows=[{**one, "record": mute, "named": _named(mute, site)} for one, mute in zip(shown, found, strict=True)],
         older=f"/mutes?{urlencode({'before': found[-1].id})}" if len(found) == PAGE else "",
         lengths=LENGTHS,
-        actors=sorted(((one.id, one.name) for one in desk.actors), key=lambda one: one[1].casefold()),
-        sources=sorted(((one.id, one.name) for one in desk.sources), key=lambda one: one[1].casefold()),
-        rules=[(id_, rule.name) for id_, rule in RULES.items()],
-        desks=sorted({route.desk for route in desk.routes}),
+        actors=offered(site.desk(), site.language, "actor"),
+        sources=offered(site.desk(), site.language, "source"),
+        rules=options([(id_, site.tongue.t(rule.name)) for id_, rule in RULES.items()]),
+        desks=desks_of(site.desk().configuration),
+        limited=site.is_limited,
     )
 
 
@@ -163,6 +165,20 @@ def _lifted(site: Site, id_: str, by: str) -> Mute:
     if found is None:
         raise HTTPException(404, "there is no such mute")
     return found
+
+
+def _named(mute: Mute, site: Site) -> list[tuple[str, str, str]]:
+    """What a mute names: what sort of thing, its id, and how it is called."""
+    names, t = site.names, site.tongue.t
+    rule = RULES.get(mute.rule or "")
+    parts = (
+        ("actor", mute.actor, names.actor(mute.actor)),
+        ("dispute", mute.cluster, mute.cluster),
+        ("rule", mute.rule, t(rule.name) if rule else mute.rule),
+        ("source", mute.source, names.sources.get(mute.source or "", mute.source)),
+        ("desk", mute.desk, mute.desk),
+    )
+    return [(sort, id_, shown or id_) for sort, id_, shown in parts if id_ is not None]
 
 
 def _shapes(found: Iterable[Mute], site: Site) -> list[dict[str, Any]]:

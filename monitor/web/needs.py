@@ -70,6 +70,15 @@ TABLE: dict[str, tuple[Role | None, str]] = {
     "POST /mutes": (EDITOR, "muted"),
     "POST /mutes/{id_}/lift": (EDITOR, "mute lifted"),
     "GET /audit": (ADMIN, ""),
+    # accounts: the store writes the line of the audit log together with the change
+    "GET /accounts": (ADMIN, ""),
+    "POST /accounts": (ADMIN, ""),
+    "POST /accounts/{id_}/password": (ADMIN, ""),
+    "POST /accounts/{id_}/role": (ADMIN, ""),
+    "POST /accounts/{id_}/switch": (ADMIN, ""),
+    "POST /accounts/{id_}/remove": (ADMIN, ""),
+    "POST /tokens": (ADMIN, ""),
+    "POST /tokens/{name}/revoke": (ADMIN, ""),
     # what operators tend
     "GET /configuration": (OPERATOR, ""),
     "GET /configuration/history": (OPERATOR, ""),

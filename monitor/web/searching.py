@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse
+from markupsafe import Markup
 from pydantic import ConfigDict, Field
 
 from alerts.message import visible
-from monitor.grammar import codes, language
 from monitor.search import FIELDS, QueryError, marks, parse
 from monitor.search import Query as Searched
 from monitor.web.asking import Asked, Before
 from monitor.web.asroute import AsRoute, as_route
 from monitor.web.pages.showing import PAGE, outside, show
 from monitor.web.site import Here, Site
+from monitor.web.tongue import offered
 from storage.records import Span, Statement
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -75,7 +76,7 @@ def search(site: Here, asked: Annotated[OfPage, Query()]) -> HTMLResponse:
         older=more,
         first=not asked.before,
         wrong=_wrong(getattr(whole, problem.of), problem) if problem else None,
-        choices=_choices(site),
+        choices=_choices(site, whole.asked()),
         fields=FIELDS,
         links=_links(whole),
         route=_route(whole, site) if query else None,
@@ -101,11 +102,11 @@ def pieces(text: str, spans: tuple[Span, ...]) -> Iterator[Piece]:
 
 
 def _row(said: Statement, query: Searched, site: Site) -> dict[str, Any]:
-    names = site.desk().names
+    names = site.names
     principal = names.actor(said.principal) if said.principal != said.actor else None
     return {
         "id": said.id,
-        "who": visible(names.actor(said.actor) or said.speaker or "unknown speaker"),
+        "who": visible(names.actor(said.actor) or said.speaker or site.words.unknown_speaker),
         "actor": said.actor,
         "principal": visible(principal) if principal else "",
         "source": visible(names.sources.get(said.source, said.source)),
@@ -153,10 +154,7 @@ def _route(asked: Asked, site: Site) -> AsRoute:
     return as_route(asked, typed, [one.desk for one in routes], list(desk.configuration.channels))
 
 
-def _choices(site: Site) -> dict[str, list[tuple[str, str]]]:
-    configuration = site.desk().configuration
-    return {
-        "actor": sorted(((one.id, one.name) for one in configuration.actors), key=lambda one: one[1].casefold()),
-        "language": [(code, language(code).name) for code in codes()],
-        "source": sorted(((one.id, one.name) for one in configuration.sources), key=lambda one: one[1].casefold()),
-    }
+def _choices(site: Site, given: Mapping[str, str]) -> dict[str, Markup]:
+    """The options of each filter, that which is chosen marked."""
+    many = {name: [given[name]] if given[name] else [] for name in ("actor", "language", "source")}
+    return {name: offered(site.desk(), site.language, name, chosen) for name, chosen in many.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from math import isfinite
 from typing import Any
@@ -210,12 +211,12 @@ def delivery(one: Delivery) -> dict[str, Any]:
     }
 
 
-def lateness(seconds: float | None) -> str:
+def lateness(seconds: float | None, t: Callable[[str], str] = str) -> str:
     """How late a message came, for people; nothing where that is not worth saying."""
     if seconds is None or seconds < 60:
         return ""
     days, hours, minutes = int(seconds) // 86_400, int(seconds) // 3_600 % 24, int(seconds) // 60 % 60
-    return " ".join(f"{many} {unit}" for many, unit in ((days, "d"), (hours, "h"), (minutes, "min")) if many)
+    return " ".join(f"{many} {t(unit)}" for many, unit in ((days, "d"), (hours, "h"), (minutes, "min")) if many)
 
 
 def channel(one: ChannelState) -> dict[str, Any]:

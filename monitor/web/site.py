@@ -6,13 +6,13 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Annotated, Protocol
+from typing import Annotated, Protocol, cast
 
 from fastapi import Depends, HTTPException, Request
 
 from alerts.message import Names
 from alerts.message.sides import untranslated
-from alerts.wording import Wording, wording
+from alerts.wording import Wording
 from monitor.accounts import Visitor
 from monitor.config import Configuration
 from monitor.desk import Desk
@@ -21,6 +21,8 @@ from monitor.http import Client
 from monitor.inbound import Answer
 from monitor.replying import Heard
 from monitor.trial import Tried
+from monitor.web.sight import Seen, narrowed
+from monitor.web.tongue import Tongue, tongue
 from monitor.web.wording import chosen
 from storage.records import Role, Translation
 from storage.store import Store
@@ -119,29 +121,29 @@ class Site:
         """Whether this visitor may do what a role may; everybody may everything where no login is needed."""
         return self.visitor is None or self.visitor.role.may(Role(role))
 
+    @property
+    def is_limited(self) -> bool:
+        """Whether this visitor sees only what some desks may see."""
+        return self.visitor is not None and bool(self.visitor.desks)
+
     def signed(self, by: str) -> str:
         """Under which name this visitor's deed is kept."""
         return self.visitor.signed(by) if self.visitor else by
 
     @property
+    def tongue(self) -> Tongue:
+        """How our own words are said in the visitor's language."""
+        return tongue(self.desk(), self.language)
+
+    @property
     def words(self) -> Wording:
         """What stands around originals, in the visitor's language."""
-        return wording(self.language)
+        return self.tongue.words
 
     @property
     def names(self) -> Names:
         """How ids are shown: actors by their name in the visitor's language, where they have one."""
-        desk = self.desk()
-        names = replace(desk.names, translated=self.translated)
-        if self.language == "en":
-            return names
-        own = {
-            one.id: name.text
-            for one in desk.configuration.actors
-            for name in reversed(one.names)
-            if name.language == self.language
-        }
-        return replace(names, actors={**names.actors, **own})
+        return replace(self.tongue.names, translated=self.translated)
 
 
 #: the visitor's own choice of a language for the pages
@@ -153,7 +155,14 @@ def site_of(request: Request) -> Site:
     found: Site = request.app.state.site
     wanted = chosen(request.cookies.get(COOKIE, ""), request.headers.get("accept-language", ""))
     visitor: Visitor | None = request.scope.get("visitor")
-    return replace(found, language=wanted, visitor=visitor, token=visitor.form if visitor else found.token)
+    mine = replace(found, language=wanted, visitor=visitor, token=visitor.form if visitor else found.token)
+    return limited(mine, visitor.desks) if visitor is not None and visitor.desks else mine
+
+
+def limited(site: Site, desks: frozenset[str]) -> Site:
+    """The site as somebody sees it who is limited to some desks."""
+    desk, seen = narrowed(site.desk(), desks)
+    return replace(site, desk=lambda: desk, store=cast("Store", Seen(site.store, seen)), troubles=tuple, editor=None)
 
 
 Here = Annotated[Site, Depends(site_of)]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import isfinite
 
 from alerts.message import visible
-from monitor.compare.words import TOPICS, named
+from monitor.compare.words import TOPICS
 from monitor.frames import FRAMES
-from monitor.world import World
+from monitor.web.tongue import Tongue
 from storage.records import Act, Certainty, Claim, Filler, Finding, Polarity, Quantity
 
 _DEEDS = {
@@ -31,41 +31,42 @@ _DEEDS = {
 }
 
 
-def subject(claim: Claim, world: World) -> str:
+def subject(claim: Claim, tongue: Tongue) -> str:
     """What a claim is about: "Who holds Meshrin"."""
     frame = FRAMES.get(claim.frame)
     template = TOPICS.get(frame.family if frame else "") or (frame.gloss if frame else claim.frame)
-    words = template.format_map(_Fillers(claim, world))
+    words = tongue.t(template).format_map(_Fillers(claim, tongue))
     place = claim.role("place")
     if place is not None and "{place}" not in template:
-        words += f" · {filled(place, world)}"
+        words += f" · {filled(place, tongue)}"
     return visible(words[:1].upper() + words[1:])[:200]
 
 
-def heading(findings: Sequence[Finding], world: World) -> str:
+def heading(findings: Sequence[Finding], tongue: Tongue) -> str:
     """What a thread is about, told by its oldest claim that is at hand."""
     for finding in reversed(findings):
         if finding.claims:
-            return subject(finding.claims[-1], world)
+            return subject(finding.claims[-1], tongue)
     seen = next((one.observation for one in findings if one.observation), None)
     return visible(seen.document.title or seen.document.text[:80] or seen.document.key) if seen else ""
 
 
 class _Fillers(dict[str, str]):
-    def __init__(self, claim: Claim, world: World) -> None:
+    def __init__(self, claim: Claim, tongue: Tongue) -> None:
         super().__init__()
-        self.claim, self.world = claim, world
+        self.claim, self.tongue = claim, tongue
 
     def __missing__(self, role: str) -> str:
         filler = self.claim.role(role)
         if filler is not None:
-            return filled(filler, self.world)
-        return {"place": "the place", "value": "counted", "agent": "the side"}.get(role, "the matter")
+            return filled(filler, self.tongue)
+        words = {"place": "the place", "value": "counted", "agent": "the side"}.get(role, "the matter")
+        return self.tongue.t(words)
 
 
-def filled(filler: Filler, world: World) -> str:
+def filled(filler: Filler, tongue: Tongue) -> str:
     """What fills a role, as a desk knows it."""
-    return visible(named(filler.entity, world) or filler.text)
+    return visible(tongue.named(filler.entity) or filler.text)
 
 
 def deed(claim: Claim) -> str:
@@ -81,16 +82,16 @@ def hedge(claim: Claim) -> str:
     )
 
 
-def figure(quantity: Quantity) -> str:
+def figure(quantity: Quantity, t: Callable[[str], str] = str) -> str:
     """A figure as a range: "12", "12 or more", "3–5"."""
     low, high = (_number(end) if isfinite(end) else "" for end in (quantity.low, quantity.high))
     if low == high:
         text = low
     elif not high:
-        text = f"{low} or more"
+        text = t("{figure} or more").format(figure=low)
     else:
-        text = f"{low}–{high}" if low and quantity.low > 0 else f"up to {high}"
-    return f"about {text}" if quantity.approximate else text
+        text = f"{low}–{high}" if low and quantity.low > 0 else t("up to {figure}").format(figure=high)
+    return t("about {figure}").format(figure=text) if quantity.approximate else text
 
 
 def _number(value: float) -> str:
@@ -133,12 +134,12 @@ def _value(claim: Claim) -> str:
     return (filler.entity or filler.text) if filler else ""
 
 
-def content(claim: Claim, world: World, *, figures: bool = True) -> Iterator[tuple[str, str]]:
+def content(claim: Claim, tongue: Tongue, *, figures: bool = True) -> Iterator[tuple[str, str]]:
     """The roles of a claim in words, and its figure last."""
     for filler in claim.roles:
-        yield filler.role, filled(filler, world)
+        yield tongue.t(filler.role), filled(filler, tongue)
     if figures and claim.quantity is not None:
-        yield "figure", figure(claim.quantity)
+        yield tongue.t("figure"), figure(claim.quantity, tongue.t)
 
 
 def proposition(claim: Claim) -> tuple[str, ...]:

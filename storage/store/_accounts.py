@@ -74,8 +74,12 @@ class Accounts(Base):
     # --- sessions
 
     def begin_session(self, session: Session, change: Change, *, instead_of: str | None = None) -> None:
-        """Keep that somebody logged in; the session that the browser had before ends."""
+        """Keep that somebody logged in, and when; the session that the browser had before ends."""
         with self._write() as connection:
+            if (user := _user(connection, session.user)) is not None:
+                put(
+                    connection, UserRow, {"id": user.id}, {"body": tables.dump(replace(user, seen_at=session.begun_at))}
+                )
             if instead_of is not None:
                 forget(connection, SessionRow, {"id": instead_of})
             add(connection, SessionRow, [_session_row(session)])

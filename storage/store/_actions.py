@@ -208,8 +208,10 @@ def _end(connection: Connection, snoozes: Sequence[Action]) -> None:
 
 def _tag(connection: Connection, finding: str, name: str, value: str) -> None:
     key = {"finding": finding, "name": name, "value": value}
+    of = select(FindingRow.found_at, FindingRow.cluster).where(FindingRow.id == finding)
     forget(connection, FindingTagRow, key)
-    add(connection, FindingTagRow, [key])
+    rows = connection.execute(of).all()
+    add(connection, FindingTagRow, [{**key, "found_at": row.found_at, "cluster": row.cluster} for row in rows])
 
 
 def _untag(connection: Connection, findings: Sequence[str], name: str, value: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
@@ -16,6 +16,7 @@ from storage.records import Action, Answer, Counts, Deed, Finding, Judgement, Ou
 from storage.store._base import Base, add, aware, batches, put, select, table
 from storage.store._documents import claims_by_id, observation_of
 from storage.store._told import carry_out, is_done, told
+from storage.store._walk import Chosen, walk, way_of
 from storage.tables import (
     GATHERED,
     MUTED,
@@ -53,27 +54,35 @@ class Findings(Base):
         *,
         kind: str | None = None,
         status: Status | None = None,
-        tags: dict[str, str] | None = None,
+        tags: Mapping[str, Collection[str]] | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        hidden: Mapping[str, Collection[str]] | None = None,
         limit: int = 50,
         before: str | None = None,
     ) -> list[Finding]:
-        """Findings newest first; `tags` filters by actor, language, source or frame; `before` is a finding's id."""
+        """Findings newest first; `before` is a finding's id.
+
+        `tags` filters by actor, language, source, frame, place, state or mute, each with the values that will do;
+        found from `since` on and before `until`; none of the tags of `hidden` may be there.
+        """
         row = FindingRow
-        query = select(table(row)).order_by(col(row.found_at).desc(), col(row.id).desc()).limit(limit)
-        if kind is not None:
-            query = query.where(col(row.kind) == kind)
-        if status is not None:
-            query = query.where(col(row.status) == status.value)
-        for name, value in (tags or {}).items():
-            tag = select(FindingTagRow.finding).where(FindingTagRow.name == name, FindingTagRow.value == value)
-            query = query.where(col(row.id).in_(tag))
+        kinds = (kind,) if kind else ()
+        chosen = Chosen(kinds=kinds, status=status, tags=tags or {}, since=since, until=until, hidden=hidden or {})
         with self._read() as connection:
+            last = None
             if before is not None:
-                at = connection.execute(select(row.found_at).where(row.id == before)).scalar()
-                if at is None:
+                last = connection.execute(select(row.found_at, row.id).where(row.id == before)).first()
+                if last is None:
                     return []
-                query = query.where((col(row.found_at) < at) | ((col(row.found_at) == at) & (col(row.id) < before)))
-            return findings_of(connection, connection.execute(query).all())
+            ids = [one.id for one in walk(connection, way_of(connection, chosen), chosen, last, limit)]
+            rows = [
+                one
+                for some in batches(ids)
+                for one in connection.execute(select(table(row)).where(col(row.id).in_(some)))
+            ]
+            found = {one.id: one for one in findings_of(connection, rows)}
+        return [found[id_] for id_ in ids]
 
     def finding(self, id_: str) -> Finding | None:
         """One finding with both sides."""
@@ -109,20 +118,22 @@ class Findings(Base):
         with self._read() as connection:
             return [tables.load(Judgement, body) for body in connection.execute(query).scalars()]
 
-    def outcomes(self, since: datetime) -> Iterator[Outcome]:
+    def outcomes(self, since: datetime, *, hidden: Mapping[str, Collection[str]] | None = None) -> Iterator[Outcome]:
         """Findings since then in short, newest first, with what people made of them last."""
-        return self._streamed(since, _outcomes)
+        return self._streamed(since, _outcomes, Chosen(hidden=hidden or {}))
 
     def pasts(self, since: datetime, now: datetime) -> Iterator[Past]:
         """Findings since then, newest first, each with what became of it; of what people did, without their notes."""
         return self._streamed(since, partial(_pasts, now=now))
 
-    def _streamed(self, since: datetime, read: Callable[[Connection, Sequence[Any]], list[T]]) -> Iterator[T]:
+    def _streamed(
+        self, since: datetime, read: Callable[[Connection, Sequence[Any]], list[T]], chosen: Chosen | None = None
+    ) -> Iterator[T]:
         """Never all at once: a transaction for each batch, none open while the caller works with it."""
         last = None
         while True:
             with self._read() as connection:
-                rows = connection.execute(_newest(since, last)).all()
+                rows = connection.execute(_newest(since, last, chosen or Chosen())).all()
                 made = read(connection, rows)
             yield from made
             if len(rows) < _BATCH:
@@ -190,10 +201,11 @@ def _by(connection: Connection, column: Any) -> tuple[tuple[str, int], ...]:
     return tuple((str(name), int(many)) for name, many in found)
 
 
-def _newest(since: datetime, last: Any) -> Any:
+def _newest(since: datetime, last: Any, chosen: Chosen) -> Any:
     """The next batch of rows of findings; the index is entered where the last one ended."""
     at, id_ = col(FindingRow.found_at), col(FindingRow.id)
-    query = select(table(FindingRow)).where(at >= since).order_by(at.desc(), id_.desc()).limit(_BATCH)
+    query = select(table(FindingRow)).where(at >= since, *chosen.of(at, id_))
+    query = query.order_by(at.desc(), id_.desc()).limit(_BATCH)
     if last is None:
         return query
     return query.where(at <= last.found_at, (at < last.found_at) | (id_ < last.id))

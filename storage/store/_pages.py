@@ -8,11 +8,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
-from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, func, or_, true
-from sqlalchemy.orm import aliased
+from sqlalchemy import Connection, and_, func, or_, true
 from sqlmodel import col
 
 from storage import tables
@@ -20,19 +18,21 @@ from storage.records import Claim, Document, Finding, Mention, Share, Statement,
 from storage.store._base import batches, select, table
 from storage.store._documents import claims_by_id
 from storage.store._findings import Findings, findings_of
+from storage.store._walk import Chosen, Way, heads, members, way_of
 from storage.tables import (
     ClaimKeyRow,
     ClaimRow,
     DocumentRow,
     FindingClaimRow,
     FindingRow,
-    FindingTagRow,
     StatementRow,
     VersionRow,
 )
 
 #: findings of a thread that a list reads
 SHOWN = 6
+#: findings of a thread that are counted; a thread of more has at least so many
+COUNTED = 1_000
 
 
 class Pages(Findings):
@@ -44,6 +44,7 @@ class Pages(Findings):
         kinds: Collection[str] = (),
         status: Status | None = None,
         tags: Mapping[str, Collection[str]] | None = None,
+        hidden: Mapping[str, Collection[str]] | None = None,
         limit: int = 30,
         before: str | None = None,
     ) -> list[Thread]:
@@ -55,22 +56,34 @@ class Pages(Findings):
             last = connection.execute(_place(before)).first() if before is not None else None
             if before is not None and last is None:
                 return []
-            chosen = _Chosen(kinds, status, tags or {})
-            clusters = connection.execute(_heads(chosen, last).limit(limit)).scalars().all()
-            return _threads(connection, clusters, chosen)
+            chosen = Chosen(kinds=kinds, status=status, tags=tags or {}, hidden=hidden or {})
+            way = way_of(connection, chosen)
+            return _threads(connection, heads(connection, way, chosen, last, limit), way, chosen)
 
-    def dispute(self, cluster: str, *, limit: int = 100, before: str | None = None) -> list[Finding]:
+    def dispute(
+        self,
+        cluster: str,
+        *,
+        hidden: Mapping[str, Collection[str]] | None = None,
+        limit: int = 100,
+        before: str | None = None,
+    ) -> list[Finding]:
         """The findings of one thread, newest first; `before` is a finding's id."""
         with self._read() as connection:
             last = connection.execute(_place(before)).first() if before is not None else None
             if before is not None and last is None:
                 return []
-            return findings_of(connection, connection.execute(_members(cluster, _Chosen(), last).limit(limit)).all())
+            return findings_of(
+                connection, connection.execute(_members(cluster, last, Chosen(hidden=hidden or {})).limit(limit)).all()
+            )
 
-    def found_since(self, at: datetime, *, limit: int = 100) -> list[Finding]:
+    def found_since(
+        self, at: datetime, *, hidden: Mapping[str, Collection[str]] | None = None, limit: int = 100
+    ) -> list[Finding]:
         """Findings from that time on, oldest first."""
+        query = _since(at, Chosen(hidden=hidden or {})).limit(limit)
         with self._read() as connection:
-            return findings_of(connection, connection.execute(_since(at).limit(limit)).all())
+            return findings_of(connection, connection.execute(query).all())
 
     def said_by(self, actor: str, *, limit: int = 50, before: str | None = None) -> list[Utterance]:
         """What an actor said, newest seen first, with the claims; `before` is a statement's id."""
@@ -130,29 +143,6 @@ class Pages(Findings):
         return [Share(actor=actor, language=language, count=many) for actor, language, many in rows]
 
 
-class _Chosen:
-    """Which findings fit."""
-
-    def __init__(
-        self,
-        kinds: Collection[str] = (),
-        status: Status | None = None,
-        tags: Mapping[str, Collection[str]] | None = None,
-    ) -> None:
-        self.kinds, self.status, self.tags = kinds, status, tags or {}
-
-    def of(self, row: Any) -> list[Any]:
-        """The conditions on a row of findings."""
-        found = [row.kind.in_(sorted(self.kinds))] if self.kinds else []
-        if self.status is not None:
-            found.append(row.status == self.status.value)
-        tag = FindingTagRow
-        for name, values in self.tags.items():
-            here = (col(tag.finding) == row.id, col(tag.name) == name, col(tag.value).in_(sorted(values)))
-            found.append(exists().where(*here))
-        return found
-
-
 def _behind(row: Any, time: str, last: Any) -> Any:
     """Whether a row stands behind another in a list that is newest first."""
     if last is None:
@@ -165,39 +155,42 @@ def _place(id_: str) -> Any:
     return select(FindingRow.found_at, FindingRow.id).where(FindingRow.id == id_)
 
 
-def _heads(chosen: _Chosen, last: Any) -> Any:
-    """The newest finding that fits of each thread, newest first: a walk that looks for a newer one at each step."""
-    row, later = aliased(table(FindingRow), name="head").c, aliased(table(FindingRow), name="later").c
-    newer = and_(later.found_at >= row.found_at, or_(later.found_at > row.found_at, later.id > row.id))
-    covered = exists().where(later.cluster == row.cluster, newer, *chosen.of(later))
-    query = select(row.cluster).where(_behind(row, "found_at", last), *chosen.of(row), ~covered)
+def _members(cluster: str, last: Any, chosen: Chosen) -> Any:
+    row = table(FindingRow).c
+    here = (row.cluster == cluster, _behind(row, "found_at", last), *chosen.of(row.found_at, row.id))
+    query = select(table(FindingRow)).where(*here)
     return query.order_by(row.found_at.desc(), row.id.desc())
 
 
-def _members(cluster: str, chosen: _Chosen, last: Any = None) -> Any:
-    row = table(FindingRow).c
-    query = select(table(FindingRow)).where(row.cluster == cluster, _behind(row, "found_at", last), *chosen.of(row))
-    return query.order_by(row.found_at.desc(), row.id.desc())
-
-
-def _threads(connection: Connection, clusters: Sequence[str], chosen: _Chosen) -> list[Thread]:
-    """The newest findings that fit of each thread, all read at once, and how many there are."""
-    row = table(FindingRow).c
-    rows = {one: connection.execute(_members(one, chosen).limit(SHOWN)).all() for one in clusters}
-    read = iter(findings_of(connection, [row for some in rows.values() for row in some]))
+def _threads(connection: Connection, clusters: Sequence[str], way: Way, chosen: Chosen) -> list[Thread]:
+    """The newest findings that fit of each thread, all read at once, and how many there are, up to COUNTED."""
+    some_of, all_of = members(way, chosen).limit(SHOWN), members(way, chosen).limit(COUNTED).subquery()
+    ids = {one: _ids(connection, some_of, one) for one in clusters}
+    named = [id_ for some in ids.values() for id_ in some]
+    rows = [row for some in batches(named) for row in connection.execute(_named(some))]
+    read = {one.id: one for one in findings_of(connection, rows)}
     found = []
-    for cluster, some in rows.items():
+    for cluster, some in ids.items():
         many = len(some)
         if many == SHOWN:
-            counted = select(func.count()).where(row.cluster == cluster, *chosen.of(row))
-            many = connection.execute(counted).scalar_one()
-        found.append(Thread(cluster=cluster, findings=tuple(islice(read, len(some))), count=many))
+            counted = select(func.count()).select_from(all_of)
+            many = connection.execute(counted, {"thread": cluster}).scalar_one()
+        found.append(Thread(cluster=cluster, findings=tuple(read[id_] for id_ in some), count=many))
     return found
 
 
-def _since(at: datetime) -> Any:
+def _ids(connection: Connection, query: Any, cluster: str) -> list[str]:
+    return [row.id for row in connection.execute(query, {"thread": cluster})]
+
+
+def _named(ids: Sequence[str]) -> Any:
+    return select(table(FindingRow)).where(table(FindingRow).c.id.in_(ids))
+
+
+def _since(at: datetime, chosen: Chosen) -> Any:
     row = table(FindingRow).c
-    return select(table(FindingRow)).where(row.found_at >= at).order_by(row.found_at, row.id)
+    here = (row.found_at >= at, *chosen.of(row.found_at, row.id))
+    return select(table(FindingRow)).where(*here).order_by(row.found_at, row.id)
 
 
 def _statement_place(id_: str) -> Any:

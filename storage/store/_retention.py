@@ -22,6 +22,7 @@ from storage.store._base import add, batches, forget, put, select, table
 from storage.store._captures import forget_captures
 from storage.store._documents import Documents, claims_by_id
 from storage.store._findings import findings_of
+from storage.store._prints import forget_prints
 from storage.store._told import put_delivery
 from storage.tables import (
     PURGED,
@@ -198,6 +199,7 @@ def _purge(connection: Connection, stone: Tombstone, versions: dict[str, Documen
         _reword(connection, delivery, reword)
     forget(connection, WatchRow, {"document": stone.document})
     forget(connection, TranslationRow, {"document": stone.document})
+    forget_prints(connection, stone.document)
     _forget_quarantined(connection, stone, list(versions.values()))
     return claims.keys()
 

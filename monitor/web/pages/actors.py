@@ -78,7 +78,7 @@ def _line(utterance: Utterance, mentions: Mapping[str, Sequence[Mention]], site:
     found = {one.finding: one for claim in utterance.claims for one in mentions.get(claim.id, ())}
     return {
         "said": utterance.statement,
-        "topics": list(dict.fromkeys(topics.subject(claim, site.desk().world) for claim in utterance.claims)),
+        "topics": list(dict.fromkeys(topics.subject(claim, site.tongue) for claim in utterance.claims)),
         "findings": [(one, kind_name(one.kind, site)) for one in found.values()],
     }
 
@@ -104,11 +104,11 @@ class _Topic:
 
 def _positions(claims: Sequence[Claim], mentions: Mapping[str, Sequence[Mention]], site: Site) -> list[dict[str, Any]]:
     """Topic by topic, those with a turn first, then those of which most was said; in each the newest first."""
-    world = site.desk().world
+    tongue = site.tongue
     found: dict[str, _Topic] = {}
     for claim in sorted(claims, key=_said, reverse=True):
-        topic = found.setdefault(topics.topic_key(claim), _Topic(topics.subject(claim, world)))
-        words = "; ".join(f"{role}: {text}" for role, text in topics.content(claim, world))
+        topic = found.setdefault(topics.topic_key(claim), _Topic(topics.subject(claim, tongue)))
+        words = "; ".join(f"{role}: {text}" for role, text in topics.content(claim, tongue))
         turn = next((one for one in mentions.get(claim.id, ()) if one.kind in _TURNS and one.position == 0), None)
         topic.positions.append(Position(claim=claim, words=words, hedge=topics.hedge(claim), turn=turn))
     rows = [{"name": one.name, "positions": one.positions, "turns": _turns(one)} for one in found.values()]
@@ -163,7 +163,7 @@ def _figure(claim: Claim, site: Site) -> dict[str, Any]:
     chart = urlencode({"key": of.key, "value": of.value, "unit": of.unit}) if of else ""
     return {
         "claim": claim,
-        "topic": topics.subject(claim, site.desk().world),
-        "figure": topics.figure(claim.quantity) if claim.quantity else "",
+        "topic": topics.subject(claim, site.tongue),
+        "figure": topics.figure(claim.quantity, site.tongue.t) if claim.quantity else "",
         "chart": f"/figures?{chart}" if chart else "",
     }

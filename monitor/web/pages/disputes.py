@@ -13,8 +13,9 @@ from fastapi.responses import HTMLResponse
 
 from alerts.message import visible
 from monitor.web import topics
-from monitor.web.pages.showing import PAGE, Text, card, show
+from monitor.web.pages.showing import PAGE, Text, cards, show
 from monitor.web.site import Here, Site
+from monitor.web.tongue import Tongue
 from monitor.world import World
 from storage.records import Act, Claim, Finding, Polarity
 
@@ -30,7 +31,7 @@ def dispute(cluster: str, site: Here, before: Text = "") -> HTMLResponse:
     found = site.store.dispute(cluster, limit=FINDINGS)
     if not found:
         raise HTTPException(404, "there is no such dispute")
-    world = site.desk().world
+    tongue = site.tongue
     claims = claims_of(found)
     speakers = list(dict.fromkeys(speaker(one) for one in claims))
     listed = site.store.dispute(cluster, limit=PAGE, before=before) if before else found[:PAGE]
@@ -39,12 +40,12 @@ def dispute(cluster: str, site: Here, before: Text = "") -> HTMLResponse:
         "dispute.html",
         site,
         page="wire",
-        topic=topics.heading(found, world),
+        topic=topics.heading(found, tongue),
         cluster=cluster,
         speakers=[(one, name(one, site)) for one in speakers],
-        rows=[_row(one, speakers, world) for one in matrix(claims)],
-        questions=sorted(questions(claims, world), key=lambda one: QUESTIONS.index(one["kind"])),
-        cards=[card(one, site) for one in listed],
+        rows=[_row(one, speakers, tongue) for one in matrix(claims)],
+        questions=sorted(questions(claims, tongue), key=lambda one: QUESTIONS.index(one["kind"])),
+        cards=cards(listed, site),
         chart=next((_chart(claim) for claim in claims if topics.series(claim)), ""),
         count=len(found),
         first=not before,
@@ -97,11 +98,11 @@ def matrix(claims: Sequence[Claim]) -> list[Proposition]:
     return [Proposition(claims=tuple(many)) for many in found.values()]
 
 
-def _row(one: Proposition, speakers: Sequence[str], world: World) -> dict[str, Any]:
+def _row(one: Proposition, speakers: Sequence[str], tongue: Tongue) -> dict[str, Any]:
     first = one.claims[0]
     return {
-        "content": list(topics.content(first, world, figures=False)),
-        "topic": topics.subject(first, world),
+        "content": list(topics.content(first, tongue, figures=False)),
+        "topic": topics.subject(first, tongue),
         "cells": [one.by(who) for who in speakers],
     }
 
@@ -110,16 +111,17 @@ def _row(one: Proposition, speakers: Sequence[str], world: World) -> dict[str, A
 QUESTIONS = ("contested", "figures", "alone", "silent")
 
 
-def questions(claims: Sequence[Claim], world: World) -> Iterator[dict[str, Any]]:
+def questions(claims: Sequence[Claim], tongue: Tongue) -> Iterator[dict[str, Any]]:
     """What is open in a dispute; nothing of it says who is right."""
+    world = tongue.world
     for one in matrix(claims):
         kind = _open(one, world)
         if kind is not None:
             yield {
                 "kind": kind,
                 "who": list(dict.fromkeys(map(speaker, one.claims))),
-                "content": list(topics.content(one.claims[0], world, figures=False)),
-                "figures": [topics.figure(each.quantity) for each in one.claims if each.quantity],
+                "content": list(topics.content(one.claims[0], tongue, figures=False)),
+                "figures": [topics.figure(each.quantity, tongue.t) for each in one.claims if each.quantity],
             }
     spoken = {who for one in claims for who in world.sides(speaker(one), said(one))}
     named = [filler.entity or "" for one in claims for filler in one.roles]

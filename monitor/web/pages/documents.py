@@ -78,12 +78,12 @@ def pieces(text: str, said: Sequence[Utterance]) -> list[Piece]:
 
 def _row(at: int, one: Utterance, mentions: Mapping[str, Sequence[Mention]], site: Site) -> dict[str, Any]:
     """A statement with its claims in words and the findings that rest on them."""
-    world = site.desk().world
+    tongue = site.tongue
     found = {each.finding: each for claim in one.claims for each in mentions.get(claim.id, ())}
     return {
         "number": at,
         "said": one.statement,
-        "claims": [(topics.subject(claim, world), claim, list(topics.content(claim, world))) for claim in one.claims],
+        "claims": [(topics.subject(claim, tongue), claim, list(topics.content(claim, tongue))) for claim in one.claims],
         "findings": [(each, kind_name(each.kind, site)) for each in found.values()],
     }
 
@@ -104,8 +104,8 @@ def _contents(said: Sequence[Utterance], site: Site) -> Mapping[tuple[str, ...],
 
 
 def _content(claim: Claim, site: Site) -> tuple[tuple[str, ...], str]:
-    world = site.desk().world
+    tongue = site.tongue
     speaker = claim.statement.actor or claim.statement.speaker or ""
-    words = ", ".join(f"{role}: {text}" for role, text in topics.content(claim, world))
+    words = ", ".join(f"{role}: {text}" for role, text in topics.content(claim, tongue))
     key = (speaker, claim.polarity.value, claim.certainty.value, *topics.proposition(claim))
-    return key, f"{topics.subject(claim, world)}: {topics.deed(claim)} ({words})"
+    return key, f"{topics.subject(claim, tongue)}: {tongue.t(topics.deed(claim))} ({words})"

@@ -45,7 +45,7 @@ def _rows(site: Site) -> Iterator[dict[str, Any]]:
     for of, claims in found.items():
         last = {speaker(one): one for one in sorted(claims, key=said)}
         yield {
-            "topic": topics.subject(claims[0], site.desk().world),
+            "topic": topics.subject(claims[0], site.tongue),
             "address": f"/figures?{urlencode({'key': of.key, 'value': of.value, 'unit': of.unit})}",
             "unit": of.unit,
             "given": [(name(who, site), one) for who, one in last.items()],
@@ -64,7 +64,7 @@ def _shown(claims: Sequence[Claim], of: Series, site: Site) -> dict[str, Any]:
         ]
         drawn = chart(ranges)
     return {
-        "topic": topics.subject(claims[0], site.desk().world) if claims else of.key,
+        "topic": topics.subject(claims[0], site.tongue) if claims else of.key,
         "unit": of.unit,
         "chart": drawn,
         "sides": [(at, name(who, site)) for at, who in enumerate(sides)],

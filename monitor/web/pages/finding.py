@@ -16,7 +16,9 @@ from monitor.evidence import documents_of, versions_of
 from monitor.frames import FRAMES, RULES
 from monitor.web import judging, shapes, standing, topics
 from monitor.web.pages.showing import card, kind_name, known, show
+from monitor.web.sight import desks_of
 from monitor.web.site import Here, Site
+from monitor.web.tongue import Line, Tongue
 from storage.records import Claim, Dismissal, Fate, Finding, Status
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -36,11 +38,14 @@ def finding(id_: str, request: Request, site: Here) -> HTMLResponse:
         site,
         page="wire",
         shown=card(found, site),
-        rule=RULES.get(found.rule),
+        rule=_rule(found.rule, site),
         roles=list(_roles(found.claims, site)),
-        steps=[line for line in found.because[1:] if not _is_role(line, found.claims)],
+        steps=[site.tongue.told(line) for line in found.because[1:] if not _is_role(line, found.claims)],
         evidence=[one for id_ in documents_of(found) for one in _evidence(id_, found, site)],
-        thread=[(one, kind_name(one.kind, site)) for one in site.store.dispute(found.cluster, limit=_THREAD)],
+        thread=[
+            (one, kind_name(one.kind, site), _why(one, site))
+            for one in site.store.dispute(found.cluster, limit=_THREAD)
+        ],
         share=f"{site.names.link_base or str(request.base_url).rstrip('/')}/findings/{found.id}",
         observation=seen,
         changed=changed,
@@ -52,6 +57,8 @@ def finding(id_: str, request: Request, site: Here) -> HTMLResponse:
         mutes=standing.mutes_of(found, site),
         events=standing.events(found, site),
         lengths=standing.LENGTHS,
+        desks=desks_of(site.desk().configuration),
+        limited=site.is_limited,
         captures=[one for version in versions_of(found) for one in site.store.captures(version)],
     )
 
@@ -80,27 +87,43 @@ def judge(
     return RedirectResponse(f"/findings/{id_}", status_code=303)
 
 
+def _rule(id_: str, site: Site) -> dict[str, Any] | None:
+    """A rule as it is shown."""
+    found = RULES.get(id_)
+    told = site.tongue.told
+    return {"id": found.id, "when": told(found.when), "name": told(found.name)} if found else None
+
+
+def _why(found: Finding, site: Site) -> Line:
+    return site.tongue.told(found.because[0] if found.because else "")
+
+
 def _roles(claims: tuple[Claim, ...], site: Site) -> Iterator[dict[str, Any]]:
     """Row by row what each side says: its words, the thing as we know it, and whether it is the same for all."""
-    world = site.desk().world
+    tongue = site.tongue
     for role in dict.fromkeys(filler.role for claim in claims for filler in claim.roles):
         fillers = [claim.role(role) for claim in claims]
-        cells = [{"text": visible(one.text), "means": topics.filled(one, world)} if one else None for one in fillers]
+        cells = [{"text": visible(one.text), "means": topics.filled(one, tongue)} if one else None for one in fillers]
         keys = {one.key for one in fillers if one}
-        yield {"name": role, "cells": cells, "same": len(claims) > 1 and None not in fillers and len(keys) == 1}
-    for name, values in _ways(claims):
+        yield {
+            "name": tongue.t(role),
+            "cells": cells,
+            "same": len(claims) > 1 and None not in fillers and len(keys) == 1,
+        }
+    for name, values in _ways(claims, tongue):
         if any(values):
             cells = [{"text": "", "means": visible(value)} if value else None for value in values]
-            yield {"name": name, "cells": cells, "same": len(claims) > 1 and len(set(values)) == 1}
+            yield {"name": tongue.t(name), "cells": cells, "same": len(claims) > 1 and len(set(values)) == 1}
 
 
-def _ways(claims: tuple[Claim, ...]) -> Iterator[tuple[str, list[str]]]:
-    yield "figure", [topics.figure(one.quantity) if one.quantity else "" for one in claims]
-    yield "says", [topics.deed(one) for one in claims]
-    yield "certainty", [topics.hedge(one) or "certain" for one in claims]
-    yield "mood", [one.mood.value for one in claims]
+def _ways(claims: tuple[Claim, ...], tongue: Tongue) -> Iterator[tuple[str, list[str]]]:
+    t = tongue.t
+    yield "figure", [topics.figure(one.quantity, tongue.t) if one.quantity else "" for one in claims]
+    yield "says", [t(topics.deed(one)) for one in claims]
+    yield "certainty", [t(topics.hedge(one) or "certain") for one in claims]
+    yield "mood", [t(one.mood.value) for one in claims]
     yield "condition", [one.condition or "" for one in claims]
-    yield "kind of claim", [FRAMES[one.frame].gloss if one.frame in FRAMES else one.frame for one in claims]
+    yield "kind of claim", [t(FRAMES[one.frame].gloss) if one.frame in FRAMES else one.frame for one in claims]
 
 
 def _is_role(line: str, claims: tuple[Claim, ...]) -> bool:

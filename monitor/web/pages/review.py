@@ -12,7 +12,7 @@ from monitor.frames import RULES
 from monitor.grammar import language
 from monitor.precision import SORTS
 from monitor.web import judging
-from monitor.web.pages.showing import PAGE, STRETCHES, Days, Text, card, kind_name, known, show
+from monitor.web.pages.showing import PAGE, STRETCHES, Days, Text, cards, kind_name, known, show
 from monitor.web.site import Here, Site
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -28,7 +28,7 @@ def review(site: Here, days: Days = judging.DAYS, before: Text = "") -> HTMLResp
         "review.html",
         site,
         page="review",
-        cards=[card(one, site) for one in found],
+        cards=cards(found, site),
         older=f"/review?{more}" if more else "",
         first=not before,
         detecting=site.desk().configuration.detecting,
@@ -53,12 +53,16 @@ def quality(site: Here, days: Days = judging.DAYS) -> HTMLResponse:
 
 def _names(sort: str, site: Site) -> Callable[[str], str]:
     """How what is counted is shown to people."""
-    sources = site.names.sources
+    sources, t = site.names.sources, site.tongue.t
+
+    def called(code: str) -> str:
+        return t(language(code).name)
+
     ways: dict[str, Callable[[str], str]] = {
         "kind": lambda name: kind_name(name, site),
-        "rule": lambda name: f"{name}: {RULES[name].name}" if name in RULES else name or "no rule",
-        "language": lambda name: language(name).name,
-        "languages": lambda name: " and ".join(language(code).name for code in name.split()) or "no text",
+        "rule": lambda name: f"{name}: {t(RULES[name].name)}" if name in RULES else name or t("no rule"),
+        "language": called,
+        "languages": lambda name: " + ".join(map(called, name.split())) or t("no text"),
         "source": lambda name: sources.get(name, name),
     }
     return ways[sort]

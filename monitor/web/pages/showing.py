@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,9 +13,10 @@ from fastapi import HTTPException, Query
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from alerts.message import sides, visible
+from alerts.message import Names, sides, visible
+from alerts.states import State, state
 from monitor.grammar import language
-from monitor.web import judging, shapes, standing, topics, wording
+from monitor.web import judging, shapes, topics, wording
 from monitor.web.site import Site
 from storage.records import Finding
 
@@ -33,12 +35,12 @@ def clock_time(at: datetime | None) -> str:
     return f"{at:%Y-%m-%d %H:%M} UTC" if at else "-"
 
 
-def lasting(stretch: timedelta) -> str:
+def lasting(stretch: timedelta, t: Callable[[str], str] = str) -> str:
     """A length of time in one unit, rounded down: "3 min", "5 h", "2 days"."""
     minutes = max(0, int(stretch.total_seconds() // 60))
     if minutes < 90:
-        return f"{minutes} min"
-    return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // 1440} days"
+        return f"{minutes} {t('min')}"
+    return f"{minutes // 60} {t('h')}" if minutes < 48 * 60 else f"{minutes // 1440} {t('days')}"
 
 
 def outside(url: str) -> str:
@@ -65,11 +67,8 @@ def _environment() -> Environment:
         "time": clock_time,
         "moment": lambda text: f"{datetime.fromisoformat(text):%Y-%m-%d %H:%M:%S} UTC" if text else "-",
         "iso": lambda at: at.isoformat() if at else "",
-        "lasting": lasting,
-        "lateness": shapes.lateness,
         "outside": outside,
         "tag": tag,
-        "figure": topics.figure,
         "deed": topics.deed,
         "hedge": topics.hedge,
     }
@@ -86,16 +85,20 @@ _TEMPLATES = _environment()
 
 def show(template: str, site: Site, *, status: int = 200, **values: Any) -> HTMLResponse:
     """A page of a site, in the visitor's language."""
-    own: Mapping[str, str] = wording.translations(site.language)
+    tongue = site.tongue
     text = _TEMPLATES.get_template(template).render(
         token=site.token,
         visitor=site.visitor,
         may=site.may,
         problem=site.health().problem,
-        words=site.words,
+        words=tongue.words,
         lang=site.language,
         dir=language(site.language).direction,
-        t=lambda english: own.get(english, english),
+        t=tongue.t,
+        told=tongue.told,
+        lasting=partial(lasting, t=tongue.t),
+        lateness=partial(shapes.lateness, t=tongue.t),
+        figure=partial(topics.figure, t=tongue.t),
         names=site.names,
         **values,
     )
@@ -109,14 +112,34 @@ def kind_name(kind: str, site: Site) -> str:
 
 def card(found: Finding, site: Site) -> dict[str, Any]:
     """A finding as lists show it."""
+    return cards([found], site)[0]
+
+
+def cards(many: Sequence[Finding], site: Site) -> list[dict[str, Any]]:
+    """Findings as lists show them; what people did with them is read at once."""
+    actions, now, names = site.store.actions_of([one.id for one in many]), site.clock(), site.names
+    return [_card(one, state(actions[one.id], now), names, site) for one in many]
+
+
+def brief(found: Finding, site: Site) -> dict[str, Any]:
+    """A finding as a line of a list: what it is, and who they are."""
+    names, unknown = site.tongue.names, site.words.unknown_speaker
+    said = [one.statement for one in found.claims]
+    who = [visible(names.actor(one.actor) or one.speaker or unknown) for one in said]
+    return {"finding": found, "kind": kind_name(found.kind, site), "who": who}
+
+
+def _card(found: Finding, now: State, names: Names, site: Site) -> dict[str, Any]:
     return {
         "finding": found,
         "kind": kind_name(found.kind, site),
-        "sides": sides(found, site.names, site.words),
+        "sides": sides(found, names, site.words),
         "seen": _gone(found),
         "purged": site.words.purged,
-        "state": standing.standing(found, site),
-        "topic": topics.heading((found,), site.desk().world),
+        "state": now,
+        "topic": topics.heading((found,), site.tongue),
+        "because": [site.tongue.told(line) for line in found.because[:1]],
+        "cautions": [site.tongue.told(line) for line in found.cautions],
     }
 
 

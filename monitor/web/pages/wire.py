@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
+from markupsafe import Markup
 
 from monitor.config.models import FILTERS
-from monitor.grammar import codes, language
 from monitor.web import standing, topics, wording
-from monitor.web.pages.showing import Text, card, kind_name, show
+from monitor.web.pages.showing import Text, brief, cards, kind_name, show
 from monitor.web.site import COOKIE, Here, Site
+from monitor.web.tongue import offered, options
 from storage.records import Finding, Route, Status, Thread
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -38,7 +39,7 @@ def wire(request: Request, site: Here, before: Text = "") -> HTMLResponse:
     here = urlencode(filters, doseq=True)
     more = urlencode({**filters, "before": found[-1].id}, doseq=True) if len(found) == THREADS else ""
     values: dict[str, Any] = {
-        "threads": [_shown(one, site) for one in found],
+        "threads": _shown(found, site),
         "older": f"/?{more}" if more else "",
         "here": f"/?{here}" if here else "/",
         "query": here,
@@ -47,7 +48,9 @@ def wire(request: Request, site: Here, before: Text = "") -> HTMLResponse:
     }
     if request.headers.get("hx-request") == "true":
         return show("list.html", site, **values)
-    return show("wire.html", site, page="wire", choices=_choices(site), views=list(_views(site, filters)), **values)
+    return show(
+        "wire.html", site, page="wire", choices=_choices(site, filters), views=list(_views(site, filters)), **values
+    )
 
 
 @router.get("/language")
@@ -73,15 +76,19 @@ def _status(filters: Mapping[str, list[str]]) -> Status | None:
     return Status(wanted) if wanted in set(Status) else None
 
 
-def _shown(thread: Thread, site: Site) -> dict[str, Any]:
-    """A thread: the gravest of its newest findings with both sides, the others in a line each."""
-    lead = max(thread.findings, key=_weight)
-    others = [card(one, site) for one in thread.findings if one is not lead]
+def _shown(threads: Sequence[Thread], site: Site) -> list[dict[str, Any]]:
+    """Threads: of each the gravest of its newest findings with both sides, the others in a line each."""
+    leads = [max(one.findings, key=_weight) for one in threads]
+    return [_thread(one, lead, site) for one, lead in zip(threads, cards(leads, site), strict=True)]
+
+
+def _thread(thread: Thread, shown: Mapping[str, Any], site: Site) -> dict[str, Any]:
+    lead = shown["finding"]
     return {
         "cluster": thread.cluster,
-        "topic": topics.heading(thread.findings, site.desk().world),
-        "lead": card(lead, site),
-        "others": others,
+        "topic": topics.heading(thread.findings, site.tongue),
+        "lead": shown,
+        "others": [brief(one, site) for one in thread.findings if one is not lead],
         "count": thread.count,
         "more": thread.count - len(thread.findings),
         "newest": thread.findings[0].found_at,
@@ -111,16 +118,16 @@ def _wanted(route: Route) -> dict[str, list[str]]:
     return {name: list(values) for name, values in {**parts, "frame": route.frames}.items() if values}
 
 
-def _choices(site: Site) -> dict[str, list[tuple[str, str]]]:
-    configuration = site.desk().configuration
-    return {
+def _choices(site: Site, filters: Mapping[str, list[str]]) -> dict[str, Markup]:
+    """The options of each filter, those that are chosen marked."""
+    t = site.tongue.t
+    few = {
         "kind": [(kind, kind_name(kind, site)) for kind in site.words.kinds],
-        "status": [(status.value, status.value) for status in Status],
-        "state": [(state, state) for state in standing.STATES],
-        "actor": sorted(
-            ((actor.id, site.names.actors.get(actor.id, actor.name)) for actor in configuration.actors),
-            key=lambda one: one[1].casefold(),
-        ),
-        "language": [(code, language(code).name) for code in codes()],
-        "source": sorted(((one.id, one.name) for one in configuration.sources), key=lambda one: one[1].casefold()),
+        "status": [(status.value, t(status.value)) for status in Status],
+        "state": [(state, t(state)) for state in standing.STATES],
+    }
+    chosen = {name: filters.get(name, ()) for name in (*few, "actor", "language", "source")}
+    return {
+        name: options(few[name], wanted) if name in few else offered(site.desk(), site.language, name, wanted)
+        for name, wanted in chosen.items()
     }

@@ -20,6 +20,14 @@ def translations(code: str) -> Mapping[str, str]:
     return found
 
 
+def patterns(code: str) -> Mapping[str, str]:
+    """From English sentences with {places} to fill to those of a language; what is missing stays English."""
+    if code not in plugins.names("monitor.web.wording"):
+        return {}
+    found: Mapping[str, str] = plugins.load("monitor.web.wording", code).PATTERNS
+    return found
+
+
 def chosen(own: str, accepted: str) -> str:
     """The visitor's own choice, else what their browser likes best (Accept-Language), of what there is."""
     if own in codes():
