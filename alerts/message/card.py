@@ -84,6 +84,7 @@ def card(entry: Entry, names: Names, words: Wording) -> Card:
     """One finding with what became of it before."""
     finding = entry.finding
     strength = f"{words.strength} {words.decimal(finding.score)}"
+    acts = tuple(_acts(entry, names, words))
     return Card(
         kind=words.kinds.get(finding.kind, finding.kind),
         strength=strength,
@@ -94,8 +95,8 @@ def card(entry: Entry, names: Names, words: Wording) -> Card:
         quotes=tuple(_quotes(finding, names, words)),
         rows=tuple(_rows(finding, names, words)),
         link=f"{names.link_base}/findings/{finding.id}",
-        link_label=words.open_finding,
-        acts=tuple(_acts(entry, names, words)),
+        link_label=words.both_sides if acts else words.open_finding,
+        acts=acts,
     )
 
 
