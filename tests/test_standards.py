@@ -2,7 +2,7 @@
 
 ClaimReview: schema.org's types and the range of each property, and what its readers require (claimReviewed, url,
 author, itemReviewed). Web Annotation: W3C Recommendations of 2017-02-23 (Data Model, Vocabulary), each MUST that
-concerns what we write. CSV: RFC 4180, read by a parser of its own and by Python's, whose sniffer is to find the dialect.
+concerns what we write. CSV: RFC 4180, read by a parser of its own and by Python's, whose sniffer finds the dialect.
 """
 
 from __future__ import annotations
@@ -190,8 +190,8 @@ def test_a_broken_annotation_is_found() -> None:
     (one,) = json.loads(written(STATEMENTS, "webannotation", [Kept(statement=statement(of), document=of)]))["items"]
     (target,) = one["target"]
     for change, why in (
-        ({"id": "no iri"}, "3.1"), ({"type": "Note"}, "3.1"), ({"motivation": "judging"}, "3.3.5"), ({"target": []}, "3.1"),
-        ({"created": "yesterday"}, "3.3.1"), ({"body": [{"type": "TextualBody"}]}, "3.2.4"),
+        ({"id": "no iri"}, "3.1"), ({"type": "Note"}, "3.1"), ({"motivation": "judging"}, "3.3.5"),
+        ({"target": []}, "3.1"), ({"created": "yesterday"}, "3.3.1"), ({"body": [{"type": "TextualBody"}]}, "3.2.4"),
         ({"target": [{**target, "source": "x"}]}, "4:"),
         ({"target": [{**target, "selector": [{"type": "TextPositionSelector", "start": 3, "end": 3}]}]}, "4.2.5"),
     ):  # fmt: skip
