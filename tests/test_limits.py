@@ -129,7 +129,7 @@ def addresses(house: House) -> list[str]:
 
 def leaks(text: str, path: str) -> list[str]:
     """What of another desk's a text holds; what was typed may be repeated."""
-    words = [SECRET, "Ministry", "ministry", "inquiries", "watch"]
+    words = [SECRET, "Ministry", "ministry", "inquiries", "ministry watch"]
     return [word for word in words if word in text and word not in path]
 
 

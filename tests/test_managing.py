@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +12,8 @@ from monitor import accounts
 from monitor.web import create_app
 from storage.records import Role, Scope
 from storage.store import Store
+from storage.store._base import add
+from storage.tables import UserRow
 from tests import databases, test_accounts
 from tests.factory import NOW, after
 from tests.test_accounts import PASSWORD, Place, hidden, log_in
@@ -22,8 +23,8 @@ OTHER = "other words no relation"
 
 
 @pytest.fixture
-def admin(place: Place) -> Iterator[TestClient]:
-    yield place.logged_in("admin")
+def admin(place: Place) -> TestClient:
+    return place.logged_in("admin")
 
 
 def post(client: TestClient, path: str, **values: object) -> int:
@@ -151,7 +152,7 @@ def test_who_was_kept_before_there_were_limits_has_none(tmp_path: Path) -> None:
     store.migrate()
     with store._write() as connection:
         body = '{"id":"local:a","name":"a","role":"viewer","password":"x","added_at":"2030-03-01T09:00:00Z"}'
-        connection.exec_driver_sql(f"INSERT INTO users (id, name, body) VALUES ('local:a', 'a', '{body}')")
+        add(connection, UserRow, [{"id": "local:a", "name": "a", "body": body}])
     user = store.user("local:a")
     assert user is not None
     assert (user.desks, user.is_off, user.seen_at, user.added_at) == ((), False, None, NOW)
