@@ -147,4 +147,5 @@ def plan(page: Page) -> None:
     """To the page that says what a changed configuration would change."""
     page.goto("/configuration")
     page.fill("#text", page.input_value("#text").replace("every: 10m", "every: 3m"))
-    press(page, ".buttons button >> nth=0")
+    page.click(".buttons button >> nth=0")
+    page.wait_for_url("**/configuration/plan")
