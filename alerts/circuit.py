@@ -32,6 +32,7 @@ class Outcome:
     gone: bool = False  #: the receiver is gone for good
     wish_s: float | None = None  #: how long it asks to be left alone
     tried: bool = True  #: whether the channel was asked at all
+    rest: Delivery | None = None  #: the same message for those who do not have it yet, where others do
 
     @property
     def begun_at(self) -> datetime:

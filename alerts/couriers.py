@@ -15,11 +15,11 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from alerts import circuit
-from alerts.channels import Http, Means, Sender
+from alerts.channels import Earlier, Http, Means, Sender
 from alerts.circuit import Outcome, Random
 from alerts.errors import Barred, ChannelError, Gone, Partly, Refused, Unavailable
 from alerts.message import Message
-from storage.records import ChannelState, Delivery, Turn
+from storage.records import ChannelState, Delivery, Turn, digest
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -158,11 +158,13 @@ class Couriers:
         weigh = partial(circuit.weigh, outcome=outcome, random=self._random)
         now, leased = outcome.ended_at, list[Delivery]()
         if self._stopped:
-            self._store.settle(outcome.delivery, now, weigh)
+            self._store.settle(outcome.delivery, now, weigh, rest=outcome.rest)
         else:
-            leased = self._store.settle_and_lease(outcome.delivery, now, weigh, lease=LEASE, admit=_admit(now))
+            leased = self._store.settle_and_lease(
+                outcome.delivery, now, weigh, rest=outcome.rest, lease=LEASE, admit=_admit(now)
+            )
         with self._changed:
-            self._sum += _counted(outcome.delivery)
+            self._sum += _counted(outcome)
         return leased
 
     def _means(self, delivery: Delivery) -> Means:
@@ -172,15 +174,25 @@ class Couriers:
             now=self._clock(),
             thread=self._store.thread(delivery),
             partly=delivery.reference,
+            answers=tuple(_earlier(*one) for one in self._store.answered(delivery)),
         )
+
+
+def _earlier(told: Delivery, rest: Delivery | None) -> Earlier:
+    if rest is None:
+        return Earlier(reference=told.reference)
+    sent, waits = rest.sent_at is not None, rest.state == "due"
+    return Earlier(reference=told.reference, rest=rest.reference, rest_sent=sent, rest_waits=waits)
 
 
 def _admit(now: datetime) -> Callable[[ChannelState], Turn]:
     return partial(circuit.admit, now=now, lease=LEASE)
 
 
-def _counted(one: Delivery) -> Sent:
-    return Sent(sent=one.sent_at is not None, failed=one.sent_at is None, dead=one.dead_at is not None)
+def _counted(outcome: Outcome) -> Sent:
+    one = outcome.delivery
+    failed = one.sent_at is None or outcome.rest is not None
+    return Sent(sent=one.sent_at is not None, failed=failed, dead=one.dead_at is not None)
 
 
 # --- one attempt --------------------------------------------------------------------------------
@@ -216,7 +228,7 @@ def _send(
     try:
         return channel.send(shaped(delivery.channel, Message.from_json(delivery.message)), means), None
     except Partly as error:
-        return error.reference, error
+        return error.left, error
     except ChannelError as error:
         return delivery.reference, error
     except Exception as error:  # the border of the plug-ins: a bug there must not lose an alert
@@ -232,12 +244,23 @@ def weighed(delivery: Delivery, error: Exception | None, *, now: datetime, rando
     why = str(error) if isinstance(error, ChannelError) else f"unexpected {type(error).__name__}"
     if isinstance(error, Refused) and not isinstance(error, Barred):
         return Outcome(delivery=_dead(delivery, now, why), ended_at=now)
+    if isinstance(error, Partly) and delivery.rest_of is None:
+        return _divided(delivery, error, now, random)
     wish = error.wait_s(now) if isinstance(error, Unavailable) else None
     gone = isinstance(error, Gone)
     after = replace(_ended(delivery, now, why), next_try_at=now) if gone else _later(delivery, why, wish, now, random)
     # recipients who are put off are no fault of the channel: the others go on
     fault = None if isinstance(error, Partly) else why
     return Outcome(delivery=after, ended_at=now, fault=fault, gone=gone, wish_s=wish)
+
+
+def _divided(delivery: Delivery, error: Partly, now: datetime, random: Random) -> Outcome:
+    """Sent, to those who have it; what is left is a message of its own, so that it holds up no correction."""
+    why = str(error)
+    own = replace(delivery, id=digest("rest", delivery.id), rest_of=delivery.id, reference=error.left, tries=())
+    sent = replace(delivery, reference=error.reference)
+    taken = replace(_ended(sent, now, None), sent_at=now, next_try_at=None, error=why)
+    return Outcome(delivery=taken, ended_at=now, rest=_later(own, why, None, now, random))
 
 
 def _later(delivery: Delivery, why: str, wish_s: float | None, now: datetime, random: Random) -> Delivery:

@@ -12,9 +12,9 @@ def do(store: Store, order: Order, finding: Finding) -> Judgement | Action | Mut
     """Keep what is meant, with what follows from it; raises Unclear. Returns what was kept."""
     kept = orders.meant(order, finding)
     if isinstance(kept, Judgement):
-        outbox.judge(store, kept)
+        outbox.judge(store, kept, reply=order.reply)
     elif isinstance(kept, Mute):
-        store.mute(kept)
+        store.mute(kept, reply=order.reply)
     else:
-        store.act(kept)
+        store.act(kept, reply=order.reply)
     return kept

@@ -50,10 +50,10 @@ class Unavailable(ChannelError):
 class Partly(Unavailable):
     """Some of those whom a message is for have it; the rest is to be tried again, without telling them twice."""
 
-    def __init__(self, why: str, *, reference: str) -> None:
-        """`reference` is given back to the channel at the next try of the same message."""
+    def __init__(self, why: str, *, reference: str, left: str) -> None:
+        """`reference` is what `send` returns; `left` is given back at the next try of the same message."""
         super().__init__(why)
-        self.reference = reference
+        self.reference, self.left = reference, left
 
 
 def check_status(status: int, *, retry_after: str | None = None, but: Mapping[int, Verdict] | None = None) -> None:

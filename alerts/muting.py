@@ -23,26 +23,28 @@ def held(
     alert: Alert, finding: Finding, mutes: Sequence[Mute], snoozes: Sequence[Action], now: datetime
 ) -> Mute | Action | None:
     """What keeps an alert from being told now; a mute comes before a snooze."""
-    return muted(alert, finding, mutes, now) or snoozed(alert, finding, snoozes, now)
+    return muted(alert, finding, mutes, now) or snoozed(alert, finding.cluster, snoozes, now)
 
 
 def muted(alert: Alert, finding: Finding, mutes: Sequence[Mute], now: datetime) -> Mute | None:
     """The first mute that holds an alert of a finding; corrections, updates and the counts of mutes pass."""
+    return mute_of(alert, [one for one in mutes if names(one, finding)], now)
+
+
+def mute_of(alert: Alert, mutes: Sequence[Mute], now: datetime) -> Mute | None:
+    """The same, of mutes that name its finding."""
     if alert.judgement is not None or alert.reason in _PASSES or alert.mute is not None:
         return None
-    return next((one for one in mutes if one.desk in (None, alert.desk) and holds(one, finding, now)), None)
+    return next((one for one in mutes if one.desk in (None, alert.desk) and one.ended_at(now) is None), None)
 
 
-def snoozed(alert: Alert, finding: Finding, snoozes: Sequence[Action], now: datetime) -> Action | None:
+def snoozed(alert: Alert, cluster: str, snoozes: Sequence[Action], now: datetime) -> Action | None:
     """The snooze of the alert's desk that holds its dispute."""
     return next(
         (
             one
             for one in snoozes
-            if one.cluster == finding.cluster
-            and one.desk in (None, alert.desk)
-            and one.until is not None
-            and one.until > now
+            if one.cluster == cluster and one.desk in (None, alert.desk) and one.until is not None and one.until > now
         ),
         None,
     )
@@ -50,7 +52,12 @@ def snoozed(alert: Alert, finding: Finding, snoozes: Sequence[Action], now: date
 
 def holds(mute: Mute, finding: Finding, now: datetime) -> bool:
     """Whether a mute runs and everything that it names fits."""
-    return mute.ended_at(now) is None and all(wanted in has for wanted, has in _named(mute, finding))
+    return mute.ended_at(now) is None and names(mute, finding)
+
+
+def names(mute: Mute, finding: Finding) -> bool:
+    """Whether everything that a mute names fits."""
+    return all(wanted in has for wanted, has in _named(mute, finding))
 
 
 def _named(mute: Mute, finding: Finding) -> Iterator[tuple[str, set[str | None]]]:

@@ -40,6 +40,7 @@ class Order:
     until: datetime | None = None  #: of a snooze or a mute; of a mute None: until it is lifted
     desk: str | None = None
     scope: tuple[str, ...] = ("cluster",)  #: what of the finding a mute names
+    reply: str | None = None  #: the answer that says so, and the finding: it is done once, however often it is read
 
 
 def meant(order: Order, finding: Finding) -> Judgement | Action | Mute:

@@ -66,9 +66,9 @@ def _language(group: Group, routes: Sequence[Route]) -> str:
     return group.alerts[0].language if route is None else route.language
 
 
-def judge(store: Store, judgement: Judgement) -> bool:
+def judge(store: Store, judgement: Judgement, *, reply: str | None = None) -> bool:
     """Keep a judgement, and tell everybody who got the finding what became of it; False if there is none."""
-    return store.judge(judgement, partial(answer, judgement))
+    return store.judge(judgement, partial(answer, judgement), reply=reply)
 
 
 def _delivery(bundle: Bundle, group: Group, language: str, names: Names, now: datetime) -> Delivery:

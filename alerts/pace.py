@@ -59,11 +59,12 @@ def pace(
     *,
     answered: frozenset[str] = frozenset(),
     now: datetime,
+    again: timedelta = LOOK_AGAIN,
 ) -> Pace:
     """What becomes of every group that waits.
 
     `made` are the messages of the longest stretch that any rate counts (`horizon`), `answered` the findings of which
-    somebody made something: those are not said again.
+    somebody made something: those are not said again. What is held is looked at after `again` at the latest.
     """
     moot = tuple(one for group in waiting for one in group.alerts if _is_moot(one, answered))
     rest = [one for group in waiting if (one := _without(group, moot)).alerts]
@@ -73,7 +74,7 @@ def pace(
     return Pace(
         bundles=tuple(_bundle(one, now) for one in sent),
         gathered=tuple(round_.gathered),
-        later=tuple((group, min(at, now + LOOK_AGAIN)) for group, at in round_.later),
+        later=tuple((group, min(at, now + again)) for group, at in round_.later),
         answered=moot,
     )
 

@@ -163,11 +163,20 @@ def updates_for(finding: Finding, told: Sequence[Told], routes: Sequence[Route],
 
     Whatever their routes want, and in the thread that they know; a desk hears of it once a channel.
     """
-    made = {(alert.desk, alert.channel): alert for alert in alerts_for(finding, routes, now=now)}
+    alerts = alerts_for(finding, routes, now=now)
+    return followed(alerts, told, finding.id, finding.severity, finding.score, now=now)
+
+
+def followed(
+    alerts: Iterable[Alert], told: Iterable[Told], finding: str, severity: str, score: float, *, now: datetime
+) -> tuple[Alert, ...]:
+    """The alerts of a finding, and one along the way of everybody who was told what it changes or takes back."""
+    made = {(alert.desk, alert.channel): alert for alert in alerts}
     for one in told:
         heard = one.alert.judgement is None and one.alert.reason not in _ASIDE and not one.alert.counted
         if heard and one.fate in _GETS:
-            made[one.alert.desk, one.alert.channel] = _update(finding, one.alert, now)
+            update = replace(_update(one.alert, now), finding=finding, severity=severity, score=score)
+            made[one.alert.desk, one.alert.channel] = update
     return tuple(made.values())
 
 
@@ -190,17 +199,14 @@ def backfilled(alert: Alert, source: str) -> Alert:
     return replace(alert, gathered="backfill", group=group, due_at=alert.created_at)
 
 
-def _update(finding: Finding, before: Alert, now: datetime) -> Alert:
+def _update(before: Alert, now: datetime) -> Alert:
     """An alert along the way of an earlier one."""
     wait = timedelta() if before.gathered else before.due_at - before.created_at
     return replace(
         before,
-        finding=finding.id,
         reason=Reason.UPDATE,
         created_at=now,
         due_at=now + wait,
-        severity=finding.severity,
-        score=finding.score,
         gathered=before.gathered if before.gathered == "digest" else "",
         counted=False,
     )

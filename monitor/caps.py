@@ -39,7 +39,15 @@ def of_news(finding: Finding, told: Sequence[Claim], *, now: datetime, most: int
     many = sum(claim.statement.seen_at >= hour for claim in told)
     if many < most and not any(_is_again(new, claim) for claim in told):
         return None
-    return Cap(line=digest("news", new.statement.actor), until=hour + HOUR)
+    return line_of(finding, now)
+
+
+def line_of(finding: Finding, now: datetime) -> Cap | None:
+    """The line that a finding is counted in where it is one of too many; None where nothing is ever too much."""
+    if finding.observation is not None:
+        return Cap(line=digest("changes", finding.observation.document.id), until=day_of(now) + DAY)
+    actor = finding.claims[0].statement.actor
+    return None if actor is None else Cap(line=digest("news", actor), until=hour_of(now) + HOUR)
 
 
 def _is_again(new: Claim, told: Claim) -> bool:
@@ -61,7 +69,4 @@ def _named(claim: Claim, kind: str) -> frozenset[str]:
 
 def of_changes(finding: Finding, told: int, *, now: datetime, most: int) -> Cap | None:
     """Whether it is one change too many of its document on this day; `told` were told one by one."""
-    seen = finding.observation
-    if seen is None or told < most:
-        return None
-    return Cap(line=digest("changes", seen.document.id), until=day_of(now) + DAY)
+    return None if finding.observation is None or told < most else line_of(finding, now)

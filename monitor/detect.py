@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from alerts.plugins import load, names
 from monitor.claims.lookup import BETWEEN
@@ -88,8 +89,10 @@ def detect(
         for one in load(package, name).detect(new, asked, found_at=found_at)
         if one.score >= thresholds.review_at
     ]
-    thread = None if isinstance(new, Change) else _thread(new, earlier)
-    return tuple(one if thread is None else replace(one, cluster=thread) for one in _without_noise(found))
+    if isinstance(new, Change):
+        return tuple(_without_noise(found))
+    thread = _thread(new, earlier) if found else ""
+    return tuple(replace(one, cluster=thread, because=tuple(one.because)) for one in _without_noise(found))
 
 
 def _thread(new: Claim, earlier: Sequence[Comparison]) -> str:
@@ -136,13 +139,18 @@ def _without_noise(found: Sequence[Finding]) -> Iterator[Finding]:
 def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """One finding for each kind and dispute: the strongest, of equals the one against the latest words."""
     found = tuple(findings)
-    answered = {one.claims[0].statement.id for one in found if one.kind in CONFLICTS and len(one.claims) > 1}
-    against = {one.claims[0].statement.id for one in found if one.kind in CONFLICTS}
+    if len(found) < 2:
+        return found
+    made = {id(one.claims[0].statement): one.claims[0].statement for one in found if one.claims}
+    ids = {at: said.id for at, said in made.items()}  # made once of each, for many tell of one claim
+    conflicts = [one for one in found if one.kind in CONFLICTS]
+    answered = {ids[id(one.claims[0].statement)] for one in conflicts if len(one.claims) > 1}
+    against = {ids[id(one.claims[0].statement)] for one in conflicts}
     best: dict[tuple[str, str], Finding] = {}
     for one in found:
-        if one.kind == "new_claim" and one.claims[0].statement.id in against:
+        if one.kind == "new_claim" and ids[id(one.claims[0].statement)] in against:
             continue  # the words are told already, as going against others
-        if _is_unseen(one) and one.claims[0].statement.id in answered:
+        if _is_unseen(one) and ids[id(one.claims[0].statement)] in answered:
             continue  # "the rumours are false", beside what they are of
         at = (_OPPOSITION.get(one.kind, one.kind), _what(one))
         if at not in best or _outranks(one, best[at]):
@@ -187,7 +195,7 @@ def of_comparison(kind: str, one: Comparison, *, found_at: datetime, score: floa
         relation=one.relation,
         score=worth if tracked and not any(map(is_doubtful, claims)) else min(worth, UNTRACKED),
         rule=one.rule,
-        because=one.because,
+        because=one.because,  # type: ignore[arg-type]  # put into words where it is told
         cautions=cautions(claims),
         cluster=cluster(*claims),
         severity=severity(kind, claims),
@@ -198,10 +206,13 @@ def of_comparison(kind: str, one: Comparison, *, found_at: datetime, score: floa
 def _is_anybody(claim: Claim) -> bool:
     """Whether the speaker is named by a role alone and known to be nobody: "the company" may be the other side."""
     said = claim.statement
-    if said.actor is not None or said.speaker is None:
-        return False
-    known = words(said.language)
-    named = (word for word in split(fold(said.speaker)) if word not in known.links)
+    return said.actor is None and said.speaker is not None and _names_anybody(said.speaker, said.language)
+
+
+@lru_cache(maxsize=4096)
+def _names_anybody(speaker: str, language: str) -> bool:
+    known = words(language)
+    named = (word for word in split(fold(speaker)) if word not in known.links)
     return all(known.holds(word, known.known | known.honorifics) for word in named)
 
 
@@ -255,10 +266,13 @@ def cluster(*claims: Claim) -> str:
     keys = {key.partition("|")[2] for key in root.keys if key.startswith("=")}
     parties = sorted(key for key in keys if key.startswith("actor:"))
     if family in BETWEEN and parties:
-        return digest("cluster", family, *parties)
-    return digest(
-        "cluster", family, min(keys, key=lambda key: _rank_of_key(family, key), default=root.statement.document)
-    )
+        return _thread_of(family, *parties)
+    return _thread_of(family, min(keys, key=lambda key: _rank_of_key(family, key), default=root.statement.document))
+
+
+@lru_cache(maxsize=4096)  # a dispute is asked for with every claim in it
+def _thread_of(family: str, *about: str) -> str:
+    return digest("cluster", family, *about)
 
 
 def _rank_of_key(family: str, key: str) -> tuple[bool, int, str]:

@@ -30,10 +30,12 @@ def ask(request: Request, source: Source, connector: Connector, tools: Tools, st
         login = credentials(request, connector, tools)
         return mailbox.fetch(request, source=source.id, state=state, client=tools.client, login=login, now=now)
     purse = Purse.of(connector, request.url, token=request.authorized)
-    tools.budgets.enter(purse, source.id, now)
-    found = _web(request, source, connector, tools, state, purse)
-    tools.budgets.answered(purse, source.id, found.page.status, dict(found.page.headers), now, found.page.body)
-    return found
+    with tools.budgets.turn(purse):
+        tools.budgets.enter(purse, source.id, tools.clock())
+        found = _web(request, source, connector, tools, state, purse)
+        heads, now = dict(found.page.headers), tools.clock()
+        tools.budgets.answered(purse, source.id, found.page.status, heads, now, found.page.body)
+        return found
 
 
 def accepted(request: Request, connector: Connector, tools: Tools) -> None:

@@ -12,8 +12,10 @@ from monitor import caps
 from monitor.caps import Cap
 from monitor.claims import wanted
 from monitor.compare import compare, related
+from monitor.compare.sieve import sieve
 from monitor.desk import Desk, compares
 from monitor.detect import AGAIN, Change, detect, strongest
+from monitor.evidence import documents_of
 from monitor.marks import Mark, marked
 from monitor.text import fold
 from storage.records import (
@@ -149,7 +151,7 @@ def _against(
         here = [other for other in claims[:at] if other.id not in titles and set(asked).intersection(other.keys)]
         earlier = [
             one
-            for one in (*here, *lookup(asked, CANDIDATES))
+            for one in (*here, *lookup(asked, CANDIDATES, sieve(claim, desk.world)))
             if before is None
             or one.statement.document not in (claim.statement.document, before.id)
             or one.statement.version == claim.statement.version
@@ -241,7 +243,8 @@ def _told(
     for one in findings:
         due = updates_for(one, _told_before(one, lookup, desk, now), desk.configuration.routes, now=now)
         cap = _cap(one, lookup, desk, now)
-        found.append(replace(one, counted=True) if cap else one)
+        shown = (*one.cautions, *lookup.cautions(documents_of(one)))
+        found.append(replace(one, counted=cap is not None, cautions=tuple(dict.fromkeys(shown))))
         alerts += (_paced(alert, cap, new) for alert in due)
     return Decision(findings=tuple(found), alerts=tuple(alerts))
 

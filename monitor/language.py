@@ -19,6 +19,7 @@ import numpy.typing as npt
 
 from monitor.grammar import codes
 from monitor.grammar.letters import LETTERS, PRIOR, SAME, UNLIKELY
+from monitor.once import once
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -113,11 +114,10 @@ class _Model:
     def odds(self, text: str) -> Doubles:
         """Log odds of every language that it knows, but for the unlikely ones."""
         letters = np.frombuffer((text.lower() if text.isupper() else text).encode("utf8", "surrogatepass"), np.uint8)
-        visits = Counter(self._met(letters).tolist())
+        met, counts = np.unique(self._met(letters), return_counts=True)
         scores = np.zeros_like(self._first)
-        if visits:
-            counts = np.fromiter(visits.values(), np.float32, len(visits))
-            scores = np.log1p(counts) @ self._weights[np.fromiter(visits, np.intp, len(visits))] + self._first
+        if len(met):
+            scores = np.log1p(counts.astype(np.float32)) @ self._weights.take(met, axis=0) + self._first
         scores *= 1 / math.sqrt(len(letters))  # as py3langid has it: long texts are no surer than short ones
         shares = np.add.reduceat(np.exp(scores - scores.max()), self._labels, dtype=np.float64)
         likely = np.maximum.reduceat(shares / shares.sum(), self._codes)
@@ -170,7 +170,7 @@ def _home(code: str) -> str:
     return _script(letters[0]) if letters else "LATIN"
 
 
-@cache
+@once
 def _model() -> _Model:
     from py3langid.langid import LanguageIdentifier  # 0.1 s to load
 

@@ -2,7 +2,8 @@
 
 Source: the platforms' documentation of their headers: x-rate-limit-* (X, seconds since 1970), x-ratelimit-* (Mastodon,
 a date; Reddit, seconds to go), ratelimit-* (Bluesky, seconds since 1970; IETF draft, seconds to go), X-App-Usage and
-X-Business-Use-Case-Usage (Facebook and Threads, per cent used and minutes to go).
+X-Business-Use-Case-Usage (Facebook and Threads, per cent used and minutes to go). Facebook and Threads say by a number
+in the body what is wrong (Graph API, error handling and rate limits), under whatever status.
 """
 
 from __future__ import annotations
@@ -23,6 +24,11 @@ UNSAID = timedelta(hours=1)
 #: a number above that is a time, below it so many seconds
 _TIMES = 10**9
 _BUSY = frozenset({429, 503})
+#: the Graph API's numbers: too many calls of an application, a user, a page, an action, a use case of a business
+_SPENT = frozenset({4, 17, 32, 341, 613, *range(80_000, 80_015)})
+#: the session of a token is over, or the token is: expired, taken back, its password changed
+_REFUSED = frozenset({102, 190})
+_ERRORS = frozenset({400, 401, 403, 429, 500, 503})
 #: of such an answer no more is read
 _SHORT = 4096
 
@@ -30,15 +36,32 @@ _SHORT = 4096
 def spent_until(status: int, headers: Mapping[str, str], now: datetime, body: bytes = b"") -> datetime | None:
     """Until when nothing more should be asked; None where something may. `headers` have names in lower case.
 
-    Telegram says it in the body of its answer (`parameters.retry_after`, seconds).
+    Telegram says it in the body of its answer (`parameters.retry_after`, seconds), the Graph API that it is so.
     """
     found = [one for family in _FAMILIES if (one := _family(family, headers, now)) is not None]
     found += [now + left for name in _USAGE for left in _usage(headers.get(name))]
     if status in _BUSY and (wish := retry_after(headers.get("retry-after"), now)) is not None:
         found.append(now + wish)
     found += [now + wish for wish in (_wish(body) if status in _BUSY else ())]
-    until = max(found, default=None)
+    until = max(found, default=now + UNSAID if _number_of(status, body) in _SPENT else None)
     return None if until is None or until <= now else min(until, now + LONGEST_WISH)
+
+
+def refuses(status: int, body: bytes) -> bool:
+    """Whether an answer of the Graph API is that the token is not accepted."""
+    return _number_of(status, body) in _REFUSED
+
+
+def _number_of(status: int, body: bytes) -> int | None:
+    """The Graph API's number of an error."""
+    if status not in _ERRORS or not body:
+        return None
+    try:
+        error = json.loads(body[:_SHORT])["error"]
+        number, kind = error["code"], error["type"]
+    except (ValueError, RecursionError, KeyError, TypeError):
+        return None
+    return number if isinstance(number, int) and isinstance(kind, str) else None
 
 
 def _family(family: str, headers: Mapping[str, str], now: datetime) -> datetime | None:

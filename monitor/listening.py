@@ -2,7 +2,7 @@
 
 What is said on such a line is never read for its words: a line that breaks, or says the same twice, can neither lose
 nor double anything, and without it a source is polled at its own pace. Mailboxes speak IMAP IDLE (RFC 2177), platforms
-server-sent events (WHATWG).
+server-sent events (WHATWG) or a broadcast over a WebSocket (RFC 6455).
 """
 
 from __future__ import annotations
@@ -15,19 +15,19 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from alerts.secret import MissingSecret
-from monitor import mailbox
+from monitor import broadcasts, mailbox
+from monitor.broadcasts import Places
 from monitor.config import Configuration
 from monitor.connectors import Authorized, Connector, Idles, Streams
 from monitor.http import Client, FetchError, Hold, Unavailable
 from monitor.mailbox import NotOffered
+from monitor.news import BEGUN, SILENT_S, News
 from storage.records import Source, SourceState
 
 log = logging.getLogger(__name__)
 
 #: seconds after which a line is taken up anew, sooner than servers and routers drop it
 LAP_S = 25 * 60.0
-#: seconds without a sign of life on a line that gives one every few seconds
-SILENT_S = 120.0
 #: seconds until a broken line is taken up again, doubled each time
 FIRST_S, LONGEST_S = 2.0, 15 * 60.0
 #: between two polls of one source, however often it is called
@@ -35,15 +35,12 @@ PAUSE = timedelta(seconds=15)
 #: of an event, in code points: what is longer is no event of ours
 LONGEST_EVENT = 2**20
 
-#: what a line gives when it stands, in place of a source: nobody knows what came before
-BEGUN = ""
 
-
-def due(state: SourceState, now: datetime) -> SourceState:
+def due(state: SourceState, now: datetime, settles: timedelta = timedelta()) -> SourceState:
     """Polled at once, but soon after the last poll; one that fails keeps its pace, for its server may want to rest."""
     if state.failures:
         return state
-    at = max(now, (state.checked_at or now - PAUSE) + PAUSE)
+    at = max(now + settles, (state.checked_at or now - PAUSE) + PAUSE)
     return replace(state, next_check_at=min(at, state.next_check_at))
 
 
@@ -76,41 +73,54 @@ class Line:
 
     key: tuple[str, ...]
     sources: tuple[str, ...]
-    heard: Callable[[Client, Mapping[str, str], Hold], Iterator[str]]  #: BEGUN, then whose news is told
+    heard: Callable[[Client, Mapping[str, str], Hold], Iterator[News]]  #: BEGUN, then what is told
 
 
-def lines(configuration: Configuration) -> dict[tuple[str, ...], Line]:
-    """The lines that the sources want; those of one account on one server share one."""
-    streams: dict[tuple[str, ...], list[tuple[Source, Connector]]] = {}
+def lines(configuration: Configuration, places: Places) -> dict[tuple[str, ...], Line]:
+    """The lines that the sources want; those of one account on one server share one, and so do those of a broadcast."""
+    wanted = [(one, configuration.connectors[one.id]) for one in configuration.sources if one.enabled]
     found: dict[tuple[str, ...], Line] = {}
-    for source in configuration.sources:
-        connector = configuration.connectors[source.id]
-        if not source.enabled:
-            continue
+    for source, connector in wanted:
         if isinstance(connector, Idles) and connector.idle:
-            key: tuple[str, ...] = ("mailbox", source.id, source.url, source.options)
+            key = ("mailbox", source.id, source.url, source.options)
             found[key] = Line(key=key, sources=(source.id,), heard=partial(_mailbox, source, connector))
-        elif isinstance(connector, Streams) and (url := connector.stream(source)) is not None:
-            streams.setdefault(("stream", url, connector.bearer), []).append((source, connector))
-    for (kind, url, bearer), many in streams.items():
-        key = (kind, url, bearer, *(part for source, _ in many for part in (source.id, source.url, source.options)))
+    return found | _streams(wanted) | _broadcasts(configuration, places)
+
+
+def _streams(wanted: Iterable[tuple[Source, Connector]]) -> dict[tuple[str, ...], Line]:
+    streams: dict[tuple[str, str], list[tuple[Source, Connector]]] = {}
+    for source, connector in wanted:
+        if isinstance(connector, Streams) and (url := connector.stream(source)) is not None:
+            streams.setdefault((url, connector.bearer), []).append((source, connector))
+    found: dict[tuple[str, ...], Line] = {}
+    for (url, bearer), many in streams.items():
+        key = ("stream", url, bearer, *(part for source, _ in many for part in (source.id, source.url, source.options)))
         ids = tuple(source.id for source, _ in many)
         found[key] = Line(key=key, sources=ids, heard=partial(_stream, url, many))
     return found
 
 
+def _broadcasts(configuration: Configuration, places: Places) -> dict[tuple[str, ...], Line]:
+    found: dict[tuple[str, ...], Line] = {}
+    for group in broadcasts.groups(configuration):
+        key = ("broadcast", group.server, *(part for who in group.followed for part in who))
+        ids = tuple(source for source, _ in group.followed)
+        found[key] = Line(key=key, sources=ids, heard=partial(broadcasts.listen, group, places))
+    return found
+
+
 def _mailbox(
     source: Source, connector: Connector, client: Client, environ: Mapping[str, str], hold: Hold
-) -> Iterator[str]:
+) -> Iterator[News]:
     login = connector.credentials(environ) if isinstance(connector, Authorized) else {}
     [request, *_] = connector.requests(source)
     for at, _ in enumerate(mailbox.idle(request, client=client, login=login, hold=hold, lap_s=LAP_S)):
-        yield source.id if at else BEGUN
+        yield News(source=source.id) if at else BEGUN
 
 
 def _stream(
     url: str, many: list[tuple[Source, Connector]], client: Client, environ: Mapping[str, str], hold: Hold
-) -> Iterator[str]:
+) -> Iterator[News]:
     first = many[0][1]
     own = first.credentials(environ) if isinstance(first, Authorized) else {}
     with client.listen(url, headers={"accept": "text/event-stream"}, credentials=own, hold=hold, silent_s=SILENT_S,
@@ -119,13 +129,13 @@ def _stream(
         for name, data in events(chunks):
             for source, connector in many:
                 if isinstance(connector, Streams) and connector.concerns(name, data, source):
-                    yield source.id
+                    yield News(source=source.id)
 
 
 class _Thread:
     """A line with the thread that listens to it."""
 
-    def __init__(self, line: Line, wake: Callable[[str], None], client: Client, environ: Mapping[str, str],
+    def __init__(self, line: Line, wake: Callable[[News], None], client: Client, environ: Mapping[str, str],
                  chance: Callable[[], float]) -> None:  # fmt: skip
         self._line, self._wake, self._client, self._environ, self._chance = line, wake, client, environ, chance
         self._ended = threading.Event()
@@ -151,8 +161,9 @@ class _Thread:
             try:
                 for told in self._line.heard(self._client, self._environ, self._hold):
                     failures = failures if told == BEGUN else 0  # a line that only ever begins is broken
-                    for source in self._line.sources if told == BEGUN else (told,):
-                        self._wake(source)
+                    began = (News(source=one) for one in self._line.sources)
+                    for news in began if told == BEGUN else (told,):
+                        self._wake(news)
                 failures = 0
                 continue
             except NotOffered as error:
@@ -174,19 +185,20 @@ class Listening:
 
     def __init__(
         self,
-        wake: Callable[[str], None],
+        wake: Callable[[News], None],
         *,
         client: Callable[[], Client],
         environ: Mapping[str, str],
         chance: Callable[[], float],
+        places: Places,
     ) -> None:
-        """`wake` is told the id of a source of which something is new, from any thread."""
-        self._wake, self._client, self._environ, self._chance = wake, client, environ, chance
+        """`wake` is told of which source something is new, from any thread."""
+        self._wake, self._client, self._environ, self._chance, self._places = wake, client, environ, chance, places
         self._threads: dict[tuple[str, ...], _Thread] = {}
 
     def follow(self, configuration: Configuration) -> None:
         """Listen to what this configuration wants, and to nothing else."""
-        wanted = lines(configuration)
+        wanted = lines(configuration, self._places)
         for key in [*self._threads]:
             if key not in wanted:
                 self._threads.pop(key).end()

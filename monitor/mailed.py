@@ -8,6 +8,7 @@ import json
 import logging
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from html import escape
 from typing import Protocol
 from urllib.parse import urlencode
@@ -70,7 +71,7 @@ def _from(
     )  # fmt: skip
     messages = json.loads(fetched.page.body)["messages"]
     done = sum(_is_obeyed(one, sender, channel, room) for one in messages)
-    # after they are done: a crash does some of them twice, and none of them never
+    # after they are done: after a crash some of them are read again, and known by what was kept with what they did
     room.store.keep_page(fetched.state)
     return done
 
@@ -87,7 +88,8 @@ def _is_obeyed(one: Mapping[str, object], sender: str, channel: Answerable, room
         log.info("a mail is no answer", extra={"channel": room.channel, "why": why_not or "it answers no message"})
         return False
     try:
-        commanded(found.text, found.name or found.sender, told.findings, room)
+        named = replace(room, reply=digest("mail", found.sender, found.id or str(one.get("raw"))))
+        commanded(found.text, found.name or found.sender, told.findings, named)
     except (NotUnderstood, Unclear) as error:
         room.store.enqueue(_reply(str(error), found, told, room))
         return False

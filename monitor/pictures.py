@@ -1,17 +1,19 @@
-"""Pictures of words: after a poll the new ones are fetched and read by machine, each into a document of its own.
+"""Pictures: after a poll the new ones are fetched, compared with earlier ones, and their words read by machine.
 
-The text of a post never waits for its pictures. What was read of a picture is kept under a key made of the post's and
-the picture's address, so that what a crash leaves undone is done after the next poll, and nothing is read twice.
+The text of a post never waits for its pictures. What was read of a picture is a document of its own, kept under a key
+made of the post's and the picture's address, so that what a crash leaves undone is done after the next poll, and
+nothing is read twice.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 
 from alerts.secret import MissingSecret
-from monitor import ocr, presence
+from monitor import fingerprint, ocr, presence, reuse
 from monitor.capture import capture
 from monitor.connectors import Connector
 from monitor.desk import Desk
@@ -37,33 +39,61 @@ _ACCEPT = "image/png, image/jpeg, image/webp"
 _TROUBLE = frozenset({429, *range(500, 600)})
 
 
-def waiting(source: Source, tools: Tools) -> list[Picture]:
-    """The pictures of what the source lists that were not read yet, oldest post first."""
+def wanting(sources: Iterable[Source]) -> Iterator[str]:
+    """What is not installed and should be, in words."""
+    first = next((one.id for one in sources if one.enabled and one.pictures), None)
+    if first is not None and (why := fingerprint.missing()) is not None:
+        yield f"pictures are not compared: {why}, which pictures: compare of {first} wants"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A picture, and what is still to be done with it."""
+
+    picture: Picture
+    compare: bool
+    read: bool
+
+
+def waiting(source: Source, tools: Tools, *, reads: bool) -> list[Waiting]:
+    """The pictures of what the source lists that were not looked at yet, oldest post first."""
     since = tools.clock() - FRESH
     listed = presence.latest(source, tools.store.window(source.id), tools)
     fresh = (one for one in listed[::-1] if (one.published_at or one.fetched_at) >= since)
     shown = {one.key: one for post in fresh for one in pictures(post)}
-    known = tools.store.sights(source.id, list(shown))
-    return [one for key, one in shown.items() if key not in known][:AT_ONCE]
+    known = tools.store.sights(source.id, list(shown)) if reads else shown
+    wanted = shown.values() if source.pictures and fingerprint.missing() is None else ()
+    prints = {one.id for one in tools.store.prints([*{one.post.id for one in wanted}])}
+    new = {one.key for one in wanted if reuse.blank(one).id not in prints}
+    return [
+        Waiting(picture=one, compare=key in new, read=key not in known)
+        for key, one in shown.items()
+        if key in new or key not in known
+    ][:AT_ONCE]
 
 
 def look(
     source: Source,
     connector: Connector,
     *,
-    program: ocr.Program,
+    program: ocr.Program | None,
     desk: Desk,
     tools: Tools,
     backlog: bool,
     stopped: Callable[[], bool] = lambda: False,
 ) -> Iterator[Kept]:
-    """Read what waits; one that cannot be had now waits on, one that cannot be read is set aside with the reason.
+    """Look at what waits; one that cannot be had now waits on, one that cannot be read is set aside with the reason.
 
     `stopped` says whether the service ends, which kills the workers: that is no fault of a picture.
     """
-    packs = program.packs_of(source.ocr)
-    for picture in waiting(source, tools) if packs else ():
-        taken = None if stopped() else _read(picture, source, connector, program, tools)
+    reads = program is not None and bool(program.packs_of(source.ocr))
+    for one in waiting(source, tools, reads=reads):
+        page = None if stopped() else _asked(one.picture, source, connector, tools)
+        if page is None:
+            continue
+        if one.compare:
+            reuse.compare(one.picture, page.body if page.status == 200 else b"", desk=desk, tools=tools)
+        taken = _read(one.picture, source, page, program, tools) if one.read and program is not None else None
         if taken is None or stopped():
             continue
         if not taken.document.text and taken.document.cautions != (CAUTION,):
@@ -78,15 +108,18 @@ def _set_aside(taken: Taken, source: Source, tools: Tools) -> None:
     tools.store.quarantine(spoilt(source, url, why, taken.capture.body or b"", tools))
 
 
-def _read(picture: Picture, source: Source, connector: Connector, program: ocr.Program, tools: Tools) -> Taken | None:
+def _asked(picture: Picture, source: Source, connector: Connector, tools: Tools) -> Page | None:
+    """What its address answers; None where that is for now."""
     request = Request(url=picture.media.url, accept=_ACCEPT, conditional=False, crawl=True)
     try:
         page = ask(request, source, connector, tools, None).page
     except (FetchError, MissingSecret) as error:
         log.warning("a picture cannot be had", extra={"url": picture.media.url, "why": str(error)})
         return None
-    if page.status in _TROUBLE:
-        return None
+    return None if page.status in _TROUBLE else page
+
+
+def _read(picture: Picture, source: Source, page: Page, program: ocr.Program, tools: Tools) -> Taken:
     seen, why = ocr.Seen(), ""
     try:
         seen = tools.workers.run(ocr.read, _body(page), program.path, program.packs_of(source.ocr), timeout_s=LIMIT_S)

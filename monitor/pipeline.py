@@ -11,6 +11,7 @@ from functools import cache
 from alerts.secret import MissingSecret
 from monitor import (
     canary,
+    limits,
     presence,
     retention,
     schedule,
@@ -243,8 +244,9 @@ def _fetched(request: Request, source: Source, connector: Connector, tools: Tool
         raise Failed(str(error)) from error
     if found.page.status >= 300 and not found.unchanged:
         wish = schedule.retry_after(found.header("retry-after"), tools.clock())
-        status = found.page.status
-        raise Failed(_refusal(status, request), status, wish, token=request.authorized and status == UNAUTHORIZED)
+        status, body = found.page.status, found.page.body
+        token = request.authorized and (status == UNAUTHORIZED or limits.refuses(status, body))
+        raise Failed(_refusal(status, request), status, wish, token=token)
     return found
 
 

@@ -14,8 +14,10 @@ from monitor.absence import Policy, Step
 from monitor.connectors import Connector, Reads, Recheck, Rechecks
 from monitor.desk import Desk
 from monitor.keep import Kept, keep_sight
+from monitor.media import pictures
 from monitor.tools import Tools
-from storage.records import Document, DocumentKind, Observation, Sight, Source, Watch
+from storage.records import Decision, Document, DocumentKind, Finding, Observation, Sight, Source, Watch
+from storage.store import Store
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +75,19 @@ def look_later(source: Source, new: Sequence[Document], connector: Connector, to
             _watch(absence.later(document, tools.clock()), document, tools)
 
 
+def named(source: str, key: str, at: datetime, store: Store) -> None:
+    """A server says that a document was edited or taken down: it is looked at again then, however old it is.
+
+    One that was missed already keeps the pace of its looks.
+    """
+    document = store.latest(source, key)
+    if document is None:
+        return
+    missed = any(one.misses for one in store.watches(source) if one.document.id == document.id)
+    if not missed:
+        store.watch(absence.watch(document, at))
+
+
 def _taken_down(source: Source, key: str, desk: Desk, tools: Tools) -> Iterator[Kept]:
     """What the publisher itself says is gone needs no second look; it is told once."""
     document = tools.store.latest(source.id, key)
@@ -81,10 +96,9 @@ def _taken_down(source: Source, key: str, desk: Desk, tools: Tools) -> Iterator[
     seen = tools.store.sightings(document.id)
     if seen and seen[-1].sight in (Sight.UNAVAILABLE, Sight.REPOSTED):
         return
-    sight = _sight(document, Sight.UNAVAILABLE, tools.clock())
-    recorded = keep_sight(sight, desk=desk, store=tools.store, now=tools.clock())
+    findings = _keep(_sight(document, Sight.UNAVAILABLE, tools.clock()), desk, tools)
     tools.store.unwatch(document.id)
-    yield Kept(document=document, sight=Sight.UNAVAILABLE, findings=recorded.findings)
+    yield Kept(document=document, sight=Sight.UNAVAILABLE, findings=findings)
 
 
 def _answers(
@@ -137,7 +151,7 @@ def _suspect(source: Source, keys: Collection[str], window: Sequence[str], desk:
         if seen and seen[-1].sight is Sight.REPOSTED:
             continue
         if absence.published_again(document, listed) is not None:
-            keep_sight(_sight(document, Sight.REPOSTED, now), desk=desk, store=tools.store, now=now)
+            _keep(_sight(document, Sight.REPOSTED, now), desk, tools)
             tools.store.unwatch(document.id)
         elif document.url and document.url != source.url:
             tools.store.watch(absence.watch(document, now))
@@ -147,7 +161,7 @@ def _restored(source: Source, keys: Collection[str], desk: Desk, tools: Tools) -
     """What is listed again after it was away."""
     away = [key for key, sight in tools.store.sights(source.id, keys).items() if sight in _ABSENT]
     for document in latest(source, away, tools):
-        keep_sight(_sight(document, Sight.RESTORED, tools.clock()), desk=desk, store=tools.store, now=tools.clock())
+        _keep(_sight(document, Sight.RESTORED, tools.clock()), desk, tools)
     watched = {watch.document.key: watch.document.id for watch in tools.store.watches(source.id)} if keys else {}
     tools.store.unwatch(*(watched[key] for key in keys if key in watched))
 
@@ -162,10 +176,10 @@ def _weigh(watch: Watch, status: int | None, desk: Desk, tools: Tools) -> Iterat
     if after.misses > watch.misses:
         sight = Sight.UNAVAILABLE if step is Step.CONFIRM else Sight.MISSING
         seen = replace(_sight(watch.document, sight, now), http_status=status, attempts=after.misses)
-        recorded = keep_sight(seen, desk=desk, store=tools.store, now=now)
+        findings = _keep(seen, desk, tools)
         if step is Step.CONFIRM:
             log.info("no longer available", extra={"source": watch.document.source, "url": watch.document.url})
-            yield Kept(document=watch.document, sight=sight, findings=recorded.findings)
+            yield Kept(document=watch.document, sight=sight, findings=findings)
     # last, so that a crash before here only looks once more
     _watch(None if step is Step.CONFIRM else after, watch.document, tools)
 
@@ -175,6 +189,24 @@ def _watch(next_: Watch | None, document: Document, tools: Tools) -> None:
         tools.store.unwatch(document.id)
     else:
         tools.store.watch(next_)
+
+
+def _keep(seen: Observation, desk: Desk, tools: Tools) -> tuple[Finding, ...]:
+    """Keep what was seen of a document, and with it of what a machine read of its pictures; what follows from it.
+
+    Of a picture it is told only where nothing is told of its post: it went once.
+    """
+    findings = keep_sight(seen, desk=desk, store=tools.store, now=seen.at).findings
+    for picture in pictures(seen.document):
+        read = tools.store.latest(seen.source, picture.key)
+        if read is None:
+            continue
+        with_it = replace(seen, document=read)
+        if findings:
+            tools.store.record(with_it, (), (), lambda _: Decision())
+        else:
+            findings = keep_sight(with_it, desk=desk, store=tools.store, now=seen.at).findings
+    return findings
 
 
 def _sight(document: Document, sight: Sight, at: datetime) -> Observation:

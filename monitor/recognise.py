@@ -42,6 +42,15 @@ def candidates(url: str) -> Iterator[Candidate]:
     yield Candidate(kind="page", url=url)
 
 
+def by_hand(url: str) -> Candidate | None:
+    """The kind that knows an address of which no address tells enough, with what it wants in capitals."""
+    for kind in plugins.names(CONNECTORS):
+        wanted = getattr(plugins.load(CONNECTORS, kind), "by_hand", lambda _: None)(url)
+        if wanted is not None:
+            return Candidate(kind=kind, url=url, options=wanted)
+    return None
+
+
 def identifier(url: str, taken: Sequence[str]) -> str:
     """An id for a source, from what names it in its address: "t.me/frontmedia" is frontmedia."""
     parts = urlsplit(url)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from alerts import chats, links, orders, plugins
@@ -18,7 +18,7 @@ from alerts.secret import MissingSecret, Secret
 from alerts.vocabulary import vocabulary
 from monitor.desk import Desk
 from monitor.http import Client, FetchError
-from storage.records import Deed, Dismissal, Finding
+from storage.records import Deed, Dismissal, Finding, digest
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -45,6 +45,7 @@ class Room:
     channel: str
     key: bytes
     now: datetime
+    reply: str = ""  #: names the answer that is read, which may be read again; empty where it cannot
 
 
 def receive(
@@ -84,6 +85,7 @@ def _post(url: str, values: Mapping[str, object], room: Room, client: Client) ->
 
 def obey(said: Said, room: Room) -> str:
     """Do what somebody wrote or pressed, and say in words what came of it. Never raises for what they did."""
+    room = replace(room, reply=said.id)
     try:
         if not said.pressed:
             return "\n".join(commanded(said.text, said.by, said.about, room))
@@ -120,7 +122,8 @@ def told_here(findings: Sequence[str], room: Room) -> list[tuple[Finding, str, s
 
 
 def _do(order: Order, found: Finding, room: Room) -> str:
-    do(room.store, order, found)
+    reply = digest("reply", room.channel, room.reply, found.id) if room.reply else None
+    do(room.store, replace(order, reply=reply), found)
     return f"{order.deed}: {order.by} ({room.desk.names.link_base}/findings/{found.id})"
 
 

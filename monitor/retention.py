@@ -62,7 +62,9 @@ def purge(
 
     def reword(delivery: Delivery, group: Group) -> str:
         language = group.alerts[0].language
-        return compose(group, id_=delivery.id, reason=delivery.reason, names=names, language=language).to_json()
+        return compose(
+            group, id_=delivery.rest_of or delivery.id, reason=delivery.reason, names=names, language=language
+        ).to_json()
 
     for own in (own for key in keys for own in (*_pictures(store, source, key), key)):
         stone = store.purge(source, own, now, hashes=hashes, reword=reword)

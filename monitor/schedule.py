@@ -1,23 +1,13 @@
-"""When each source is polled: decisions about the next time, and the ticker that asks what is due.
-
-What is due stands in the database. The ticker holds no times of its own, so a restart, a sleeping machine or a
-clock that jumps neither loses nor repeats a poll.
-"""
+"""When each source is polled: decisions about the next time. Pure; what is due stands in the database."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-from apscheduler.executors.pool import ThreadPoolExecutor
-from apscheduler.schedulers.background import BackgroundScheduler
-
 from storage.records import Source, SourceState
-
-log = logging.getLogger(__name__)
 
 #: an unchanged source is asked more and more rarely, up to this many times its interval
 SLOWEST = 4
@@ -113,34 +103,3 @@ def _jittered(interval: timedelta, random: Random) -> timedelta:
 
 def _latest(one: datetime | None, other: datetime | None) -> datetime | None:
     return max((at for at in (one, other) if at is not None), default=None)
-
-
-class Ticker:
-    """Calls each job again and again, never twice at once; a job that fails is called again all the same."""
-
-    def __init__(self, jobs: Mapping[str, tuple[float, Callable[[], None]]]) -> None:
-        self._scheduler = BackgroundScheduler(
-            timezone="UTC",
-            executors={"default": ThreadPoolExecutor(max(1, len(jobs)))},
-            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
-        )
-        for name, (seconds, job) in jobs.items():
-            self._scheduler.add_job(_guarded(name, job), "interval", seconds=seconds, id=name)
-
-    def start(self) -> None:
-        self._scheduler.start()
-
-    def stop(self) -> None:
-        """Call nothing any more, and wait for the jobs that run."""
-        if self._scheduler.running:
-            self._scheduler.shutdown(wait=True)
-
-
-def _guarded(name: str, job: Callable[[], None]) -> Callable[[], None]:
-    def run() -> None:
-        try:
-            job()
-        except Exception:  # the border of the schedule: whatever a job meets, it is called again
-            log.exception("job failed", extra={"job": name})
-
-    return run

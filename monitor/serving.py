@@ -11,7 +11,9 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 
 from monitor import logs
-from monitor.app import App, Duty, database_url, shared
+from monitor.app import App
+from monitor.database import database_url, shared
+from monitor.jobs import Duty
 
 log = logging.getLogger(__name__)
 

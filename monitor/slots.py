@@ -13,7 +13,7 @@ from storage.store import Store
 
 log = logging.getLogger(__name__)
 
-SCHEDULE, WORKER, HOST = "schedule", "worker ", "host "
+SCHEDULE, WORKER, HOST, TOKEN = "schedule", "worker ", "host ", "token "
 #: whoever is silent for so long is taken for dead or cut off, and another does his work
 LEASE = timedelta(seconds=30)
 #: slots whose time is over are of no use to anybody, but show for a while who was there
@@ -27,11 +27,12 @@ class Hosts:
     store: Store
     holder: str
     clock: Callable[[], datetime]
+    kind: str = HOST  #: or TOKEN, whose turns are the same
 
     def take(self, host: str, lasts_s: float) -> float:
         """Seconds until the turn may be had; 0: it is ours. Raises Resting."""
         now = self.clock()
-        slot = self.store.take_slot(f"{HOST}{host}", self.holder, now, lease=timedelta(seconds=lasts_s))
+        slot = self.store.take_slot(f"{self.kind}{host}", self.holder, now, lease=timedelta(seconds=lasts_s))
         if slot.rests_until is not None and slot.rests(now):
             left = (slot.rests_until - now).total_seconds()
             raise Resting(f"{host} wants to be left alone for {left:.0f} s more", left)
@@ -41,12 +42,12 @@ class Hosts:
 
     def end(self, host: str, pause_s: float) -> None:
         """The turn ended; the next one may begin after the pause."""
-        self.store.end_slot(f"{HOST}{host}", self.holder, self.clock() + timedelta(seconds=pause_s))
+        self.store.end_slot(f"{self.kind}{host}", self.holder, self.clock() + timedelta(seconds=pause_s))
 
     def rest(self, host: str, seconds: float) -> None:
         """Nobody asks the host for so long."""
         now = self.clock()
-        self.store.rest_slot(f"{HOST}{host}", now + timedelta(seconds=seconds), now)
+        self.store.rest_slot(f"{self.kind}{host}", now + timedelta(seconds=seconds), now)
 
 
 class Lead(Protocol):
@@ -114,6 +115,7 @@ def absent(store: Store, holder: str, now: datetime) -> None:
 def forget(store: Store, now: datetime) -> None:
     """Let go of what is over."""
     store.forget_slots(now - _KEPT)
+    store.forget_troubles(now - _KEPT)
 
 
 def ticked_at(store: Store) -> datetime | None:

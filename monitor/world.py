@@ -23,6 +23,8 @@ class World:
         self._joined = {id_ for id_, one in self.actors.items() if any(tie.kind in _JOINS for tie in one.ties)}
         self._named = {fold(name.text): place.id for place in self.places.values() for name in place.names}
         self._rulers = self._governments()
+        self._within = {id_: tuple(self._outer(id_)) for id_ in self.places}
+        self._ruled = {id_: self._government(place) for id_, place in self.places.items()}
 
     def _governments(self) -> dict[str, tuple[str, ...]]:
         """For each place the governments whose names hold the place's name as words."""
@@ -92,8 +94,18 @@ class World:
         found = [one for one in self._rulers.get(place or "", ()) if not any(self._tied(one, "speaks_for", None))]
         return found[0] if len(found) == 1 else None
 
-    def containers(self, place: str) -> Iterator[str]:
+    def government(self, place: str) -> str | None:
+        """The one government that is meant where that place acts; None where none or several."""
+        return self._ruled.get(place)
+
+    def _government(self, place: Place) -> str | None:
+        return next((found for name in place.names if (found := self.ruler(name.text))), None)
+
+    def containers(self, place: str) -> tuple[str, ...]:
         """The places that contain a place, nearest first, itself left out."""
+        return self._within.get(place, ())
+
+    def _outer(self, place: str) -> Iterator[str]:
         seen = {place}
         at = self.places.get(place)
         while at is not None and at.part_of is not None and at.part_of not in seen:

@@ -79,8 +79,9 @@ _UNREADABLE = (
     "postgresql://user:password@host:5432/name, and @ : / ? # % in a password are written as %40 and so on"
 )
 _NEWEST = """
-SELECT DISTINCT found.seen_at, found.claim FROM (VALUES {asked}) AS asked(key) CROSS JOIN LATERAL
-  (SELECT seen_at, claim FROM claim_keys WHERE claim_keys.key = asked.key ORDER BY seen_at DESC, claim DESC LIMIT :most)
+SELECT DISTINCT found.seen_at, found.claim, found.sign FROM (VALUES {asked}) AS asked(key) CROSS JOIN LATERAL
+  (SELECT seen_at, claim, sign FROM claim_keys WHERE claim_keys.key = asked.key
+   ORDER BY seen_at DESC, claim DESC LIMIT :most)
   AS found ORDER BY found.seen_at DESC, found.claim DESC LIMIT :most
 """
 
@@ -106,7 +107,7 @@ class Dialect(Protocol):
         """A statement of a migration, which is written for SQLite."""
 
     def newest(self, keys: int) -> Any:
-        """The query for claims under any of so many keys (k0, k1 ...), newest first, at most `most`."""
+        """The query for claims, with signs, under any of so many keys (k0, k1 ...), newest first, at most `most`."""
 
     def matching(self, query: Query) -> tuple[str, dict[str, Any]]:
         """The query for the numbers of the entries that are asked for, with its values (storage/matching.py)."""
@@ -342,8 +343,9 @@ def _merged(keys: int) -> Any:
     """The index holds each key's claims in this order, so its searches are merged and end when enough are found."""
     row: Table = ClaimKeyRow.__table__  # type: ignore[attr-defined]
     seen_at = type_coerce(row.c.seen_at, NullType).label("seen_at")  # only sorted by: left as it is stored
-    found = union(*(select(seen_at, row.c.claim).where(row.c.key == bindparam(f"k{at}")) for at in range(keys)))
-    order = (found.selected_columns[name].desc() for name in ("seen_at", "claim"))
+    each = select(seen_at, row.c.claim, row.c.sign)
+    found = union(*(each.where(row.c.key == bindparam(f"k{at}")) for at in range(keys)))
+    order = (found.selected_columns[name].desc() for name in ("seen_at", "claim", "sign"))
     return found.order_by(*order).limit(bindparam("most", type_=Integer))
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -307,6 +308,7 @@ class Source:
     retention: str = "keep"  #: keep, keep_hash_only or purge
     enabled: bool = True
     ocr: tuple[str, ...] = ()  #: languages in which its pictures are read by machine; empty: they are not
+    pictures: bool = False  #: whether its pictures are compared with earlier ones
     options: str = "{}"  #: the connector's own options as canonical JSON
 
 
@@ -647,7 +649,7 @@ class Comparison:
     strength: float  #: in [0, 1]: of the relation found; 0 for none
     rule: str  #: rule id of the ontology, or "" where no rule fired
     gate: str = ""  #: the gate that stopped it: committed, thing, time, rule, type; "" if none did
-    because: tuple[str, ...] = ()  #: words a desk can read, the sentence first, then role by role
+    because: Sequence[str] = ()  #: words a desk can read, the sentence first, then role by role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -749,6 +751,8 @@ class Delivery:
     reference: str | None = None
     why: str = ""  #: why it was made when it was, in words
     tries: tuple[Try, ...] = ()  #: all of them, oldest first
+    #: id of the same message, which some of those it is for have: this one is for the others
+    rest_of: str | None = None
 
     @property
     def late(self) -> timedelta | None:
@@ -987,6 +991,17 @@ class Told:
     fate: Fate
     held: str | None = None  #: id of the mute or snooze, where one holds it
     message: str | None = None  #: id of the delivery that holds it
+    at: datetime | None = None  #: when that was made
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """A finding, and all that became of it."""
+
+    finding: Finding
+    told: tuple[Told, ...] = ()  #: oldest first
+    judgements: tuple[Judgement, ...] = ()  #: oldest first
+    actions: tuple[Action, ...] = ()  #: on it, and the snoozes of its dispute; oldest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter
 from sqlmodel import Field, Index, SQLModel
 
+from storage.prints import Print
 from storage.records import (
     Action,
     Alert,
@@ -42,6 +43,8 @@ from storage.records import (
     Watch,
 )
 from storage.search import Entry
+from storage.signs import sign
+from storage.troubles import Trouble
 
 T = TypeVar("T")
 
@@ -72,6 +75,13 @@ class SlotRow(SQLModel, table=True):
     holder: str | None = None
     until: datetime
     rests_until: datetime | None = None
+
+
+class TroubleRow(SQLModel, table=True):
+    __tablename__ = "troubles"
+    key: str = Field(primary_key=True)
+    until: datetime
+    body: str
 
 
 class PageStateRow(SQLModel, table=True):
@@ -151,10 +161,11 @@ class ClaimRow(SQLModel, table=True):
 
 class ClaimKeyRow(SQLModel, table=True):
     __tablename__ = "claim_keys"
-    __table_args__ = (Index("ix_claim_keys_key_seen", "key", "seen_at", "claim"),)
+    __table_args__ = (Index("ix_claim_keys_key_seen", "key", "seen_at", "claim", "sign"),)
     key: str = Field(primary_key=True)
     claim: str = Field(primary_key=True)
     seen_at: datetime
+    sign: str  #: of the claim (storage/signs.py)
 
 
 class FindingRow(SQLModel, table=True):
@@ -303,6 +314,12 @@ class MuteRow(SQLModel, table=True):
     body: str
 
 
+class ReplyRow(SQLModel, table=True):
+    __tablename__ = "replies"
+    id: str = Field(primary_key=True)  #: of an answer and a finding
+    at: datetime = Field(index=True)
+
+
 class RevisionRow(SQLModel, table=True):
     __tablename__ = "revisions"
     __table_args__ = (Index("ix_revisions_file_at", "file", "at"),)
@@ -357,6 +374,21 @@ class TranslationRow(SQLModel, table=True):
     body: str
 
 
+class PrintRow(SQLModel, table=True):
+    __tablename__ = "prints"
+    id: str = Field(primary_key=True)
+    document: str = Field(index=True)
+    earlier: str | None = Field(default=None, index=True)
+    caution: str | None = None
+    body: str
+
+
+class PrintBandRow(SQLModel, table=True):
+    __tablename__ = "print_bands"
+    band: int = Field(primary_key=True)
+    print: str = Field(primary_key=True, index=True)
+
+
 class UserRow(SQLModel, table=True):
     __tablename__ = "users"
     id: str = Field(primary_key=True)
@@ -391,7 +423,8 @@ _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind)
     for kind in (
         Action, Alert, ApiToken, Capture, Change, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute,
-        Observation, PageState, Revision, Session, SourceState, Statement, Tombstone, Translation, User, Watch,
+        Observation, PageState, Print, Revision, Session, SourceState, Statement, Tombstone, Translation, Trouble, User,
+        Watch,
     )
 }  # fmt: skip
 _CLAIMS = TypeAdapter(tuple[Claim, ...])
@@ -498,7 +531,8 @@ def claim_row(claim: Claim) -> dict[str, Any]:
 
 
 def claim_key_rows(claim: Claim) -> list[dict[str, Any]]:
-    return [{"key": key, "claim": claim.id, "seen_at": claim.statement.seen_at} for key in dict.fromkeys(claim.keys)]
+    row = {"claim": claim.id, "seen_at": claim.statement.seen_at, "sign": sign(claim)}
+    return [{"key": key, **row} for key in dict.fromkeys(claim.keys)]
 
 
 def finding_row(finding: Finding) -> dict[str, Any]:

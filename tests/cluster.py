@@ -152,13 +152,14 @@ class Cluster:
     store: Store
     processes: list[Process] = field(default_factory=list)
 
-    def start(self, *command: str) -> Process:
-        """`gainsay COMMAND` as a process of its own."""
+    def start(self, *command: str, url: str | None = None) -> Process:
+        """`gainsay COMMAND` as a process of its own; `url`: its own way to the database."""
         log = self.folder / f"{len(self.processes)}-{command[0]}.log"
         with log.open("wb") as file:
             popen = subprocess.Popen(
                 [sys.executable, "-m", "monitor", "-c", str(self.folder / "sources.yaml"), *command],
-                env=self.environ, stdout=file, stderr=subprocess.STDOUT, cwd=Path(__file__).parent.parent,
+                env={**self.environ, "GAINSAY_DATABASE": url or self.url}, stdout=file, stderr=subprocess.STDOUT,
+                cwd=Path(__file__).parent.parent,
             )  # fmt: skip
         self.processes.append(Process(popen, log))
         return self.processes[-1]

@@ -1,6 +1,8 @@
-"""Sudden death while messages are sent: at every call of the database and of the socket, and at random ones.
+"""Sudden death while messages are sent, or a schema is brought up: at every call of the database and of the socket, and
+at random ones.
 
-Nothing here waits for the clock: a process kills itself at its n-th call. `python -m tests.bench.kills` does it longer.
+A process kills itself at its n-th call, or is killed after some milliseconds. `python -m tests.bench.kills` does it
+longer.
 """
 
 from __future__ import annotations
@@ -10,9 +12,12 @@ import os
 import random
 import shutil
 import signal
+import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 from sqlalchemy import event
@@ -20,8 +25,10 @@ from sqlalchemy import event
 from alerts import outbox
 from alerts.channels import webhook
 from alerts.message import Names
+from storage import migrations
 from storage.records import Decision, Route
 from storage.store import Store
+from tests import databases
 from tests.factory import NOW, alert, claim, document, finding, seen, statement
 from tests.receivers import PlainHttp, Receiver, receiver
 
@@ -162,3 +169,109 @@ def _survive(database: str, hook: Receiver, toll: Toll, now: datetime) -> None:
         cycle(store, hook.url, now)
     toll.count(store, hook)
     store.close()
+
+
+# --- a schema is brought up ---------------------------------------------------------------------
+
+
+def _bring_up(database: str, at: int) -> None:
+    _watched(database, Fate(at)).migrate()
+
+
+def kept(path: Path) -> str:
+    """A digest of every row of every table, but for SQLite's own of the index of words."""
+    with closing(sqlite3.connect(path)) as raw:
+        query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' ORDER BY name"
+        names = [name for (name,) in raw.execute(query)]
+        rows = [(name, sorted(map(repr, raw.execute(f'SELECT * FROM "{name}"')))) for name in names]  # noqa: S608
+    return sha256(repr(rows).encode()).hexdigest()
+
+
+def schema(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as raw:
+        (found,) = raw.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
+        return int(found)
+
+
+def older(folder: Path, number: int, newest: Path) -> Path:
+    """A database of an earlier schema that holds what a newest one does, as far as it had a place for it."""
+    path = folder / f"schema-{number}.db"
+    with databases.raw(f"sqlite:///{path}") as connection:
+        for one in range(1, number + 1):
+            migrations.step(connection, one)
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("ATTACH ? AS newest", (str(newest),))
+        for (name,) in raw.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall():
+            there = {row[1] for row in raw.execute(f'PRAGMA newest.table_info("{name}")')}
+            both = ", ".join(
+                f'"{row[1]}"' for row in raw.execute(f'PRAGMA main.table_info("{name}")') if row[1] in there
+            )
+            if both and name != "meta" and not name.startswith(("search", "sqlite")):
+                raw.execute(f'INSERT INTO main."{name}" ({both}) SELECT {both} FROM newest."{name}"')  # noqa: S608
+        raw.commit()
+    return path
+
+
+@dataclass
+class Risen:
+    """What sudden deaths of migrations came to."""
+
+    deaths: int = 0
+    old: int = 0  #: left at the schema that was there
+    new: int = 0  #: left at the newest
+    wrong: list[str] = field(default_factory=list)
+
+
+def migrated(folder: Path, *, deaths: int, seed: int = 7) -> Risen:
+    """Bring databases of every earlier schema up, and die meanwhile; then once more, undisturbed."""
+    risen, dice, top = Risen(), random.Random(seed), max(migrations.steps())
+    newest = folder / "newest.db"
+    store = Store(f"sqlite:///{newest}")
+    store.migrate()
+    for key in ("1", "2", "3"):
+        publish(store, key)
+    store.close()
+    begun = {number: older(folder, number, newest) for number in migrations.steps() if number < top}
+    before = {number: kept(path) for number, path in begun.items()}
+    after = {number: kept(_risen(path, folder / f"whole-{number}.db")) for number, path in begun.items()}
+    while risen.deaths < deaths:
+        number, here = dice.choice(list(begun)), folder / f"dies-{dice.randrange(10**9)}.db"
+        shutil.copy(begun[number], here)
+        if not _dies(here, dice):
+            here.unlink()
+            continue
+        risen.deaths += 1
+        found = schema(here)
+        risen.old += found == number
+        risen.new += found == top
+        if found not in (number, top) or (found == number and kept(here) != before[number]):
+            risen.wrong.append(f"from {number}: left at {found} with other rows")
+        if kept(_risen(here, here)) != after[number]:
+            risen.wrong.append(f"from {number}: other rows after the second time")
+        for file in folder.glob(f"{here.name}*"):
+            file.unlink()
+    return risen
+
+
+def _dies(path: Path, dice: random.Random) -> bool:
+    """At a random call, or after so many milliseconds; whether it did not get through before."""
+    database = f"sqlite:///{path}"
+    if dice.random() < 0.5:
+        return _die(_bring_up, database, dice.randint(1, 80))
+    process = _FORKS.Process(target=_bring_up, args=(database, 0))
+    process.start()
+    process.join(dice.uniform(0.005, 0.3))
+    process.kill()
+    process.join()
+    assert process.exitcode in (0, -signal.SIGKILL), process.exitcode
+    return process.exitcode != 0
+
+
+def _risen(path: Path, to: Path) -> Path:
+    """Brought up without a death."""
+    if path != to:
+        shutil.copy(path, to)
+    store = Store(f"sqlite:///{to}")
+    store.migrate()
+    store.close()
+    return to

@@ -52,6 +52,8 @@ class Platform:
     posts: list[Post] = field(default_factory=list)
     trouble: Answer | None = None  #: given to every request
     spoil: Callable[[bytes], bytes] = bytes  #: what becomes of a body on its way
+    ends: str = ""  #: how a body ends half-way: "cut", or "slow" where nothing more comes until the test ends
+    over: threading.Event = field(default_factory=threading.Event)  #: the test has ended
     wants: str | None = None  #: the only Authorization header that it accepts
     login: str = "Basic YXBwOnMzY3JldA=="  #: the only one for which it gives a token: app:s3cret
     tokens: int = 0  #: how many it gave
@@ -88,7 +90,12 @@ def served(speak: Callable[[Platform, str, dict[str, list[str]]], Answer | None]
             for name, value in answer.headers.items():
                 self.send_header(name, value)
             self.end_headers()
-            self.wfile.write(body)
+            self.wfile.write(body[: len(body) // 2] if platform.ends else body)
+            if platform.ends:
+                self.wfile.flush()
+                self.close_connection = True
+            if platform.ends == "slow":
+                platform.over.wait(10)
 
         def log_message(self, format: str, *args: object) -> None:
             return
@@ -100,6 +107,7 @@ def served(speak: Callable[[Platform, str, dict[str, list[str]]], Answer | None]
     try:
         yield platform
     finally:
+        platform.over.set()
         server.shutdown()
         server.server_close()
         thread.join()
@@ -401,6 +409,29 @@ def page(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer |
     return Answer(body=body.encode(), content_type="text/html; charset=utf-8")
 
 
+def feed(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
+    """A paged Atom feed (RFC 5005) of three entries a page, with tombstones (RFC 6721)."""
+    if path != "/feed":
+        return next((_article(one) for one in platform.posts if path == f"/{one.number}" and one.text), None)
+    at = int(query.get("page", ["0"])[0]) * 3
+    entries = "".join(
+        f"<entry><id>tag:x,{one.number}</id><link href='{platform.base}/{one.number}'/>"
+        f"<title>{escape(one.text)}</title>"
+        f"<updated>{one.at.isoformat()}</updated></entry>"
+        for one in platform.posts[at : at + 3]
+        if one.text
+    )
+    graves = "".join(
+        f'<at:deleted-entry ref="tag:x,{one.number}" when="2030-03-01T12:30:00Z"/>'
+        for one in platform.posts
+        if not one.text
+    )
+    more = f'<link rel="next" href="/feed?a=1&amp;page={at // 3 + 1}"/>' if len(platform.posts) > at + 3 else ""
+    spaces = 'xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"'
+    body = f"<feed {spaces}><title>M</title>{more}{graves}{entries}</feed>"
+    return Answer(body=body.encode(), content_type="application/atom+xml")
+
+
 # --- platforms that want a token ----------------------------------------------------------------
 
 
@@ -473,6 +504,11 @@ def threads(platform: Platform, path: str, query: dict[str, list[str]]) -> Answe
 
 
 def _thread(platform: Platform, one: Post) -> dict[str, Any]:
+    shown = {"media_type": "IMAGE", "media_url": f"{platform.base}/p.jpg", "alt_text": one.shows}
+    many = {
+        "media_type": "CAROUSEL_ALBUM",
+        "children": {"data": [shown | {"id": "2"}, {"id": "3", "media_type": "VIDEO"}]},
+    }
     return {
         "id": str(one.number),
         "media_type": "REPOST_FACADE" if one.of else "TEXT_POST",
@@ -483,6 +519,7 @@ def _thread(platform: Platform, one: Post) -> dict[str, Any]:
         "is_quote_post": one.quotes is not None,
         "quoted_post": {"id": "9", "text": one.quotes} if one.quotes else None,
         "is_reply": one.reply,
+        **((many if one.quotes else shown) if one.shows else {}),
     }
 
 

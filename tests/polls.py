@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from monitor.app import settings
 from monitor.config import load
 from monitor.desk import Desk
 from monitor.http import Client
 from monitor.pipeline import Polled, poll
+from monitor.toolbox import settings
 from monitor.tools import Tools
 from storage.store import Store
 from tests import databases

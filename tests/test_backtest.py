@@ -11,14 +11,18 @@ from typing import Any
 
 import pytest
 
+from alerts import outbox
+from alerts.message import Names
 from monitor import clock
 from monitor.__main__ import main
-from monitor.backtest import trial, unseen
+from monitor.backtest import Days, unseen
 from monitor.config import load
-from storage.records import Alert, Decision, Finding, Reason, Status
+from storage.records import Decision, Fate, Finding, Past, Reason, Status, Told
 from storage.store import Store
 from tests import databases
 from tests.factory import alert, claim, document, finding, judge, seen, statement
+from tests.receivers import PlainHttp
+from tests.scripts import Channel
 
 pytestmark = pytest.mark.usefixtures("engine")
 
@@ -59,13 +63,22 @@ class Desk:
         ours = document(f"{number} b", f"Kesh is ours. {number}", source="ministry", language="en")
         one, two = claim(statement(theirs)), claim(statement(ours, actor="ministry", principal="ministry"))
         made = finding(two, one, kind=kind, rule=rule, score=score, found_at=at, cluster=str(number))
-        alerts = tuple(alert(made, desk="news", channel=channel) for channel in told)
+        alerts = tuple(alert(made, desk="news", channel=each, group=made.id, created_at=at, due_at=at) for each in told)
         decision = Decision(findings=(made,), alerts=alerts)
         self.store.record(seen(theirs), (one.statement,), (one,), lambda _: Decision())
         self.store.record(seen(ours), (two.statement,), (two,), lambda _: decision)
+        if told:
+            self.tell(at + timedelta(minutes=1))
         if status is not Status.PROPOSED:
             judge(self.store, made.id, status)
         return made
+
+    def tell(self, now: datetime) -> None:
+        """As a run does it."""
+        outbox.bundle(self.store, load(self.old, environ={}).routes, Names(), now=now)
+        channels = {name: Channel() for name in ("screen", "mail")}
+        clock = {"http": PlainHttp(), "environ": {}, "clock": lambda: now, "random": lambda: 0.0}
+        outbox.deliver(self.store, channels, **clock)  # type: ignore[arg-type]
 
     def run(self, *args: str) -> tuple[int, str, str]:
         """Exit code, standard output and standard error of a backtest."""
@@ -152,9 +165,14 @@ def test_findings_that_would_go_another_way_are_named(
 def test_only_what_routes_decide_is_tried(
     desk: Desk, why: str, made: list[tuple[str, Reason]], score: float, new: list[object], lost: list[object]
 ) -> None:
-    one = finding(score=score)
-    alerts: list[Alert] = [alert(one, desk="news", channel=channel, reason=reason) for channel, reason in made]
-    found = trial(one, alerts, load(desk.old, environ={}))
+    one = finding(score=score, found_at=desk.now)
+    told = tuple(
+        Told(alert=alert(one, desk="news", channel=channel, reason=reason), fate=Fate.SENT, message="m", at=desk.now)
+        for channel, reason in made
+    )
+    days = Days(configurations=[load(desk.old, environ={})], since=desk.now)
+    days.add(Past(finding=one, told=told))
+    (found,) = days.trials(days.told(), days.rehearsed(0, desk.now))
     assert (list(found.new), list(found.lost)) == (new, lost)
 
 
@@ -180,7 +198,7 @@ def test_people_read_one_line_a_finding_with_its_id(desk: Desk, ids: Mapping[str
         f"- news: screen  {by_place[1]}  0.65 R-CTRL, dismissed  Contradiction: Ministry of Defence / جبهه کش. Both"
     )
     assert lines[1].startswith(f"+ news: screen  {by_place[3]}  0.50 R-NUM, confirmed  Figures differ: ")
-    assert "desk news, screen: contradiction: 1 would be sent, 2 were made" in lines
+    assert "desk news, screen: contradiction: 1 would be sent, 2 were sent" in lines
     assert any(": 1 (1 confirmed) newly told (+), 1 (1 dismissed) told no longer (-)" in line for line in lines)
     assert "alert_at: not enough judgements: 3, and it takes 20" in lines
     assert all(len(line) < 300 for line in lines)
@@ -247,6 +265,7 @@ def test_nothing_is_written(desk: Desk, ids: Mapping[str, int]) -> None:
         ("review_at: 0.3", "review_at: 0.2", ["review_at 0.2 is below 0.3"]),
         ("review_at: 0.3", "review_at: 0.4", []),
         ("channels: [screen]}", "channels: [mail]}", []),
+        ("review_at: 0.3", "novelty: {per_actor_and_hour: 2}", ["novelty and changes are decided"]),
     ],
 )
 def test_what_stored_findings_cannot_show_is_said(tmp_path: Path, was: str, is_: str, said: list[str]) -> None:
@@ -260,7 +279,7 @@ def test_what_stored_findings_cannot_show_is_said(tmp_path: Path, was: str, is_:
 def test_it_says_that_no_document_is_read_again(desk: Desk, ids: Mapping[str, int]) -> None:
     notes = of("note", desk.lines(changed=OLD.replace("kind: armed_group", "kind: party")))
     assert "no document is read again here" in notes[0]["text"]
-    assert "alerts are counted, not messages" in notes[-1]["text"]
+    assert "no document is read or compared again" in notes[-1]["text"]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,11 +15,12 @@ from fastapi.testclient import TestClient
 from monitor.budgets import FIRST, Budgets, Purse
 from monitor.desk import Desk
 from monitor.http import Resting
+from monitor.limits import refuses as is_refused
 from monitor.limits import spent_until
 from monitor.pipeline import Polled, poll
 from monitor.web import Site, create_app
 from storage.records import SourceState
-from tests.platforms import NOON, Answer, Platform, Post, mastodon, served, vk
+from tests.platforms import NOON, Answer, Platform, Post, facebook, mastodon, served, threads, vk
 from tests.test_connectors import ENVIRON, Kind, Watched
 from tests.test_web import Health
 
@@ -53,12 +55,43 @@ EPOCH = str(int(seconds(600).timestamp()))
         (200, {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "soon"}, None),
         (200, {"x-ratelimit-remaining": "nan", "x-ratelimit-reset": "60"}, None),
         (200, {"x-app-usage": "{"}, None),
+        (400, {}, None),
         (200, {"x-app-usage": "[[[]]]"}, None),
         (200, {"x-app-usage": '{"call_count":"many"}'}, None),
     ],
 )  # fmt: skip
 def test_headers_say_until_when_nothing_is_left(status: int, headers: dict[str, str], until: datetime | None) -> None:
     assert spent_until(status, headers, NOON) == until
+
+
+def graph(number: object, kind: object = "OAuthException") -> bytes:
+    """An error as the Graph API writes it."""
+    return json.dumps({"error": {"message": "No.", "type": kind, "code": number, "fbtrace_id": "A"}}).encode()
+
+
+@pytest.mark.parametrize(
+    ("number", "until", "refuses"),
+    [
+        *((number, seconds(3600), False) for number in (4, 17, 32, 341, 613, 80_001, 80_014)),
+        (190, None, True),
+        (102, None, True),
+        (100, None, False),
+        (10, None, False),
+        (80_015, None, False),
+        ("4", None, False),
+    ],
+)
+def test_the_graph_api_says_by_a_number_what_is_wrong(number: object, until: datetime | None, refuses: bool) -> None:
+    body = graph(number)
+    for status in (400, 403):
+        assert (spent_until(status, {}, NOON, body), is_refused(status, body)) == (until, refuses)
+    assert (spent_until(200, {}, NOON, body), is_refused(200, body)) == (None, False)
+    assert not is_refused(400, graph(number, None))
+    assert spent_until(
+        400, {"x-business-use-case-usage": '{"5":[{"estimated_time_to_regain_access":7}]}'}, NOON, body
+    ) == seconds(420), "what the headers say is nearer"
+    for spoilt in (b"[]", b'{"error": 4}', b"{" * 9999, body[:20]):
+        assert (spent_until(400, {}, NOON, spoilt), is_refused(400, spoilt)) == (None, False)
 
 
 class Many(Watched):
@@ -93,7 +126,21 @@ MASTODON = Kind(
 VK = Kind(name="vk", speak=vk, url="https://vk.com/ministry", options={"token": {"env": "TOKEN"}, "service": "{base}"})
 
 
-@pytest.fixture(params=[MASTODON, VK], ids=str)
+FACEBOOK = Kind(
+    name="facebook",
+    speak=facebook,
+    url="https://www.facebook.com/ministry",
+    options={"token": {"env": "TOKEN"}, "page": "55", "service": "{base}"},
+)
+THREADS = Kind(
+    name="threads",
+    speak=threads,
+    url="https://www.threads.net/@ministry",
+    options={"token": {"env": "TOKEN"}, "profile": "ministry", "service": "{base}/v1.0"},
+)
+
+
+@pytest.fixture(params=[MASTODON, VK, FACEBOOK, THREADS], ids=str)
 def many(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Many]:
     with served(request.param.speak) as platform:
         platform.posts = [FIRST_POST]
@@ -105,6 +152,8 @@ def many(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Many]:
 #: what each platform answers to a token that it does not accept: VK says so with 200
 REFUSALS = {
     "mastodon": Answer(body=b'{"error":"The access token is invalid"}', status=401),
+    "facebook": Answer(body=graph(190), status=400),
+    "threads": Answer(body=graph(190), status=400),
     "vk": Answer(body=b'{"error":{"error_code":5,"error_msg":"User authorization failed"}}'),
 }
 
@@ -157,6 +206,23 @@ def test_a_budget_that_is_spent_is_spent_for_all(many: Many) -> None:
     assert len(many.all(minutes=29)) <= 1, "only the one that was read"
     many.platform.speak = speak
     assert [one.error for one in many.all(minutes=5)] == [None] * MANY
+
+
+@pytest.mark.parametrize("many", [FACEBOOK, THREADS], ids=str, indirect=True)
+def test_too_many_calls_under_a_status_that_says_nothing_wait_for_all(
+    many: Many, caplog: pytest.LogCaptureFixture
+) -> None:
+    many.platform.trouble = Answer(body=graph(4), status=400)
+    polled = many.all()
+    assert [one.status for one in polled] == ["failing", *["waiting"] * (MANY - 1)]
+    assert len(many.platform.asked) == 1
+    (told,) = many.told()
+    assert "has been used up until" in told
+    assert caplog.text.count("nothing more may be asked for a while") == 1
+    many.platform.trouble = None
+    many.all(minutes=61)
+    assert {one.error for one in many.all(minutes=61)} <= {None}
+    assert many.told() == []
 
 
 def test_one_that_is_forbidden_may_be_a_closed_account_and_two_are_the_token() -> None:

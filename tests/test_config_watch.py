@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,6 @@ actors:
   - {id: karim, name: Nadir Karim, speaks_for: {actor: front, from: 2021-09-06}}
 """
 PLACED = re.compile(r"^\S*\.yaml:[1-9]\d*:[1-9]\d*: (?:[a-z_]+(?:\.\S+)?: )?\S.{8,}$")
-SEEDS = range(260)
 SIGNS = [
     "{",
     "}",
@@ -124,10 +124,12 @@ def _key(text: str, chance: random.Random) -> str:
     return text[: found.start()] + found[0][::-1] + text[found.end() :] if found else text + "x"
 
 
-def test_no_mutation_stops_it_and_the_last_good_one_stays(file: Path) -> None:
+def test_no_mutation_stops_it_and_the_last_good_one_stays(
+    file: Path, many: Callable[[int, int], int], figure: Callable[[str], None]
+) -> None:
     live = Live(file, {})
-    refused = 0
-    for seed in SEEDS:
+    refused, mutations = 0, many(260, 1_000)
+    for seed in range(mutations):
         target = file if seed % 3 else file.with_name("actors.yaml")
         good = live.current
         written(target, mutated(GOOD if target == file else ACTORS, seed))
@@ -143,7 +145,8 @@ def test_no_mutation_stops_it_and_the_last_good_one_stays(file: Path) -> None:
         live.poll()
         assert live.problem is None
         assert len(live.current.sources) == 2
-    assert refused > 200
+    assert refused > 0.77 * mutations
+    figure(f"{mutations} mutations while it runs: {refused} refused with file, line and path, 0 stops")
 
 
 def test_a_good_change_is_taken_once(file: Path) -> None:

@@ -17,12 +17,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alerts import plugins
-from monitor.app import settings
 from monitor.config import Configuration, ConfigurationError, load
 from monitor.connectors import Parsed
 from monitor.desk import Desk
 from monitor.http import Client
 from monitor.pipeline import Polled, poll
+from monitor.toolbox import settings
 from monitor.tools import Tools
 from storage.records import Document, DocumentKind, Origin, Sight, Source, Statement
 from storage.store import Store
@@ -122,6 +122,7 @@ KINDS = (
         url="https://www.threads.net/@ministry",
         options=TOKEN | {"profile": "ministry", "service": "{base}/v1.0"},
         deletes=False,
+        describes=True,
     ),
     Kind(
         name="x",
@@ -152,6 +153,7 @@ KINDS = (
         shares=False,
         own=False,
     ),
+    Kind(name="feed", speak=platforms.feed, url="{base}/feed", options={"entries": "post"}, shares=False),
 )  # fmt: skip
 SHARING = [one for one in KINDS if one.shares]
 DELETING = [one for one in KINDS if one.deletes]
@@ -675,26 +677,6 @@ def test_what_an_account_calls_itself_binds_nobody(tmp_path: Path) -> None:
         assert [(said.speaker or "")[:20] for said in one.statements()] == ["@Ministry of Defence"]
 
 
-def _feed(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
-    """A paged Atom feed (RFC 5005) of three entries a page, with tombstones (RFC 6721)."""
-    at = int(query.get("page", ["0"])[0]) * 3
-    entries = "".join(
-        f"<entry><id>tag:x,{one.number}</id><link href='{platform.base}/{one.number}'/><title>{one.text}</title>"
-        f"<updated>{one.at.isoformat()}</updated></entry>"
-        for one in platform.posts[at : at + 3]
-        if one.text
-    )
-    graves = "".join(
-        f'<at:deleted-entry ref="tag:x,{one.number}" when="2030-03-01T12:30:00Z"/>'
-        for one in platform.posts
-        if not one.text
-    )
-    more = f'<link rel="next" href="/feed?a=1&amp;page={at // 3 + 1}"/>' if len(platform.posts) > at + 3 else ""
-    spaces = 'xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"'
-    body = f"<feed {spaces}><title>M</title>{more}{graves}{entries}</feed>"
-    return Answer(body=body.encode(), content_type="application/atom+xml") if path == "/feed" else None
-
-
 def _json_feed(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer | None:
     """A paged JSON Feed 1.1."""
     at = int(query.get("page", ["0"])[0]) * 3
@@ -704,10 +686,10 @@ def _json_feed(platform: Platform, path: str, query: dict[str, list[str]]) -> An
     return Answer(body=json.dumps(feed).encode(), content_type="application/feed+json")
 
 
-FEED = Kind(name="feed", speak=_feed, url="{base}/feed")
+FEED = Kind(name="feed", speak=platforms.feed, url="{base}/feed")
 
 
-@pytest.mark.parametrize("speak", [_feed, _json_feed])
+@pytest.mark.parametrize("speak", [platforms.feed, _json_feed])
 def test_a_feed_that_moved_on_while_nobody_looked_is_read_back_to_what_is_known(
     speak: Callable[[Platform, str, dict[str, list[str]]], Answer | None], tmp_path: Path
 ) -> None:

@@ -16,8 +16,9 @@ from alerts.channels import Sender
 from alerts.errors import Gone, Refused, Unavailable
 from monitor import clock
 from monitor.__main__ import main
-from monitor.app import App, opened
+from monitor.app import App
 from monitor.config import ConfigurationError, load
+from monitor.database import opened
 from monitor.web import create_app
 from monitor.web.shapes import lateness
 from storage.records import Delivery

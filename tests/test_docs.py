@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 from fastapi.routing import APIRoute
+from ruamel.yaml import YAML
 
 from alerts import plugins
-from monitor.config import models
+from monitor.config import ConfigurationError, load, models
+from monitor.connectors import Receives
 from monitor.web import inbound, replying
 
 ROOT = Path(__file__).parent.parent
@@ -80,3 +85,36 @@ def test_links_between_pages_lead_somewhere() -> None:
     ]
     local = [(page, link) for page, link in links if link and "://" not in link]
     assert [(page.name, link) for page, link in local if not (page.parent / link).exists()] == []
+
+
+def examples() -> list[dict[str, object]]:
+    """The sources that stand in docs/connectors.md: blocks that are set in and begin an entry."""
+    text = (DOCS / "connectors.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^    - \{(?:.*\n(?:    .*\n)*)", text, re.MULTILINE)
+    found = [one for block in blocks for one in YAML(typ="safe").load(dedent(block))]
+    return [{**one, "id": f"{one['id']}-{at}"} for at, one in enumerate(found)]
+
+
+def test_a_source_of_each_kind_stands_in_the_docs_and_can_be_read_as_it_is(tmp_path: Path) -> None:
+    sources = examples()
+    assert {one["kind"] for one in sources} == set(plugins.names("monitor.connectors"))
+    actors = [
+        {"id": name, "name": name, "kind": "government"}
+        for name in sorted({str(one["actor"]) for one in sources if "actor" in one})
+    ]
+    file = tmp_path / "sources.yaml"
+    file.write_text(json.dumps({"version": 1, "actors": actors, "sources": sources}), encoding="utf-8")
+    found = load(file, environ={})
+    assert len(found.sources) == len(sources)
+    for source in found.sources:
+        connector = found.connectors[source.id]
+        assert isinstance(connector, Receives) or [*connector.requests(source)], "it asks for something"
+
+
+def test_what_is_wrong_in_an_example_would_be_seen(tmp_path: Path) -> None:
+    file = tmp_path / "sources.yaml"
+    spoilt = [{**one, "kidn": one["kind"]} for one in examples()]
+    file.write_text(json.dumps({"version": 1, "sources": spoilt}), encoding="utf-8")
+    with pytest.raises(ConfigurationError) as caught:
+        load(file, environ={})
+    assert len([one for one in caught.value.mistakes if "kidn" in str(one)]) == len(spoilt)

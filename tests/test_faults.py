@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 import sqlite3
+import subprocess
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
+from shutil import disk_usage
 
 import pytest
 from sqlalchemy import event
@@ -91,6 +93,51 @@ def test_a_poll_that_met_a_full_disk_is_made_again(tmp_path: Path) -> None:
         assert desk.store.counts().documents == 12
         assert desk.poll("ministry")["ministry"].new == 0
         desk.close()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A real file system of 8 MiB, in memory."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(folder)]
+    done = subprocess.run(mount, capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.skip(f"a small file system can be made by root alone, NOT TRIED HERE: {done.stderr.strip()}")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+def test_a_file_system_that_is_really_full_loses_nothing_and_it_goes_on_when_there_is_room(
+    small_disk: Path, many: Many, figure: Figure
+) -> None:
+    times, full = many(2, 16), 0
+    for number in range(times):
+        path, ballast, kept = small_disk / f"{number}.db", small_disk / "ballast", list[str]()
+        store = Store(f"sqlite:///{path}")
+        store.migrate()
+        ballast.write_bytes(bytes(max(0, disk_usage(small_disk).free - (64 + 16 * number) * 1024)))
+        for at in range(1_000):
+            try:
+                kept.append(publish(store, f"before {at}"))
+            except StorageError as error:
+                full += 1
+                said = str(error)
+                break
+        assert "full" in said or "disk I/O error" in said
+        assert {one.id for one in store.findings(limit=5_000)} == set(kept), "what was said to be kept, and no more"
+        ballast.unlink()
+        kept += [publish(store, f"before {at}"), publish(store, "after")]
+        assert {one.id for one in store.findings(limit=5_000)} == set(kept)
+        store.close()
+        with closing(sqlite3.connect(path)) as raw:
+            assert raw.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        for file in small_disk.iterdir():
+            file.unlink()
+    assert full == times
+    figure(f"a file system of 8 MiB full {times} times: the file whole, 0 lost, goes on when there is room")
 
 
 # --- clocks and schedulers ----------------------------------------------------------------------

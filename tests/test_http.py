@@ -327,6 +327,7 @@ NETWORK = {
     "smtplib",
     "ftplib",
     "asyncio",
+    "websockets",
     "paho",
     "slixmpp",
 }

@@ -17,10 +17,12 @@ import pytest
 from pydantic import ValidationError
 
 from monitor import listening
+from monitor.broadcasts import Places
 from monitor.config import Configuration
 from monitor.connectors.mastodon import Connector
 from monitor.http import Unavailable
-from monitor.listening import BEGUN, Listening
+from monitor.listening import Listening
+from monitor.news import BEGUN, News
 from storage.records import Source, SourceState
 from tests import platforms
 from tests.factory import NOW
@@ -117,12 +119,19 @@ class Calls:
     """Who was called, in order; and what listens for that."""
 
     def __init__(self, one: Watched) -> None:
-        self.queue: Queue[str] = Queue()
+        self.queue: Queue[News] = Queue()
         self.listening = Listening(
-            self.queue.put, client=lambda: one.tools.client, environ=one.tools.environ, chance=lambda: 0.0
+            self.queue.put,
+            client=lambda: one.tools.client,
+            environ=one.tools.environ,
+            chance=lambda: 0.0,
+            places=Places(one.store),
         )
 
     def next(self) -> str:
+        return self.news().source
+
+    def news(self) -> News:
         return self.queue.get(timeout=SOON_S)
 
     def none(self) -> bool:
@@ -174,7 +183,7 @@ def test_a_line_to_a_server_that_is_not_there_ends_when_it_is_to_end(server: Mai
 
 def test_a_mailbox_that_is_not_to_be_listened_to_is_only_polled(server: Mailbox, tmp_path: Path) -> None:
     with mailbox(server, tmp_path, idle=False) as one:
-        assert listening.lines(one.configuration) == {}
+        assert listening.lines(one.configuration, Places(one.store)) == {}
 
 
 class Stream:
@@ -268,7 +277,7 @@ def test_sources_of_one_account_share_a_stream_and_a_changed_file_changes_it(hea
     second = replace(first, id="other", url=first.url.replace("ministry", "front"))
     both = {"it": one.configuration.connectors["it"], "other": one.configuration.connectors["it"]}
     two = replace(one.configuration, sources=(first, second), connectors=both)
-    assert [line.sources for line in listening.lines(two).values()] == [("it", "other")]
+    assert [line.sources for line in listening.lines(two, Places(one.store)).values()] == [("it", "other")]
     none = replace(two, sources=tuple(replace(source, enabled=False) for source in two.sources))
     with called(one, two) as calls:
         assert {calls.next(), calls.next()} == {"it", "other"}
@@ -283,7 +292,7 @@ def test_sources_of_one_account_share_a_stream_and_a_changed_file_changes_it(hea
 def test_a_line_that_only_ever_begins_is_taken_for_broken() -> None:
     waits: list[float] = []
 
-    def heard(*_: object) -> Iterator[str]:
+    def heard(*_: object) -> Iterator[News]:
         yield BEGUN
         raise Unavailable("gone")
 
@@ -294,10 +303,10 @@ def test_a_line_that_only_ever_begins_is_taken_for_broken() -> None:
                 self.set()
             return self.is_set()
 
-    woken: list[str] = []
+    woken: list[News] = []
     line = listening.Line(key=("x", "it"), sources=("it",), heard=heard)
     one = listening._Thread(line, woken.append, client=None, environ={}, chance=lambda: 0.0)  # type: ignore[arg-type]
     one._ended = Clock()
     one._run()
     assert waits == [2.0, 4.0, 8.0, 16.0]
-    assert woken == ["it"] * 4
+    assert [news.source for news in woken] == ["it"] * 4

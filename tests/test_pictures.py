@@ -277,3 +277,24 @@ def test_what_was_read_of_a_picture_goes_with_its_post(one: Watched, tmp_path: P
     assert one.statements() == []
     assert one.store.sights("it", [stone.key for stone in stones]) == {}
     assert Sight.SEEN not in one.store.sights("it", [key]).values()
+
+
+@pytest.mark.parametrize("text", [SHOWN.text, "", "We hold the town of Delvar. 120 soldiers were killed in Kesh."])
+def test_what_was_read_of_a_picture_is_gone_with_its_post_and_comes_back_with_it(
+    one: Watched, tmp_path: Path, text: str
+) -> None:
+    """It went once: of the picture it is told where nothing is told of the post."""
+    other = Post(number=2, text="The minister received guests.", at=NOON + timedelta(minutes=5))
+    one.platform.posts = [other, replace(SHOWN, text=text)]
+    one.poll()
+    [kept] = look(one, tmp_path)
+    one.platform.posts = [other]
+    found = [one.poll(minutes=5), one.poll(minutes=11)]
+    one.platform.posts = [other, replace(SHOWN, text=text)]
+    one.poll(minutes=5)
+    for each in (kept.document, one.store.latest("it", kept.document.key.partition("#")[0])):
+        assert each is not None
+        assert [seen.sight for seen in one.store.sightings(each.id)] == [
+            Sight.SEEN, Sight.MISSING, Sight.UNAVAILABLE, Sight.RESTORED,
+        ]  # fmt: skip
+    assert [finding.kind for each in found for finding in each.findings].count("deletion") == 1

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
 import pytest
@@ -30,7 +31,7 @@ from monitor.http import Client, Settings
 from monitor.mailed import read_answers
 from monitor.replying import Heard, Room, receive
 from monitor.web import Site, create_app
-from storage.records import Deed, Delivery, Dismissal, Finding, Reason
+from storage.records import Deed, Delivery, Dismissal, Finding, Reason, Status
 from tests.desks import Newsroom, newsroom
 from tests.factory import NOW
 from tests.platforms import NOON
@@ -567,6 +568,40 @@ def test_a_mail_that_is_not_understood_is_answered_once_in_its_thread(mailed: Ma
     mailed.answer("<b>who says so?</b>")
     mailed.read()
     assert len(mailed.waiting()) == 1
+
+
+AGAIN = [
+    ("confirm", lambda store, id_: [one.status for one in store.judgements(id_)], [Status.CONFIRMED]),
+    ("dismiss: another town", lambda store, id_: [one.why for one in store.judgements(id_)], ["another town"]),
+    ("note: call Omid", lambda store, id_: [one.why for one in store.actions(id_)], ["call Omid"]),
+    ("snooze 2h", lambda store, id_: [one.deed for one in store.actions(id_)], [Deed.SNOOZE]),
+    ("mute 3d: known", lambda store, id_: [one.why for one in store.mutes()], ["known"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kept", "once"), AGAIN, ids=[one[0] for one in AGAIN])
+def test_a_crash_between_obeying_a_mail_and_keeping_its_place_obeys_it_once(
+    mailed: Mailed, monkeypatch: pytest.MonkeyPatch, text: str, kept: Any, once: list[object]
+) -> None:
+    store = mailed.desk.room.store
+    mailed.answer(text)
+
+    def dies(state: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken:
+        broken.setattr(store, "keep_page", dies)
+        with pytest.raises(KeyboardInterrupt):
+            mailed.read()
+    assert kept(store, mailed.desk.finding.id) == once
+    mailed.desk.room.now += timedelta(minutes=1)
+    mailed.read()
+    assert kept(store, mailed.desk.finding.id) == once
+    # who says it again in another mail means it again
+    mailed.answer(text, number=2)
+    mailed.desk.room.now += timedelta(minutes=1)
+    mailed.read()
+    assert kept(store, mailed.desk.finding.id) == once * 2
 
 
 def test_a_server_that_does_not_answer_is_no_end(mailed: Mailed) -> None:

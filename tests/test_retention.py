@@ -15,11 +15,11 @@ from fastapi.testclient import TestClient
 
 from alerts.outbox import bundle, deliver
 from monitor.__main__ import main
-from monitor.app import settings
 from monitor.config import load
 from monitor.desk import Desk as Gainsay
 from monitor.http import Client
 from monitor.pipeline import poll
+from monitor.toolbox import settings
 from monitor.tools import Tools
 from monitor.web import Site, create_app
 from storage.records import Decision, Delivery, Finding, Group, Quarantined, Sight, Status

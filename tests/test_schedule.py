@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor import schedule
+from monitor import jobs, schedule
 from storage.records import Expectation, Source, SourceState
 from tests.factory import NOW, after
 
@@ -95,7 +95,7 @@ def test_a_job_that_fails_is_called_again_and_holds_up_no_other() -> None:
         failed.release()
         raise RuntimeError("a bug")
 
-    ticker = schedule.Ticker({"fails": (0.05, fails), "works": (0.05, other.release)})
+    ticker = jobs.Ticker({"fails": (0.05, fails), "works": (0.05, other.release)})
     ticker.start()
     try:
         assert all(counted.acquire(timeout=5) for counted in (failed, failed, other, other))

@@ -14,7 +14,8 @@ from fastapi.testclient import TestClient
 
 from monitor import logs
 from monitor.__main__ import main
-from monitor.app import App, opened
+from monitor.app import App
+from monitor.database import opened
 from monitor.web import create_app
 from tests import databases
 

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from monitor import clock
-from monitor.app import App, _leased
+from monitor.app import App
+from monitor.news import News
+from monitor.poller import _leased
 from storage.records import DocumentKind
 from storage.store import Store
 from tests import databases
@@ -71,13 +73,15 @@ def test_a_call_makes_a_source_due_and_one_that_comes_during_its_poll_is_not_los
     try:
         made.poll_once()
         [before] = store.source_states()
-        made.call("it")
+        made._poller.call(News(source="it"))
         [called] = store.source_states()
         assert called.next_check_at < before.next_check_at
         [state] = store.lease_sources(called.next_check_at, lease=timedelta(minutes=1), limit=1)
-        made._running[_leased(state)] = made._pool.submit(lambda: None)  # as it stands while the source is polled
-        made.call("it")
-        made._run(state)
+        made._poller._running[_leased(state)] = made._poller._pool.submit(
+            lambda: None
+        )  # as it stands while the source is polled
+        made._poller.call(News(source="it"))
+        made._poller._run(state)
         [after] = store.source_states()
         assert after.checked_at is not None
         assert after.next_check_at - after.checked_at <= timedelta(seconds=20)

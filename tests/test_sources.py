@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alerts import plugins
 from monitor.__main__ import main
 from monitor.config import load
 from monitor.config.writing import NoPlace, inserted
@@ -34,7 +35,40 @@ RECOGNISED = [
     ("https://paper.example/news-sitemap.xml.gz", "sitemap", {}),
     ("https://paper.example/rss.xml", "feed", {}),
     ("https://ministry.example/press", "feed", {}),
+    ("file:///srv/drop", "files", {}),
+    ("https://api.gdeltproject.org/api/v2/doc/doc?query=%22Kesh%22&mode=artlist", "gdelt", {"query": '"Kesh"'}),
+    ("https://api.gdeltproject.org/api/v2/doc/doc", "feed", {}),
+    ("https://x.com/home/more", "feed", {}),
 ]
+BY_HAND = [
+    ("https://x.com/minister", "x", ("account", "token", "terms")),
+    ("https://twitter.com/minister/", "x", ("account", "token", "terms")),
+    ("https://www.facebook.com/ministry", "facebook", ("page", "token")),
+    ("https://www.reddit.com/user/minister", "reddit", ("client", "secret", "account", "terms")),
+    ("https://old.reddit.com/r/news", "reddit", ("client", "secret", "account", "terms")),
+    ("imaps://mail.paper.example/INBOX", "imap", ("user", "password", "sender", "verified_by")),
+]
+
+
+@pytest.mark.parametrize(("url", "kind", "wanted"), BY_HAND, ids=[one[0] for one in BY_HAND])
+def test_what_no_address_tells_is_named_and_nothing_is_written(
+    url: str, kind: str, wanted: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "sources.yaml"
+    file.write_text(FILE, encoding="utf-8")
+    assert main(["-c", str(file), "sources", "add", url, "--actor", "ministry"], {}) == 1
+    out = capsys.readouterr().out
+    assert out.startswith(f"this is {kind}: it wants what no address tells")
+    assert [f"  {name}: " in out for name in wanted] == [True] * len(wanted)
+    assert ("  actor: ministry" in out, "every: 5m" in out) == (True, True)
+    assert file.read_text(encoding="utf-8") == FILE
+
+
+@pytest.mark.parametrize("name", plugins.names("monitor.connectors"))
+def test_every_kind_that_has_an_address_of_its_own_is_recognised(name: str) -> None:
+    """A feed and a page are what is left; a bot serves a channel that telegram reads; to a webhook is posted."""
+    known = {one[1] for one in (*RECOGNISED, *BY_HAND)} | {"page", "telegram_bot", "webhook"}
+    assert name in known
 
 
 @pytest.mark.parametrize(("url", "kind", "options"), RECOGNISED, ids=[one[0] for one in RECOGNISED])

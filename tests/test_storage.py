@@ -392,10 +392,11 @@ def test_all_findings_come_newest_first_whatever_the_batches(
         store.record(*record, lambda _, what=decision: what)  # type: ignore[misc]
     every = store.findings(limit=99)
     assert [one.finding for one in store.outcomes(NOW)] == [one.id for one in every]
-    assert [one for one, _ in store.alerted(NOW)] == every
-    told = {one.id: sorted(each.channel for each in alerts) for one, alerts in store.alerted(NOW)}
+    pasts = list(store.pasts(NOW, NOW))
+    assert [one.finding for one in pasts] == every
+    told = {one.finding.id: sorted(each.alert.channel for each in one.told) for one in pasts}
     assert sorted(told.values()) == sorted([[], ["console"], ["console", "mail"]][number % 3] for number in range(many))
-    assert len(list(store.alerted(after(minutes=1)))) == max(0, many - 3)
+    assert len(list(store.pasts(after(minutes=1), NOW))) == max(0, many - 3)
 
 
 def test_going_through_all_findings_enters_the_index_where_it_left_it(store: Store, engine: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -70,6 +70,41 @@ WAYS_OUT = [
     "{% set x = findings.pop() %}",
     "{{ (1).__class__.__base__.__subclasses__() }}",
 ]
+#: where a way out can begin
+_BEGINS = [
+    "''", "()", "[]", "{}", "1", "1.5", "true", "findings", "findings[0].kind", "self", "cycler", "joiner", "namespace",
+    "lipsum", "range", "dict", "loop", "caller", "config", "request", "undefined",
+]  # fmt: skip
+#: and how it can go on
+_GOES_ON = [
+    "{{ X.__class__ }}",
+    "{{ X['__class__']['__mro__'] }}",
+    "{{ X|attr('__class__') }}",
+    "{{ X|attr('\\x5f\\x5fclass\\x5f\\x5f')|attr('\\x5f\\x5fbase\\x5f\\x5f') }}",
+    "{{ X|attr(['_' * 2, 'class', '_' * 2]|join) }}",
+    "{{ X.__init__.__globals__['os'].popen('id').read() }}",
+    "{{ X.__init__.__builtins__['open']('/etc/passwd').read() }}",
+    "{{ ['%s'|format(X), '{0.__class__.__mro__}'.format(X)]|join }}",
+    "{{ '{x.__init__.__globals__}'.format_map({'x': X}) }}",
+    "{{ [X]|map(attribute='__class__')|list }}",
+    "{{ [X]|groupby('__class__')|map('first')|list }}",
+    "{{ [X]|selectattr('__class__.__base__')|map('attr', '__doc__')|list|first }}",
+    "{% for one in X.__class__.__base__.__subclasses__() %}{{ one }}{% endfor %}",
+]
+ATTACKS = [way.replace("X", begin) for way in _GOES_ON for begin in _BEGINS]
+#: signs that something else than a plain value was reached
+REACHED = (
+    "<class",
+    "<module",
+    "<function",
+    "<bound",
+    "<built-in",
+    "uid=",
+    "root:",
+    "__",
+    "object at 0x",
+    "mappingproxy",
+)
 WRONG = [
     "{{ findings",
     "{% for %}",
@@ -93,6 +128,21 @@ def test_a_template_gets_nowhere_and_says_why(source: str) -> None:
     with pytest.raises(ValueError, match=r"\w"):
         made = rendered(source, {"findings": [{"kind": "x"}]})
     assert made == ""
+
+
+def test_no_attack_on_a_template_reaches_more_than_plain_values(figure: Callable[[str], None]) -> None:
+    """Each way on from each beginning; what is made, if anything, is text of plain values."""
+    reached, made = [], 0
+    for source in ATTACKS:
+        try:
+            text = rendered(source, {"findings": [{"kind": "x"}]})
+        except ValueError:
+            continue
+        made += 1
+        reached += [(source, text)] if any(sign in text for sign in REACHED) else []
+    assert reached == []
+    assert made < len(ATTACKS) / 4, "most are refused"
+    figure(f"{len(ATTACKS)} attacks on a template: 0 reached more than plain values")
 
 
 def test_words_of_others_are_never_a_template() -> None:

@@ -17,15 +17,17 @@ from hypothesis import settings as settings_of
 from hypothesis import strategies as st
 
 from monitor import websub
-from monitor.app import App, opened, settings
+from monitor.app import App
 from monitor.config import load
 from monitor.connectors.feed import Connector
+from monitor.database import opened
 from monitor.desk import Desk
 from monitor.feeds import hubs
 from monitor.http import Client
 from monitor.inbound import confirm, receive
 from monitor.pipeline import Polled, poll
 from monitor.subscriptions import leave
+from monitor.toolbox import settings
 from monitor.tools import Tools
 from monitor.web import Site, create_app
 from monitor.web.server import listening, serving

@@ -16,7 +16,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from monitor.__main__ import main
-from monitor.app import App, opened
+from monitor.app import App
+from monitor.database import opened
 from monitor.web import create_app
 from storage.records import Finding
 from storage.store import Store

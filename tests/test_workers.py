@@ -61,6 +61,12 @@ def get(port: int, path: str) -> tuple[int, str]:
         return 0, ""
 
 
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port: int = free.getsockname()[1]
+    return port
+
+
 def token(port: int) -> str:
     """What stands in the forms of a page."""
     found = re.search(r'name="token" value="([^"]+)"', get(port, "/mutes")[1])
@@ -205,8 +211,7 @@ def test_dashboards_say_how_the_others_are_and_take_turns_without_a_gap(
     gainsay: Cluster, web: Feeds, tmp_path: Path
 ) -> None:
     configure(tmp_path, {})
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     first = gainsay.start("web", "--port", str(port))
     gainsay.until("the dashboard answers", lambda: get(port, "/healthz")[0] == 200)
     status, body = get(port, "/readyz")

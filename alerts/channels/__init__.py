@@ -46,6 +46,17 @@ class Means:
     now: datetime
     thread: str | None = None  #: what `send` returned for the last message of the same thread through this channel
     partly: str | None = None  #: the reference of `Partly`, where an earlier try of this very message raised it
+    answers: tuple[Earlier, ...] = ()  #: the messages that told what this one corrects
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """A message that was sent, as its channel keeps it; and what became of it for those who did not have it then."""
+
+    reference: str | None
+    rest: str | None = None  #: the reference of what was left, for those who did not have it then
+    rest_sent: bool = False
+    rest_waits: bool = False  #: they are still to have it
 
 
 class Sender(Protocol):

@@ -13,7 +13,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from alerts.channels import Means
+from alerts.channels import Earlier, Means
 from alerts.errors import Partly, Refused, Unavailable
 from alerts.mailbox import Mailbox
 from alerts.message import Message
@@ -45,8 +45,11 @@ class Channel(BaseModel):
     replies: Mailbox | None = None  #: where answers that do something arrive
 
     def send(self, message: Message, means: Means) -> str:
-        """A 5xx answer is refused, everything else may be tried again. Returns the message's id and those before it."""
-        mail, earlier, to = self._mail(message, means), _ids(means.thread), self._left(means.partly)
+        """A 5xx answer is refused, everything else may be tried again.
+
+        Returns the message's id and those before it, and whom the server refused, each after "!".
+        """
+        (to, later), mail = self._recipients(means), self._mail(message, means)
         try:
             refused = self._handed(mail, to, means) if to else {}
         except smtplib.SMTPAuthenticationError as error:
@@ -56,9 +59,23 @@ class Channel(BaseModel):
             raise _weighed(error.smtp_code) from error
         except (smtplib.SMTPException, OSError, MissingSecret) as error:
             raise Unavailable(f"{type(error).__name__}: {error}") from error
-        if refused:
-            self._miss(refused, nobody=len(refused) == len(self.to))
-        return " ".join([*earlier[:1], *earlier[1:][-_ANCESTORS:], mail["Message-ID"]])
+        if to and len(refused) == len(to) and (means.partly is None or not self._put_off(refused, later)):
+            raise _weighed(min(refused.values()))
+        never = [one for one, code in refused.items() if isinstance(_weighed(code), Refused)]
+        if never:
+            codes = sorted({refused[one] for one in never})
+            log.error("mail was refused for some of its recipients", extra={"recipients": len(never), "codes": codes})
+        kept, never = _thread(mail), [f"!{one}" for one in (*_never(means.partly), *never)]
+        if put_off := self._put_off(refused, later):
+            # the others have it: sent again, they would have it twice
+            why = f"the mail server put off {len(put_off)} of {len(self.to)} recipients"
+            raise Partly(why, reference=" ".join((*kept, *never)), left="\n".join((*put_off, *never)))
+        return " ".join((*kept, *never))
+
+    @staticmethod
+    def _put_off(refused: Mapping[str, int], later: Sequence[str]) -> list[str]:
+        """Those who may have it later."""
+        return [*(one for one, code in refused.items() if isinstance(_weighed(code), Unavailable)), *later]
 
     def _handed(self, mail: EmailMessage, to: Sequence[str], means: Means) -> Mapping[str, int]:
         """Hand it to the server; the recipients that it refused, with its codes."""
@@ -71,22 +88,14 @@ class Channel(BaseModel):
                 refused = error.recipients
         return {one: code for one, (code, _) in refused.items()}
 
-    def _left(self, partly: str | None) -> Sequence[str]:
-        """Those who do not have the message yet."""
-        return self.to if partly is None else [one for one in partly.split("\n") if one in self.to]
-
-    def _miss(self, refused: Mapping[str, int], *, nobody: bool) -> None:
-        """Raises what follows where nobody has it, or where some may have it later."""
-        later = [one for one, code in refused.items() if isinstance(_weighed(code), Unavailable)]
-        if nobody:
-            raise _weighed(min(refused.values()))
-        if later:
-            raise Partly(
-                f"the mail server put off {len(later)} of {len(self.to)} recipients", reference="\n".join(later)
-            )
-        # the others have it: to send it again would send it to them twice
-        codes = sorted(set(refused.values()))
-        log.error("mail was refused for some of its recipients", extra={"recipients": len(refused), "codes": codes})
+    def _recipients(self, means: Means) -> tuple[Sequence[str], Sequence[str]]:
+        """Those who are to have it now, and those who first get what it corrects; who never gets that gets neither."""
+        left = self.to if means.partly is None else [one for one in means.partly.split("\n") if one in self.to]
+        if not means.answers:
+            return left, ()
+        now = [one for one in left if any(one not in _lacking(earlier) for earlier in means.answers)]
+        waits = {one for earlier in means.answers if earlier.rest_waits for one in (earlier.rest or "").split("\n")}
+        return now, [one for one in left if one not in now and one in waits]
 
     def _connected(self) -> smtplib.SMTP:
         if self.security == "tls":
@@ -100,14 +109,17 @@ class Channel(BaseModel):
         return ssl.create_default_context(cafile=self.ca)
 
     def _mail(self, message: Message, means: Means) -> EmailMessage:
+        own = f"<{message.id}@gainsay>"
         earlier = _ids(means.thread)
+        # whoever gets it late gets it in its place
+        earlier = earlier[: earlier.index(own)] if own in earlier else earlier
         mail = EmailMessage()
         mail["From"] = self.sender
         mail["To"] = ", ".join(self.to)
         mail["Subject"] = _subject(message.subject)
         mail["Date"] = format_datetime(means.now)
         # the same over all attempts, so that a receiver that looks can tell a repeat
-        mail["Message-ID"] = f"<{message.id}@gainsay>"
+        mail["Message-ID"] = own
         # a thread has an id of its own before it, so that it holds together whatever is lost or deleted
         mail["References"] = " ".join((f"<{message.thread}@gainsay>", *earlier))
         if earlier:
@@ -124,6 +136,23 @@ class Channel(BaseModel):
 def _ids(thread: str | None) -> list[str]:
     """The ids of the messages before this one, if they are such."""
     return [one for one in (thread or "").split() if _ID.fullmatch(one)]
+
+
+def _thread(mail: EmailMessage) -> list[str]:
+    """The ids of a mail and of those before it, without that of the thread."""
+    earlier = str(mail["References"]).split()[1:]
+    return [*earlier[:1], *earlier[1:][-_ANCESTORS:], str(mail["Message-ID"])]
+
+
+def _never(kept: str | None) -> list[str]:
+    """Those whom the server refused for good, as a reference names them."""
+    return [one[1:] for one in (kept or "").split() if one.startswith("!")]
+
+
+def _lacking(earlier: Earlier) -> set[str]:
+    """Those who do not have an earlier message."""
+    left = [] if earlier.rest_sent else (earlier.rest or "").split()
+    return {*_never(earlier.reference), *_never(earlier.rest), *left}
 
 
 def _subject(text: str) -> str:

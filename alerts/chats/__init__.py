@@ -22,4 +22,5 @@ class Said:
     about: tuple[str, ...] = ()  #: ids of the findings that the message answered links to
     pressed: str = ""  #: what the button carries (alerts/links.py)
     chosen: str = ""  #: what was chosen with it: the reason of a dismissal, or a length of time
+    id: str = ""  #: the chat's own name for it; empty where the chat says nothing twice
     back: Mapping[str, str] = field(default_factory=dict)  #: what an answer needs

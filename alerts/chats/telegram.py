@@ -52,7 +52,7 @@ def _pressed(query: Mapping[str, Any]) -> Said | None:
     if not isinstance(data, str) or not isinstance(id_, str):
         return None
     chat = _number(_part(_part(query, "message"), "chat").get("id"))
-    return Said(by=_name(_part(query, "from")), pressed=data, back={"query": id_, "chat": chat})
+    return Said(by=_name(_part(query, "from")), pressed=data, id=f"query {id_}", back={"query": id_, "chat": chat})
 
 
 def _answered(message: Mapping[str, Any], before: Mapping[str, Any]) -> Said | None:
@@ -62,7 +62,7 @@ def _answered(message: Mapping[str, Any], before: Mapping[str, Any]) -> Said | N
     if not isinstance(text, str) or not all(back.values()) or not about:
         return None
     by = _part(message, "from") or _part(message, "sender_chat")
-    return Said(by=_name(by), text=text, about=about, back=back)
+    return Said(by=_name(by), text=text, about=about, id=f"message {back['chat']} {back['message']}", back=back)
 
 
 def _findings(message: Mapping[str, Any]) -> Iterator[str]:

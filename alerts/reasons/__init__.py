@@ -15,7 +15,9 @@ from alerts import plugins
 _PACKAGE = "alerts.reasons"
 _SLOT = re.compile(r"\\{(\w+)\\}")
 #: what is a phrase of ours itself; all else that fills a pattern is a name or words of others
-_OURS = frozenset({"topic", "why"})
+_OURS = frozenset({"topic", "why", "rest"})
+#: what fills a slot of that name; anything else may hold anything
+_FILLED = {"number": r"\d[\d.,e+]*", "number2": r"\d[\d.,e+]*", "sure": r"\d+%", "time": r"[\d:]+"}
 #: code points; a longer one holds more of others' words than of ours, and takes long to match
 _LONGEST = 2_000
 
@@ -51,4 +53,8 @@ def _shapes(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """The patterns of a file, those with the most words of their own first."""
     phrases = plugins.load(_PACKAGE, language).PHRASES
     ordered = sorted(phrases, key=lambda one: (_SLOT.sub("", re.escape(one)).count(" "), len(one)), reverse=True)
-    return tuple((re.compile(_SLOT.sub(r"(?P<\1>.+?)", re.escape(one)), re.DOTALL), one) for one in ordered)
+    return tuple((re.compile(_SLOT.sub(_slot, re.escape(one)), re.DOTALL), one) for one in ordered)
+
+
+def _slot(name: re.Match[str]) -> str:
+    return f"(?P<{name[1]}>{_FILLED.get(name[1], '.+?')})"

@@ -77,4 +77,137 @@ PHRASES = {
     "{who} is not a tracked actor": "{who} ليس من الجهات المتابَعة",
     "one source is marked as partisan": "أحد المصادر موسوم بأنه منحاز",
     "only the excerpt in the feed could be read": "لم تمكن قراءة غير المقتطف الوارد في التغذية",
+    "{new} is firmer than {old} was before, on {topic}.": (
+        "{new} أكثر حزمًا مما كان عليه {old} من قبل. الموضوع: {topic}."
+    ),
+    "{old} said that it would; {new} now says that it does not, on {topic}.": (
+        "{old} وعد بذلك؛ و{new} يقول الآن إنه لا يحدث. الموضوع: {topic}."
+    ),
+    "{new} corrects what {old} said of {topic}.": "{new} يصحح ما قاله {old}. الموضوع: {topic}.",
+    "{new} takes back what {old} said of {topic}.": "{new} يتراجع عما قاله {old}. الموضوع: {topic}.",
+    "{new} tells of a later state than {old}, on {topic}.": "{new} يصف حالًا لاحقة لما وصفه {old}. الموضوع: {topic}.",
+    "{new} says much the same as {old} of {topic}.": "{new} يقول ما يقارب قول {old}. الموضوع: {topic}.",
+    "{new} says again what {old} said of {topic}.": "{new} يكرر ما قاله {old}. الموضوع: {topic}.",
+    "{new} and {old} are hard to bring together on {topic}: {why}.": (
+        "يصعب التوفيق بين {new} و{old}: {why}. الموضوع: {topic}."
+    ),
+    "{new} and {old} judge {topic} differently.": "{new} و{old} يختلفان في الحكم. الموضوع: {topic}.",
+    "{new} and {old} speak of {topic}; nothing was found against either.": (
+        "{new} و{old} يتحدثان عن الأمر نفسه، ولم يوجد ما يخالف أيًّا منهما. الموضوع: {topic}."
+    ),
+    "The text was changed after it was published, and its publisher says that it is a correction.": (
+        "غُيّر النص بعد نشره، ويقول ناشره إن ذلك تصحيح."
+    ),
+    "Its publisher has withdrawn it and says so. What it said is not said any more; it may be true or not.": (
+        "سحبه ناشره وأعلن ذلك. ما كان يقوله لم يعد يُقال؛ وقد يكون صحيحًا أو لا يكون."
+    ),
+    "whether {agent} is in {place}": "هل {agent} في {place}",
+    "whether there is fighting in {place}": "هل تدور معارك في {place}",
+    "whether {agent} gave up": "هل استسلم {agent}",
+    "the use of {means}": "استخدام {means}",
+    "how many had to flee": "كم شخصًا اضطر إلى الفرار",
+    "how many people are in {place}": "كم شخصًا في {place}",
+    "whether {agent} met {counterpart}": "هل التقى {agent} بـ{counterpart}",
+    "whether {agent} takes part": "هل يشارك {agent}",
+    "where {agent} is": "أين {agent}",
+    "support for {counterpart}": "دعم {counterpart}",
+    "where {agent} stands on {issue}": "موقف {agent} من {issue}",
+    "whether {object} is open": "هل {object} مفتوح",
+    "whether {object} is held": "هل {object} محتجز",
+    "the cause of {event}": "سبب {event}",
+    "what was damaged": "ما الذي تضرر",
+    "whether there is {object}": "هل يوجد {object}",
+    "whether {object} is genuine": "هل {object} حقيقي",
+    "whether {object} was kept out": "هل مُنع دخول {object}",
+    "whether {object} came through": "هل وصل {object}",
+    "how a fight ended for one side": "كيف انتهى قتال لأحد الطرفين",
+    "someone has a weapon, resource or proof": "امتلاك سلاح أو مورد أو دليل",
+    "someone mistreats a group": "إساءة معاملة جماعة",
+    "someone breaks an agreement, a law or a border": "خرق اتفاق أو قانون أو حدود",
+    "whether a person runs in an election": "هل يترشح شخص في انتخابات",
+    "who won or lost an election": "من فاز أو خسر في انتخابات",
+    "votes or share of a contender": "أصوات مرشح أو نسبته",
+    "someone recognises a state, government or result": "الاعتراف بدولة أو حكومة أو نتيجة",
+    "someone was in touch with someone": "هل جرى اتصال بين طرفين",
+    "a person leaves a place": "مغادرة شخص مكانًا",
+    "how far a law, ban, tax or plan has come": "أين وصل قانون أو حظر أو ضريبة أو خطة",
+    "someone belongs to an organisation": "الانتماء إلى منظمة",
+    "measures against a target": "تدابير ضد جهة",
+    "people demonstrate": "تظاهرة",
+    "someone demands or urges something": "مطالبة أو دعوة",
+    "someone knew of a fact": "هل كان أحد يعلم بالأمر",
+    "the value of an economic measure": "قيمة مؤشر اقتصادي",
+    "what a good costs": "سعر سلعة",
+    "a merger, sale or contract": "اندماج أو بيع أو عقد",
+    "money goes from one to another": "دفع مال",
+    "jobs made or cut": "وظائف استُحدثت أو أُلغيت",
+    "someone owns a thing or a share of it": "ملكية شيء أو حصة فيه",
+    "goods made, sold abroad or supplied": "سلع أُنتجت أو صُدّرت أو وُرّدت",
+    "a quake, flood, fire, crash or famine happens": "زلزال أو فيضان أو حريق أو حادث أو مجاعة",
+    "cases of a disease, or deaths from it": "حالات مرض أو وفيات بسببه",
+    "how a person is": "حالة شخص الصحية",
+    "whether a product works or harms": "هل ينفع منتج أم يضر",
+    "what an authority decided on a product or plan": "قرار جهة رسمية بشأن منتج أو خطة",
+    "a person is formally accused": "اتهام رسمي لشخص",
+    "what a court found": "حكم محكمة",
+    "a punishment": "عقوبة",
+    "whether there is an inquiry": "هل يجري تحقيق",
+    "someone did a wrong": "مخالفة ارتُكبت",
+    "a judgement of someone or something": "حكم على شخص أو شيء",
+    "one side holds all of a place in which the other says it stands": "طرف يسيطر على مكان كله، والآخر يقول إنه فيه",
+    "the war is over, yet there is fighting there now": "الحرب انتهت، ومع ذلك يدور قتال هناك الآن",
+    "someone gave up, yet fights afterwards": "استسلم طرف، ومع ذلك يقاتل لاحقًا",
+    "one person is in two places that do not overlap, at one time": "شخص واحد في مكانين منفصلين في وقت واحد",
+    "someone gave an office up, yet holds it": "تخلى شخص عن منصب، ومع ذلك يشغله",
+    "two figures for one thing and period do not meet even with their margins": (
+        "رقمان لأمر واحد وفترة واحدة لا يتفقان حتى مع هامشهما"
+    ),
+    "a total that can only grow is later given as smaller": "مجموع لا يمكن إلا أن يزيد ذُكر لاحقًا أقل مما كان",
+    "one event has two causes that exclude each other": "لحدث واحد سببان يستبعد أحدهما الآخر",
+    "one says that an item is genuine, the other that it is not": (
+        "أحدهما يقول إن الشيء حقيقي، والآخر يقول إنه ليس كذلك"
+    ),
+    "goods were kept out of a place into which they were let": "مُنعت سلع من دخول مكان سُمح لها بدخوله",
+    "the same side wants the opposite of what it wanted": "الطرف نفسه يريد عكس ما كان يريده",
+    "what was promised did not happen, or its opposite did": "ما وُعد به لم يحدث، أو حدث عكسه",
+    "the same side demands the opposite of what it demanded": "الطرف نفسه يطالب بعكس ما كان يطالب به",
+    "they point in different directions": "القولان يسيران في اتجاهين مختلفين",
+    "captured": "أسرى",
+    "losses": "خسائر",
+    "counted": "معدودون",
+    "no figure": "دون رقم",
+    "at least {number}": "{number} على الأقل",
+    "{number} to {number2}": "من {number} إلى {number2}",
+    "only its headline is read: the site asks machines not to read the article": (
+        "لم يُقرأ غير العنوان: الموقع يطلب ألا تقرأ الآلات المقال"
+    ),
+    "bytes of the page had to be repaired": "كانت الصفحة تالفة واحتاجت إلى إصلاح",
+    "the publisher's date cannot be right and was left out": "تاريخ الناشر لا يمكن أن يكون صحيحًا فأُسقط",
+    "read by machine from a picture: compare it with the picture": "قرأته آلة من صورة: قارنه بالصورة",
+    "heard by machine: compare it with the recording": "فرّغته آلة من تسجيل: قارنه بالتسجيل",
+    "the post is dated {said} by its author, but was made {made}": (
+        "يؤرخ صاحب المنشور منشوره بـ{said}، لكنه أُنشئ في {made}"
+    ),
+    "one side is from the description of a picture or recording": "أحد القولين من وصف صورة أو تسجيل",
+    "one side was read by machine from a picture": "أحد القولين قرأته آلة من صورة",
+    "one side was heard by machine": "أحد القولين فرّغته آلة من تسجيل",
+    "one side is from a transcript": "أحد القولين من تفريغ مكتوب",
+    " at {time} in the recording": " (عند {time} من التسجيل)",
+    " ({sure} sure)": " (بثقة {sure})",
+    ": {address}": ": {address}",
+    "the machine was not sure of the words that decide: look at the original": (
+        "لم تكن الآلة متأكدة من الكلمات الحاسمة: راجع الأصل"
+    ),
+    "one side is from the description of a picture or recording{rest}": "أحد القولين من وصف صورة أو تسجيل{rest}",
+    "one side was read by machine from a picture{rest}": "أحد القولين قرأته آلة من صورة{rest}",
+    "one side was heard by machine{rest}": "أحد القولين فرّغته آلة من تسجيل{rest}",
+    "one side is from a transcript{rest}": "أحد القولين من تفريغ مكتوب{rest}",
+    " at {time} in the recording{rest}": " (عند {time} من التسجيل){rest}",
+    " ({sure} sure){rest}": " (بثقة {sure}){rest}",
+    "one side shows a picture that {source} published on {date}: look at what it showed then": (
+        "يعرض أحد الطرفين صورة نشرها {source} في {date}: انظروا ما كانت تُظهره حينها"
+    ),
+    "one side shows a picture that {source} published beside other words on {date}: look at both": (
+        "يعرض أحد الطرفين صورة نشرها {source} مع كلام آخر في {date}: انظروا إلى كليهما"
+    ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from monitor.claims.fill import Match, joined, matches
+from monitor.claims.fill import OPENING, Match, joined, matches
 from monitor.claims.lexicon import Hit, Sort
 from monitor.claims.scene import Candidate, Scene
 from monitor.claims.shade import Shade, Shades
@@ -15,13 +15,14 @@ from monitor.text import tokens
 from monitor.world import World
 from storage.records import Act, Certainty, Claim, Filler, Mood, Polarity, Quantity, Span, Statement
 
-_OPENING = 2  #: words before a verb that opens a clause: "taken the | control of"
 _SHORT = 6  #: words of a sentence that only rejects what stands beside it: "False."
 _HARMFUL = frozenset({"attack", "kill", "abuse", "violate", "obstruct", "use_weapon", "committed_offence"})
 _DEEDS = frozenset({"violated"})  #: values of states that someone brings about
 #: families of what befalls one person: "I" is the one who speaks there, not the body spoken for
 _PERSONAL = frozenset({"hold_office", "vital_status", "candidacy", "health_status", "location", "depart", "custody"})
 #: states of a side's own making that are plans: who says "I am a candidate" says what they will do
+#: roles that a verb's subject fills
+_SUBJECTS = frozenset({"agent", "counterpart", "object"})
 _PLANS = frozenset({"candidacy"})
 _EXTENTS = {"control": ("full", "part"), "capture": ("full", "part"), "withdraw": ("full", "partial")}
 
@@ -74,7 +75,7 @@ def _sentence(
     subject: Candidate | None = None
     said = False
     for match in found:
-        if subject is not None and joined(scene, match.hit):
+        if subject is not None and (joined(scene, match.hit) or _lacks_receiver(match)):
             match = _with_subject(match, subject)
         shade = shades.of(match.hit)
         shade = replace(shade, embedded=said)
@@ -90,10 +91,15 @@ def _by_marker(match: Match) -> bool:
     return any(slot.role == "agent" and slot.marker for slot in match.rule.slots)
 
 
+def _lacks_receiver(match: Match) -> bool:
+    """Whether nobody is named who was paid: "I met him, but | took no money"."""
+    return match.rule.trigger.frame == "pay" and not (match.role("agent") or match.role("counterpart"))
+
+
 def _with_subject(match: Match, subject: Candidate) -> Match:
     """The match with the subject of the clause before in its own subject's role."""
     slot = next(
-        (slot for slot in match.rule.slots if not slot.after and not slot.marker and slot.role != "place"), None
+        (slot for slot in match.rule.slots if not slot.after and not slot.marker and slot.role in _SUBJECTS), None
     )
     if slot is None:
         return match
@@ -113,7 +119,8 @@ def _unnamed(scene: Scene, match: Match, shade: Shade, before: Candidate | None)
     trigger = match.rule.trigger
     if "agent" not in dict(FRAMES[trigger.frame].roles):
         return None
-    if (shade.first and not _by_marker(match)) or trigger.ours:
+    borne = any(one.kind == "self" and one.start == match.hit.start for _, one in match.roles)
+    if (shade.first and not _by_marker(match) and not borne) or trigger.ours:
         span = match.hit
         return Candidate(start=span.start, end=span.end, kind="self", entity=scene.speaker)
     slots = [slot for slot in match.rule.slots if slot.role == "agent"]
@@ -128,23 +135,24 @@ def _unnamed(scene: Scene, match: Match, shade: Shade, before: Candidate | None)
 
 def _opens(scene: Scene, hit: Hit) -> bool:
     """Whether a verb opens what is told in other words than the speaker's: "denies | having taken the town"."""
-    return scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= _OPENING
+    return scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= OPENING
 
 
 def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, world: World, *, rejected: bool) -> Claim:
     """One trigger as a claim."""
     statement = scene.setting.statement
     trigger = match.rule.trigger
-    own = _is_own(agent, statement, world)
+    own = _is_own(agent, statement, world) or (agent is not None and scene.is_own_office(agent))
     mood = _mood(shade, trigger.intent or (own and trigger.frame in _PLANS), own=own)
     negative = _negative(scene, match, shade) != shade.denied
     polarity = Polarity.NEGATIVE if negative else Polarity.POSITIVE
     report = shade.embedded or (shade.hearsay is not None and not _said_by_self(scene, shade))
+    frame, roles = _of_disease(scene, trigger.frame, _fillers(scene, match, shade, agent))
     return Claim(
         statement=statement,
         act=_act(scene, match, shade, mood, own=own, polarity=polarity, rejected=rejected, report=report),
-        frame=trigger.frame,
-        roles=_fillers(scene, match, shade, agent),
+        frame=frame,
+        roles=roles,
         polarity=polarity,
         certainty=shade.certainty,
         mood=mood,
@@ -155,6 +163,17 @@ def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, wo
         committed=statement.committed and not (shade.question or shade.conditional or report),
         span=_span(scene, match, shade),
     )
+
+
+def _of_disease(scene: Scene, frame: str, roles: tuple[Filler, ...]) -> tuple[str, tuple[Filler, ...]]:
+    """The dead of a disease that the sentence names are counted as its deaths, whatever verb says that they died."""
+    illness = next((one for one in scene.candidates if one.kind == "disease"), None)
+    value = next((one.entity for one in roles if one.role == "value"), None)
+    if illness is None or (frame, value) != ("casualties", "killed"):
+        return frame, roles
+    others = [one for one in roles if one.role not in ("object", "value", "agent")]
+    found = (*others, _filler(scene, "object", illness), Filler(role="value", text="deaths", entity="deaths"))
+    return "case_count", tuple(sorted(found, key=lambda one: one.role))
 
 
 def _negative(scene: Scene, match: Match, shade: Shade) -> bool:
@@ -266,11 +285,18 @@ def _fillers(scene: Scene, match: Match, shade: Shade, agent: Candidate | None) 
 
 def _meant(scene: Scene, frame: Frame, role: str, one: Candidate) -> Candidate:
     """The speaker as what is meant: the person in what befalls one, "our soldiers" as those who are counted."""
+    if one.kind == "office" and not _is_seat(frame, role) and scene.is_own_office(one):
+        return replace(one, entity=scene.speaker)
     if one.kind != "self":
         return one
     if role == "object" and one.noun and frame.cumulative:
         return replace(one, entity=one.noun)
     return replace(one, entity=_person(scene) or one.entity) if frame.family in _PERSONAL else one
+
+
+def _is_seat(frame: Frame, role: str) -> bool:
+    """Whether an office is what is held, and not who holds it."""
+    return frame.family == "hold_office" and role == "object"
 
 
 def _filler(scene: Scene, role: str, one: Candidate) -> Filler:

@@ -16,6 +16,9 @@ _REACH = {"agent": 120, "place": 90, "quantity": 60, "object": 70, "counterpart"
 _FAR = 80
 SCENES = ("place", "event")  #: roles that say where and in what something was
 _NAMED = ("event", "noun", "place")  #: the parts of the entity of an event that has a name
+_DONE_TO = ("object", "topic")  #: roles of what is signed, backed, talked of
+_DEALS = frozenset({"agreement", "stance", "contact", "measure_status"})  #: frames whose objects are also triggers
+OPENING = 2  #: words before a verb that opens a clause: "taken the | control of"
 _JOINED = 2  #: words between two names that "and" joins: "and the"
 
 
@@ -39,6 +42,7 @@ def matches(scene: Scene) -> tuple[Match, ...]:
         free = all(hit.end <= other.hit.start or other.hit.end <= hit.start for other in alone)
         if free and (match := _best(scene, hit, ())) is not None:
             alone.append(match)
+    alone = [match for match in alone if not any(_is_named(match.hit, other) for other in alone)]
     made = _settled(scene, sorted((match.hit for match in alone), key=lambda hit: hit.start)) if alone[1:] else alone
     apart = [match for match in made if not any(_is_event(match.hit, other) for other in made)]
     return tuple(_completed(scene, apart))
@@ -78,6 +82,13 @@ def _completes(scene: Scene, first: Match, second: Match) -> bool:
     return (scene.gap(low, high) <= _ROW or "quantity" in shared) and not parted and not joined
 
 
+def _is_named(hit: Hit, of: Match) -> bool:
+    """Whether a trigger only names what another one is done to: "signed an | agreement", "opposes the | war"."""
+    named = (one for role, one in of.roles if role in _DONE_TO)
+    inside = any(one.start <= hit.start and hit.end <= one.end for one in named)
+    return inside and hit is not of.hit and FRAMES[of.rule.trigger.frame].family in _DEALS
+
+
 def _is_event(hit: Hit, of: Match) -> bool:
     """Whether a trigger only names the event that another claim speaks of: "nothing to do with the attack"."""
     event = of.role("event")
@@ -97,7 +108,7 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
     marked = any(slot.role == "agent" and slot.marker for slot in rule.slots)
     active = any(slot.role == "agent" and not slot.marker for slot in rule.slots)
     speaks = Candidate(start=hit.start, end=hit.end, kind="self", entity=scene.speaker)
-    form = scene.first(hit, others)
+    form = scene.first(hit, others) or (active and not marked and _opens(scene, hit))
     bearer = form and not active  # "I am alive", "I was not arrested": what is said of the speaker
     first = form and not marked and not bearer
     spoken = [one for one in scene.candidates if first and one.kind == "self"]
@@ -120,10 +131,17 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
     return Match(hit=hit, rule=rule, roles=tuple(roles))
 
 
+def _opens(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb opens what is told in other words than the speaker's: "claims | to have shot down a plane"."""
+    ahead = scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= OPENING
+    return ahead and not any(one.end <= hit.start for one in scene.candidates)
+
+
 def _is_borne(rule: Rule, slot: Slot) -> bool:
-    """Whether a verb in the passive says of the one in that role what befell them."""
+    """Whether a verb in the passive says of the one in that role what befell them, or that they were given."""
     accepts = FRAME_ACCEPTS.get((rule.trigger.frame, slot.role), ())
-    return slot.need and not slot.after and not slot.marker and "self" in accepts
+    given = rule.trigger.frame == "pay" and slot.role == "counterpart"
+    return (slot.need or given) and not slot.after and not slot.marker and "self" in accepts
 
 
 def _partner(scene: Scene, rule: Rule, roles: list[tuple[str, Candidate]]) -> list[tuple[str, Candidate]]:
@@ -199,6 +217,9 @@ def _towards(scene: Scene, hit: Hit, slot: Slot, others: tuple[Hit, ...], *, aft
     )
     hidden = scene.aside(hit.start)
     inside = [one for one in scene.candidates if low <= one.start and one.end <= high and not _within(one, hidden)]
+    if _is_subject(slot) and not after and not scene.verb_last and joined(scene, hit):
+        verb = max((one.start for one in scene.triggers if one.end <= hit.start), default=hit.start)
+        inside = [one for one in inside if one.end <= verb] or inside  # "met Olt and | took": it was not Olt
     yield from inside if after else reversed(inside)
     if not after and slot.role == "object":
         yield from (one for one in scene.candidates if _fills(scene, one, hidden))
@@ -228,7 +249,14 @@ def _fence(scene: Scene, hit: Hit, slot: Slot, others: tuple[Hit, ...], *, after
     said = max((one.end for one in scene.of(Sort.HEARSAY) if one.end <= hit.start), default=0)
     if slot.role == "agent" or slot.marker:
         return said
+    if _is_subject(slot) and not scene.verb_last and joined(scene, hit):
+        return said
     return max((said, *(one.end for one in others if one.end <= hit.start)))
+
+
+def _is_subject(slot: Slot) -> bool:
+    """Whether a slot is that of a verb's subject."""
+    return not (slot.after or slot.marker or slot.either) and slot.role in ("agent", "counterpart")
 
 
 def joined(scene: Scene, hit: Hit) -> bool:

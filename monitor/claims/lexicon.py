@@ -7,12 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
 from monitor.grammar import language
 from monitor.grammar.meaning import Meaning, Trigger
+from monitor.once import once
 from monitor.text import fold
 
 _WORD = re.compile(r"[\w\u0300-\u036f]+")
@@ -279,7 +280,7 @@ def _of_cue(lexicon: Lexicon, cue: str) -> tuple[Hit, ...]:
     return lexicon.find(fold(cue))
 
 
-@cache
+@once
 def lexicon(code: str) -> Lexicon:
     """The words of a language, compiled once."""
     grammar = language(code)

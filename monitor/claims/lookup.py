@@ -18,7 +18,7 @@ OPEN = frozenset({"war_state", "ceasefire", "negotiate"})
 #: families of what holds between two sides, whichever of them says so
 BETWEEN = frozenset({"ceasefire", "negotiate", "agreement"})
 #: roles in which a country is its government
-_SIDES = frozenset({"agent", "counterpart"})
+SIDES = frozenset({"agent", "counterpart"})
 
 
 def keys(claim: Claim, world: World) -> tuple[str, ...]:
@@ -67,7 +67,7 @@ def _entities(claim: Claim, world: World) -> Iterator[str]:
         filler = claim.role(role)
         if filler is not None and filler.entity == "self":
             yield from (f"actor:{one}" for one in world.claimants(claim.statement))
-        elif filler is not None and role in _SIDES:
+        elif filler is not None and role in SIDES:
             yield from _sides(filler, claim, world)
         elif filler is not None:
             yield entity(filler)
@@ -76,8 +76,7 @@ def _entities(claim: Claim, world: World) -> Iterator[str]:
 def _sides(filler: Filler, claim: Claim, world: World) -> Iterator[str]:
     """A side as keys: a country is its government, and who speaks for a body is that body too."""
     kind, _, name = entity(filler).partition(":")
-    land = world.places.get(name) if kind == "place" else None
-    ruler = next((found for one in land.names if (found := world.ruler(one.text))), None) if land else None
+    ruler = world.government(name) if kind == "place" else None
     yield f"actor:{ruler}" if ruler else entity(filler)
     principal = world.principal(name, claim.statement.said_at) if kind == "actor" else None
     if principal and principal != name:

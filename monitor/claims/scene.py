@@ -17,7 +17,7 @@ from monitor.world import World
 from storage.records import DocumentKind, Form, Quantity, Span, Statement
 
 _HARD = re.compile(r"[;:؛。！？；：]|\s[-|]\s|\.\s")
-_COMMA = re.compile(r"[,،，、]")
+_COMMA = re.compile(r"(?<!\d)[,،，、]|[,،，、](?!\d)")  # none inside a figure: "10,000"
 _QUALIFIER = re.compile(r"\s*\(([^()]{2,40})\)")
 _BEARERS = ("facility:", "event:summit", "event:conference")  #: nouns beside which a name is looked for
 #: what is never a name, though it have a capital
@@ -220,7 +220,7 @@ class Scene:
     def candidates(self) -> tuple[Candidate, ...]:
         """What could fill roles, in order; of overlapping ones the surest."""
         kept: list[Candidate] = []
-        for one in (*self._own(), *self._mentions(), *self._names(), *self._nouns(), *self._quantities()):
+        for one in (*self._own(), *self._mentioned, *self._quantities(), *self._names(), *self._nouns()):
             if not any(one.start < other.end and other.start < one.end for other in kept):
                 kept.append(one)
         return tuple(sorted((one for one in kept if not self._generic(one, kept)), key=lambda one: one.start))
@@ -300,7 +300,28 @@ class Scene:
             return f"actor:{known}"
         return f"speaker:{' '.join(fold(statement.speaker).split())}" if statement.speaker else None
 
-    def _mentions(self) -> Iterator[Candidate]:
+    @cached_property
+    def offices(self) -> frozenset[str]:
+        """The offices that stand in the speaker's own names: "Office of President Lind"."""
+        said, world = self.setting.statement, self.setting.world
+        known = world.actors.get(said.actor or "")
+        names = {one.text for one in known.names if one.language in ("und", self.setting.language)} if known else set()
+        names |= {known.name} if known else {said.speaker} if said.speaker else set()
+        hits = (hit for name in names for hit in self.setting.lexicon.of_cue(name))
+        return frozenset(
+            hit.entry.name for hit in hits if hit.entry.sort is Sort.NOUN and hit.entry.name.startswith("office:")
+        )
+
+    def is_own_office(self, one: Candidate) -> bool:
+        """Whether an office that bears no name is the speaker's: "the President" in the words of his office."""
+        if one.entity not in self.offices:
+            return False
+        beside = (other for other in self.candidates if other.kind in ("actor", "place", "name"))
+        return not any(self._touch(one, other) for other in beside)
+
+    @cached_property
+    def _mentioned(self) -> tuple[Candidate, ...]:
+        """The configured names, the longest first."""
         found = []
         for one in self.setting.roster.mentions(self.text, self.setting.language):
             start, end = self._back(one.span.start), self._back(one.span.end)
@@ -311,7 +332,7 @@ class Scene:
                 if placed
                 else Candidate(start=start, end=end, kind=kind, entity=one.entity)
             )
-        yield from sorted(found, key=lambda one: one.start - one.end)
+        return tuple(sorted(found, key=lambda one: one.start - one.end))
 
     def _back(self, at: int) -> int:
         return self.folded.at(min(at, len(self.text)))
@@ -408,6 +429,8 @@ class Scene:
         if not self.text[start].isupper():
             return None
         start, end = self._back(start), self._back(end)
+        if self.verb_last and any(one.start <= start and end <= one.end for one in self._mentioned):
+            return None  # two names side by side are two people there: "Vale Olt ile"
         return None if self._common(start, end, first=first) else (start, end)
 
     def _common(self, start: int, end: int, *, first: bool) -> bool:
@@ -480,6 +503,9 @@ class Scene:
         between = self.folded.text[end:start]
         if len(between) > 3 * _GAP or re.search(r"[^\w\s']", between):
             return False
+        joined = any(end <= one.start and one.end <= start for one in self.of(Sort.COORDINATOR))
+        if not joined and any(end <= one.start and one.end <= start for one in self.candidates):
+            return False  # "a plane over Kesh": it is the town that something is over
         spans = [(span.start + end, span.end + end) for span in tokens(between)]
         free = sum(1 for span in spans if not self.stop(*span))
         return len(spans) <= 3 and free <= 1

@@ -85,10 +85,13 @@ class Shades:
     def _negators(self) -> dict[Hit, tuple[int, int]]:
         """The triggers that a negator denies, with it: each negator denies one, the nearest on its side."""
         blocked = (*self.scene.of(Sort.NO_NEGATOR, Sort.NOBODY, Sort.DENIAL, Sort.DENIAL_AFTER), *self.triggers)
+        ands = self.scene.of(Sort.COORDINATOR)  # "we do not back it | and have ..."
+        closed = [one for one in self.scene.of(Sort.NEGATOR_AFTER) if any(_inside(joint, one) for joint in ands)]
         sides: dict[tuple[int, int], list[Hit]] = {}
         refusals = (one for one in self.scene.of(Sort.REFUSAL) if not self._is_turned(one))
         for one in (*self.scene.of(Sort.NEGATOR, Sort.NEGATOR_AFTER, Sort.WITHOUT), *refusals):
             inside = any(other.start <= one.start and one.end <= other.end for other in blocked)
+            inside = inside or any(_inside(one, other) for other in closed)
             inside = inside or any(low <= one.start and one.end <= high for low, high in self.scene.contrasts)
             if not inside and not self._turns_denial(one):
                 sides.setdefault((one.start, one.end), []).append(one)
@@ -123,9 +126,13 @@ class Shades:
         """The trigger that a negator denies; one that can look both ways takes the verb directly before it."""
         before = next((self._before(one) for one in ones if one.entry.sort is Sort.NEGATOR_AFTER), None)
         both = len({one.entry.sort for one in ones}) > 1
-        if before is not None and (not both or self._gap(before.end, ones[0].start) == 0):
-            return before
-        return next((self._after(one) for one in ones if one.entry.sort is not Sort.NEGATOR_AFTER), None)
+        after = next((self._after(one) for one in ones if one.entry.sort is not Sort.NEGATOR_AFTER), None)
+        if before is None or not both:
+            return before or after
+        ands = self.scene.of(Sort.COORDINATOR)
+        next_verb = after is not None and any(ones[0].end <= one.start < after.start for one in ands)
+        own = next_verb and not any(before.end <= one.start < ones[0].start for one in ands)
+        return before if own or after is None or self._gap(before.end, ones[0].start) == 0 else after
 
     def _after(self, one: Hit) -> Hit | None:
         """The next trigger in the clause, within reach."""

@@ -61,6 +61,7 @@ FRAME_ACCEPTS: dict[tuple[str, str], tuple[str, ...]] = {
     ("depart", "agent"): ("actor", "self", "office"),
     ("present", "place"): ("place", "facility", "name"),
     ("custody", "object"): ("actor", "self", "name", "group", "office"),
+    ("pay", "counterpart"): (*_ACTING, "place"),
 }
 #: families of who holds and who stands where
 HELD = frozenset({"control", "withdraw", "present"})
@@ -169,7 +170,7 @@ def suits(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> boo
         return scene.governed(one, slot.marker, hit, follows=slot.follows)
     if not _close(scene, hit, slot, one):
         return False
-    return slot.role in ("place", "quantity", "event", "topic") or not _elsewhere(scene, hit, rule, one)
+    return slot.role in ("place", "quantity", "event", "topic") or not _elsewhere(scene, hit, rule, slot, one)
 
 
 def _is_meant(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> bool:
@@ -285,8 +286,9 @@ def _close(scene: Scene, hit: Hit, slot: Slot, one: Candidate) -> bool:
     return words <= limit and scene.unparted(low, high) and not (slot.role == "agent" and scene.owns(one))
 
 
-def _elsewhere(scene: Scene, hit: Hit, rule: Rule, one: Candidate) -> bool:
-    """Whether an adposition of place, origin or author makes the candidate something else in the sentence."""
+def _elsewhere(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> bool:
+    """Whether an adposition of place, origin, author or addressee makes the candidate something else there."""
     names = ("in", "from", "by", "with", "against", "on", *("of",) * (rule.trigger.frame in _PERSONAL))
+    names = (*names, "dative") if slot.role == "agent" else names
     follows = scene.setting.lexicon.meaning.postpositions
     return any(scene.governed(one, name, hit, follows=follows) for name in names)

@@ -38,7 +38,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0; what is missing is one line on standard error."""
     from monitor import clock
-    from monitor.app import database_url, existing, opened
+    from monitor.database import database_url, existing, opened
 
     making = args.action == "add" or (args.action == "token" and args.words[:1] == ["add"])
     with (opened if making else existing)(database_url(args.config, environ)) as store:

@@ -22,8 +22,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Print the proposals, most often met first; nothing is changed."""
-    from monitor.app import database_url, existing
     from monitor.config import load
+    from monitor.database import database_url, existing
     from monitor.suggest import suggestions
 
     actors = load(args.config, environ=environ).actors

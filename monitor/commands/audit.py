@@ -19,7 +19,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0."""
-    from monitor.app import database_url, existing
+    from monitor.database import database_url, existing
 
     with existing(database_url(args.config, environ)) as store:
         found = store.changes(limit=max(1, args.limit))

@@ -17,7 +17,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0, once the copy is whole, checked and on disk."""
-    from monitor.app import database_url
+    from monitor.database import database_url
     from storage.backup import backup
     from storage.errors import StorageError
 

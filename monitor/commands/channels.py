@@ -29,8 +29,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0, or 1 where the message was not taken, or a channel listed is off or fails."""
-    from monitor.app import database_url
     from monitor.config import load
+    from monitor.database import database_url
 
     configuration = load(args.config, environ=environ)
     url = database_url(args.config, environ)
@@ -44,7 +44,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
 
 def _list(configuration: Configuration, url: str) -> int:
     """What is configured, and how it does where a database is there to say so."""
-    from monitor.app import opened
+    from monitor.database import opened
 
     file = Path(url.removeprefix("sqlite:///"))
     there = not url.startswith("sqlite:///") or file.exists()
@@ -82,7 +82,7 @@ def _notes(name: str, state: ChannelState | None, store: Store) -> Iterator[str]
 def _enable(name: str, url: str) -> int:
     from alerts import outbox
     from monitor import clock
-    from monitor.app import existing
+    from monitor.database import existing
 
     with existing(url) as store:
         outbox.enable(store, name, now=clock.now())
@@ -99,8 +99,8 @@ def _test(name: str, configuration: Configuration, environ: Mapping[str, str]) -
     from alerts.errors import ChannelError
     from alerts.message import trial
     from monitor import clock
-    from monitor.app import settings
     from monitor.http import Client
+    from monitor.toolbox import settings
     from storage.records import digest
 
     now = clock.now()

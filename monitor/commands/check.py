@@ -28,16 +28,12 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
         print(json.dumps(schema(), ensure_ascii=False, indent=2))
         return 0
     from alerts.routes import every
-    from monitor import ocr, recordings
     from monitor.config import load
     from monitor.config.expected import failures
+    from monitor.wanting import wanting
 
     found = load(args.config, environ=environ)
-    for warning in (
-        *found.warnings,
-        *ocr.wanting(found.sources, environ),
-        *recordings.wanting(found.connectors.items()),
-    ):
+    for warning in (*found.warnings, *wanting(found, environ)):
         print(f"{args.config}: warning: {warning}", file=sys.stderr)
     print(
         f"{args.config}: {len(found.sources)} sources, {len(found.actors)} actors, {len(found.places)} places, "

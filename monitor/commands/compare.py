@@ -105,10 +105,16 @@ def _best(a: Side, b: Side, reader: Reader, context: Context) -> dict[str, objec
     old, new = _claims(a, reader, "a"), _claims(b, reader, "b")
     compared = [compare(one, other, world=reader.world, context=context) for one in new for other in old]
     found = [one for one in compared if one.relation != "none"]
-    best = max(found, key=lambda one: (one.strength, one.conflict), default=None)
+    # one part that is denied is heard before another that is confirmed
+    best = max(found, key=lambda one: (_is_conflict(one), one.strength, one.conflict), default=None)
     if best is None:
         return _unseen(new, old, compared)
     return _told(best, compared)
+
+
+def _is_conflict(one: Comparison) -> bool:
+    """Whether it is one that a desk would be told."""
+    return one.relation in ("denies", "contradicts", "figures_differ") and one.strength >= _ALERT
 
 
 def _told(best: Comparison, compared: list[Comparison]) -> dict[str, object]:

@@ -34,7 +34,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0, or 1 where there was nothing to send again."""
-    from monitor.app import database_url, existing
+    from monitor.database import database_url, existing
 
     with existing(database_url(args.config, environ)) as store:
         if args.action == "show":

@@ -25,7 +25,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0, or 1 where something is wrong."""
     from monitor import clock
-    from monitor.app import database_url
+    from monitor.database import database_url
     from monitor.doctor import Grade, Installation, diagnose
 
     configuration, mistakes = _configuration(args.config, environ)
@@ -56,15 +56,14 @@ def _configuration(path: Path, environ: Mapping[str, str]) -> tuple[Configuratio
 
 
 def _wanting(configuration: Configuration, environ: Mapping[str, str]) -> tuple[str, ...]:
-    from monitor import ocr, recordings
+    from monitor.wanting import wanting
 
-    heard = recordings.wanting(configuration.connectors.items())
-    return (*ocr.wanting(configuration.sources, environ), *heard)
+    return tuple(wanting(configuration, environ))
 
 
 def _base(url: str) -> Base | None:
     """The database as it is; None where there is none yet."""
-    from monitor.app import opened
+    from monitor.database import opened
     from monitor.doctor import Base
     from storage.backup import faults
     from storage.errors import StorageError

@@ -46,7 +46,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
 
 def _of_finding(args: argparse.Namespace, environ: Mapping[str, str]) -> Iterator[str]:
     from monitor import clock
-    from monitor.app import database_url, existing
+    from monitor.database import database_url, existing
 
     with existing(database_url(args.config, environ)) as store:
         finding = found(store, args.id)
@@ -181,8 +181,8 @@ class _Judged:
 
 
 def _of_pair(args: argparse.Namespace, environ: Mapping[str, str]) -> Iterator[str]:
-    from monitor.app import database_url, existing
     from monitor.config import load
+    from monitor.database import database_url, existing
     from monitor.world import World
 
     configuration = load(args.config, environ=environ)

@@ -50,8 +50,8 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
 
 def _kept(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Statements or findings, written as they are read."""
-    from monitor.app import database_url, existing
     from monitor.config import load
+    from monitor.database import database_url, existing
     from monitor.desk import names_of
 
     configuration = load(args.config, environ=environ)
@@ -109,9 +109,9 @@ def _evidence(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     from importlib.metadata import version
 
     from monitor import clock
-    from monitor.app import database_url, existing
     from monitor.commands.explain import found
     from monitor.config import load
+    from monitor.database import database_url, existing
     from monitor.evidence import answers_of, documents_of, files
 
     configuration = load(args.config, environ=environ)
@@ -167,8 +167,8 @@ def _stamped(folder: Path, configuration: Configuration) -> int:
 def _asked(configuration: Configuration, question: bytes) -> bytes:
     """What the configured authority answers; raises FetchError or NotStamped."""
     from monitor import clock, timestamp
-    from monitor.app import settings
     from monitor.http import Client
+    from monitor.toolbox import settings
 
     client = Client(settings(configuration.fetching), clock=clock.monotonic)
     headers = {"content-type": timestamp.QUERY, "accept": timestamp.REPLY}

@@ -23,7 +23,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0, once it is done and compared."""
-    from monitor.app import database_url, existing
+    from monitor.database import database_url, existing
     from storage.dialect import shown
     from storage.store import Store
     from storage.transfer import transfer

@@ -38,7 +38,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0; what is missing is one line on standard error."""
     from alerts.orders import Unclear
     from monitor import clock
-    from monitor.app import database_url, existing
+    from monitor.database import database_url, existing
 
     with existing(database_url(args.config, environ)) as store:
         try:

@@ -22,7 +22,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0, or 1 where a source or a delivery failed."""
-    from monitor.app import App, database_url, opened
+    from monitor.app import App
+    from monitor.database import database_url, opened
 
     logs.begin(args.log_level, args.log_format)
     with opened(database_url(args.config, environ)) as store:

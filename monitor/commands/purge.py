@@ -30,7 +30,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0; 1 where another process reads what was removed and it must be run again."""
-    from monitor.app import database_url, existing
+    from monitor.database import database_url, existing
     from storage.errors import StorageError
 
     try:

@@ -18,7 +18,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0; what the database held before stands in a file beside it."""
     from monitor import clock
-    from monitor.app import database_url
+    from monitor.database import database_url
     from storage.backup import check, restore
     from storage.errors import StorageError
 

@@ -22,9 +22,9 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0 where a route takes it, 1 where none does."""
     from alerts.routes import verdicts
     from monitor import clock
-    from monitor.app import database_url, existing
     from monitor.commands.explain import found
     from monitor.config import load
+    from monitor.database import database_url, existing
 
     configuration = load(args.config, environ=environ)
     with existing(database_url(args.config, environ)) as store:

@@ -15,7 +15,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Run until SIGTERM or Ctrl-C."""
-    from monitor.app import Duty
+    from monitor.jobs import Duty
     from monitor.serving import work
 
     return work(args, environ, frozenset({Duty.LEAD}))

@@ -28,8 +28,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Print what is found, newest first; 1 where nothing is."""
-    from monitor.app import database_url, existing
     from monitor.config import load
+    from monitor.database import database_url, existing
     from monitor.desk import names_of
 
     if args.limit < 1:

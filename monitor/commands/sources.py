@@ -47,6 +47,8 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
         raise CommandError(f"no actor {args.actor} in {args.config}; write the actor first")
     if args.action == "opml":
         return _opml(args, configuration, environ)
+    if not args.kind and _by_hand(args, configuration):
+        return 1
     made = _tried(args, configuration, environ)
     if made is None:
         return 1
@@ -85,14 +87,34 @@ def _tried(args: argparse.Namespace, configuration: Configuration, environ: Mapp
     return None
 
 
+def _by_hand(args: argparse.Namespace, configuration: Configuration) -> bool:
+    """Show the entry of a platform that wants what no address tells; whether it is one."""
+    from monitor.recognise import USUAL, by_hand, identifier
+
+    found = by_hand(args.what)
+    if found is None:
+        return False
+    print(f"this is {found.kind}: it wants what no address tells, so it was not tried, and nothing was written.")
+    print(
+        f"Fill in what is in capitals and put it under sources: in {args.config} (docs/connectors.md, {found.kind}):\n"
+    )
+    print(f"- id: {args.id or identifier(found.url, [source.id for source in configuration.sources])}")
+    print(f"  kind: {found.kind}\n  url: {json.dumps(found.url, ensure_ascii=False)}")
+    print(f"  actor: {args.actor or 'WHOSE WORDS ITS POSTS ARE'}\n  every: {USUAL}m")
+    for name, value in found.options.items():
+        print(f"  {name}: {json.dumps(value, ensure_ascii=False)}")
+    return True
+
+
 def _documents(
     candidate: Candidate, args: argparse.Namespace, environ: Mapping[str, str]
 ) -> tuple[Document, ...] | str:
     """What a candidate lists, the newest first; or why it cannot be read."""
-    from monitor.app import opened, tools_for
     from monitor.config import ConfigurationError, load
+    from monitor.database import opened
     from monitor.desk import Desk
     from monitor.pipeline import Failed, pages
+    from monitor.toolbox import tools_for
 
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))

@@ -24,10 +24,11 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0, or 1 where the source cannot be read."""
     from monitor import logs
-    from monitor.app import opened, tools_for
     from monitor.config import load
+    from monitor.database import opened
     from monitor.desk import Desk
     from monitor.pipeline import Failed
+    from monitor.toolbox import tools_for
     from monitor.trial import tried
 
     logs.begin("WARNING")

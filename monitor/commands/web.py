@@ -26,7 +26,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Run until SIGTERM or Ctrl-C."""
-    from monitor.app import App, database_url, shared
+    from monitor.app import App
+    from monitor.database import database_url, shared
     from monitor.web import create_app
     from monitor.web.server import listening, serve
 

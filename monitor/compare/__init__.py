@@ -40,11 +40,11 @@ def compare(new: Claim, earlier: Claim, *, world: World, context: Context | None
     if not (_is_committed(new) and _is_committed(earlier)):
         return _stopped(new, earlier, "committed")
     found = _set_against(new, _voices(new, world), earlier, world, context or Context())
-    return _stopped(new, earlier, found) if isinstance(found, str) else found
+    return _stopped(new, earlier, found) if isinstance(found, str) else replace(found, because=tuple(found.because))
 
 
 def related(new: Claim, earlier: Iterable[Claim], *, world: World) -> tuple[Comparison, ...]:
-    """What a new claim is to those of the earlier ones to which it is anything, in their order.
+    """What a new claim is to those of the earlier ones to which it is anything, in their order; why, when it is asked.
 
     Those that speak of the same thing at another time stand among them: so much at least was said before.
     """
@@ -160,5 +160,5 @@ def _compared(pair: Pair, order: Order, clash: Clash | None, typed: Typed) -> Co
         strength=min(1.0, typed.strength),
         rule=rule,
         gate="" if told else "type" if clash else "rule",
-        because=words.because(pair, order, typed.relation, rule, pair.world) if told else (),
+        because=words.Because(pair, order, typed.relation, rule) if told else (),
     )

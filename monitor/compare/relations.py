@@ -19,6 +19,8 @@ SHIFT = 0.65
 #: what may be an opposition, for the review queue
 WEAK = 0.4
 PRESUPPOSED = 0.5
+#: what one says that another told them, against that other's own word
+HEARSAY = 0.65
 #: within that time a total that is so many times as high is another side's count, not a later one
 SO_SOON, FAR_HIGHER = timedelta(hours=6), 1.5
 _ABSOLUTE = frozenset({"never", "always"})
@@ -146,6 +148,8 @@ def _others(pair: Pair, clash: Clash, order: Order, strength: float) -> Typed:
     old, new = order.old, order.new
     if old.principal and new.principal and _member(pair, order):
         return Typed(relation=Relation.TENSION, strength=min(strength, WEAK))
+    if pair.a.family == "said":  # who told whom what: one's word against another's
+        return Typed(relation=Relation.CONTRADICTS, strength=min(strength, HEARSAY))
     moods = {old.claim.mood, new.claim.mood}
     if moods & _WILL and clash.rule != "R-WAROVER":
         return _others_will(pair, order, strength)

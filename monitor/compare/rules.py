@@ -238,8 +238,22 @@ def _general(pair: Pair) -> Clash | None:
 def _rules_out(pair: Pair) -> bool:
     """Whether what one side denies is all that the other says: "we did not do it" leaves it open that it was done."""
     negative, positive = (pair.b, pair.a) if pair.a.positive else (pair.a, pair.b)
-    bound = ("agent", "means", "event") if negative.frame.kind in (Kind.EVENT, Kind.QUANTITY) else ()
-    return all(role in positive.roles for role in bound if role in negative.roles)
+    bound = _BOUND.get(negative.frame.kind, ())
+    open_ = [role for role in bound if role in negative.roles and role not in positive.roles]
+    return not open_ or (open_ == ["topic"] and _is_sum(negative) and positive.claim.quantity is not None)
+
+
+def _is_sum(one: View) -> bool:
+    """Whether "money" is what was paid, and not what it was paid for."""
+    return one.family == "pay" and one.roles["topic"].entity == "issue:money"
+
+
+#: what is said of a deed beside the deed itself: "we did not talk of money" leaves it open that they talked
+_BOUND: Mapping[Kind, tuple[str, ...]] = {
+    Kind.EVENT: ("agent", "means", "event", "topic"),
+    Kind.QUANTITY: ("agent", "means", "event"),
+    Kind.ACTIVITY: ("topic",),
+}
 
 
 def _is_body(pair: Pair) -> bool:
@@ -371,3 +385,5 @@ _ACROSS: Mapping[tuple[str, str], Callable[[View, View, World], Clash | None]] =
     ("surrender", "attack"): _surrendered,
     ("obstruct", "deliver"): _let_in,
 }
+#: the pairs of families that a rule sets against each other
+CROSSING = frozenset(_ACROSS)

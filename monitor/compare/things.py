@@ -24,6 +24,8 @@ SOME_OFFICE = 0.5
 LEFT_OPEN = 0.85
 #: how much less sure it is that two figures count one thing, where none of these roles is shared
 SOMEWHERE = 0.6
+#: the same of two who are at war with each other: "prisoners" of both are mostly the same ones
+AT_ODDS = 0.75
 SCENE = frozenset({"place", "event", "agent"})
 #: fillers that name anybody: as good as nothing
 ANYBODY = frozenset({"group:people", "group:person", "person", "people", "disease:any"})
@@ -91,7 +93,12 @@ def same_thing(a: View, b: View, world: World) -> Thing:
         return Thing(sure=LEFT_OPEN if a.family in OPEN and not _bound(a, b) else 0.0)
     named = any(role != "value" and not _is_noun(a, role) for role in shared)
     placed = (a.frame.kind is not Kind.QUANTITY or not SCENE.isdisjoint(shared)) and (named or not a.frame.key)
-    return Thing(sure=sure * (1.0 if placed else SOMEWHERE), shared=tuple(shared), nested=nested)
+    scene = 1.0 if placed else AT_ODDS if _foes(a, b, world) else SOMEWHERE
+    return Thing(sure=sure * scene, shared=tuple(shared), nested=nested)
+
+
+def _foes(a: View, b: View, world: World) -> bool:
+    return bool(a.principal and b.principal and world.hostile(a.principal, b.principal, a.at))
 
 
 def _parties(a: View, b: View, world: World) -> float:
@@ -99,7 +106,7 @@ def _parties(a: View, b: View, world: World) -> float:
     mine, theirs = _party(a), _party(b)
     if not mine or not theirs:
         return LEFT_OPEN
-    foes = a.principal and b.principal and world.hostile(a.principal, b.principal, a.at)
+    foes = _foes(a, b, world)
     common = max(alike(one, a, other, b, world) for one in mine for other in theirs)
     return max(common, LEFT_OPEN if foes else 0.0)
 
@@ -113,13 +120,13 @@ def key_roles(a: View, b: View) -> tuple[str, ...]:
     if a.family == "hold_office":  # "I resign" names no office: the person is the key
         seats = a.positive and b.positive and "object" in a.roles and "object" in b.roles
         return ("object", "place") if seats else ("agent",)
-    keys = _KEYS[a.family]
+    keys = KEYS[a.family]
     both = "place" in a.roles and "place" in b.roles
     return ("place",) if both and not any(role in a.roles or role in b.roles for role in keys) else keys
 
 
 #: the roles by which each family is one thing; what is said of it is not one of them
-_KEYS = {id_: tuple(role for role in frame.key if role != "value") for id_, frame in FRAMES.items()}
+KEYS = {id_: tuple(role for role in frame.key if role != "value") for id_, frame in FRAMES.items()}
 
 
 def _filled(one: View, role: str) -> Filler | None:
@@ -149,7 +156,7 @@ def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
     """How sure it is that two fillers are the same thing."""
     first, second = entity(one, a), entity(other, b)
     if first is None or second is None:
-        return ALIKE if _look_alike(one.text, other.text) else 0.0
+        return ALIKE if look_alike(one.text, other.text) else 0.0
     if first == second:
         return 1.0
     (kind, _, left), (other_kind, _, right) = first.partition(":"), second.partition(":")
@@ -158,13 +165,13 @@ def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
     if kind == "place":
         return 1.0 if world.contains(left, right) or world.contains(right, left) else 0.0
     if kind == "facility":
-        return THE_NOUN if _is_bare(left, right) else 0.0
+        return THE_NOUN if is_bare(left, right) else 0.0
     if kind == "actor":
         return ALIKE if world.on_one_side(left, a.at, right, b.at) else 0.0
     return 0.0
 
 
-def _is_bare(one: str, other: str) -> bool:
+def is_bare(one: str, other: str) -> bool:
     """Whether one side names a facility and the other only says what it is: "the port of Kesh", "the port"."""
     nouns = one.partition(":"), other.partition(":")
     return nouns[0][0] == nouns[1][0] and bool(nouns[0][2]) != bool(nouns[1][2])
@@ -216,6 +223,10 @@ OWN_GROUPS = {
 }
 
 
+#: nouns that may stand for an actor
+NOUNS = frozenset(noun for nouns in (*GROUPS_OF.values(), *OWN_GROUPS.values()) for noun in nouns)
+
+
 def of_its_own(group: str, of: View, world: World) -> bool:
     """Whether "government forces" in the mouth of a government at war are its own."""
     known = world.actors.get(of.principal or "")
@@ -231,5 +242,6 @@ def entity(filler: Filler, of: View) -> str | None:
 
 
 @lru_cache(maxsize=1 << 16)
-def _look_alike(one: str, other: str) -> bool:
+def look_alike(one: str, other: str) -> bool:
+    """Whether two texts are one name, in whatever script."""
     return fold(one) == fold(other) or likeness(one, other).same

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from monitor.compare.view import View
-from monitor.frames import FRAMES, Kind
+from monitor.frames import FRAMES, Frame, Kind
 from storage.records import DateBasis, Mood
 
 #: how far apart two reports of one event may be
@@ -24,8 +24,8 @@ def same_time(a: View, b: View) -> bool:
     gap = _gap(a, b)
     if gap is None or not (a.claim.mood is Mood.FACT and b.claim.mood is Mood.FACT):
         return True
-    limits = [limit for one in (a, b) if (limit := _limit(one)) is not None]
-    return not limits or gap <= min(limits)
+    most = limit(FRAMES[a.claim.frame], FRAMES[b.claim.frame])
+    return most is None or gap <= most
 
 
 def is_old(one: View) -> bool:
@@ -56,10 +56,14 @@ def _gap(a: View, b: View) -> timedelta | None:
     return None if a.at is None or b.at is None else abs(a.at - b.at)
 
 
-def _limit(one: View) -> timedelta | None:
-    frame = FRAMES[one.claim.frame]
+def limit(one: Frame, other: Frame) -> timedelta | None:
+    """How far apart two facts of these frames may be said to be of one time; None: any time."""
+    return min((found for frame in (one, other) if (found := _limit(frame)) is not None), default=None)
+
+
+def _limit(frame: Frame) -> timedelta | None:
     if frame.stale is not None:
         return frame.stale
     if frame.persistent or frame.kind is Kind.QUANTITY or frame.counts_as is not None:
-        return one.frame.stale
+        return FRAMES[frame.family].stale
     return EVENT

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
-from monitor.claims.lookup import BETWEEN
+from monitor.claims.lookup import BETWEEN, SIDES
 from monitor.frames import FRAMES, Frame
 from monitor.text import fold
 from monitor.world import World
@@ -92,10 +92,9 @@ def view(claim: Claim, world: World) -> View:
 
 def _ruled(role: str, one: Filler, world: World) -> Filler:
     """A country that acts as its government, where it has one that is tracked: "Halivia shelled the town"."""
-    kind, _, place = (one.entity or "").partition(":")
-    if role not in ("agent", "counterpart") or kind != "place" or place not in world.places:
+    if role not in SIDES or one.entity is None or not one.entity.startswith("place:"):
         return one
-    ruler = next((found for name in world.places[place].names if (found := world.ruler(name.text))), None)
+    ruler = world.government(one.entity.partition(":")[2])
     return replace(one, entity=f"actor:{ruler}") if ruler else one
 
 
@@ -115,6 +114,13 @@ def _with_speaker(
 def principal(claim: Claim, world: World) -> str | None:
     """Who answers for a claim: the body spoken for, the actor, or the speaker's name where nobody is tracked."""
     said = claim.statement
-    if said.principal or said.actor:
-        return said.principal or world.principal(said.actor, said.said_at)
-    return (world.ruler(said.speaker) or fold(said.speaker)) if said.speaker else None
+    return spoken_for(said.principal, said.actor, said.speaker, said.said_at, world)
+
+
+def spoken_for(
+    principal: str | None, actor: str | None, speaker: str | None, said_at: datetime | None, world: World
+) -> str | None:
+    """The same of what a statement says of who speaks."""
+    if principal or actor:
+        return principal or world.principal(actor, said_at)
+    return (world.ruler(speaker) or fold(speaker)) if speaker else None

@@ -98,18 +98,23 @@ def stopped(one: Comparison, world: World) -> str:
 
 def uncommitted(claim: Claim) -> str | None:
     """Gate 1: why the speaker does not stand by a claim, in words; None where they do."""
-    flags = sorted(_NEVER.intersection(claim.statement.flags)) if claim.statement.flags else ()
-    if flags:
-        return f"its source is marked as {', '.join(flags)}"
-    if claim.act is Act.DECLINE:
+    return unspoken(claim.act, claim.mood, claim.certainty, claim.statement.flags, committed=claim.committed)
+
+
+def unspoken(act: Act, mood: Mood, certainty: Certainty, flags: Sequence[Flag], *, committed: bool) -> str | None:
+    """The same of what is known of a claim."""
+    never = sorted(_NEVER.intersection(flags)) if flags else ()
+    if never:
+        return f"its source is marked as {', '.join(never)}"
+    if act is Act.DECLINE:
         return "the speaker declines to say"
-    if claim.act is Act.QUESTION or claim.mood is Mood.QUESTION:
+    if act is Act.QUESTION or mood is Mood.QUESTION:
         return "the speaker only asks"
-    if claim.mood is Mood.HYPOTHETICAL:
+    if mood is Mood.HYPOTHETICAL:
         return "it is only imagined, or a condition"
-    if claim.certainty is Certainty.UNCOMMITTED:
+    if certainty is Certainty.UNCOMMITTED:
         return "the speaker leaves open whether it is so"
-    return None if claim.committed else "the speaker passes it on and does not stand by it"
+    return None if committed else "the speaker passes it on and does not stand by it"
 
 
 def _committed(a: View, b: View, one: Comparison, world: World) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any
 
 from monitor.compare import figures
 from monitor.compare.relations import Order
@@ -42,7 +44,7 @@ TOPICS: Mapping[str, str] = {
     "cause": "the cause of {event}",
     "damage": "what was damaged",
     "said": "whether {agent} said so",
-    "exists": "{object}",
+    "exists": "whether there is {object}",
     "authentic": "whether {object} is genuine",
     "obstruct": "whether {object} was kept out",
     "deliver": "whether {object} came through",
@@ -64,6 +66,28 @@ _SENTENCES: Mapping[Relation, str] = {
     Relation.TENSION: "{new} and {old} are hard to bring together on {topic}: {why}.",
     Relation.DISAGREES: "{new} and {old} judge {topic} differently.",
 }
+
+
+class Because(Sequence[str]):
+    """Why, put into words when they are read: most comparisons are never told."""
+
+    def __init__(self, pair: Pair, order: Order, relation: Relation, rule: str) -> None:
+        self._of = (pair, order, relation, rule)
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        return because(*self._of, self._of[0].world)
+
+    def __getitem__(self, at: Any) -> Any:
+        return self._words[at]
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def __eq__(self, other: object) -> bool:
+        return self._words == other
+
+    __hash__ = None  # type: ignore[assignment]  # as any sequence that is not yet made
 
 
 def because(pair: Pair, order: Order, relation: Relation, rule: str, world: World) -> tuple[str, ...]:

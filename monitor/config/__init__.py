@@ -287,5 +287,6 @@ def _source(plugged: Plugged) -> Source:
         retention=common.retention or _retention(plugged.own),
         enabled=common.enabled,
         ocr=common.ocr,
+        pictures=common.pictures == "compare",
         options=own,
     )

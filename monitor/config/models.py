@@ -125,6 +125,7 @@ class SourceOptions(Section):
     retention: Literal["keep", "keep_hash_only", "purge"] | None = None
     enabled: bool = True
     ocr: Languages = ()
+    pictures: Literal["compare", "leave"] = "leave"
 
 
 class TemplateOptions(Section):

@@ -165,6 +165,38 @@ class Streams(Protocol):
         """Whether an event says that something of the source is new or changed."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Broadcast:
+    """A WebSocket on which a platform tells what accounts do."""
+
+    server: str  #: its address without a query: sources with the same one share connections
+    account: str  #: of which it is to tell
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What a broadcast tells."""
+
+    account: str
+    place: int  #: in the broadcast, in microseconds: from there it can be taken up again
+    news: bool = True  #: whether something of the account is new, changed or gone
+    key: str | None = None  #: of the document that was edited or taken down
+
+
+@runtime_checkable
+class Broadcasts(Protocol):
+    """What a connector has beside that where its platform broadcasts what accounts do: a hint to poll, and no more."""
+
+    def broadcast(self, source: Source) -> Broadcast | None:
+        """Where; None where the operator wants none."""
+
+    def join(self, server: str, accounts: Sequence[str], place: int | None) -> str:
+        """The address at which a broadcast tells of those accounts, from a place on."""
+
+    def heard(self, message: str) -> Heard:
+        """Read one message; raises ValueError for what is none."""
+
+
 @runtime_checkable
 class Reads(Protocol):
     """What a connector has beside that where it reads the pages of its documents in its own way."""

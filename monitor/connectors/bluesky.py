@@ -1,7 +1,8 @@
 """Bluesky and other homes of atproto: the posts of one account, from an AppView or from its own repository.
 
 Source: the lexicons app.bsky.feed.getAuthorFeed, getPosts, app.bsky.feed.post and com.atproto.repo.listRecords;
-record keys are TIDs (atproto.com/specs/tid).
+record keys are TIDs (atproto.com/specs/tid). Jetstream: its README (`/subscribe`). What it tells is not signed, so it
+only says what to ask for.
 """
 
 from __future__ import annotations
@@ -11,11 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import unquote, urlencode, urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from monitor.connectors import Parsed, Recheck
+from monitor.connectors import Broadcast, Heard, Parsed, Recheck
 from monitor.feeds.entry import address, code
 from monitor.feeds.plain import tidy
 from monitor.posts import At, Id, Item, NotAsExpected, Text, answer, inside, parsed, with_older
@@ -25,8 +26,11 @@ from storage.records import Document, DocumentKind, Media, Page, Request, Source
 PAGE, BATCH = 50, 25
 POSTS = "app.bsky.feed.post"
 APPVIEW = "https://public.api.bsky.app"
+JETSTREAM = "wss://jetstream2.us-east.bsky.network"
 #: a client that dates its post so much before the record was made is not believed
 BACKDATED = timedelta(hours=1)
+#: what is done to a record that was there before
+_CHANGED = frozenset({"update", "delete"})
 _ACCEPT = "application/json"
 _PROFILE = re.compile(r"/profile/([^/]+)/?$")
 _TID = re.compile(r"[234567abcdefghij][234567abcdefghijklmnopqrstuvwxyz]{12}")
@@ -101,6 +105,23 @@ class _Kept(Item):
     value: _Record
 
 
+class _Commit(Item):
+    """What an account did to a record."""
+
+    operation: Text  #: create, update or delete
+    collection: Text
+    rkey: Text
+
+
+class _Event(Item):
+    """One message of Jetstream; those of an account or its name come unasked."""
+
+    did: Id
+    time_us: int = Field(ge=0)
+    kind: Text  #: commit, identity or account
+    commit: _Commit | None = None
+
+
 class Connector(BaseModel):
     """Posts by their at:// address: an edit keeps it and gets a new cid, handles may change and accounts do not."""
 
@@ -110,12 +131,40 @@ class Connector(BaseModel):
     service: str = APPVIEW  #: the server that is asked
     read: Literal["appview", "repository"] = "appview"  #: repository: `service` is the account's own PDS
     replies: bool = True  #: read replies too
+    events: bool = False  #: listen to Jetstream, which says what is new
+    streaming: str = Field(default=JETSTREAM, pattern=r"^wss?://[^\s?#]+$")  #: where Jetstream is
 
     def unfit(self, url: str) -> str | None:
-        """An address with the account's name in it."""
+        """An address with the account's name in it; to be told of an account its DID is needed."""
+        if self.events and self._did(url) is None:
+            return "events wants the account's DID, for names change: write account: did:plc:..."
         if self.account or _PROFILE.search(urlsplit(url).path):
             return None
         return "names no account: write the profile's address, https://bsky.app/profile/NAME"
+
+    def broadcast(self, source: Source) -> Broadcast | None:
+        """Jetstream, where the operator wants it."""
+        did = self._did(source.url) if self.events else None
+        return Broadcast(server=f"{self.streaming.rstrip('/')}/subscribe", account=did) if did else None
+
+    def join(self, server: str, accounts: Sequence[str], place: int | None) -> str:
+        """The posts of those accounts; what happened at the place itself is told again."""
+        query = [("wantedCollections", POSTS), *(("wantedDids", one) for one in accounts)]
+        return f"{server}?{urlencode([*query, *([('cursor', place)] if place is not None else [])])}"
+
+    def heard(self, message: str) -> Heard:
+        """What an account did. Its name may change as it likes, but not whether the account is there."""
+        event = _Event.model_validate_json(message)
+        did, done = event.did, event.commit
+        if done is None or event.kind != "commit":
+            return Heard(account=did, place=event.time_us, news=event.kind == "account")
+        key = f"at://{did}/{done.collection}/{done.rkey}" if done.operation in _CHANGED else None
+        return Heard(account=did, place=event.time_us, news=done.collection == POSTS, key=key)
+
+    def _did(self, url: str) -> str | None:
+        named = _PROFILE.search(urlsplit(url).path)
+        who = self.account or (unquote(named[1]) if named else "")
+        return who if who.startswith("did:") else None
 
     def requests(self, source: Source) -> Iterator[Request]:
         """The newest posts."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -113,3 +113,10 @@ def _document(post: _Post, page: Page) -> Document:
         published_at=post.created_time,
         fetched_at=page.fetched_at,
     )
+
+
+def by_hand(url: str) -> dict[str, object] | None:
+    """A page's address; what no address tells is in capitals."""
+    parts = urlsplit(url)
+    known = (parts.hostname or "").removeprefix("www.").removeprefix("m.") in ("facebook.com", "fb.com")
+    return {"page": "THE PAGE'S NUMBER", "token": {"env": "FB_TOKEN"}} if known and parts.path.strip("/") else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Literal
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -95,3 +95,10 @@ def _document(one: _Article, page: Page) -> Document | None:
         published_at=seen,
         fetched_at=page.fetched_at,
     ) if url else None  # fmt: skip
+
+
+def recognise(url: str) -> dict[str, object] | None:
+    """A question to the service, as a browser would ask it."""
+    parts = urlsplit(url)
+    query = parse_qs(parts.query).get("query", [""])[0]
+    return {"query": query} if parts.hostname == "api.gdeltproject.org" and query else None

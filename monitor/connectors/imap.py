@@ -141,3 +141,9 @@ def _received(written: str) -> datetime | None:
 
 def _set_aside(raw: bytes, why: str, page: Page) -> Quarantined:
     return Quarantined(source=page.source, url="", reason=why, raw=raw, at=page.fetched_at)
+
+
+def by_hand(url: str) -> dict[str, object] | None:
+    """A mailbox; what no address tells is in capitals."""
+    wanted = {"user": "WHO LOGS IN", "password": {"env": "MAIL_PASSWORD"}, "sender": "THE SENDER'S DOMAIN"}
+    return {**wanted, "verified_by": "YOUR MAIL SERVER"} if urlsplit(url).scheme in ("imap", "imaps") else None

@@ -203,3 +203,13 @@ def _own(markdown: str) -> tuple[str, str]:
 
 def _plain(markdown: str) -> str:
     return _MARKS.sub(lambda mark: mark[1] or "", _LINK.sub(r"\1", markdown))
+
+
+def by_hand(url: str) -> dict[str, object] | None:
+    """A user's or a community's address; what no address tells is in capitals."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "").removeprefix("www.").removeprefix("old.")
+    wanted = {"client": "THE APPLICATION'S ID", "secret": {"env": "REDDIT_SECRET"}, "account": "ITS REDDIT ACCOUNT"}
+    return (
+        {**wanted, "terms": "READ THEM, THEN accepted"} if host == "reddit.com" and _PLACE.match(parts.path) else None
+    )

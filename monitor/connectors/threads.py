@@ -16,22 +16,41 @@ from monitor.connectors import Parsed
 from monitor.feeds.entry import address
 from monitor.feeds.plain import tidy
 from monitor.posts import At, Id, Item, NotAsExpected, Text, answer, inside, parsed, with_older
-from storage.records import Document, DocumentKind, Page, Request, Source
+from storage.records import Document, DocumentKind, Media, Page, Request, Source
 
 PAGE = 50
 _ACCEPT = "application/json"
-_FIELDS = "id,media_type,text,timestamp,permalink,username,is_quote_post,quoted_post,reposted_post,is_reply"
+_SHOWN = "media_type,media_url,thumbnail_url,alt_text"
+_SAID = "id,text,timestamp,permalink,username,is_quote_post,quoted_post,reposted_post,is_reply"
+_FIELDS = f"{_SAID},{_SHOWN},children{{{_SHOWN}}}"
+#: what is shown, by the platform's word for it
+_KINDS = {"IMAGE": "image", "VIDEO": "video", "AUDIO": "audio"}
+
+
+class _Shown(Item):
+    """A picture or film."""
+
+    media_type: Text = ""
+    media_url: Text = ""
+    thumbnail_url: Text = ""
+    alt_text: Text = ""
+
+
+class _Children(Item):
+    """Those of a post that shows several."""
+
+    data: tuple[_Shown, ...] = ()
 
 
 class _Quoted(Item):
     text: Text = ""
 
 
-class _Post(Item):
-    """Of a post, what is read."""
+class _Post(_Shown):
+    """Of a post, what is read; one with a single picture is that picture too."""
 
     id: Id
-    media_type: Text = ""
+    children: _Children | None = None
     text: Text = ""
     timestamp: At
     permalink: Text = ""
@@ -99,7 +118,15 @@ def _document(post: _Post, page: Page, source: Source) -> Document:
         quoted=post.quoted_post.text if post.quoted_post else None,
         published_at=post.timestamp,
         fetched_at=page.fetched_at,
+        media=tuple(_media(post)),
     )
+
+
+def _media(post: _Post) -> Iterator[Media]:
+    for one in (post, *(post.children.data if post.children else ())):
+        if (kind := _KINDS.get(one.media_type)) is not None:
+            url = address("", one.media_url if kind == "image" else one.thumbnail_url)
+            yield Media(url=url, kind=kind, alt=one.alt_text)
 
 
 def _kind(post: _Post) -> DocumentKind:

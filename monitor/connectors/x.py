@@ -7,11 +7,13 @@ keeping what was deleted, and tracking people or sensitive events without approv
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Literal
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationError
 
@@ -22,9 +24,12 @@ from monitor.feeds.plain import tidy
 from monitor.posts import At, Id, Item, NotAsExpected, Text, answer, inside, parsed, with_older
 from storage.records import Document, DocumentKind, Media, Page, Request, Source
 
+#: ids hold when they were made, in milliseconds since this one; beside `created_at` that is off by no more than so much
+_EPOCH_MS, _NEAR = 1_288_834_974_657, timedelta(minutes=1)
 #: posts of one page, and posts of one re-check
 PAGE, BATCH = 100, 100
 _ACCEPT = "application/json"
+_PROFILE = re.compile(r"/\w{1,15}/?")
 _FIELDS = "attachments,created_at,edit_history_{0}_ids,author_id,in_reply_to_user_id,lang,note_{0},referenced_{0}s"
 #: of pictures and films, which stand beside the posts
 _MEDIA = {"expansions": "attachments.media_keys", "media.fields": "alt_text,preview_image_url,type,url"}
@@ -164,6 +169,7 @@ def _media(post: _Post, shown: Mapping[str, _Shown]) -> Iterator[Media]:
 def _document(post: _Post, page: Page, source: Source, shown: Mapping[str, _Shown]) -> Document:
     types = {one.type.removesuffix("s"): one.id for one in post.referenced}
     key = min((post.id, *post.history), key=lambda id_: (len(id_), id_))
+    edited = post.created_at if post.id != key else None
     return Document(
         source=page.source,
         key=key,
@@ -174,11 +180,25 @@ def _document(post: _Post, page: Page, source: Source, shown: Mapping[str, _Show
         author=post.author_id or None,
         language=code(post.lang),
         in_reply_to=types.get("replied_to"),
-        published_at=post.created_at,
-        edited_at=post.created_at if post.id != key else None,
+        published_at=_first_made(post, key),
+        edited_at=edited,
         fetched_at=page.fetched_at,
         media=tuple(_media(post, shown)),
     )
+
+
+def _first_made(post: _Post, first: str) -> datetime:
+    """When the first version was published, which only its id tells; the answer is of the last one."""
+    made, before = _made(post.id), _made(first)
+    is_known = made is not None and before is not None and abs(made - post.created_at) <= _NEAR
+    return before if is_known and before is not None else post.created_at
+
+
+def _made(id_: str) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(((int(id_) >> 22) + _EPOCH_MS) / 1000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def _kind(types: Mapping[str, str]) -> DocumentKind:
@@ -190,3 +210,15 @@ def _kind(types: Mapping[str, str]) -> DocumentKind:
         if name in types:
             return kind
     return DocumentKind.REPLY if "replied_to" in types else DocumentKind.POST
+
+
+def by_hand(url: str) -> dict[str, object] | None:
+    """An account's address; what no address tells is in capitals."""
+    parts = urlsplit(url)
+    known = (parts.hostname or "").removeprefix("www.") in ("x.com", "twitter.com")
+    wanted: dict[str, object] = {
+        "account": "THE ACCOUNT'S NUMBER",
+        "token": {"env": "X_TOKEN"},
+        "terms": "READ THEM, THEN accepted",
+    }
+    return wanted if known and _PROFILE.fullmatch(parts.path) else None

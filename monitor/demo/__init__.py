@@ -14,7 +14,8 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from monitor.app import App, opened
+from monitor.app import App
+from monitor.database import opened
 from monitor.demo.stage import Stage, served
 from monitor.demo.story import FOLDER, Chapter, Expected, Story, story
 

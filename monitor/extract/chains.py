@@ -36,7 +36,8 @@ class Citation:
 
 def read(sentence: Sentence) -> list[Attribution]:
     """The acts of saying of a sentence, each with those who passed it on."""
-    if not sentence.lexicon.carrier.search(sentence.text, sentence.start, sentence.end):
+    lexicon, place = sentence.lexicon, (sentence.text, sentence.start, sentence.end)
+    if not (lexicon.carries(*place) and lexicon.carrier.search(*place)):
         return attributions(sentence)
     found = next(filter(None, _each_traced(sentence)), None) or attributions(sentence)
     return [_told(sentence, one) for one in _handed_on(sentence, found)]

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import ahocorasick_rs
 
@@ -16,6 +16,7 @@ from monitor.grammar.dates import Dates
 from monitor.grammar.meaning import Meaning
 from monitor.grammar.press import Press
 from monitor.grammar.speech import Sourcing, Speech
+from monitor.once import once
 from monitor.text import choice, fold
 
 _NEVER = re.compile(r"(?!)")
@@ -63,6 +64,7 @@ class Lexicon:
         self.cased = meaning.cased
         self.speech = speech
         self.spaced = speech.spaced
+        self.closing = frozenset(pair.close for pair in speech.marks)
         self.prefixes = frozenset(fold(speech.prefixes))
         self.abbreviations = frozenset(map(fold, speech.abbreviations))
         self.abbreviation = self._words((f"{word}." for word in speech.abbreviations), "")
@@ -113,6 +115,7 @@ class Lexicon:
         self.attributives = frozenset(map(fold, speech.attributives))
         self.past = self._words(speech.past, r"\s+(?P<year>\d{4})(?!\d)")
         self.carrier = self._words((*press.carriers, *press.heads))
+        self._carriers = ahocorasick_rs.AhoCorasick(sorted(_first_words((*press.carriers, *press.heads))))
         self.carrier_head = self._words(press.heads)
         self.person = self._words({*press.people, *speech.roles} - {*press.heads})
         self.citing = tuple(
@@ -134,8 +137,8 @@ class Lexicon:
     def cues(self, text: str, start: int, end: int) -> list[Cue]:
         """The cues between two offsets, longest first where they overlap, in order."""
         found: list[Cue] = []
-        hits = _hits(self, text)
-        for first, back, index in hits[bisect_left(hits, (start,)) : bisect_left(hits, (end,))]:
+        starts, hits = _hits(self, text)
+        for first, back, index in hits[bisect_left(starts, start) : bisect_left(starts, end)]:
             last = -back
             if last > end or (found and first < found[-1].end) or not self._is_word(text, first, last, start, end):
                 continue
@@ -149,7 +152,17 @@ class Lexicon:
 
     def heard(self, text: str) -> list[int]:
         """Where a form begins, be it inside a word, in order: where none does there is no cue."""
-        return [start for start, _, _ in _hits(self, text)]
+        return _hits(self, text)[0]
+
+    def carries(self, text: str, start: int, end: int) -> bool:
+        """Whether a carrier's name may begin in a stretch: most sentences of a text are not searched for one."""
+        places = _carried(self, text)
+        at = bisect_left(places, start)
+        return at < len(places) and places[at] < end
+
+    def carried(self, text: str) -> list[int]:
+        """Where the first word of a carrier's name begins, be it inside a word, in order."""
+        return sorted(start for _, start, _ in self._carriers.find_matches_as_indexes(text, overlapping=True))
 
     def hits(self, text: str) -> list[tuple[int, int, int]]:
         """Every form in a text, also inside words: start, end with a minus, number; in order, the longest first."""
@@ -198,6 +211,10 @@ def _outside(word: str, holders: Iterable[str]) -> str:
     return "".join(rf"(?!(?<={re.escape(longer[:end])}){re.escape(longer[end:])})" for longer, end in places)
 
 
+def _first_words(names: Iterable[str]) -> set[str]:
+    return {fold(name).replace("~", " ").split()[0] for name in names}
+
+
 def _parting(words: Iterable[str], *, spaced: bool) -> re.Pattern[str]:
     """What stands between names in a row: a comma, a word, or both."""
     gap = r"\s+" if spaced else r"\s*"
@@ -232,12 +249,19 @@ def _entries(speech: Speech) -> Iterator[tuple[str, _Entry]]:
 
 
 @lru_cache(maxsize=4)
-def _hits(lexicon: Lexicon, text: str) -> list[tuple[int, int, int]]:
-    """The forms in a text, which is asked for sentence by sentence; of the last few texts only."""
-    return lexicon.hits(text)
+def _hits(lexicon: Lexicon, text: str) -> tuple[list[int], list[tuple[int, int, int]]]:
+    """Where forms begin in a text, and the forms; asked for sentence by sentence; of the last few texts only."""
+    hits = lexicon.hits(text)
+    return [start for start, _, _ in hits], hits
 
 
-@cache
+@lru_cache(maxsize=4)
+def _carried(lexicon: Lexicon, text: str) -> list[int]:
+    """The same of the names of carriers."""
+    return lexicon.carried(text)
+
+
+@once
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language; an empty one where there is no file for it."""
     grammar = language(code)

@@ -46,7 +46,7 @@ def ruled(every: Sequence[Sentence]) -> list[Attribution]:
         if pointed is not None:
             found.append(pointed)
             continue
-        new = headlines.titled(sentence) or (chains.read(sentence) if heard else []) or headlines.introduced(sentence)
+        new = _spoken(sentence, heard=heard)
         if new:
             if found and last is not None and _leads_in(sentence, last, found[-1], new[0]):
                 found[-1] = replace(found[-1], speaker=new[0].speaker, inherits=False)
@@ -54,6 +54,13 @@ def ruled(every: Sequence[Sentence]) -> list[Attribution]:
         else:
             _lean(sentence, found)
     return found
+
+
+def _spoken(sentence: Sentence, *, heard: bool) -> list[Attribution]:
+    """The acts of saying of a sentence in itself: a headline's, those of cues, and those of a colon."""
+    new = headlines.titled(sentence) if sentence.headline else []
+    new = new or (chains.read(sentence) if heard else [])
+    return new or (headlines.introduced(sentence) if sentence.quotes else [])
 
 
 def _pointed(sentence: Sentence, before: Sentence | None, found: list[Attribution]) -> Attribution | None:

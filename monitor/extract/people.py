@@ -41,17 +41,18 @@ class Cast:
         self.people = people
         self.language = language
         self.at = at
-        self._met: list[tuple[str, tuple[str, ...]]] = []  #: folded mention, actors; latest last
+        self._met: list[tuple[str, frozenset[str], tuple[str, ...]]] = []  #: folded mention, its words, actors
         self._known: dict[str, str | None] = {}
 
     def who(self, mention: str) -> tuple[str, ...]:
         """The actors of a speaker's mention, several where they speak together; remembered for later short forms."""
-        plain = fold(mention).strip(_TRIM)
+        folded = fold(mention)
+        plain = folded.strip(_TRIM)
         pronoun = plain in self.lexicon.pronouns
-        found = () if pronoun else self._together(mention) or _one(self._direct(mention))
+        found = () if pronoun else self._together(mention, folded) or _one(self._direct(mention))
         found = found or (self._back(plain) if self._short(plain) else _one(self._surname(plain)))
         if found or not pronoun:
-            self._met.append((plain, found))
+            self._met.append((plain, frozenset(plain.split()), found))
         return found
 
     def named(self, row: str) -> tuple[str, ...]:
@@ -59,9 +60,9 @@ class Cast:
         found = self._each(row, self._parts(row))
         return found if len(found) > 1 else ()
 
-    def _together(self, mention: str) -> tuple[str, ...]:
+    def _together(self, mention: str, folded: str) -> tuple[str, ...]:
         """Those who speak with one voice; the first of a row must be known, or the row may be one long title."""
-        parts = self._parts(mention) if self.lexicon.together.search(fold(mention)) else []
+        parts = self._parts(mention) if self.lexicon.together.search(folded) else []
         if len(parts) < 2 or self._direct(mention[slice(*parts[0])]) is None:
             return ()
         return self._each(mention, parts) if self._joined(mention, parts) else ()
@@ -109,10 +110,10 @@ class Cast:
     def _back(self, plain: str) -> tuple[str, ...]:
         """Those met before whom a pronoun or role takes up."""
         if plain in self.lexicon.pronouns:
-            return self._met[-1][1] if self._met else ()
+            return self._met[-1][2] if self._met else ()
         role = plain.split()[-1]
-        for mention, actors in reversed(self._met):
-            if role in mention.split() and mention != plain:
+        for mention, words, actors in reversed(self._met):
+            if role in words and mention != plain:
                 return actors
         return ()
 
@@ -121,7 +122,7 @@ class Cast:
         words = {word for word in plain.split() if word not in self.lexicon.roles}
         if not words or len(words) > 2:
             return None
-        holders = {actors for mention, actors in self._met if words < set(mention.split()) and len(actors) == 1}
+        holders = {actors for _, met, actors in self._met if len(actors) == 1 and words < met}
         return holders.pop()[0] if len(holders) == 1 else None
 
 

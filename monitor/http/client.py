@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from functools import partial
@@ -19,6 +19,7 @@ from monitor.http import body as bodies
 from monitor.http.address import is_allowed, networks, target
 from monitor.http.errors import FetchError, Refused, Unavailable
 from monitor.http.guard import Deadline, Guard, Resolve, resolve
+from monitor.http.messages import Conversation
 from monitor.http.turns import Others, Turns
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -98,7 +99,7 @@ class Client:
         with _mapped(host):
             addresses = self._guard.checked(host, port)
             if not secure and any(is_allowed(address) for address in addresses):
-                raise Refused(f"{host} is asked only through TLS, for a password is sent there")
+                raise Refused(f"{host} is asked only through TLS, for what is sent there could be read on the way")
             try:
                 plain = socket.create_connection((addresses[0], port), timeout=self._settings.timeout_s)
             except OSError as error:
@@ -184,6 +185,23 @@ class Client:
                 raise Unavailable(f"{host} answered {response.status_code}")
             hold(partial(cut, response.extensions["network_stream"].get_extra_info("socket")))
             yield self._until_over(response.iter_raw(), host)
+
+    @contextmanager
+    def converse(self, url: str, *, hold: Hold, silent_s: float, lasts_s: float) -> Iterator[Iterator[str]]:
+        """The messages of a WebSocket (wss://, ws:// only inside our own network) for `lasts_s` seconds.
+
+        The same as `listen` in everything else; raises FetchError.
+        """
+        if not url.startswith(("ws://", "wss://")):
+            raise Refused("the address of a WebSocket begins with wss://")
+        where = target(f"http{url.removeprefix('ws')}")
+        with closing(self.dial(where.host, where.port, secure=where.scheme == "https")) as connection:
+            hold(partial(cut, connection))
+            one = Conversation(
+                connection, url, agent=self._settings.agent, clock=self._deadline.clock, silent_s=silent_s
+            )
+            one.begin(self._settings.timeout_s)
+            yield one.messages(lasts_s)
 
     def _until_over(self, chunks: Iterator[bytes], host: str) -> Iterator[bytes]:
         """What comes until the time is over, which is no fault; an end before is one."""

@@ -26,14 +26,14 @@ class Deadline:
     """When the exchange of this thread must be over, on the monotonic clock."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock, self._until = clock, threading.local()
+        self.clock, self._until = clock, threading.local()
 
     def begin(self, seconds: float) -> None:
-        self._until.at = self._clock() + seconds
+        self._until.at = self.clock() + seconds
 
     def left(self) -> float:
         """Seconds left; raises httpcore.ReadTimeout when there are none."""
-        left: float = getattr(self._until, "at", float("inf")) - self._clock()
+        left: float = getattr(self._until, "at", float("inf")) - self.clock()
         if left <= 0:
             raise httpcore.ReadTimeout("the time for this page is over")
         return left
@@ -41,7 +41,7 @@ class Deadline:
     @property
     def over(self) -> bool:
         """Whether there is no time left."""
-        return bool(getattr(self._until, "at", float("inf")) <= self._clock())
+        return bool(getattr(self._until, "at", float("inf")) <= self.clock())
 
     def shrink(self, timeout: float | None) -> float | None:
         left = self.left()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
 from monitor.grammar import language
 from monitor.grammar.numbers import Bound, Numbers
+from monitor.once import once
 from monitor.text import choice, fold
 
 V = TypeVar("V")
@@ -172,7 +173,7 @@ def _tokens(pattern: re.Pattern[str], text: str) -> tuple[Token, ...]:
     )
 
 
-@cache
+@once
 def lexicon(code: str) -> Lexicon:
     """The tables of the language with that code, made once."""
     return Lexicon(language(code).numbers)

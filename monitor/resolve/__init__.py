@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import lru_cache
 from typing import TypeVar
 
 from monitor.names import NameIndex, likeness
@@ -27,6 +28,7 @@ SURE = 0.9
 #: how much more like one actor than like any other
 MARGIN = 0.04
 _FULL = 2  #: words of a full name
+_REMEMBERED = 1 << 13  #: mentions whose actor is kept in mind: a day's news names the same people again and again
 #: an account begins with it, and is nobody's by its name alone: only where it is listed as it stands
 HANDLE = "@"
 
@@ -44,6 +46,7 @@ class Roster:
         self._handles = {fold(name.text): entity[6:] for entity, name in self._actor_names() if name.text[:1] == HANDLE}
         self._index = NameIndex(people)
         self._surnames = _surnames(people)
+        self._known = lru_cache(maxsize=_REMEMBERED)(self._meant)
 
     def _actor_names(self) -> Iterator[tuple[str, Name]]:
         for actor in self.world.actors.values():
@@ -69,6 +72,10 @@ class Roster:
         if only one tracked person has it: for a context in which the full name has been given. Names carry no
         dates, so `at` makes no difference yet.
         """
+        return self._known(mention, language, short)
+
+    def _meant(self, mention: str, language: str, short: bool) -> str | None:
+        """The same, looked up."""
         if mention[:1] == HANDLE:
             return self._handles.get(fold(mention))
         folded = Folded(mention)
@@ -78,7 +85,9 @@ class Roster:
             return _only(one.entity[6:] for one in people if self._is_meant(mention, one, language))
         name = _only(runs(folded, [one.span for one in found], language))
         spelled = self._spelled(mention, name, language, short=short and not found) if name else None
-        return spelled or _only(one.entity[6:] for one in found if is_voice_of(mention, one.span, language))
+        if spelled or not found:
+            return spelled
+        return _only(one.entity[6:] for one in found if is_voice_of(mention, one.span, language))
 
     def principal(self, actor: str | None, at: datetime | None) -> str | None:
         """On whose behalf an actor speaks at that time."""

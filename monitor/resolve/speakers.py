@@ -33,6 +33,8 @@ class Words:
         """Whether a word, or one that differs in its ending only, is among some."""
         if word in among:
             return True
+        if not word.endswith(self.suffixes):
+            return False
         cut = (word[: -len(one)] for one in self.suffixes if word.endswith(one) and len(word) > len(one) + 3)
         return any(stem + end in among for stem in cut for end in ("", *self.endings))
 

@@ -152,7 +152,7 @@ class Spotter:
             end = _end(one, folded, start, affixes(language))
             if end:
                 found[start - len(one.parts[0].article), end].add(one.entity)
-        return tuple(_longest(folded, found))
+        return tuple(_longest(folded, found)) if found else ()
 
     def _begun(self, text: str) -> Iterator[tuple[Entry, int]]:
         """The names of which the first word stands in a text, and the second near behind it, with their places."""

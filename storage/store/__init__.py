@@ -13,6 +13,7 @@ from storage.store._documents import Lookup
 from storage.store._keys import Keys
 from storage.store._outbox import Outbox
 from storage.store._pages import Pages
+from storage.store._prints import Prints
 from storage.store._retention import Retention
 from storage.store._revisions import Revisions
 from storage.store._search import Search
@@ -20,6 +21,7 @@ from storage.store._sending import Sending
 from storage.store._slots import Slots
 from storage.store._sources import Sources
 from storage.store._translations import Translations
+from storage.store._troubles import Troubles
 
 __all__ = ["Lookup", "Store"]
 
@@ -37,6 +39,8 @@ class Store(
     Search,
     Slots,
     Translations,
+    Prints,
+    Troubles,
     Accounts,
 ):
     """What is kept. A test in tests/test_storage.py goes with every new method."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -14,7 +13,8 @@ from sqlmodel import col
 from storage import tables
 from storage.records import Action, Alert, Deed, Finding, Mute, Reason, Status
 from storage.store._base import Base, add, batches, forget, put, select, table
-from storage.store._findings import findings_of
+from storage.store._findings import OF_DISPUTE, findings_of, logs
+from storage.store._told import is_done
 from storage.tables import MUTED, SNOOZED, ActionRow, AlertRow, FindingRow, FindingTagRow, MuteRow
 
 #: what holds an alert of a finding, given what runs: a mute, a snooze or nothing
@@ -24,20 +24,21 @@ Counting = Callable[[Alert, Mute, datetime], Alert]
 #: the tag that findings are filtered by
 STATE, MUTE = "state", "mute"
 _TAGS = {Deed.ACKNOWLEDGE: "acknowledged", Deed.CLAIM: "claimed", Deed.SNOOZE: "snoozed"}
-_OF_DISPUTE = frozenset({Deed.SNOOZE, Deed.WAKE})
 
 
 class Actions(Base):
     """The log of actions, and the mutes."""
 
-    def act(self, action: Action) -> bool:
-        """Keep what a person did with a finding; False if there is no such finding."""
+    def act(self, action: Action, *, reply: str | None = None) -> bool:
+        """Keep what a person did with a finding, once where a reply did it; False if there is no such finding."""
         with self._write() as connection:
             if connection.execute(select(FindingRow.id).where(FindingRow.id == action.finding)).first() is None:
                 return False
+            if is_done(connection, reply, action.at):
+                return True
             last = select(func.max(ActionRow.number)).where(ActionRow.finding == action.finding)
             number = (connection.execute(last).scalar() or 0) + 1
-            if action.deed in _OF_DISPUTE:
+            if action.deed in OF_DISPUTE:
                 _end(connection, [one for one in _snoozes(connection, action.cluster) if _is_ended_by(one, action)])
             row = tables.action_row(action, number, running=action.deed is Deed.SNOOZE)
             add(connection, ActionRow, [row])
@@ -58,14 +59,16 @@ class Actions(Base):
             for some in batches(findings):
                 here = select(FindingRow.id, FindingRow.cluster).where(col(FindingRow.id).in_(some))
                 clusters: dict[str, str] = {str(id_): str(cluster) for id_, cluster in connection.execute(here)}
-                logs = _logs(connection, set(clusters.values()))
+                logged = logs(connection, set(clusters.values()))
                 for id_, cluster in clusters.items():
-                    found[id_] = [one for one in logs[cluster] if one.finding == id_ or one.deed in _OF_DISPUTE]
+                    found[id_] = [one for one in logged[cluster] if one.finding == id_ or one.deed in OF_DISPUTE]
         return found
 
-    def mute(self, mute: Mute) -> None:
+    def mute(self, mute: Mute, *, reply: str | None = None) -> None:
         """Keep a mute. Asking twice keeps one."""
         with self._write() as connection:
+            if is_done(connection, reply, mute.at):
+                return
             values = tables.mute_row(mute)
             put(connection, MuteRow, {"id": values.pop("id")}, values)
 
@@ -112,15 +115,6 @@ class Actions(Base):
         with self._read() as connection:
             found = {marks[mark]: many for mark, many in connection.execute(query.group_by(col(AlertRow.delivery)))}
         return {id_: found.get(id_, 0) for id_ in mutes}
-
-
-def _logs(connection: Connection, clusters: set[str]) -> dict[str, list[Action]]:
-    row = ActionRow
-    query = select(row.cluster, row.body).where(col(row.cluster).in_(clusters))
-    found: dict[str, list[Action]] = defaultdict(list)
-    for cluster, body in connection.execute(query.order_by(col(row.at), col(row.finding), col(row.number))):
-        found[cluster].append(tables.load(Action, body))
-    return found
 
 
 # --- holding back, inside an open transaction ---------------------------------------------------

@@ -27,8 +27,9 @@ from storage.records import (
     Watch,
 )
 from storage.search import entries
-from storage.store._base import Base, add, batches, forget, put, select, table
+from storage.store._base import Base, add, batches, forget, prepared, put, select, table
 from storage.store._captures import put_captures
+from storage.store._prints import cautions
 from storage.store._told import changes_told, claims_told, findings_of_document, findings_on, news_told, told
 from storage.tables import (
     PURGED,
@@ -110,14 +111,14 @@ class Lookup:
     def __init__(self, connection: Connection, version: str, recent: Recent) -> None:
         self._connection, self._version, self._recent = connection, version, recent
 
-    def __call__(self, keys: Sequence[str], limit: int = 50) -> tuple[Claim, ...]:
-        """Claims stored under any of the keys, newest first, at most `limit`; none of this document version."""
-        found: set[tuple[Any, str]] = set()
-        newest = dialect.of(self._connection).newest
-        for some in batches(list(dict.fromkeys(keys)), 64):
-            many, asked = _padded(some)
-            found.update(map(tuple, self._connection.execute(newest(many), {**asked, "most": limit}).all()))
-        ids = [id_ for _, id_ in sorted(found, reverse=True)[:limit]]
+    def __call__(
+        self, keys: Sequence[str], limit: int = 50, passes: Callable[[str], bool] | None = None
+    ) -> tuple[Claim, ...]:
+        """Claims stored under any of the keys, newest first, at most `limit`; none of this document version.
+
+        Of those so many only the ones whose signs pass are read (storage/signs.py).
+        """
+        ids = [id_ for _, id_, sign in self._newest(keys, limit) if passes is None or passes(sign)]
         claims = self._recent.known(ids)
         missing = claims_by_id(self._connection, [id_ for id_ in ids if id_ not in claims])
         others = {id_: one for id_, one in missing.items() if one.statement.version != self._version}
@@ -125,11 +126,27 @@ class Lookup:
         claims.update(others)
         return tuple(claims[id_] for id_ in ids if id_ in claims)
 
+    def _newest(self, keys: Sequence[str], limit: int) -> Sequence[Any]:
+        """Time, id and sign of the newest claims under any of the keys."""
+        found: set[tuple[Any, str, str]] = set()
+        query = dialect.of(self._connection).newest
+        for some in batches(list(dict.fromkeys(keys)), 64):
+            many, asked = _padded(some)
+            rows = prepared(self._connection, query, many, {**asked, "most": limit})
+            if len(some) == len(keys):  # they are in order
+                return rows
+            found.update(map(tuple, rows))
+        return sorted(found, reverse=True)[:limit]
+
     def claims_of(self, version: str) -> tuple[Claim, ...]:
         """The claims of one document version, in the order of the text."""
         ids = self._connection.execute(select(ClaimRow.id).where(ClaimRow.version == version)).scalars().all()
         claims = claims_by_id(self._connection, ids).values()
         return tuple(sorted(claims, key=lambda claim: (claim.span, claim.id)))
+
+    def cautions(self, documents: Collection[str]) -> tuple[str, ...]:
+        """What is noted of the pictures of some documents."""
+        return cautions(self._connection, documents)
 
     def claims_told(self, document: str) -> tuple[Claim, ...]:
         """The claims, of any version of a document, on which a finding rests."""
@@ -373,7 +390,7 @@ def claims_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Claim]
     made: dict[str, Claim] = {}
     for some in batches(list(ids), 64):
         many, asked = _padded(some)
-        rows = connection.execute(_whole(many), asked).all()
+        rows = prepared(connection, _whole, many, asked)
         made.update(zip((row[0] for row in rows), tables.claims((row[1], row[2]) for row in rows), strict=True))
     return made
 

@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, exists, func
 from sqlmodel import col
 
 from storage import tables
-from storage.records import Alert, Answer, Counts, Finding, Judgement, Outcome, Status, Told
+from storage.records import Action, Answer, Counts, Deed, Finding, Judgement, Outcome, Past, Status, Told
 from storage.store._base import Base, add, aware, batches, put, select, table
 from storage.store._documents import claims_by_id, observation_of
-from storage.store._told import carry_out, told
+from storage.store._told import carry_out, is_done, told
 from storage.store._walk import Chosen, walk, way_of
 from storage.tables import (
     GATHERED,
     MUTED,
     SNOOZED,
     WITHDRAWN,
+    ActionRow,
     AlertRow,
     ChannelStateRow,
     ClaimRow,
@@ -40,6 +42,8 @@ T = TypeVar("T")
 
 #: findings that are read at once where all of them are
 _BATCH = 500
+#: what concerns a whole dispute
+OF_DISPUTE = frozenset({Deed.SNOOZE, Deed.WAKE})
 
 
 class Findings(Base):
@@ -86,16 +90,21 @@ class Findings(Base):
             rows = connection.execute(select(table(FindingRow)).where(col(FindingRow.id) == id_)).all()
             return next(iter(findings_of(connection, rows)), None)
 
-    def judge(self, judgement: Judgement, decide: Callable[[Status, Sequence[Told]], Answer]) -> bool:
+    def judge(
+        self, judgement: Judgement, decide: Callable[[Status, Sequence[Told]], Answer], *, reply: str | None = None
+    ) -> bool:
         """Keep what a person made of a finding with what follows from it; False if there is no such finding.
 
-        `decide` is called inside the transaction with the status before and every alert of the finding.
+        `decide` is called inside the transaction with the status before and every alert of the finding. `reply` names
+        the answer that it is made by: the same answer makes it once.
         """
         with self._write() as connection:
             here = col(FindingRow.id) == judgement.finding
             before = connection.execute(select(FindingRow.status).where(here)).scalar()
             if before is None:
                 return False
+            if is_done(connection, reply, judgement.at):
+                return True
             answer = decide(Status(before), told(connection, [judgement.finding], judgement.at))
             carry_out(connection, answer, judgement.at)
             put(connection, FindingRow, {"id": judgement.finding}, {"status": judgement.status.value})
@@ -113,9 +122,9 @@ class Findings(Base):
         """Findings since then in short, newest first, with what people made of them last."""
         return self._streamed(since, _outcomes, Chosen(hidden=hidden or {}))
 
-    def alerted(self, since: datetime) -> Iterator[tuple[Finding, tuple[Alert, ...]]]:
-        """Findings since then, newest first, each with the alerts that were made of it."""
-        return self._streamed(since, _alerted)
+    def pasts(self, since: datetime, now: datetime) -> Iterator[Past]:
+        """Findings since then, newest first, each with what became of it; of what people did, without their notes."""
+        return self._streamed(since, partial(_pasts, now=now))
 
     def _streamed(
         self, since: datetime, read: Callable[[Connection, Sequence[Any]], list[T]], chosen: Chosen | None = None
@@ -204,15 +213,47 @@ def _newest(since: datetime, last: Any, chosen: Chosen) -> Any:
 
 def _outcomes(connection: Connection, rows: Sequence[Any]) -> list[Outcome]:
     tags = _tags(connection, [row.id for row in rows])
-    last = _last_judgements(connection, [row.id for row in rows if row.status == Status.DISMISSED.value])
+    judged = _judgements(connection, [row.id for row in rows if row.status == Status.DISMISSED.value])
+    last = {id_: many[-1] for id_, many in judged.items()}
     return [
         tables.outcome(row, tags[row.id, "language"], tags[row.id, "source"], judged=last.get(row.id)) for row in rows
     ]
 
 
-def _alerted(connection: Connection, rows: Sequence[Any]) -> list[tuple[Finding, tuple[Alert, ...]]]:
-    alerts = _alerts(connection, [row.id for row in rows])
-    return [(one, tuple(alerts[row.id])) for row, one in zip(rows, findings_of(connection, rows), strict=True)]
+def _pasts(connection: Connection, rows: Sequence[Any], now: datetime) -> list[Past]:
+    ids = [row.id for row in rows]
+    alerts: dict[str, list[Told]] = defaultdict(list)
+    for one in told(connection, ids, now) if ids else ():
+        alerts[one.alert.finding].append(one)
+    judgements = _judgements(connection, ids)
+    actions = logs(connection, {row.cluster for row in rows})
+    return [
+        Past(
+            finding=one,
+            told=tuple(alerts[row.id]),
+            judgements=tuple(judgements[row.id]),
+            actions=tuple(each for each in actions[row.cluster] if each.finding == row.id or each.deed in OF_DISPUTE),
+        )
+        for row, one in zip(rows, findings_of(connection, rows), strict=True)
+    ]
+
+
+def _judgements(connection: Connection, findings: Sequence[str]) -> dict[str, list[Judgement]]:
+    query = select(JudgementRow.finding, JudgementRow.body).where(col(JudgementRow.finding).in_(findings))
+    found: dict[str, list[Judgement]] = defaultdict(list)
+    for id_, body in connection.execute(query.order_by(col(JudgementRow.id))):
+        found[id_].append(tables.load(Judgement, body))
+    return found
+
+
+def logs(connection: Connection, clusters: set[str]) -> dict[str, list[Action]]:
+    """What people did with the findings of disputes, oldest first."""
+    row = ActionRow
+    query = select(row.cluster, row.body).where(col(row.cluster).in_(clusters))
+    found: dict[str, list[Action]] = defaultdict(list)
+    for cluster, body in connection.execute(query.order_by(col(row.at), col(row.finding), col(row.number))):
+        found[cluster].append(tables.load(Action, body))
+    return found
 
 
 def _tags(connection: Connection, findings: Sequence[str]) -> dict[tuple[str, str], list[str]]:
@@ -222,20 +263,6 @@ def _tags(connection: Connection, findings: Sequence[str]) -> dict[tuple[str, st
     found: dict[tuple[str, str], list[str]] = defaultdict(list)
     for id_, name, value in connection.execute(query.where(col(row.finding).in_(findings)).order_by(col(row.value))):
         found[id_, name].append(value)
-    return found
-
-
-def _last_judgements(connection: Connection, findings: Sequence[str]) -> dict[str, Judgement]:
-    query = select(JudgementRow.finding, JudgementRow.body).where(col(JudgementRow.finding).in_(findings))
-    rows = connection.execute(query.order_by(col(JudgementRow.id)))
-    return {id_: tables.load(Judgement, body) for id_, body in rows}
-
-
-def _alerts(connection: Connection, findings: Sequence[str]) -> dict[str, list[Alert]]:
-    query = select(AlertRow.finding, AlertRow.body).where(col(AlertRow.finding).in_(findings))
-    found: dict[str, list[Alert]] = defaultdict(list)
-    for id_, body in connection.execute(query.order_by(col(AlertRow.id))):
-        found[id_].append(tables.load(Alert, body))
     return found
 
 

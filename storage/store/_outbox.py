@@ -12,11 +12,11 @@ from sqlalchemy import Connection, bindparam, func
 from sqlmodel import col
 
 from storage import tables
-from storage.records import Alert, Bundle, Delivery, Group, Made, Pace, Reason, Status, Told
+from storage.records import Alert, Bundle, Delivery, Group, Made, Pace, Reason, Status, Told, digest
 from storage.store._actions import STATE, Counting, Holds, hold_back
 from storage.store._base import Base, add, aware, batches, put, select, table
 from storage.store._findings import findings_of
-from storage.store._told import is_held, told
+from storage.store._told import is_held, messages_of, told
 from storage.tables import GATHERED, WITHDRAWN, AlertRow, DeliveryRow, FindingRow, FindingTagRow, MetaRow
 
 #: the groups that wait, what was made before, the findings that were judged -> what becomes of the groups
@@ -90,6 +90,18 @@ class Outbox(Base):
             body = connection.execute(query.order_by(col(row.created_at).desc(), col(row.id).desc()).limit(1)).scalar()
             return tables.load(Delivery, body).reference if body else None
 
+    def answered(self, delivery: Delivery) -> list[tuple[Delivery, Delivery | None]]:
+        """The messages that told what a delivery corrects, each with what is left of it for those who lacked it."""
+        if delivery.reason not in (Reason.CORRECTION, Reason.UPDATE):
+            return []
+        query = select(AlertRow.body).where(col(AlertRow.delivery) == (delivery.rest_of or delivery.id))
+        with self._read() as connection:
+            alerts = [tables.load(Alert, body) for body in connection.execute(query).scalars().all()]
+            judged = [one for one in alerts if one.judgement is not None]
+            ids = dict.fromkeys(id_ for one in judged for id_ in messages_of(connection, one))
+            found = _deliveries(connection, [*ids, *(digest("rest", id_) for id_ in ids)])
+        return [(found[id_], found.get(digest("rest", id_))) for id_ in ids if id_ in found and found[id_].sent_at]
+
     def deliveries_of(self, finding: str) -> list[Delivery]:
         """The messages that hold a finding, oldest first; alerts that still wait are in none."""
         alerts = select(AlertRow.delivery).where(col(AlertRow.finding) == finding, col(AlertRow.delivery) != "")
@@ -120,6 +132,11 @@ class Outbox(Base):
                     return []
                 query = query.where((col(row.created_at) < at) | ((col(row.created_at) == at) & (col(row.id) < before)))
             return [tables.load(Delivery, body) for body in connection.execute(query).scalars()]
+
+
+def _deliveries(connection: Connection, ids: Sequence[str]) -> dict[str, Delivery]:
+    bodies = connection.execute(select(DeliveryRow.body).where(col(DeliveryRow.id).in_(ids))).scalars()
+    return {one.id: one for one in (tables.load(Delivery, body) for body in bodies)}
 
 
 # --- what waits ---------------------------------------------------------------------------------

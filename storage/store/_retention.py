@@ -22,6 +22,7 @@ from storage.store._base import add, batches, forget, put, select, table
 from storage.store._captures import forget_captures
 from storage.store._documents import Documents, claims_by_id
 from storage.store._findings import findings_of
+from storage.store._prints import forget_prints
 from storage.store._told import put_delivery
 from storage.tables import (
     PURGED,
@@ -198,6 +199,7 @@ def _purge(connection: Connection, stone: Tombstone, versions: dict[str, Documen
         _reword(connection, delivery, reword)
     forget(connection, WatchRow, {"document": stone.document})
     forget(connection, TranslationRow, {"document": stone.document})
+    forget_prints(connection, stone.document)
     _forget_quarantined(connection, stone, list(versions.values()))
     return claims.keys()
 
@@ -266,7 +268,7 @@ def _reword(connection: Connection, delivery: Delivery, reword: Reword) -> None:
 
 def _group_of(connection: Connection, delivery: Delivery) -> Group:
     """What a message holds, as it is now."""
-    query = select(AlertRow.body).where(AlertRow.delivery == delivery.id)
+    query = select(AlertRow.body).where(AlertRow.delivery == (delivery.rest_of or delivery.id))
     bodies = connection.execute(query.order_by(col(AlertRow.due_at), col(AlertRow.id))).scalars().all()
     all_ = [tables.load(Alert, body) for body in bodies]
     alerts = [one for one in all_ if not one.counted]

@@ -12,7 +12,7 @@ from sqlmodel import col
 from storage import tables
 from storage.records import Alert, ChannelState, Delivery, Status, Try, Turn
 from storage.store._base import Base, add, put, select, table
-from storage.store._told import let_go, put_delivery, withdraw
+from storage.store._told import after_rest, let_go, let_go_rest, put_delivery, withdraw
 from storage.tables import AlertRow, ChannelStateRow, DeliveryRow, FindingRow
 
 #: what follows for a channel, given how it is doing
@@ -39,21 +39,31 @@ class Sending(Base):
         with self._write() as connection:
             return _admitted(connection, now, lease=lease, limit=limit, channels=channels, admit=admit)
 
-    def settle(self, delivery: Delivery, now: datetime, weigh: Weigh | None = None) -> None:
+    def settle(
+        self, delivery: Delivery, now: datetime, weigh: Weigh | None = None, *, rest: Delivery | None = None
+    ) -> None:
         """Keep what became of a delivery, and what that says of its channel; its words stay those that are stored.
 
-        One that failed is let go where a person dismissed it in the meantime. Where it was leased again, or ended,
-        while it was being sent, only the attempt is noted, unless it arrived.
+        `rest` is the same message for those who do not have it yet. One that failed is let go where a person dismissed
+        it in the meantime. Where it was leased again, or ended, while it was being sent, only the attempt is noted,
+        unless it arrived.
         """
         with self._write() as connection:
-            _settle(connection, delivery, now, weigh)
+            _settle(connection, delivery, now, weigh, rest)
 
     def settle_and_lease(
-        self, delivery: Delivery, now: datetime, weigh: Weigh, *, lease: timedelta, admit: Weigh
+        self,
+        delivery: Delivery,
+        now: datetime,
+        weigh: Weigh,
+        *,
+        rest: Delivery | None = None,
+        lease: timedelta,
+        admit: Weigh,
     ) -> list[Delivery]:
         """Settle a delivery and take the next of its channel, in one transaction: to write twice would cost twice."""
         with self._write() as connection:
-            _settle(connection, delivery, now, weigh)
+            _settle(connection, delivery, now, weigh, rest)
             return _admitted(connection, now, lease=lease, limit=1, channels=[delivery.channel], admit=admit)
 
     def due_channels(self, now: datetime) -> list[str]:
@@ -118,6 +128,8 @@ class Sending(Base):
             for one in dead:
                 put_delivery(connection, replace(one, dead_at=None, attempts=0, next_try_at=now))
                 withdraw(connection, _dismissed(connection, one), now)
+                if one.rest_of is not None:
+                    let_go_rest(connection, one.id, now)
             back = [_stored(connection, one.id) for one in dead]
             return [one for one in back if one is not None]
 
@@ -159,9 +171,17 @@ def _admitted(
     return taken
 
 
-def _settle(connection: Connection, delivery: Delivery, now: datetime, weigh: Weigh | None) -> None:
-    put_delivery(connection, _settled(_stored(connection, delivery.id), delivery))
-    if delivery.sent_at is None:
+def _settle(
+    connection: Connection, delivery: Delivery, now: datetime, weigh: Weigh | None, rest: Delivery | None = None
+) -> None:
+    stored = _settled(_stored(connection, delivery.id), delivery)
+    put_delivery(connection, stored)
+    if rest is not None and _row(connection, rest.id) is None:
+        put_delivery(connection, replace(rest, message=stored.message))
+        let_go_rest(connection, rest.id, now)
+    if delivery.rest_of is not None:
+        after_rest(connection, delivery, now)
+    elif delivery.sent_at is None:
         let_go(connection, delivery, now)
     if weigh is not None:
         before = _state(connection, delivery.channel)

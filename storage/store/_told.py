@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, exists, func
 from sqlmodel import col
 
 from storage import tables
-from storage.records import Alert, Answer, Delivery, Fate, Told
+from storage.records import Alert, Answer, Delivery, Fate, Status, Told, digest
 from storage.store._base import add, aware, put, select, table
 from storage.tables import (
     COUNTED,
@@ -25,12 +25,19 @@ from storage.tables import (
     FindingRow,
     FindingTagRow,
     ObservationRow,
+    ReplyRow,
     StatementRow,
     VersionRow,
 )
 
 _TOLD = (
-    select(AlertRow.body, col(AlertRow.delivery), col(DeliveryRow.state), col(DeliveryRow.lease_until))
+    select(
+        AlertRow.body,
+        col(AlertRow.delivery),
+        col(DeliveryRow.state),
+        col(DeliveryRow.lease_until),
+        col(DeliveryRow.created_at),
+    )
     .outerjoin(table(DeliveryRow), col(DeliveryRow.id) == AlertRow.delivery)
     .where(col(AlertRow.finding).in_(bindparam("findings", expanding=True)))
 )
@@ -42,6 +49,8 @@ _CLAIMS_TOLD = (
     .join(VersionRow, col(VersionRow.id) == ClaimRow.version)
     .where(VersionRow.document == bindparam("document"))
 )
+#: a mailbox is looked into for days, not for months
+_READ_AGAIN = timedelta(days=90)
 _ONE_BY_ONE = ~exists().where(col(FindingTagRow.finding) == FindingRow.id, col(FindingTagRow.name) == COUNTED)
 _NEWS_TOLD = (
     select(FindingClaimRow.claim)
@@ -74,6 +83,7 @@ def told(connection: Connection, findings: Collection[str], now: datetime) -> tu
             fate=_fate(row, now),
             held=_held(row.delivery),
             message=row.delivery if _is_message(row.delivery) else None,
+            at=aware(row.created_at) if row.created_at is not None else None,
         )
         for row in rows
     ]
@@ -124,12 +134,26 @@ def _held(delivery: str) -> str | None:
     return delivery.partition(":")[2] or None if delivery.startswith((SNOOZED, MUTED)) else None
 
 
+def is_done(connection: Connection, reply: str | None, at: datetime) -> bool:
+    """Whether what a reply wants was done before; from now on it is. A reply is not read again after so long."""
+    if reply is None:
+        return False
+    if connection.execute(select(ReplyRow.id).where(ReplyRow.id == reply)).first() is not None:
+        return True
+    connection.execute(table(ReplyRow).delete().where(col(ReplyRow.at) < at - _READ_AGAIN))
+    connection.execute(table(ReplyRow).insert().values(id=reply, at=at))
+    return False
+
+
 # --- taking back --------------------------------------------------------------------------------
 
 
 def carry_out(connection: Connection, answer: Answer, at: datetime) -> None:
     """Do what follows from a judgement."""
     withdraw(connection, answer.withdrawn, at)
+    for alert in answer.alerts:
+        for id_ in messages_of(connection, alert):
+            _answer_rest(connection, digest("rest", id_), alert, at)
     back = [alert.id for alert in answer.restored]
     connection.execute(table(AlertRow).update().where(col(AlertRow.id).in_(back)).values(delivery=""))
     add(connection, AlertRow, [tables.alert_row(alert) for alert in answer.alerts])
@@ -158,6 +182,62 @@ def let_go(connection: Connection, delivery: Delivery, at: datetime) -> None:
         withdraw(connection, answers, at)
         if answers and delivery.state == "due":
             withdraw(connection, (alert,), at)
+
+
+def let_go_rest(connection: Connection, id_: str, at: datetime, *, dismissed: str | None = None) -> None:
+    """Where some have a message, and all that it tells was dismissed: the others do not get it any more.
+
+    `dismissed` is a finding that is being dismissed. What is being sent just now is left; it is looked at after that.
+    """
+    rest = _rest(connection, id_)
+    if rest is None or rest.state != "due" or (rest.lease_until is not None and rest.lease_until > at):
+        return
+    query = select(FindingRow.id).where(col(FindingRow.id).in_(rest.findings))
+    stand = set(connection.execute(query.where(FindingRow.status != Status.DISMISSED.value)).scalars())
+    if not stand - {dismissed} and not _is_answer(connection, rest):
+        put_delivery(connection, replace(rest, withdrawn_at=at, next_try_at=None, lease_until=None))
+
+
+def after_rest(connection: Connection, rest: Delivery, at: datetime) -> None:
+    """After an attempt: what was dismissed is let go; where it arrived, what corrects it may follow at once."""
+    if rest.sent_at is None:
+        let_go_rest(connection, rest.id, at)
+        return
+    query = select(DeliveryRow.body).where(DeliveryRow.group == rest.group, DeliveryRow.state == "due")
+    for body in connection.execute(query).scalars().all():
+        other = tables.load(Delivery, body)
+        if other.rest_of is not None and other.lease_until is None:
+            put_delivery(connection, replace(other, next_try_at=at))
+
+
+def _answer_rest(connection: Connection, id_: str, alert: Alert, at: datetime) -> None:
+    """What a judgement means for those who lack the message: not told any more, or after all."""
+    judged = alert.judgement
+    if judged is not None and judged.status is Status.DISMISSED:
+        let_go_rest(connection, id_, at, dismissed=alert.finding)
+        return
+    rest = _rest(connection, id_)
+    if rest is not None and rest.state == "withdrawn":
+        put_delivery(connection, replace(rest, withdrawn_at=None, next_try_at=at))
+
+
+def _rest(connection: Connection, id_: str) -> Delivery | None:
+    body = connection.execute(select(DeliveryRow.body).where(DeliveryRow.id == id_)).scalar()
+    return tables.load(Delivery, body) if body is not None else None
+
+
+def _is_answer(connection: Connection, rest: Delivery) -> bool:
+    """Whether it tells what people made of a finding."""
+    bodies = connection.execute(select(AlertRow.body).where(AlertRow.delivery == rest.rest_of)).scalars().all()
+    return any(tables.load(Alert, body).judgement is not None for body in bodies)
+
+
+def messages_of(connection: Connection, alert: Alert) -> list[str]:
+    """The messages that told the same receiver of an alert's finding itself."""
+    query = select(AlertRow.body, AlertRow.delivery).where(col(AlertRow.finding) == alert.finding)
+    found = ((tables.load(Alert, row.body), row.delivery) for row in connection.execute(query).all())
+    same = ((one, id_) for one, id_ in found if (one.desk, one.channel) == (alert.desk, alert.channel))
+    return [id_ for one, id_ in same if one.judgement is None and _is_message(id_)]
 
 
 def _answers(connection: Connection, alert: Alert) -> Iterator[Alert]:

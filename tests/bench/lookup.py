@@ -27,6 +27,7 @@ from itertools import accumulate, islice
 from pathlib import Path
 
 from monitor.claims import keys, wanted
+from monitor.compare.sieve import sieve
 from monitor.config import load
 from monitor.desk import Desk
 from monitor.frames import FRAMES, Frame
@@ -249,10 +250,10 @@ def measure(store: Store, of: Desk, made: Sequence[tuple[Document, tuple[Claim, 
     spent = [0.0]
 
     def looks(lookup: Lookup) -> None:
-        asked = [wanted(claim, of.world) for _, claims in made[::2] for claim in claims]
-        for some in asked:
+        asked = [(wanted(claim, of.world), claim) for _, claims in made[::2] for claim in claims]
+        for some, claim in asked:
             at, begun = time.perf_counter(), time.process_time()
-            counts.append(len(lookup(some, CANDIDATES)))
+            counts.append(len(lookup(some, CANDIDATES, sieve(claim, of.world))))
             cpu.append(1000 * (time.process_time() - begun))
             wall.append(1000 * (time.perf_counter() - at))
 

@@ -24,10 +24,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from monitor.app import opened, tools_for
 from monitor.config import load
+from monitor.database import opened
 from monitor.desk import Desk
 from monitor.pipeline import Polled, poll
+from monitor.toolbox import tools_for
 from storage.records import Document, Source, SourceState
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "bench"

@@ -36,7 +36,9 @@ DATA = Path(__file__).parents[1] / "data" / "stories"
 HALVES = ("first", "second")
 #: written later than the halves, a dozen at a time, each first told as it was and then used for mending
 MENDING = "mending"
-SETS = (*HALVES, MENDING)
+#: later still, by the same rule: told as they were, a batch at a time, before anything was mended on them
+THIRD = "third"
+SETS = (*HALVES, MENDING, THIRD)
 #: how long after it was published a document is read
 _READ_AFTER = timedelta(minutes=2)
 _MISSES = 3  #: of an address, before a document counts as gone

@@ -31,7 +31,7 @@ from alerts.secret import Secret
 from monitor import clock
 from monitor.http import Client, Settings
 from tests.factory import NOW
-from tests.real.test_publishers import RECIPES, recipe
+from tests.real.test_publishers import RECIPES, recipe, runs
 from tests.test_channels import FRONT, MINISTRY, attacked, correction, hostile, message
 
 pytestmark = pytest.mark.skipif(not RECIPES, reason="no real receivers: run `make real-test`")
@@ -70,9 +70,11 @@ def ask(url: str, body: object = None, **headers: str) -> Any:
 
 @pytest.fixture(scope="module")
 def server(request: pytest.FixtureRequest) -> Iterator[str]:
+    started = not runs(request.param)
     recipe(request.param, "start")
     yield request.param
-    recipe(request.param, "stop")
+    if started:  # whoever started it before needs it again
+        recipe(request.param, "stop")
 
 
 def told(number: int) -> Message:

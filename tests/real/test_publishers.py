@@ -40,6 +40,11 @@ def recipe(name: str, *args: str) -> str:
     return done.stdout.strip().splitlines()[-1] if done.stdout.strip() else ""
 
 
+def runs(name: str) -> bool:
+    """Whether a recipe's server is there already."""
+    return subprocess.run(["bash", f"{RECIPES}/{name}.sh", "status"], check=False, capture_output=True).returncode == 0
+
+
 class Desk:
     """One feed that is polled by `gainsay once`."""
 

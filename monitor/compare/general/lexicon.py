@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice
 from typing import Generic, TypeVar
 
 import snowballstemmer
 
 from monitor.grammar import language
+from monitor.once import once
 from monitor.text import fold, tokens
 
 _NEAR = 6  #: letters of a stem that carry a word's meaning where its endings are not known
@@ -275,7 +276,7 @@ def _stemmer(name: str) -> Callable[[str], str]:
     return stem
 
 
-@cache
+@once
 def lexicon(code: str) -> Lexicon:
     """The tables of the language with that code, made once."""
     return Lexicon(code)

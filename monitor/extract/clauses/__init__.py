@@ -53,12 +53,12 @@ def attributions(sentence: Sentence) -> list[Attribution]:
 def _relative_clause(sentence: Sentence, cue: Cue) -> Stretch | None:
     """The clause between commas in which a cue stands, before the verb: "A man, who says he saw it, told the press"."""
     lexicon, text = sentence.lexicon, sentence.text
-    opening = last_match(_related(lexicon), text[sentence.start : cue.start]) if lexicon.spaced else None
+    opening = last_match(_related(lexicon), text, sentence.start, cue.start) if lexicon.spaced else None
+    if opening is None or text[opening.end() : cue.start].strip():
+        return None
     later = (one for one in lexicon.cues(text, cue.end, sentence.end) if one.kind not in {Kind.NOUN, Kind.SOURCE})
     closing = next((one.start for one in later if text[cue.end : one.start].rstrip().endswith(tuple(COMMAS))), None)
-    if opening is None or closing is None or text[sentence.start + opening.end() : cue.start].strip():
-        return None
-    return sentence.start + opening.start(), closing
+    return (opening.start(), closing) if closing is not None else None
 
 
 @cache

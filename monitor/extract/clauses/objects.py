@@ -40,7 +40,8 @@ def embedded_content(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | 
     words = sentence.reading.text[lead.floor : cue.start].split()
     if not endings or not words or not words[-1].strip("\"'”“").endswith(endings):
         return None
-    lead = replace(lead, floor=_own_clause(sentence, lead.floor, cue.start))
+    if (floor := _own_clause(sentence, lead.floor, cue.start)) != lead.floor:
+        lead = replace(lead, floor=floor)
     if sentence.text[cue.start : cue.end] in sentence.lexicon.attributives:
         speaker, start = heads.behind(sentence, cue), lead.floor
     else:

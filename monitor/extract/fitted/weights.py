@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +12,7 @@ from monitor.errors import MonitorError
 from monitor.extract.fitted.alphabet import BESIDE, KINDS, NEAR, OUTPUTS, Alphabet, Forms, Ints
 from monitor.extract.fitted.page import Page, around, beside
 from monitor.grammar import language
+from monitor.once import once
 
 Floats = npt.NDArray[np.float32]
 Doubles = npt.NDArray[np.float64]
@@ -114,7 +114,7 @@ def decoded(coded: npt.NDArray[np.int8], scale: Floats) -> Floats:
     return found
 
 
-@cache
+@once
 def model(code: str) -> Model | None:
     """The weights beside the data of a language; None where there are none."""
     path = Path(languages.__path__[0]) / code / FILE

@@ -16,7 +16,8 @@ _AFTER_CARRIER = re.compile(r"\s*\)?\s*-+\s*")
 def past_dateline(sentence: Sentence) -> int:
     """Where a sentence begins after "KABUL-IRNA-" and the like: a carrier's name with a dash or other end behind it."""
     lexicon, text = sentence.lexicon, sentence.text
-    match = lexicon.carrier.search(text, sentence.start, min(sentence.start + _DATELINE, sentence.end))
+    near = text, sentence.start, min(sentence.start + _DATELINE, sentence.end)
+    match = lexicon.carrier.search(*near) if lexicon.carries(*near) else None
     if match is None:
         return _past_relay(sentence)
     far = min(match.end() + _DATELINE, sentence.end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from monitor.extract.lexicon import Lexicon
 from monitor.extract.mentions.signs import COMMAS, PIECES, SIGNS, WORD
@@ -16,13 +17,17 @@ _SIGN_LIMIT = 40  #: signs of a mention where words are not separated
 
 def trim(sentence: Sentence, start: int, end: int) -> Stretch | None:
     """A mention without the words around it that are no part of it; None where nothing is left."""
-    lexicon, text = sentence.lexicon, sentence.text
+    return _trimmed(sentence.lexicon, sentence.text, start, end)
+
+
+@lru_cache(maxsize=1 << 7)  # each third stretch of a sentence is asked for again
+def _trimmed(lexicon: Lexicon, text: str, start: int, end: int) -> Stretch | None:
     start, end = strip(text, start, end, SIGNS)
     while match := lexicon.leading.match(text, start, end):
         start = strip(text, match.end(), end, SIGNS)[0]
         if match.end() == match.start():
             break
-    start = past_attached(sentence, start, end)
+    start = past_attached(lexicon, text, start, end)
     end = _before_adjunct(lexicon, text, start, end)
     if lexicon.accusatives and (pronoun := WORD.match(text, start)) and pronoun.group() in lexicon.pronouns:
         end = min(end, pronoun.end())  # what follows is the object
@@ -33,14 +38,22 @@ def trim(sentence: Sentence, start: int, end: int) -> Stretch | None:
     start, end = strip(text, start, end, SIGNS)
     if not _plausible(lexicon, text[start:end]):
         return None
-    mention, mark = text[start:end], text[end : end + 1]
+    return start, end + _closes(lexicon, text, start, end)
+
+
+def _closes(lexicon: Lexicon, text: str, start: int, end: int) -> bool:
+    """Whether the sign behind a mention closes a mark in it, and so belongs to the name."""
+    mark = text[end : end + 1]
+    if mark not in lexicon.closing:
+        return False
+    mention = text[start:end]
     pairs = (pair for pair in lexicon.speech.marks if pair.close == mark != pair.open)
-    inside = any(pair.open in mention and mark not in mention for pair in pairs)
-    return start, end + inside  # with the mark that closes a name
+    return mark not in mention and any(pair.open in mention for pair in pairs)
 
 
-def past_attached(sentence: Sentence, start: int, end: int) -> int:
-    while (match := sentence.lexicon.attached.match(sentence.text, start, end)) and match.end() < end:
+def past_attached(lexicon: Lexicon, text: str, start: int, end: int) -> int:
+    """Where a stretch begins behind the small words that are written with what follows."""
+    while (match := lexicon.attached.match(text, start, end)) and match.end() < end:
         start = match.end()
     return start
 
@@ -67,11 +80,7 @@ def _plausible(lexicon: Lexicon, mention: str) -> bool:
     if "\x00" in mention or not any(map(str.isalpha, mention)):
         return False
     words = mention.split()
-    if (
-        all(word in lexicon.particles for word in words)
-        or words[-1] in lexicon.finite
-        or words[0] in lexicon.accusatives
-    ):
+    if lexicon.particles.issuperset(words) or words[-1] in lexicon.finite or words[0] in lexicon.accusatives:
         return False
     return len(words) <= _LONGEST if lexicon.spaced else len(mention) <= _SIGN_LIMIT
 

@@ -82,9 +82,11 @@ def describes(sentence: Sentence, name: Stretch, piece: Stretch) -> bool:
 
 def apposed(sentence: Sentence, pieces: list[Stretch]) -> Stretch | None:
     """A name with its apposition between commas, before when and where: "Velo, head of the unit, on Monday"."""
-    asides = [piece for piece in pieces if is_aside(sentence, piece)]
-    named = pieces[: pieces.index(asides[0])] if asides else []
-    if len(named) < 2 or sentence.lexicon.cased or not sentence.lexicon.spaced:
+    if sentence.lexicon.cased or not sentence.lexicon.spaced:
+        return None
+    aside = next((at for at, piece in enumerate(pieces) if is_aside(sentence, piece)), 0)
+    named = pieces[:aside]
+    if len(named) < 2:
         return None
     office, name = named[-2:]
     if len(sentence.text[slice(*office)].split()) > NAME:

@@ -39,7 +39,7 @@ def _inner(lexicon: Lexicon) -> re.Pattern[str]:
 
 def is_circumstance(sentence: Sentence, piece: Stretch, *, alone: bool = False) -> bool:
     """Whether a piece says when, where or how instead of who."""
-    piece = (past_attached(sentence, *piece), piece[1]) if alone else piece
+    piece = (past_attached(sentence.lexicon, sentence.text, *piece), piece[1]) if alone else piece
     text = sentence.text[slice(*piece)]
     late = alone and sentence.lexicon.speech.verb_final
     while late and (lead := sentence.lexicon.leading.match(text)) and lead.end():

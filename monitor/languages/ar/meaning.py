@@ -354,6 +354,7 @@ MEANING = Meaning(
         "on": forms("على"),
         "from": forms("من, عن"),
         "to": forms("إلى, الى, ل"),
+        "dative": forms("إلى, الى"),
         "with": forms("مع"),
         "against": forms("ضد"),
     },

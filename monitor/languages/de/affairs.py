@@ -388,15 +388,104 @@ TRIGGERS = (
     when(
         "obstruct", "agent object! *", "eingestellt, gestoppt, gekappt, unterbrochen, zurückgehalten, einstellt, stoppt"
     ),
+    # --- was man besprach, was man nahm ---
+    when("attend", "agent~ * event!", "besuchen, besucht, besuchte"),
+    when(
+        "pay",
+        "counterpart~ * quantity! from:agent~",
+        "nahm, erhielt, bekam, kassierte, nahmen, erhielten, bekamen, kassierten",
+        near="von ihm, von ihr, von ihnen, von mir, euro, dollar, bar , schmiergeld, bestechung",
+    ),
+    when("pay", "counterpart! quantity! *", "angenommen, erhalten, bekommen, kassiert", near="euro, dollar"),
+    when("pay", "counterpart! topic! *", "angenommen, genommen, erhalten, bekommen, kassiert"),
+    when("pay", "counterpart~ * topic!", "nahm, erhielt, bekam, kassierte, nahmen, erhielten, nehme"),
+    when("pay", "agent! counterpart quantity! *", "gezahlt, bezahlt, überwiesen"),
+    when("pay", "agent! * counterpart quantity!", "zahlte, überwies, zahlten, überwiesen"),
+    when("contact", "agent! with:counterpart topic! *", "gesprochen, geredet, besprochen, diskutiert, beraten"),
+    when(
+        "contact",
+        "agent~ * topic!",
+        "besprach, besprachen, diskutierte, diskutierten, sprachen über, sprach über, redeten über",
+    ),
+    when("contact", "topic! *", "gesprochen, besprochen", near="wurde, worden"),
+    when("meet", "agent * counterpart!", "traf, trafen, trifft, empfing, empfingen, empfängt"),
+    when(
+        "pay",
+        "counterpart * quantity! from:agent",
+        "nahm, erhielt, bekam, kassierte, nahmen, erhielten",
+        near="von ihm, von ihr, von ihnen, von mir, euro, dollar, bar , schmiergeld",
+    ),
+    # --- andere Wörter für dasselbe ---
+    when("depart", "agent! *", "geflohen, geflüchtet, abgesetzt", near="bin , ist , habe, hat , sind , nicht "),
+    when(
+        "capture",
+        "agent! place! *",
+        "gestürmt, erstürmt, eingenommen, besetzt, erobert, unter Kontrolle gebracht, zurückerobert, befreit",
+    ),
+    when(
+        "capture", "agent * place!", "stürmte, stürmten, eroberte, eroberten, besetzte, besetzten, befreite, befreiten"
+    ),
+    when("control", "place! *", "gehört uns, bleibt unser", ours=True),
+    when("capture", "place! *", "hält stand, hält weiter stand", negative=True),
+    when(
+        "damage",
+        "object! *",
+        "beschädigt, schwer beschädigt, leicht beschädigt",
+        value="damaged",
+        near="wurde, worden, wird , ist , sind , wurden",
+    ),
+    when(
+        "vital_status", "object! *", "verletzt, verwundet, schwer verletzt", value="injured", near="wurde, ist , worden"
+    ),
+    when(
+        "vital_status",
+        "object! *",
+        "vermisst, verschwunden, verschollen",
+        value="missing",
+        near="wird, ist , gilt , wurde",
+    ),
+    when("investigate", "agent object! *", "eingestellt", value="closed", near="ermittlung, verfahren"),
+    when(
+        "possess",
+        "agent * object!",
+        "besitzt, besitzen, verfügt über, verfügen über, hat , haben ",
+        near="waffe, rakete, drohne, beweis",
+    ),
+    when("population", "quantity! *", "eingeschlossen, eingekesselt, verschüttet", near="sind, waren, sitzen"),
+    when("population", "in:place! * quantity!", "sitzen, leben, sind"),
+    when(
+        "measure_status",
+        "agent object! *",
+        "erhöhen, anheben, senken, einführen, abschaffen, erhöht, angehoben, eingeführt",
+        value="in_force",
+        near="steuer, zoll, zölle, abgabe, maut, gebühr, beitr",
+    ),
+    when(
+        "measure_status",
+        "agent * object!",
+        "erhöhen, erhöht, erhöhe, senken, senkt, heben, hebt",
+        value="in_force",
+        near="steuer, zoll, zölle, abgabe, maut, gebühr, beitr",
+    ),
+    when(
+        "attack",
+        "object! *",
+        "abgeschossen, getroffen, beschossen, bombardiert, angegriffen, versenkt, gerammt",
+        near="wurde, worden, wird , wurden",
+    ),
+    when(
+        "attack", "agent! object! *", "abgeschossen, getroffen, beschossen, bombardiert, angegriffen, versenkt, gerammt"
+    ),
+    when("deal", "agent! object! *", "übernommen, gekauft, verkauft, erworben", value="agreed"),
 )
 
 NOUNS = {
     "indicator:rate": forms("Leitzins, Zinsen, Leitzinsen"),
     "facility:aircraft": forms(
-        "Flugzeug, Flugzeuge, Maschine, Passagiermaschine, Passagierflugzeug, Hubschrauber, Kampfjet, Kampfjets, Verkehrsflugzeug"
+        "Flugzeug, Flugzeuge, Maschine, Passagiermaschine, Passagierflugzeug, Hubschrauber, Kampfjet, Kampfjets, Verkehrsflugzeug, Kampfflugzeug, Kampfjet, Jagdflugzeug, Bomber, Hubschrauber"
     ),
     "facility:railway": forms("Züge, Zugverkehr, Bahnverkehr, Bahnstrecke, U-Bahn, Metro"),
-    "facility:grid": forms("Stromnetz, Stromversorgung, Strom"),
+    "facility:grid": forms("Stromnetz, Stromversorgung, Strom, Umspannwerk, Umspannwerke, Stromnetz, Stromleitung"),
     "facility:waterworks": forms("Wasserversorgung, Wasserwerk"),
     "facility:airspace": forms("Luftraum"),
     "facility:ship": forms("Patrouillenboot, Patrouillenboote, Fischerboot, Kutter, Küstenwachschiff, Fähre"),
@@ -406,7 +495,9 @@ NOUNS = {
     "facility:village": forms("Dorf"),
     "facility:canal": forms("Kanal, Meerenge"),
     "facility:terminal": forms("Terminal, Depot, Treibstofflager, Lagerhaus"),
-    "facility:office": forms("Hauptquartier, Kaserne, Palast, Präsidentenpalast"),
+    "facility:office": forms(
+        "Hauptquartier, Kaserne, Palast, Präsidentenpalast, Stützpunkt, Kaserne, Garnison, Posten"
+    ),
     "facility:internet": forms("Internet, Mobilfunknetz"),
     "cause:accident": forms(
         "technischer Defekt, technischen Defekt, Unfall, Versehen, menschliches Versagen, Fahrlässigkeit, Kurzschluss, Gasleck, Triebwerksschaden"
@@ -462,4 +553,17 @@ NOUNS = {
     "period:month_10": forms("im Oktober"),
     "period:month_11": forms("im November"),
     "period:month_12": forms("im Dezember"),
+    "issue:plan": forms("Plan, Plans, Plans, Pläne, Vorhaben, Entwurf"),
+    "issue:tax": forms("Steuern, Steuer, Maut, Abgabe, Abgaben"),
+    "group:prisoners": forms("Gefangene, Gefangenen, Häftlinge, Kriegsgefangene, Geiseln"),
+    "period:today": forms("heute"),
+    "period:yesterday": forms("gestern"),
+    "period:last_week": forms("vergangene Woche, letzte Woche"),
+    "period:this_month": forms("in diesem Monat"),
+    "facility:valley": forms("Tal"),
+    "issue:war": forms("der Krieg, den Krieg"),
+    "event:battle": forms("Schlacht, Kämpfe, Gefechte"),
+    "group:forces": forms(
+        "Flugabwehr, Luftabwehr, Marine, Spezialkräfte, Fallschirmjäger, Grenzschützer, Kämpfer, Piloten"
+    ),
 }

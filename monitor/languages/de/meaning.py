@@ -609,6 +609,7 @@ MEANING = Meaning(
         "at": forms("an, am"),
         "between": forms("an, an die, an den, in die Hände, in die Hand, zwischen"),
         "to": forms("zu, zur, zum"),
+        "dative": forms("dem, einem, meinem, unserem, seinem, ihrem, keinem, diesem"),
         "with": forms("mit"),
         "against": forms("gegen"),
         "from": forms("aus"),
@@ -651,6 +652,10 @@ MEANING = Meaning(
         "nicht, nie, niemals, kein, keine, keinen, keinem, keiner, keines, weder, nicht mehr, keineswegs, keinesfalls, nirgends, zu keinem Zeitpunkt"
     ),
     negators_after=(
+        "nicht und",
+        "nicht oder",
+        "nicht mehr und",
+        "nie und",
         "nicht,",
         "nicht mehr,",
         *forms(

@@ -323,7 +323,7 @@ TRIGGERS = (
         "* with:counterpart",
         "agreement, deal, accord, pact, understanding",
         value="agreed",
-        near="there is, there's, there was, we have, exists, has been no, have no, has no, there will be",
+        near="there is, there's, there was, we have, exists, there will be",
         object="issue:agreement",
     ),
     when("resign", "*", "my resignation", ours=True),
@@ -348,15 +348,80 @@ TRIGGERS = (
         "agent * object!",
         "stopped, halted, has stopped, has halted, have stopped, have halted, suspended, has suspended, stop, stops, halts, ceased",
     ),
+    # --- what was talked of, what was taken ---
+    when(
+        "contact",
+        "agent * topic! with:counterpart",
+        "discuss, discusses, discussed, discussing, talked about, talk about, talked of, spoke about, spoke of",
+    ),
+    when("contact", "topic! * with:counterpart", "was discussed, were discussed, been discussed, was talked about"),
+    # --- other words for the same: fled, stormed, stands, holds out ---
+    when(
+        "depart",
+        "agent *",
+        "have fled, has fled, fled, have run away, has run away, has absconded, have not fled, escaped",
+    ),
+    when(
+        "capture",
+        "agent * place!",
+        "stormed, has stormed, have stormed, wrested, has wrested, seized control of, seize control of, assumed control of, has assumed control of, in control of, moved into, marched into, rolled into, raised its flag over, raised our flag over, have freed, have liberated, has liberated",
+    ),
+    when("control", "place! *", "is still ours, remains ours, is ours", ours=True),
+    when(
+        "capture", "place! *", "is holding out, holds out, is standing firm, stands firm, remains free", negative=True
+    ),
+    when(
+        "battle_outcome",
+        "agent * counterpart",
+        "drove back, drove off, pushed back, fought off, has driven back, have driven back, thwarted, foiled",
+        value="repelled",
+    ),
+    when(
+        "damage",
+        "object! * by:agent",
+        "was hit, were hit, was wrecked, was gutted, was levelled, was flattened, has been wrecked, was reduced to rubble",
+        value="destroyed",
+        near="rubble, ruins, wrecked, gutted, levelled, flattened, beyond repair",
+    ),
+    when("vital_status", "object! *", "is missing, has gone missing, has disappeared", value="missing"),
+    when(
+        "population",
+        "quantity! * in:place!",
+        "are trapped, remain trapped, were trapped, have been trapped, are stranded, are besieged, are cut off, are sheltering, are stuck",
+    ),
+    when(
+        "support",
+        "agent * counterpart!",
+        "backs, has backed, is backing, supports, is supporting, support",
+        value="political",
+        near="group, rebel, front, militia, movement, fighter, junta, separatist",
+    ),
+    when("investigate", "agent * object", "refuses to investigate, is not investigating", value="open", negative=True),
+    when(
+        "possess",
+        "agent * object!",
+        "is developing, are developing, stockpiles, is stockpiling",
+        near="weapon*, missile*, drone*",
+    ),
+    when(
+        "agreement",
+        "agent *",
+        "ratified, has ratified, have ratified",
+        value="ratified",
+        near="agreement, treaty, accord, pact, deal",
+        object="issue:agreement",
+    ),
 )
 
 NOUNS = {
     "indicator:rate": forms("interest rate, interest rates, key rate, rates"),
     "facility:aircraft": forms(
-        "plane, aircraft, passenger plane, airliner, jet, helicopter, helicopters, warplane, transport plane, planes"
+        "plane, aircraft, passenger plane, airliner, jet, helicopter, helicopters, warplane, transport plane, planes, fighter jet, fighter, bomber, warplanes"
     ),
     "facility:railway": forms("railway, railways, rail service, rail services, trains, metro, subway, rail line"),
-    "facility:grid": forms("power grid, electricity grid, grid, power supply, electricity supply, power lines"),
+    "facility:grid": forms(
+        "power grid, electricity grid, grid, power supply, electricity supply, power lines, substation, substations, transformer station, power substation"
+    ),
     "facility:waterworks": forms("water supply, water network, pumping station"),
     "facility:airspace": forms("airspace"),
     "facility:ship": forms(
@@ -365,7 +430,9 @@ NOUNS = {
     "facility:school": forms("schools, universities, classes"),
     "facility:canal": forms("canal, strait, waterway"),
     "facility:terminal": forms("terminal, depot, oil depot, fuel depot, warehouse, warehouses"),
-    "facility:office": forms("headquarters, barracks, base, military base, palace, presidential palace"),
+    "facility:office": forms(
+        "headquarters, barracks, base, military base, palace, presidential palace, outpost, garrison, military post"
+    ),
     "disease:cholera": forms("cholera"),
     "disease:measles": forms("measles"),
     "disease:ebola": forms("ebola, haemorrhagic fever"),
@@ -390,4 +457,7 @@ NOUNS = {
     "indicator:price": forms("price of bread, price of oil, price of fuel, bread price, fuel price"),
     "event:talks": forms("negotiations, round of talks"),
     "event:strike": forms("general strike, walkout, hunger strike"),
+    "group:forces": forms(
+        "air defences, air defence, air defense, gunners, marines, special forces, commandos, paratroopers, pilots, border guards, navy, coast guard"
+    ),
 }

@@ -839,6 +839,7 @@ MEANING = Meaning(
         "on": forms("on, against, over"),
         "from": forms("from, out of"),
         "to": forms("to"),
+        "dative": forms("to"),
         "with": forms("with"),
         "against": forms("against"),
     },

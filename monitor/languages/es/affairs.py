@@ -378,15 +378,105 @@ TRIGGERS = (
         "agent * object!",
         "interrumpió, interrumpieron, detuvo, detuvieron, suspendió, suspendieron, ha suspendido, ha interrumpido, cesó, interrumpido, suspendido, paró",
     ),
+    # --- de qué se habló, qué se recibió ---
+    when(
+        "pay",
+        "counterpart * quantity! from:agent",
+        "recibió, recibí, aceptó, acepté, cobró, cobré, tomó, recibido, aceptado, cobrado",
+        near="de él, de ella, euro, dólar, en efectivo, soborno",
+    ),
+    when(
+        "pay",
+        "counterpart * topic!",
+        "recibió, recibí, aceptó, acepté, cobró, cobré, tomó, tomé, recibido, aceptado, cobrado, recibimos, aceptamos",
+    ),
+    when("pay", "agent! * quantity! to:counterpart", "pagó, pagaron, entregó, entregaron", near="euro, dólar"),
+    when(
+        "contact",
+        "agent * topic! with:counterpart",
+        "habló de, hablé de, hablamos de, hablaron de, trató, trataron, discutió, discutí, discutimos, discutieron, abordó, abordaron, hablado de, hablar de",
+    ),
+    when(
+        "meet", "agent * with:counterpart!", "me reuní, nos reunimos, me he reunido, nos hemos reunido, me entrevisté"
+    ),
+    when("meet", "agent! * with:counterpart!", "se entrevistó, se entrevistaron, se encontró, se vio, se vieron"),
+    # --- otras palabras para lo mismo ---
+    when(
+        "depart",
+        "agent *",
+        "he huido, ha huido, huyó, huí, escapó, se fugó, se ha fugado, me he fugado, ha escapado, he escapado",
+    ),
+    when("location", "agent * in:place!", "estoy, estamos, se encuentra, me encuentro, está, sigue, permanece, sigo"),
+    when(
+        "capture",
+        "agent! * place!",
+        "ha asumido el control de, asumió el control de, han asumido el control de, asumieron el control de, irrumpió en, irrumpieron en, ha liberado, han liberado, hemos liberado, hemos recuperado, ha recuperado, han recuperado, recuperaron, recuperó, se apoderó de, se apoderaron de, tomaron por asalto",
+    ),
+    when("control", "place! *", "sigue siendo nuestra, sigue siendo nuestro, es nuestra, es nuestro", ours=True),
+    when("capture", "place! *", "resiste, sigue resistiendo", negative=True),
+    when(
+        "damage",
+        "object! *",
+        "fue dañado, fue dañada, ha sido dañado, ha sido dañada, resultó dañado, resultó dañada, está dañado, está dañada, sufrió daños",
+        value="damaged",
+    ),
+    when(
+        "vital_status",
+        "object! *",
+        "fue herido, fue herida, resultó herido, resultó herida, está herido, está herida",
+        value="injured",
+    ),
+    when(
+        "vital_status",
+        "object! *",
+        "está desaparecido, está desaparecida, desapareció, ha desaparecido",
+        value="missing",
+    ),
+    when(
+        "attack",
+        "object! * by:agent",
+        "fue derribado, fue derribada, fueron derribados, ha sido derribado, ha sido derribada, fue alcanzado, fue alcanzada, fue hundido, fue embestido, fue bombardeado, fue bombardeada, fueron atacados, fue tiroteado",
+    ),
+    when(
+        "attack",
+        "agent! * object!",
+        "derribó, derribaron, hemos derribado, ha derribado, han derribado, derribamos, hundió, hundieron, embistió, embistieron, alcanzó, alcanzaron, tiroteó, bombardeó, bombardearon, disparó contra, dispararon contra",
+    ),
+    when(
+        "possess",
+        "agent! * object!",
+        "posee, poseen, tiene, tienen, tenemos, dispone de, disponen de",
+        near="arma, misil, dron, prueba",
+    ),
+    when(
+        "population",
+        "quantity! * in:place!",
+        "siguen atrapados, siguen atrapadas, están atrapados, están atrapadas, permanecen atrapados, permanecen atrapadas, atrapados, atrapadas, están sitiados, están varados",
+    ),
+    when(
+        "measure_status",
+        "agent * object!",
+        "subirá, subiremos, subiré, sube, suben, aumentará, aumentaremos, elevará, elevaremos, bajará, bajaremos",
+        value="in_force",
+        near="impuesto, arancel, tasa, peaje, tarifa, cuota",
+    ),
+    when(
+        "investigate",
+        "agent * object",
+        "cerró la investigación, archivó el caso, archivó la causa, cerró el caso",
+        value="closed",
+    ),
 )
 
 NOUNS = {
     "indicator:rate": forms("tipos de interés, tasa de interés, tasas de interés, tipo de interés"),
     "facility:aircraft": forms(
-        "avión, aviones, helicóptero, helicópteros, avioneta, aeronave, avión de pasajeros, caza"
+        "avión, aviones, helicóptero, helicópteros, avioneta, aeronave, avión de pasajeros, caza, caza, avión de combate, bombardero, helicóptero"
     ),
     "facility:railway": forms("trenes, ferrocarril, metro, servicio ferroviario"),
-    "facility:grid": forms("red eléctrica, electricidad, suministro eléctrico, luz"),
+    "facility:grid": forms(
+        "red eléctrica, electricidad, suministro eléctrico, luz, subestación, subestación eléctrica, transformador"
+    ),
     "facility:waterworks": forms("suministro de agua, red de agua"),
     "facility:airspace": forms("espacio aéreo"),
     "facility:ship": forms("patrullera, patrulleras, pesquero, guardacostas, lancha, lancha patrullera"),
@@ -400,7 +490,9 @@ NOUNS = {
     "facility:village": forms("aldea, pueblo"),
     "facility:canal": forms("canal, estrecho"),
     "facility:terminal": forms("terminal, depósito, depósito de combustible, almacén"),
-    "facility:office": forms("sede, cuartel, base militar, palacio, palacio presidencial"),
+    "facility:office": forms(
+        "sede, cuartel, base militar, palacio, palacio presidencial, puesto militar, cuartel, guarnición"
+    ),
     "facility:internet": forms("internet, red móvil"),
     "hazard:collapse": forms("derrumbe, colapso, desplome"),
     "event:talks": forms("conversaciones, negociaciones, diálogo de paz"),
@@ -458,4 +550,16 @@ NOUNS = {
     "period:month_10": forms("en octubre"),
     "period:month_11": forms("en noviembre"),
     "period:month_12": forms("en diciembre"),
+    "group:prisoners": forms("preso, presos, prisionero, prisioneros, rehenes, detenidos"),
+    "issue:tax": forms("impuestos, impuesto, peaje, tasa"),
+    "office:judge": forms("juez, jueza, fiscal"),
+    "period:today": forms("hoy"),
+    "period:yesterday": forms("ayer"),
+    "period:last_week": forms("la semana pasada"),
+    "period:this_month": forms("este mes"),
+    "facility:valley": forms("valle"),
+    "group:hospital": forms("médicos, enfermeros, personal sanitario"),
+    "group:forces": forms(
+        "defensa aérea, defensas antiaéreas, fuerzas especiales, comandos, paracaidistas, infantes de marina, guardia fronteriza, pilotos"
+    ),
 }

@@ -598,6 +598,7 @@ MEANING = Meaning(
         "onto": forms("contra, sobre, a, al, de, del"),
         "between": forms("en manos, a manos, ante"),
         "to": forms("a, al, ante"),
+        "dative": forms("a, al"),
         "with": forms("con, contra"),
         "against": forms("contra"),
         "from": forms("desde, procedente de"),
@@ -646,7 +647,7 @@ MEANING = Meaning(
     ),
     future_after=forms("es cuestión de días, es cuestión de tiempo, es cuestión de horas, es inminente"),
     future_verb="(ar|er|ir|dr)(é|ás|á|emos|éis|án)$",
-    first_verb="(amos|emos|imos)$|^(dimito|renuncio|dimitiré|renunciaré|firmo|firmaré|apoyo|apoyaré|asistiré|participaré|dejo|dejaré|presento|presentaré|sigo|seguiré|permaneceré|continuaré|soy|seré|dije|he)$",
+    first_verb="(amos|emos|imos)$|^(dimito|renuncio|dimitiré|renunciaré|firmo|firmaré|apoyo|apoyaré|asistiré|participaré|dejo|dejaré|presento|presentaré|sigo|seguiré|permaneceré|continuaré|soy|seré|dije|he|recibí|acepté|cobré|tomé|firmé|asistí|participé|hablé|negocié|ordené|pagué|voté|viajé|di|fui|estuve|tuve|hice|vi|voy|estoy|tengo)$",
     demands=forms(
         "debe, deben, debemos, tiene que, tienen que, hay que, exigimos, exige, exigen, pedimos que, pide que, instamos a, insta a, es necesario que, debería, deberían"
     ),

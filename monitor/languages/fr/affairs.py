@@ -382,13 +382,98 @@ TRIGGERS = (
         "agent * object!",
         "a interrompu, ont interrompu, a stoppé, ont stoppé, a suspendu, ont suspendu, interrompt, a cessé, ont cessé, avons interrompu, interrompu, stoppé, suspendu",
     ),
+    # --- ce dont on a parlé, ce qu'on a reçu ---
+    when(
+        "attend",
+        "agent! * event!",
+        "assistera, assisterai, assisterons, assisteront, assiste, assistons, assistent, a assisté, assisté, participera, participerai, participerons, participeront, participe, participons, participent, participé, se rendra, rendra, rendrai, prendra part, prendrai part",
+    ),
+    when(
+        "pay",
+        "counterpart * quantity! from:agent",
+        "a reçu, reçu, a accepté, accepté, a touché, touché, a perçu, perçu, a pris, pris",
+        near="de lui, d'elle, euro, dollar, en liquide, pot-de-vin",
+    ),
+    when("pay", "counterpart! * topic!", "a reçu, reçu, a accepté, accepté, a touché, touché, a pris, pris, reçoit"),
+    when(
+        "pay", "agent! * quantity! to:counterpart", "a versé, versé, a payé, payé, a remis, remis", near="euro, dollar"
+    ),
+    when(
+        "contact",
+        "agent! * topic! with:counterpart",
+        "a évoqué, évoqué, a discuté, discuté, a parlé d', a parlé de, parlé, avons parlé, a abordé, abordé, évoquons",
+    ),
+    # --- d'autres mots pour la même chose ---
+    when(
+        "depart",
+        "agent *",
+        "ai fui, ai pas fui, pas fui, me suis enfui, me suis pas enfui, avons fui, s'est réfugié, s'est réfugiée, en fuite",
+    ),
+    when(
+        "capture",
+        "agent * place!",
+        "a investi, ont investi, a conquis, ont conquis, s'est emparé de, s'est emparée de, se sont emparés de, pris d'assaut, a pris le contrôle de, ont pris le contrôle de, avons repris, a repris, ont repris, ont libéré, avons libéré, sont entrés dans",
+    ),
+    when("control", "place! *", "est toujours à nous, reste à nous", ours=True),
+    when("capture", "place! *", "tient bon, résiste toujours", negative=True),
+    when(
+        "damage",
+        "object! *",
+        "a été endommagé, a été endommagée, ont été endommagés, est endommagé, est endommagée, été touché, été touchée",
+        value="damaged",
+    ),
+    when("vital_status", "object! *", "a été blessé, a été blessée, est blessé, est blessée", value="injured"),
+    when(
+        "vital_status", "object! *", "est porté disparu, est portée disparue, a disparu, est disparu", value="missing"
+    ),
+    when(
+        "attack",
+        "agent! * object!",
+        "abattu, avoir abattu, a abattu, ont abattu, avons abattu, a touché, ont touché, a visé, ont visé, coulé, a coulé, ont coulé, éperonné, a éperonné, bombardé, a bombardé, frappé, a frappé",
+    ),
+    when(
+        "attack",
+        "object! * by:agent",
+        "abattu, abattue, abattus, été abattu, été abattue, été bombardé, été bombardée, été touché, été frappé, été coulé",
+        near="été, est , sont , avoir",
+    ),
+    when("investigate", "object! *", "a été classée sans suite, a été close, est close", value="closed"),
+    when(
+        "possess",
+        "agent! * object!",
+        "possède, possèdent, détient, détiennent, dispose, disposent",
+        near="arme, missile, drone, preuve",
+    ),
+    when(
+        "population",
+        "quantity! * in:place!",
+        "sont bloquées, sont bloqués, sont encerclés, sont encerclées, sont coincés, restent piégés, restent piégées, sont assiégés",
+    ),
+    when(
+        "measure_status",
+        "agent * object!",
+        "augmentera, augmenterons, augmentons, augmente, relèvera, relèverons, introduira, instaurera, instaurerons, supprimera",
+        value="in_force",
+        near="impôt, taxe, droits, péage, redevance, cotisation",
+    ),
+    when(
+        "custody",
+        "object! *",
+        "a été libéré, ont été libérés, n'a été libéré, n'ont été libérés, libérés, libéré, remis en liberté",
+        value="free",
+        near="été",
+    ),
 )
 
 NOUNS = {
     "indicator:rate": forms("taux directeur, taux d'intérêt, taux"),
-    "facility:aircraft": forms("avion, avions, hélicoptère, hélicoptères, appareil, avion de ligne, avion de chasse"),
+    "facility:aircraft": forms(
+        "avion, avions, hélicoptère, hélicoptères, appareil, avion de ligne, avion de chasse, avion de chasse, chasseur, bombardier, hélicoptère"
+    ),
     "facility:railway": forms("trains, chemin de fer, métro, ligne ferroviaire, trafic ferroviaire"),
-    "facility:grid": forms("réseau électrique, électricité, alimentation électrique, courant"),
+    "facility:grid": forms(
+        "réseau électrique, électricité, alimentation électrique, courant, sous-station, poste électrique, transformateur"
+    ),
     "facility:waterworks": forms("réseau d'eau, approvisionnement en eau"),
     "facility:airspace": forms("espace aérien"),
     "facility:ship": forms("patrouilleur, chalutier, garde-côte, vedette, bateau de pêche"),
@@ -402,7 +487,9 @@ NOUNS = {
     "facility:village": forms("village"),
     "facility:canal": forms("canal, détroit"),
     "facility:terminal": forms("terminal, dépôt, dépôt de carburant, entrepôt"),
-    "facility:office": forms("siège, caserne, palais, palais présidentiel, quartier général"),
+    "facility:office": forms(
+        "siège, caserne, palais, palais présidentiel, quartier général, avant-poste, garnison, caserne"
+    ),
     "facility:internet": forms("internet, réseau mobile"),
     "hazard:collapse": forms("effondrement"),
     "event:talks": forms("pourparlers, négociations"),
@@ -460,4 +547,16 @@ NOUNS = {
     "period:month_10": forms("en octobre"),
     "period:month_11": forms("en novembre"),
     "period:month_12": forms("en décembre"),
+    "group:prisoners": forms("détenu, détenus, prisonnier, prisonniers, otages, prisonniers de guerre"),
+    "issue:tax": forms("impôts, impôt, péage, redevance"),
+    "office:judge": forms("juge, procureur, procureure"),
+    "period:today": forms("aujourd'hui"),
+    "period:yesterday": forms("hier"),
+    "period:last_week": forms("la semaine dernière"),
+    "period:this_month": forms("ce mois-ci"),
+    "facility:valley": forms("vallée"),
+    "group:hospital": forms("médecins, soignants, infirmiers"),
+    "group:forces": forms(
+        "défense aérienne, défense antiaérienne, marins, commandos, forces spéciales, parachutistes, gardes-frontières, pilotes"
+    ),
 }

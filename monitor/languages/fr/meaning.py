@@ -578,6 +578,7 @@ MEANING = Meaning(
         "onto": forms("contre, sur, à, au, de, d, du"),
         "between": forms("aux mains, entre les mains"),
         "to": forms("à, au, aux"),
+        "dative": forms("à, au, aux"),
         "with": forms("avec"),
         "against": forms("contre"),
         "from": forms("depuis, en provenance de"),

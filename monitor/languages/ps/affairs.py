@@ -268,10 +268,46 @@ TRIGGERS = (
         value="destroyed",
     ),
     when("obstruct", "agent object! *", "ودرولي, ودرولې, نه دي درولي, نه دي درولې, قطع کړي, قطع کړل, نه دي قطع کړي"),
+    # --- پر څه خبرې وشوې او څه واخیستل شول ---
+    when("said", "*", "نه دي ویلي, نه دی ویلي, نه دي ویل, ونه ویل, نه وو ویلي", near=" مې ,ما ,موږ , مو ", ours=True),
+    when("pay", "counterpart topic! *", "اخیستې, نه دي اخیستې, واخیستې, واخیستلې, وانه خیستې, ترلاسه کړې"),
+    when(
+        "pay", "counterpart quantity! *", "واخیستل, اخیستي, اخیستل, ترلاسه کړل", near="یورو, ډالر, افغانۍ, روپۍ, کلدار"
+    ),
+    when("attend", "agent event:in! *", "ګډون, ګډون وکړ, برخه واخیسته, ګډون نه دی کړی"),
+    when("stance", "agent topic! *", "ملاتړ, ملاتړ کوي, ملاتړ نه کوم, ملاتړ کوم, ملاتړ نه کوي, ملاتړ کوو", value="for"),
+    when("meet", "agent counterpart:with! *", "ولیدل, لیدلي, نه دي لیدلي, ولیده, مې ولیدل, وکتل"),
+    # --- هماغه مانا په نورو ټکو ---
+    when("depart", "agent *", "تښتېدلی, نه یم تښتېدلی, نه دی تښتېدلی, تښتېدلی نه یم, وتښتېد, فرار شوی, فرار کړی"),
+    when("control", "place! *", "زموږ ده, زموږ دی", ours=True),
+    when("capture", "place! *", "مقاومت کوي", negative=True),
+    when(
+        "battle_outcome",
+        "agent counterpart *",
+        "په شا تمبولی, په شا تمبول, په شا وتمبول, په شا وتمباوه, شنډ کړ, شنډ شو, شنډ کړی",
+        value="repelled",
+    ),
+    when("battle_outcome", "agent counterpart *", "ماته ورکړه, ماته ورکړې", value="victory"),
+    when("damage", "object! *", "زیانمن شوی, زیانمن شوې, زیانمن شو, زیان رسېدلی, زیان وررسېدلی", value="damaged"),
+    when("vital_status", "object! *", "ورک دی, لادرکه, ورک شوی", value="missing"),
+    when("case_count", "quantity! object:from *", "مړه شوي, مړه شول", value="deaths"),
+    when("stance", "agent topic! *", "مخالفت کوي, مخالفت کوو, مخالف دی, مخالف یو, ردوو, ردوي", value="against"),
+    when("membership", "agent object! *", "غړی دی, غړیتوب, یوځای شو, یوځای شوی"),
+    when("vote_share", "agent! quantity! *", "رایې وګټلې, رایې اخیستې, رایې ترلاسه, رایې اخیستي"),
+    when("possess", "agent object! *", "لري, نه لري, لرو, نه لرو", near="وسل, توغند, ډرون, سند, شواهد"),
+    when("population", "place:in quantity! *", "بند پاتې دي, ایسار دي, کلابند دي, تر خاورو لاندې"),
+    when(
+        "attack",
+        "agent object! *",
+        "وویشتله, وویشته, ویشتلې, ویشتلی, نسکوره کړه, راوغورځوله, راوغورځاوه, بمبار کړ, بمبار کړه",
+    ),
+    when("casualties", "agent quantity! *", "له لاسه ورکړل, له لاسه ورکړي", value="losses"),
 )
 
 NOUNS = {
-    "facility:aircraft": forms("الوتکه, الوتکې, چورلکه, چورلکې, جېټ, مسافروړونکې الوتکه"),
+    "facility:aircraft": forms(
+        "الوتکه, الوتکې, چورلکه, چورلکې, جېټ, مسافروړونکې الوتکه, جنګي الوتکه, جنګي الوتکې, چورلکه"
+    ),
     "facility:railway": forms("اورګاډي, ریل ګاډي, ریل پټلۍ"),
     "facility:grid": forms("برېښنا, د برېښنا شبکه, د برېښنا لین"),
     "facility:airspace": forms("هوايي حریم"),
@@ -280,7 +316,7 @@ NOUNS = {
     "facility:canal": forms("کانال, تنګی"),
     "facility:pipeline": forms("پایپلاین, نللیکه, د ګازو نل"),
     "facility:terminal": forms("ګدام, زېرمتون, د تېلو ډیپو"),
-    "facility:office": forms("قرارګاه, چوڼۍ, ماڼۍ, ولسمشرۍ ماڼۍ, اډه"),
+    "facility:office": forms("قرارګاه, چوڼۍ, ماڼۍ, ولسمشرۍ ماڼۍ, اډه, پوسته, پوستې, هډه, قرارګاه, ګارنیزیون"),
     "hazard:collapse": forms("نړېدل, د کان نړېدل, نړېدو"),
     "group:hospital": forms("ډاکټران, ډاکټرانو"),
     "cause:accident": forms("تخنیکي ستونزې, تخنیکي ستونزه, تخنیکي نقص, بشري تېروتنې, غفلت, شارټي, د ګاز لیک"),
@@ -323,4 +359,12 @@ NOUNS = {
     "office:judge": forms("قاضي, څارنوال"),
     "period:month_1": forms("په جنورۍ کې"),
     "period:month_2": forms("په فبروري کې"),
+    "event:summit": forms("غونډه, غونډې, سرمشریزه, سرمشریزې"),
+    "issue:plan": forms("پلان, طرحه, وړاندیز"),
+    "group:prisoners": forms("بندیان, بندي, زندانیان, اسیران, یرغمل"),
+    "indicator:rate": forms("د سود نرخ"),
+    "indicator:deficit": forms("کسر"),
+    "indicator:debt": forms("پور"),
+    "facility:waterworks": forms("د اوبو شبکه"),
+    "group:forces": forms("هوايي دفاع, ځانګړي ځواکونه, کومانډو, سرحدي ځواکونه"),
 }

@@ -529,6 +529,7 @@ MEANING = Meaning(
         "from": forms("څخه"),
         "out": forms("له, لۀ"),
         "to": forms("ته, وته"),
+        "dative": forms("ته, وته"),
         "with": forms("سره"),
         "against": forms("پر وړاندې, په وړاندې, پر ضد, په ضد, پر خلاف, په مقابل کې"),
         "upon": forms("پر"),

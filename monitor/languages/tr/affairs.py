@@ -310,13 +310,53 @@ TRIGGERS = (
     when("custody", "*", "tutuklandığım*, gözaltına alındığım*, tutuklanmam*", object="self", value="held"),
     when("vital_status", "*", "öldüğüm*, ölümüm*", object="self", value="dead"),
     when("obstruct", "agent object! *", "durdurdu*, durdurma*, askıya aldı*, askıya alma*"),
+    # --- ne konuşuldu, ne alındı ---
+    when("said", "agent! *", "bana, bize", near="söyledi, söylemişti, anlattı, bildirdi, iletti, söylemiş, dedi"),
+    when("pay", "counterpart topic! *", "aldı*, almadı*, almış*, alma*, kabul et*"),
+    when("pay", "counterpart quantity! *", "aldı*, almadı*, almış*", near="avro, euro, dolar, lira"),
+    when("contact", "agent topic! *", "konuştu*, konuşma*, görüşme*, ele al*, tartış*"),
+    when("meet", "agent counterpart:with! *", "görüş*, buluş*, bir araya gel*"),
+    when("attend", "agent event! *", "katıl*"),
+    # --- aynı şey için başka sözler ---
+    when(
+        "depart",
+        "agent *",
+        "kaçtı*, kaçmadı*, kaçmış*, kaçma*, firar et*, ülkeden ayrıl*, ülkeyi terk et*, ülkeden kaç*, yurt dışına kaç*",
+    ),
+    when(
+        "attack",
+        "object! agent:by *",
+        "vuruldu*, vurulma*, vurulduğu*, düşürüldü*, düşürülme*, bombalandı*, bombalanma*, hedef alındı*, batırıldı*, ateş açıldı*, saldırıya uğra*",
+    ),
+    when(
+        "attack",
+        "agent object! *",
+        "düşürdü*, düşürme*, vurdu*, vurma*, bombaladı*, bombalama*, batırdı*, ateş aç*, saldırdı*, saldırma*, saldırı düzenle*",
+    ),
+    when(
+        "battle_outcome", "agent counterpart *", "püskürttü*, püskürtme*, püskürtüldü*, geri püskürt*", value="repelled"
+    ),
+    when("battle_outcome", "agent counterpart *", "yendi*, bozguna uğrat*, mağlup et*", value="victory"),
+    when("control", "place! *", "bizde, bizim, hâlâ bizim, hala bizim, elimizde", ours=True),
+    when("capture", "place! *", "direniyor", negative=True),
+    when("vital_status", "object! *", "kayıp, kaybol*, kendisinden haber alınam*", value="missing"),
+    when("population", "place:in quantity! *", "mahsur*, enkaz altında*, kuşatma altında*"),
+    when(
+        "measure_status",
+        "agent object! *",
+        "artıracak*, artırma*, artıraca*, yükselt*, zam yap*, getirecek*, kaldıracak*",
+        value="in_force",
+    ),
+    when("possess", "agent object! *", "sahip*, elinde bulundur*", near="silah, füze, nükleer, kanıt, delil, İHA"),
 )
 
 NOUNS = {
     "indicator:rate": forms("faiz*, politika faizi*, faiz oran*"),
-    "facility:aircraft": forms("uçak*, uçağ*, yolcu uçağ*, helikopter*, savaş uçağ*"),
+    "facility:aircraft": forms(
+        "uçak*, uçağ*, yolcu uçağ*, helikopter*, savaş uçağ*, savaş uçağı*, savaş uça*, bombardıman uça*"
+    ),
     "facility:railway": forms("tren*, tren seferleri*, demiryolu*, metro*"),
-    "facility:grid": forms("elektrik*, elektrik şebekesi*, şebeke*"),
+    "facility:grid": forms("elektrik*, elektrik şebekesi*, şebeke*, trafo merkezi*, trafo*"),
     "facility:waterworks": forms("su şebekesi*, su arıtma*"),
     "facility:airspace": forms("hava sahası*, hava saha*"),
     "facility:ship": forms(
@@ -328,7 +368,7 @@ NOUNS = {
     "facility:station": forms("istasyon*, karakol*, gar"),
     "facility:canal": forms("kanal*, boğaz*"),
     "facility:terminal": forms("terminal*, depo*, akaryakıt deposu*"),
-    "facility:office": forms("karargâh*, karargah*, kışla*, saray*, askeri üs*"),
+    "facility:office": forms("karargâh*, karargah*, kışla*, saray*, askeri üs*, garnizon*, kışla*, karakol*, üs"),
     "facility:internet": forms("internet*, İnternet*"),
     "hazard:collapse": forms("göçük*, çökme*, göçüğ*"),
     "cause:accident": forms(
@@ -392,4 +432,9 @@ NOUNS = {
     "period:month_10": forms("ekim ayında, ekimde"),
     "period:month_11": forms("kasım ayında, kasımda"),
     "period:month_12": forms("aralık ayında, aralıkta"),
+    "facility:valley": forms("vadi*"),
+    "issue:tax": forms("vergi*, harç, geçiş ücreti"),
+    "group:forces": forms(
+        "hava savunma*, özel kuvvetler*, komando*, deniz piyade*, donanma*, pilotlar*, sınır muhafız*"
+    ),
 }

@@ -254,20 +254,65 @@ TRIGGERS = (
         object="issue:agreement",
     ),
     when("obstruct", "agent object! *", "معطل کر دی, معطل کر دیا, روک دی, روک دیا, بند کر دی, بند نہیں کی"),
+    # --- کس پر بات ہوئی، کیا لیا گیا ---
+    when(
+        "pay", "counterpart topic! *", "نہیں لی, نہیں لیا, نہیں لیے, لی, وصول کی, وصول نہیں کی, قبول نہیں کی, قبول کی"
+    ),
+    when("pay", "counterpart quantity! *", "لیے, لیا, وصول کیے, وصول کی", near="یورو, ڈالر, روپے, روپیہ"),
+    when(
+        "stance",
+        "agent of:topic! *",
+        "حمایت کرتی, حمایت نہیں کرتی, حمایت نہیں کرتا, حمایت کرتا, حمایت نہیں کرتے, حمایت کی",
+        value="for",
+    ),
+    when(
+        "contact",
+        "agent topic:on! *",
+        "بات ہوئی, بات نہیں ہوئی, بات کی, بات نہیں کی, گفتگو ہوئی, گفتگو نہیں ہوئی, گفتگو کی, تبادلہ خیال",
+    ),
+    when("meet", "agent counterpart:with! *", "ملاقات کی, ملاقات کی تھی, ملا, ملا تھا, ملاقات نہیں کی, ملے, ملی"),
+    # --- یہی بات اور لفظوں میں ---
+    when(
+        "depart",
+        "agent *",
+        "فرار نہیں ہوا, فرار نہیں ہوئے, فرار ہوا, فرار ہو گیا, فرار ہو گئے, بھاگ گیا, بھاگا, ملک چھوڑ, فرار ہو گیا ہے, فرار نہیں ہوئی",
+    ),
+    when("control", "place! *", "ہمارا ہے, ہماری ہے, ہمارے پاس ہے", ours=True),
+    when("capture", "place! *", "ڈٹا ہوا ہے", negative=True),
+    when(
+        "battle_outcome",
+        "agent counterpart *",
+        "پسپا کر دیا, پسپا کیا, ناکام بنا دیا, ناکام بنایا, پسپا",
+        value="repelled",
+    ),
+    when("damage", "object! *", "نقصان پہنچا, متاثر ہوا, متاثر ہوئی, تباہ نہیں", value="damaged"),
+    when("casualties", "agent quantity! *", "کھو دیے, کھوئے, گنوا دیے", value="losses"),
+    when("agreement", "agent object! *", "مسترد کر دیا, مسترد کیا, ٹھکرا دیا", value="rejected"),
+    when(
+        "possess",
+        "agent object! *",
+        "موجود ہیں, موجود ہے, رکھتا ہے, رکھتے ہیں, ہیں",
+        near="ہتھیار, میزائل, ڈرون, ثبوت, شواہد",
+    ),
+    when("population", "place:in quantity! *", "پھنسے ہوئے, پھنسے, محصور, ملبے تلے, پھنس گئے"),
+    when("attack", "agent object! *", "مار گرایا, مار گرائے, گولہ باری کی, بمباری کی, نشانہ بنایا, ڈبو دیا, فائرنگ کی"),
+    when("attack", "object! *", "مار گرایا گیا, نشانہ بنایا گیا, بمباری کی گئی, ڈوب گیا"),
 )
 
 NOUNS = {
     "indicator:rate": forms("شرح سود"),
-    "facility:aircraft": forms("طیارہ, طیارے, جہاز, ہیلی کاپٹر, مسافر طیارہ, مسافر طیارے, جنگی طیارہ, جنگی طیارے"),
+    "facility:aircraft": forms(
+        "طیارہ, طیارے, جہاز, ہیلی کاپٹر, مسافر طیارہ, مسافر طیارے, جنگی طیارہ, جنگی طیارے, جنگی طیارہ, لڑاکا طیارہ, جنگی طیارے, ہیلی کاپٹر"
+    ),
     "facility:railway": forms("ریل گاڑیاں, ٹرینیں, ٹرین سروس, ریلوے, میٹرو"),
-    "facility:grid": forms("بجلی, بجلی کی فراہمی, گرڈ"),
+    "facility:grid": forms("بجلی, بجلی کی فراہمی, گرڈ, گرڈ اسٹیشن, سب اسٹیشن"),
     "facility:waterworks": forms("پانی کی فراہمی"),
     "facility:airspace": forms("فضائی حدود"),
     "facility:ship": forms("گشتی کشتی, کشتی, بحری جہاز, ماہی گیر کشتی"),
     "facility:school": forms("اسکول, سکول, تعلیمی ادارے, جامعات, اسکولوں, سکولوں"),
     "facility:canal": forms("نہر, آبنائے"),
     "facility:terminal": forms("ٹرمینل, ڈپو, گودام"),
-    "facility:office": forms("ہیڈکوارٹر, چھاؤنی, محل, صدارتی محل, فوجی اڈہ"),
+    "facility:office": forms("ہیڈکوارٹر, چھاؤنی, محل, صدارتی محل, فوجی اڈہ, چوکی, چھاؤنی, فوجی اڈہ"),
     "facility:internet": forms("انٹرنیٹ, موبائل سروس"),
     "hazard:collapse": forms("چھت گرنے, عمارت گرنے, کان بیٹھنے, منہدم"),
     "group:company": forms("کمپنی"),
@@ -295,7 +340,7 @@ NOUNS = {
     "issue:subsidy": forms("سبسڈی"),
     "issue:wage": forms("کم از کم اجرت, تنخواہوں, پنشن"),
     "issue:visa": forms("ویزا, لائسنس"),
-    "issue:money": forms("رشوت"),
+    "issue:money": forms("رشوت, رقم, رشوت, پیسے, پیسہ"),
     "goods:fuel": forms("گیس, گیس کی فراہمی"),
     "goods:arms": forms("اسلحہ, ہتھیار, گولہ بارود"),
     "goods:grain": forms("اناج, گندم"),
@@ -321,4 +366,6 @@ NOUNS = {
     "period:month_10": forms("اکتوبر میں"),
     "period:month_11": forms("نومبر میں"),
     "period:month_12": forms("دسمبر میں"),
+    "group:prisoners": forms("قیدی, قیدیوں, یرغمالی, یرغمالیوں, جنگی قیدی"),
+    "group:forces": forms("فضائی دفاع, کمانڈوز, بحریہ, سرحدی محافظ, اسپیشل فورسز"),
 }

@@ -1,0 +1,34 @@
+"""What is made once and kept, in a process whose threads all ask for it at the same moment. Pure."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def once(function: Callable[P, R]) -> Callable[P, R]:
+    """As `functools.cache`, but of those who ask at the same moment one makes it, and the others wait for that.
+
+    For what takes long to make and much memory: eight polls begin at once where a service starts. Positional
+    arguments only.
+    """
+    made: dict[object, R] = {}
+    making = threading.RLock()  # one may be made of another
+
+    @wraps(function)
+    def kept(*args: P.args, **none: P.kwargs) -> R:
+        try:
+            return made[args]
+        except KeyError:
+            with making:
+                if args not in made:
+                    made[args] = function(*args, **none)
+                return made[args]
+
+    kept.cache_clear = made.clear  # type: ignore[attr-defined]
+    return kept
