@@ -908,7 +908,7 @@ PATTERNS = {
     "snoozed by {who} for {desk} until {time}": "به تعویق افتاد به دست {who} برای {desk} تا {time}",
     "role {role}": "نقش {role}",
     "status {status}": "وضعیت {status}",
-    "{old} to {new}": "از {old} به {new}",
+    "role {old} to role {new}": "نقش {old} به نقش {new}",
     "it needs the role {role}, and {who} is {own}": "به نقش {role} نیاز دارد و {who} {own} است",
     "your role does not allow this: it needs the role {role}, and {who} is {own}": (
         "نقش شما این را روا نمی‌دارد: به نقش {role} نیاز دارد و نقش {who} {own} است"
