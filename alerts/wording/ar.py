@@ -16,6 +16,7 @@ WORDING = Wording(
     said_unknown="تاريخ القول غير معروف",
     open_original="النص الأصلي",
     open_finding="الروايتان، مع التأكيد أو الرفض",
+    both_sides="الروايتان",
     before="قبل",
     after="الآن",
     no_longer_available="لم يعد متاحًا",

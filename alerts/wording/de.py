@@ -16,6 +16,7 @@ WORDING = Wording(
     said_unknown="Zeitpunkt der Äußerung unbekannt",
     open_original="Original",
     open_finding="Beide Seiten; bestätigen oder verwerfen",
+    both_sides="Beide Seiten",
     before="Vorher",
     after="Jetzt",
     no_longer_available="nicht mehr abrufbar",

@@ -16,6 +16,7 @@ WORDING = Wording(
     said_unknown="date of saying unknown",
     open_original="Original",
     open_finding="Both sides, and confirm or dismiss",
+    both_sides="Both sides",
     before="Before",
     after="Now",
     no_longer_available="no longer available",

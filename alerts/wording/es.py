@@ -16,6 +16,7 @@ WORDING = Wording(
     said_unknown="fecha de la declaración desconocida",
     open_original="Original",
     open_finding="Ambas versiones; confirmar o descartar",
+    both_sides="Ambas versiones",
     before="Antes",
     after="Ahora",
     no_longer_available="ya no está disponible",

@@ -16,6 +16,7 @@ WORDING = Wording(
     said_unknown="زمان گفتن نامعلوم",
     open_original="متن اصلی",
     open_finding="هر دو روایت؛ تأیید یا رد",
+    both_sides="هر دو روایت",
     before="پیش‌تر",
     after="اکنون",
     no_longer_available="دیگر در دسترس نیست",

@@ -16,6 +16,7 @@ WORDING = Wording(
     said_unknown="date des propos inconnue",
     open_original="Original",
     open_finding="Les deux versions ; confirmer ou écarter",
+    both_sides="Les deux versions",
     before="Avant",
     after="Maintenant",
     no_longer_available="n’est plus accessible",

@@ -16,6 +16,7 @@ WORDING = Wording(
     said_unknown="время высказывания неизвестно",
     open_original="Оригинал",
     open_finding="Обе стороны; подтвердить или отклонить",
+    both_sides="Обе стороны",
     before="Было",
     after="Стало",
     no_longer_available="больше недоступно",
