@@ -107,7 +107,6 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
     roles: list[tuple[str, Candidate]] = []
     marked = any(slot.role == "agent" and slot.marker for slot in rule.slots)
     active = any(slot.role == "agent" and not slot.marker for slot in rule.slots)
-    speaks = Candidate(start=hit.start, end=hit.end, kind="self", entity=scene.speaker)
     form = scene.first(hit, others) or (active and not marked and _opens(scene, hit))
     bearer = form and not active  # "I am alive", "I was not arrested": what is said of the speaker
     first = form and not marked and not bearer
@@ -118,14 +117,14 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
         taken = [*spoken, *(one for _, one in roles), *_inside(scene, rule, slot, roles)]
         one = _filler(scene, hit, rule, slot, taken, others)
         if one is None and bearer and _is_borne(rule, slot):
-            one = speaks
+            one = _speaks(scene, hit)
         if one is not None:
             roles.append((slot.role, one))
         elif slot.need:
             return None
     roles += _at(scene, hit, rule, roles)
     roles += _partner(scene, rule, roles)
-    named = [*roles, *[("agent", speaks)] * first]
+    named = [*roles, ("agent", _speaks(scene, hit))] if first else roles
     if rule.slots and not (grounded(rule, named) and vouched(rule, named)):
         return None
     return Match(hit=hit, rule=rule, roles=tuple(roles))
@@ -135,6 +134,11 @@ def _opens(scene: Scene, hit: Hit) -> bool:
     """Whether a verb opens what is told in other words than the speaker's: "claims | to have shot down a plane"."""
     ahead = scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= OPENING
     return ahead and not any(one.end <= hit.start for one in scene.candidates)
+
+
+def _speaks(scene: Scene, hit: Hit) -> Candidate:
+    """The speaker, named by the form of a verb alone."""
+    return Candidate(start=hit.start, end=hit.end, kind="self", entity=scene.speaker)
 
 
 def _is_borne(rule: Rule, slot: Slot) -> bool:

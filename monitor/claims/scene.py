@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
@@ -12,7 +13,7 @@ from typing import Protocol
 
 from monitor.claims.lexicon import Hit, Lexicon, Sort
 from monitor.grammar import language
-from monitor.text import Folded, bounds, fold, tokens, words
+from monitor.text import bounds, fold, folded, tokens, words
 from monitor.world import World
 from storage.records import DocumentKind, Form, Quantity, Span, Statement
 
@@ -87,11 +88,14 @@ class Scene:
         self.setting = setting
         self.text = text
         self.offset = offset  #: of the sentence in the statement's text
-        self.folded = Folded(text)
+        self.folded = folded(text)
         found = [hit for hit in setting.lexicon.find(self.folded.text) if not self._named(hit)]
         phrases = [hit for hit in found if hit.entry.sort is Sort.STOP]
         self.hits = tuple(hit for hit in found if not any(_swallows(phrase, hit) for phrase in phrases))
         self._of: dict[tuple[Sort, ...], tuple[Hit, ...]] = {}
+        self._by_sort: defaultdict[Sort, list[Hit]] = defaultdict(list)
+        for hit in self.hits:
+            self._by_sort[hit.entry.sort].append(hit)
 
     def _named(self, hit: Hit) -> bool:
         """Whether a word of doubt is really a name: "may" written "May" inside a sentence."""
@@ -102,7 +106,9 @@ class Scene:
         """The hits of some sorts, in order."""
         found = self._of.get(sorts)
         if found is None:
-            found = self._of[sorts] = tuple([hit for hit in self.hits if hit.entry.sort in sorts])
+            among = [self._by_sort[sort] for sort in dict.fromkeys(sorts) if sort in self._by_sort]
+            several = (hit for hit in self.hits if hit.entry.sort in sorts)
+            found = self._of[sorts] = tuple(several if len(among) > 1 else among[0] if among else ())
         return found
 
     def words(self, start: int, end: int) -> str:

@@ -12,6 +12,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from monitor.grammar import language as grammar_of
 from monitor.text import Folded, fold
+from monitor.text import folded as folded_text
 from storage.records import Name, Span
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -143,7 +144,7 @@ class Spotter:
 
     def find(self, text: str, language: str) -> tuple[Mention, ...]:
         """Every name in the text, the longest where several overlap; those of two bearers are left out."""
-        return self.within(Folded(text), language)
+        return self.within(folded_text(text), language)
 
     def within(self, folded: Folded, language: str) -> tuple[Mention, ...]:
         """The same in a text that is folded already."""
