@@ -7,6 +7,8 @@ start anything again.
 from __future__ import annotations
 
 import json
+import os
+import socket
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -20,6 +22,7 @@ from monitor import slots
 from monitor.clock import now
 from monitor.jobs import JOBS
 from monitor.poller import LEASE
+from storage.store import Store
 from tests import databases
 from tests.cluster import Cluster, Feeds, cluster, feeds
 from tests.faults import STATES, line
@@ -90,13 +93,17 @@ def web() -> Iterator[Feeds]:
         yield served
 
 
+def _database(url: str) -> str:  # noqa: F811
+    return url.partition("?")[0].rpartition("/")[2]
+
+
 class Pair:
     """Two workers, each with its own line to the database, and a scheduler beside it."""
 
     def __init__(self, folder: Path, url: str, hook: Receiver, web: Feeds, stack: ExitStack) -> None:  # noqa: F811
         configure(folder, hook, web.port, every="1h")
         self.gainsay = stack.enter_context(cluster(folder, url))
-        database = url.partition("?")[0].rpartition("/")[2]
+        database = _database(url)
         here = databases.server().folder / ".s.PGSQL.5432"
         self.lines = [stack.enter_context(line(here)) for _ in range(2)]
         self.gainsay.start("scheduler")
@@ -156,6 +163,23 @@ def test_a_worker_whose_line_to_the_database_breaks_loses_and_doubles_nothing(
             away.be("up")
         once_each(pair.gainsay, web, hook, len(faults) + 2)
     figure(f"the line of a worker to its database {', '.join(faults)}: 0 lost, 0 doubled, both work on")
+
+
+def test_where_packets_vanish_a_connection_ends_within_a_minute(
+    tmp_path: Path,
+    url: str,  # noqa: F811
+) -> None:
+    """As the system is told to: to wait for it would take that minute."""
+    with line(databases.server().folder / ".s.PGSQL.5432") as way:
+        store = Store(f"postgresql://gainsay@127.0.0.1:{way.port}/{_database(url)}?sslmode=disable")
+        with store._read() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            with socket.socket(fileno=os.dup(raw.fileno())) as wire:
+                names = ("TCP_KEEPIDLE", "TCP_KEEPINTVL", "TCP_KEEPCNT", "TCP_USER_TIMEOUT")
+                found = [wire.getsockopt(socket.IPPROTO_TCP, getattr(socket, name)) for name in names]
+        store.close()
+    assert found == [20, 10, 3, 60_000]
 
 
 def test_a_service_whose_line_to_its_feeds_breaks_loses_and_doubles_nothing(
