@@ -694,7 +694,7 @@ def row(sample: Sample, before: Sample | None) -> str:
 def quick(**changes: Any) -> Load:
     """A few seconds of it, without a death that others must wait out."""
     wanted: dict[str, Any] = {
-        "seconds": 8.0, "feeds": 8, "every": 1.0, "documents": 6.0, "apart": 2.0, "kill": 0.0, "break_": 3.0,
-        "away": 3.0, "absence": 2.0, "quiet": 0.0, "patience": 60.0,
+        "seconds": 6.0, "feeds": 8, "every": 1.0, "documents": 6.0, "apart": 2.0, "kill": 0.0, "break_": 3.0,
+        "away": 4.0, "absence": 1.0, "quiet": 0.0, "patience": 60.0,
     }  # fmt: skip
     return Load(**{**wanted, **changes})
