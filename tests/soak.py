@@ -31,7 +31,7 @@ from tests.cluster import _Server
 
 #: entries that a feed lists: more than it gains while the service is down
 WINDOW = 80
-_SYLLABLES = ("ka", "ro", "min", "sha", "del", "var", "to", "lis", "pe", "nu")
+_SYLLABLES = ("ka", "ro", "mi", "sha", "de", "va", "to", "li", "pe", "nu")
 _PLACES = 5
 FRONT, MINISTRY = "front", "ministry"
 SAID = {FRONT: "We have captured the town of {}.", MINISTRY: "Our forces hold the town of {}."}
@@ -71,7 +71,7 @@ class Load:
 
 
 def town(number: int) -> str:
-    """A name that no other number has; neighbours do not look alike."""
+    """A name that no other number has, and none that another spells: unlisted names of the same consonants are one."""
     number = number * 7_919 % len(_SYLLABLES) ** _PLACES
     return "".join(_SYLLABLES[int(digit)] for digit in f"{number:0{_PLACES}d}").capitalize()
 
