@@ -131,6 +131,7 @@ class App:
             "hubs": self.leave,
             "answers": self.read_answers,
             "evidence": self.bound,
+            "sources": self.tell_sources,
             "clock": self.mend_clock,
             "lead": self.lead,
             "slots": self.forget,
@@ -344,6 +345,15 @@ class App:
         if self._dark and not dark:
             log.info("sources can be reached again")
         self._dark = dark
+
+    def tell_sources(self) -> None:
+        """Tell the people who run this of sources that cannot be read, and of those that can be again."""
+        configuration = self._desk.configuration
+        outbox.report_sources(
+            self._store, configuration.operators, after=configuration.fetching.tell_after, now=clock.now(),
+            routes=configuration.routes,
+        )  # fmt: skip
+        self._ring()
 
     def _apply(self, configuration: Configuration) -> None:
         desk = Desk.of(configuration if self._patient else _at_once(configuration))

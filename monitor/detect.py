@@ -10,6 +10,7 @@ from functools import lru_cache
 from alerts.plugins import load, names
 from monitor.claims.lookup import BETWEEN
 from monitor.frames import FRAMES
+from monitor.lookalike import mixed
 from monitor.marks import Mark
 from monitor.resolve.speakers import words
 from monitor.resolve.spotting import split
@@ -327,6 +328,8 @@ def _cautions(claim: Claim) -> Iterator[str]:
         yield "one side is hedged"
     if said.actor is None:
         yield f"{said.speaker or 'the speaker'} is not a tracked actor"
+    if said.speaker and mixed(said.speaker):
+        yield f"{said.speaker} mixes letters of several scripts, and may only look like somebody else"
     if Flag.PARTISAN in said.flags:
         yield "one source is marked as partisan"
 

@@ -247,6 +247,17 @@ WORDING = Wording(
         "TEST - ceci n’est pas une alerte. Le canal {channel} fonctionne : les alertes de Gainsay arriveront ici.",
     ),
     notices={
+        "sources": (
+            "Gainsay : sources illisibles ({which})",
+            (
+                "Ces sources ne peuvent pas être lues. Elles sont interrogées de nouveau, de plus "
+                "en plus rarement, et rien de ce qui a été lu n’est perdu :"
+            ),
+        ),
+        "sources again": (
+            "Gainsay : sources de nouveau lisibles ({which})",
+            "Ces sources peuvent de nouveau être lues :",
+        ),
         "off": (
             "Gainsay : le canal {channel} a été désactivé",
             (

@@ -267,6 +267,7 @@ class FetchingOptions(Section):
     max_body: Size = 15 * 2**20
     pause: Duration = timedelta(seconds=1)
     concurrency: int = Field(default=8, ge=1, le=64)
+    tell_after: Duration = timedelta(minutes=15)
     deletion: DeletionOptions = DeletionOptions()
 
 
