@@ -21,7 +21,7 @@ from alerts import outbox
 from alerts.couriers import Sent
 from alerts.links import Signer
 from alerts.secret import MissingSecret
-from monitor import clock, listening, mailed, replying, retention, slots, subscriptions, traces
+from monitor import clock, listening, mailed, replying, retention, slots, subscriptions, takeovers, traces
 from monitor.accounts import is_loopback
 from monitor.broadcasts import Places
 from monitor.budgets import Purse
@@ -375,6 +375,7 @@ class App:
         configuration = self._desk.configuration
         self._store.sync_sources(configuration.sources, clock.now())
         outbox.configure(self._store, configuration.channels, now=clock.now())
+        takeovers.correct(self._store, self._desk.sources, clock.now())
 
 
 def _signer(configuration: Configuration, store: Store, environ: Mapping[str, str]) -> Signer:

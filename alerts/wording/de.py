@@ -47,6 +47,7 @@ WORDING = Wording(
         "thing": "es ging nicht um dieselbe Sache",
         "time": "es ging nicht um dieselbe Zeit",
         "reading": "falsch gelesen oder übersetzt",
+        "account": "das Konto war nicht in der Hand seines Inhabers",
         "trifle": "keine Meldung wert",
     },
     given=": {why}",

@@ -47,6 +47,7 @@ WORDING = Wording(
         "thing": "the two are not about one thing",
         "time": "the two are not about one time",
         "reading": "it was wrongly read or translated",
+        "account": "the account was not in its owner's hands",
         "trifle": "it was not worth telling",
     },
     given=": {why}",

@@ -47,6 +47,7 @@ WORDING = Wording(
         "thing": "no se trataba de lo mismo",
         "time": "no se trataba del mismo momento",
         "reading": "mal leído o mal traducido",
+        "account": "la cuenta no estaba en manos de su titular",
         "trifle": "no merecía un aviso",
     },
     given=": {why}",

@@ -47,6 +47,7 @@ WORDING = Wording(
         "thing": "il ne s'agissait pas de la même chose",
         "time": "il ne s'agissait pas du même moment",
         "reading": "mal lu ou mal traduit",
+        "account": "le compte n'était pas entre les mains de son titulaire",
         "trifle": "cela ne méritait pas d'être signalé",
     },
     given=" : {why}",

@@ -121,6 +121,7 @@ class SourceOptions(Section):
     language: Language | None = None
     every: SomeTime = timedelta(minutes=5)
     flags: Flags = ()
+    compromised_since: Date = None
     expect: ExpectOptions = ExpectOptions()
     retention: Literal["keep", "keep_hash_only", "purge"] | None = None
     enabled: bool = True

@@ -143,6 +143,7 @@ WORDS = {
     "not about one time": "دربارهٔ یک زمان نیست",
     "wrongly read or translated": "نادرست خوانده یا ترجمه شده",
     "right, but not worth telling": "درست، اما بی‌اهمیت",
+    "the account was in other hands": "حساب در دست دیگری بود",
     "something else": "چیزی دیگر",
     "Told": "به که گفته شد",
     "One of too many: counted in a line with others, not told by itself.": "یکی از بسیار: در یک سطر با دیگران شمرده شد.",
@@ -610,6 +611,7 @@ WORDS = {
     "thing": "دربارهٔ یک چیز نیست",
     "time": "دربارهٔ یک زمان نیست",
     "reading": "نادرست خوانده شده",
+    "account": "حساب در دست دیگری",
     "trifle": "بی‌اهمیت",
     "other": "چیزی دیگر",
     # accounts
