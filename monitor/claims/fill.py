@@ -354,11 +354,19 @@ def _is_bare(one: Candidate) -> bool:
     return one.kind == "facility" and (one.entity or "").count(":") == 1
 
 
+def _is_topic(scene: Scene, one: Candidate, hit: Hit) -> bool:
+    """Whether a place opens the clause of a count, where words are not parted: "白沙湾市目前共有27例"."""
+    meaning = scene.setting.lexicon.meaning
+    opens = not meaning.spaced and scene.gap(scene.clause(hit.start)[0], one.start) == 0
+    return opens and any(FRAMES[rule.trigger.frame].cumulative for rule in hit.entry.rules)
+
+
 def _free_role(scene: Scene, hit: Hit, rule: Rule, one: Candidate) -> str:
     """The role that a candidate can take without a place in the pattern; "" for none."""
     frame = rule.trigger.frame
     if one.kind in ("place", "facility") or one.headed:
         inside = scene.governed(one, "in", hit, follows=scene.setting.lexicon.meaning.postpositions)
+        inside = inside or _is_topic(scene, one, hit)
         return "place" if inside or (one.kind != "name" and frame in ("ceasefire", "war_state")) else ""
     if one.kind == "hazard" or one.kind == "period":
         return "event"

@@ -388,6 +388,7 @@ class Scene:
 
     def stop(self, start: int, end: int) -> bool:
         """Whether a word is a small one: an article, an adposition."""
+        end -= self.folded.text[end - 1] == "'"  # "d'"
         return any(hit.start <= start and end <= hit.end for hit in self.of(Sort.STOP, Sort.MARKER, Sort.HEAD))
 
     def _nouns(self) -> Iterator[Candidate]:

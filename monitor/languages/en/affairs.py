@@ -411,6 +411,11 @@ TRIGGERS = (
         near="agreement, treaty, accord, pact, deal",
         object="issue:agreement",
     ),
+    when(
+        "contact",
+        "agent * with:counterpart!",
+        "spoke, spoken, speaks, in touch, in contact, contact, conversation, phone call, exchanged letters",
+    ),
 )
 
 NOUNS = {

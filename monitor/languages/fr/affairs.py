@@ -463,6 +463,13 @@ TRIGGERS = (
         value="free",
         near="été",
     ),
+    when(
+        "contact",
+        "agent * with:counterpart!",
+        "parlé, entretenu, entretenue, discuté, échangé, en contact, conversation, appel téléphonique, téléphoné",
+    ),
+    when("contact", "agent * counterpart!", "parlé à, téléphoné à, appelé, contacté, écrit à, joint"),
+    when("withdraw", "agent * off:place!", "retiré, retirée, retirés, retirées, être retiré, être retirés"),
 )
 
 NOUNS = {

@@ -348,6 +348,11 @@ TRIGGERS = (
         value="in_force",
     ),
     when("possess", "agent object! *", "sahip*, elinde bulundur*", near="silah, füze, nükleer, kanıt, delil, İHA"),
+    when(
+        "contact",
+        "agent counterpart:with! *",
+        "konuştu*, konuşma*, görüşme*, telefonlaş*, irtibat kur*, temas et*, haberleş*",
+    ),
 )
 
 NOUNS = {

@@ -245,6 +245,7 @@ TRIGGERS = (
         value="in_force",
         near="税, 关税, 费, 利率",
     ),
+    when("contact", "agent along:counterpart! *", "通话, 通过电话, 通电话, 交谈, 联系, 有联系, 有接触, 谈过话"),
 )
 
 NOUNS = {
