@@ -412,7 +412,6 @@ TRIGGERS = (
         "أسقطت, أسقط, أسقطنا, قصفت, قصف, قصفنا, نقصف, استهدفت, استهدف, استهدفنا, نستهدف, ضربت, ضرب, أغرقت, أغرق, صدمت, صدم, هاجمت, هاجم, هاجمنا",
     ),
     when("battle_outcome", "agent~ * counterpart", "صدت, صد, صددنا, تصدت, تصدى, تصدينا, دحرت, دحرنا", value="repelled"),
-    when("battle_outcome", "agent~ * counterpart", "هزمت, هزمنا, سحقت, سحقنا", value="victory"),
     when("control", "place! *", "ما زالت بأيدينا, لا تزال بأيدينا", ours=True),
     when("capture", "place! *", "صامدة, صامد", negative=True),
     when(

@@ -287,7 +287,6 @@ TRIGGERS = (
         "په شا تمبولی, په شا تمبول, په شا وتمبول, په شا وتمباوه, شنډ کړ, شنډ شو, شنډ کړی",
         value="repelled",
     ),
-    when("battle_outcome", "agent counterpart *", "ماته ورکړه, ماته ورکړې", value="victory"),
     when("damage", "object! *", "زیانمن شوی, زیانمن شوې, زیانمن شو, زیان رسېدلی, زیان وررسېدلی", value="damaged"),
     when("vital_status", "object! *", "ورک دی, لادرکه, ورک شوی", value="missing"),
     when("case_count", "quantity! object:from *", "مړه شوي, مړه شول", value="deaths"),

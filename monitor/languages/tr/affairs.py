@@ -336,7 +336,6 @@ TRIGGERS = (
     when(
         "battle_outcome", "agent counterpart *", "püskürttü*, püskürtme*, püskürtüldü*, geri püskürt*", value="repelled"
     ),
-    when("battle_outcome", "agent counterpart *", "yendi*, bozguna uğrat*, mağlup et*", value="victory"),
     when("control", "place! *", "bizde, bizim, hâlâ bizim, hala bizim, elimizde", ours=True),
     when("capture", "place! *", "direniyor", negative=True),
     when("vital_status", "object! *", "kayıp, kaybol*, kendisinden haber alınam*", value="missing"),

@@ -438,7 +438,6 @@ TRIGGERS = (
         "відбили атаку, відбив атаку, відбила атаку, відбили штурм, відкинули, відкинув",
         value="repelled",
     ),
-    when("battle_outcome", "agent! * counterpart", "розгромили, розгромив, розбили, перемогли", value="victory"),
     when("control", "place! *", "залишається нашим, залишається нашою", ours=True),
     when("capture", "place! *", "тримається, стоїть, вистояв, вистояла", negative=True),
     when("damage", "object!~ *", "знищено, зруйновано, підірвано, спалено", value="destroyed"),
