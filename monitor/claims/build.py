@@ -10,6 +10,7 @@ from monitor.claims.lexicon import Hit, Sort
 from monitor.claims.scene import Candidate, Scene
 from monitor.claims.shade import Shade, Shades
 from monitor.claims.suit import ABSENT, near_words
+from monitor.claims.when import when
 from monitor.frames import FRAMES, Frame, Kind
 from monitor.text import tokens
 from monitor.world import World
@@ -172,6 +173,7 @@ def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, wo
         polarity=polarity,
         certainty=shade.certainty,
         mood=mood,
+        time=when(scene, match.hit, FRAMES[frame], mood),
         condition=_condition(scene, shade),
         quantity=_quantity(match),
         scope=_scope(shade),

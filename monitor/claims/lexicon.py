@@ -56,6 +56,7 @@ class Sort(StrEnum):
     JOINER = "joiner"
     CONTRAST = "contrast"
     COORDINATOR = "coordinator"
+    SINCE = "since"
 
 
 _TELLING = frozenset({Sort.TRIGGER, Sort.DENIAL, Sort.DENIAL_AFTER, Sort.REJECTION})
@@ -171,6 +172,7 @@ def _entries(meaning: Meaning) -> Iterator[tuple[str, Entry]]:
         Sort.JOINER: meaning.joiners,
         Sort.CONTRAST: meaning.contrasts,
         Sort.COORDINATOR: meaning.coordinators,
+        Sort.SINCE: meaning.since,
     }
     named = {
         Sort.NOUN: meaning.nouns,

@@ -700,6 +700,7 @@ MEANING = Meaning(
     demands=forms(
         "muss, müssen, müsse, müssten, müsste, soll, sollen, sollte, sollten, fordern, fordert, fordere, forderte, forderten, verlangen, verlangt, verlange, appellieren, appelliert, rufen, ruft, aufgerufen, aufgefordert, darf, dürfen"
     ),
+    since=forms("seit, seitdem"),
     conditions=(
         "unter der bedingung, dass",
         "vorausgesetzt, dass",

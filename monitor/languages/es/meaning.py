@@ -651,6 +651,7 @@ MEANING = Meaning(
     demands=forms(
         "debe, deben, debemos, tiene que, tienen que, hay que, exigimos, exige, exigen, pedimos que, pide que, instamos a, insta a, es necesario que, debería, deberían"
     ),
+    since=forms("desde"),
     conditions=forms(
         "si, hasta que, a condición de que, con la condición de que, siempre que, a menos que, en caso de que, en caso de, mientras"
     ),
