@@ -151,7 +151,8 @@ def _unnamed(scene: Scene, match: Match, shade: Shade, before: Candidate | None)
 
 def _opens(scene: Scene, hit: Hit) -> bool:
     """Whether a verb opens what is told in other words than the speaker's: "denies | having taken the town"."""
-    return scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= OPENING
+    ahead = scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= OPENING
+    return ahead and not any(one.end <= hit.start and one.kind in ("actor", "name") for one in scene.candidates)
 
 
 def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, world: World, *, rejected: bool) -> Claim:
@@ -173,7 +174,7 @@ def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, wo
         polarity=polarity,
         certainty=shade.certainty,
         mood=mood,
-        time=when(scene, match.hit, FRAMES[frame], mood),
+        time=when(scene, match.hit, FRAMES[frame], mood, match.role("quantity")),
         condition=_condition(scene, shade),
         quantity=_quantity(match),
         scope=_scope(shade),

@@ -133,8 +133,18 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
 
 def _opens(scene: Scene, hit: Hit) -> bool:
     """Whether a verb opens what is told in other words than the speaker's: "claims | to have shot down a plane"."""
-    ahead = scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= OPENING
-    return ahead and not any(one.end <= hit.start for one in scene.candidates)
+    before = [one for one in scene.candidates if one.end <= hit.start]
+    if scene.verb_last:
+        acting = (one for one in before if one.kind in ("actor", "self", "group", "name", "office"))
+        return scene.relayed and all(_is_marked(scene, one, hit) for one in acting)
+    return scene.relayed and scene.gap(0, hit.start) <= OPENING and not before
+
+
+def _is_marked(scene: Scene, one: Candidate, hit: Hit) -> bool:
+    """Whether an adposition says that a candidate is no subject."""
+    follows = scene.setting.lexicon.meaning.postpositions
+    names = {marker.entry.name for marker in scene.of(Sort.MARKER)} - {"by", "of"}
+    return any(scene.governed(one, name, hit, follows=follows) for name in names)
 
 
 def _is_borne(rule: Rule, slot: Slot) -> bool:

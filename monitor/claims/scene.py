@@ -16,7 +16,7 @@ from monitor.text import Folded, bounds, fold, tokens, words
 from monitor.world import World
 from storage.records import DocumentKind, Form, Quantity, Span, Statement
 
-_HARD = re.compile(r"[;:؛。！？；：]|\s[-|]\s|\.\s")
+_HARD = re.compile(r"[;:؛。！？；：]|\s[-|]\s|(?<!\d)\.\s")  # "am 3. Februar" goes on
 _COMMA = re.compile(r"(?<!\d)[,،，、]|[,،，、](?!\d)")  # none inside a figure: "10,000"
 _QUALIFIER = re.compile(r"\s*\(([^()]{2,40})\)")
 _BEARERS = ("facility:", "event:summit", "event:conference")  #: nouns beside which a name is looked for

@@ -288,7 +288,7 @@ def _close(scene: Scene, hit: Hit, slot: Slot, one: Candidate) -> bool:
 
 def _elsewhere(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> bool:
     """Whether an adposition of place, origin, author or addressee makes the candidate something else here."""
-    names = ("in", "from", "by", "with", "against", "on", *("of",) * (rule.trigger.frame in _PERSONAL))
+    names = ("in", "from", "by", "with", "against", "on", "for", *("of",) * (rule.trigger.frame in _PERSONAL))
     names = (*names, "dative") if slot.role == "agent" else names
     follows = scene.setting.lexicon.meaning.postpositions
     return any(scene.governed(one, name, hit, follows=follows) for name in names)

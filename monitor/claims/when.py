@@ -6,7 +6,7 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 
 from monitor.claims.lexicon import Hit, Sort
-from monitor.claims.scene import Scene
+from monitor.claims.scene import Candidate, Scene
 from monitor.extract.dates import days
 from monitor.frames import Frame, Kind
 from monitor.grammar import language
@@ -19,7 +19,7 @@ _YEAR = re.compile(r"(?<![\d.,-])(?P<year>(?:1[3-9]|20)\d\d)(?![\d.,-]*\d)")
 _ON_A_DAY = frozenset({Kind.EVENT, Kind.QUANTITY, Kind.RELATION})
 
 
-def when(scene: Scene, hit: Hit, frame: Frame, mood: Mood) -> Interval | None:
+def when(scene: Scene, hit: Hit, frame: Frame, mood: Mood, count: Candidate | None) -> Interval | None:
     """The day, or else the past year, of a fact whose clause names one; None where it names none, or several.
 
     Plans and wishes have no time here: a weekday is read as the last one. "Since 2019" leaves the end open, and a day
@@ -34,7 +34,7 @@ def when(scene: Scene, hit: Hit, frame: Frame, mood: Mood) -> Interval | None:
     if named:
         day = min(named)
         return Interval(start=_at(day) - ROOM, end=_at(day) + timedelta(days=1) + ROOM) if len(named) == 1 else None
-    year = _year(scene, start, end, published.year)
+    year = _year(scene, start, end, published.year, count)
     return Interval(start=_at(date(year, 1, 1)), end=_at(date(year + 1, 1, 1))) if year else None
 
 
@@ -43,11 +43,12 @@ def _goes_on(scene: Scene, start: int, end: int) -> bool:
     return any(start <= one.start and one.end <= end for one in scene.of(Sort.SINCE))
 
 
-def _year(scene: Scene, start: int, end: int, now: int) -> int | None:
+def _year(scene: Scene, start: int, end: int, now: int, count: Candidate | None) -> int | None:
     """The one year before that of publication that a clause names; a figure that counts something is none."""
     if not _YEAR.search(scene.folded.text, start, end):
         return None
     counted = [one for one in scene.measured if one.quantity is not None and one.quantity.unit]
+    counted += [count] if count is not None else []
     offset = language(scene.setting.language).speech.year_offset
     found = set()
     for match in _YEAR.finditer(scene.folded.text, start, end):

@@ -167,6 +167,8 @@ def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
     if kind == "facility":
         moves = left.partition(":")[0] in _ELSEWHERE  # "a jet of the North": whose it is, and not where
         return (AT_ODDS if moves else THE_NOUN) if _is_bare(left, right) else 0.0
+    if kind == "goods":
+        return LEFT_OPEN if "aid" in (left, right) else 0.0  # food and medicine are aid
     if kind == "actor":
         return ALIKE if world.on_one_side(left, a.at, right, b.at) else 0.0
     return 0.0

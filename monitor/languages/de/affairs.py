@@ -568,4 +568,5 @@ NOUNS = {
     "group:forces": forms(
         "Flugabwehr, Luftabwehr, Marine, Spezialkräfte, Fallschirmjäger, Grenzschützer, Kämpfer, Piloten"
     ),
+    "goods:aid": forms("Hilfslieferungen, Lastwagen, Hilfskonvoi, Lkw"),
 }

@@ -609,6 +609,7 @@ MEANING = Meaning(
         "at": forms("an, am"),
         "between": forms("an, an die, an den, in die Hände, in die Hand, zwischen"),
         "to": forms("zu, zur, zum"),
+        "for": forms("wegen, trotz, nach, ohne, während, aufgrund"),
         "dative": forms("dem, einem, meinem, unserem, seinem, ihrem, keinem, diesem"),
         "with": forms("mit"),
         "against": forms("gegen"),

@@ -465,4 +465,5 @@ NOUNS = {
     "group:forces": forms(
         "air defences, air defence, air defense, gunners, marines, special forces, commandos, paratroopers, pilots, border guards, navy, coast guard"
     ),
+    "goods:aid": forms("aid convoy, trucks, lorries, aid trucks, relief trucks"),
 }

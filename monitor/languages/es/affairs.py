@@ -469,7 +469,7 @@ TRIGGERS = (
     when(
         "contact",
         "agent * with:counterpart!",
-        "habló, hablé, hablado, conversó, conversé, se comunicó, me comuniqué, en contacto, mantuvo contacto, llamada telefónica, se puso en contacto",
+        "ha hablado, habló, hablé, hablado, ha conversado, conversó, conversé, se comunicó, me comuniqué, en contacto, mantuvo contacto, llamada telefónica, se puso en contacto",
     ),
     when(
         "verdict",
@@ -598,4 +598,5 @@ NOUNS = {
     "group:forces": forms(
         "defensa aérea, defensas antiaéreas, fuerzas especiales, comandos, paracaidistas, infantes de marina, guardia fronteriza, pilotos"
     ),
+    "goods:aid": forms("camiones, camiones con ayuda, convoy humanitario"),
 }

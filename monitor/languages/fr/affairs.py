@@ -566,4 +566,5 @@ NOUNS = {
     "group:forces": forms(
         "défense aérienne, défense antiaérienne, marins, commandos, forces spéciales, parachutistes, gardes-frontières, pilotes"
     ),
+    "goods:aid": forms("camions, camions d'aide, convoi humanitaire"),
 }

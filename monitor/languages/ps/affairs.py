@@ -368,4 +368,5 @@ NOUNS = {
     "indicator:debt": forms("پور"),
     "facility:waterworks": forms("د اوبو شبکه"),
     "group:forces": forms("هوايي دفاع, ځانګړي ځواکونه, کومانډو, سرحدي ځواکونه"),
+    "goods:aid": forms("لارۍ, ټرکونه, د مرستو کاروان"),
 }

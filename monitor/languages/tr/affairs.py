@@ -441,4 +441,5 @@ NOUNS = {
     "group:forces": forms(
         "hava savunma*, özel kuvvetler*, komando*, deniz piyade*, donanma*, pilotlar*, sınır muhafız*"
     ),
+    "goods:aid": forms("tır, tırlar*, kamyon*, yardım konvoyu*"),
 }

@@ -314,4 +314,5 @@ NOUNS = {
     "group:prisoners": forms("战俘, 囚犯, 人质, 被关押者, 俘虏"),
     "issue:tax": forms("税, 税收, 关税, 通行费"),
     "group:forces": forms("防空部队, 特种部队, 海军陆战队, 边防部队, 海军, 空军"),
+    "goods:aid": forms("卡车, 援助车队, 救援车队"),
 }
