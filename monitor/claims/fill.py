@@ -18,6 +18,8 @@ SCENES = ("place", "event")  #: roles that say where and in what something was
 _NAMED = ("event", "noun", "place")  #: the parts of the entity of an event that has a name
 _DONE_TO = ("object", "topic")  #: roles of what is signed, backed, talked of
 _DEALS = frozenset({"agreement", "stance", "contact", "measure_status"})  #: frames whose objects are also triggers
+#: frames with whose words a place needs no adposition: "2000 people fled Kesh"
+_PLACED = frozenset({"ceasefire", "war_state", "displaced"})
 OPENING = 2  #: words before a verb that opens a clause: "taken the | control of"
 _JOINED = 2  #: words between two names that "and" joins: "and the"
 
@@ -364,6 +366,12 @@ def _is_bare(one: Candidate) -> bool:
     return one.kind == "facility" and (one.entity or "").count(":") == 1
 
 
+def _says_which(scene: Scene, one: Candidate) -> bool:
+    """Whether a place says of which event people are the victims: "the Kesh crash", "the quake of Kesh"."""
+    events = (other for other in scene.candidates if other.kind in ("hazard", "event"))
+    return one.kind == "place" and any(scene.touch(one, other) for other in events)
+
+
 def _is_topic(scene: Scene, one: Candidate, hit: Hit) -> bool:
     """Whether a place opens the clause of a count, where words are not parted: "白沙湾市目前共有27例"."""
     meaning = scene.setting.lexicon.meaning
@@ -376,8 +384,8 @@ def _free_role(scene: Scene, hit: Hit, rule: Rule, one: Candidate) -> str:
     frame = rule.trigger.frame
     if one.kind in ("place", "facility") or one.headed:
         inside = scene.governed(one, "in", hit, follows=scene.setting.lexicon.meaning.postpositions)
-        inside = inside or _is_topic(scene, one, hit)
-        return "place" if inside or (one.kind != "name" and frame in ("ceasefire", "war_state")) else ""
+        inside = inside or _is_topic(scene, one, hit) or (FRAMES[frame].cumulative and _says_which(scene, one))
+        return "place" if inside or (one.kind != "name" and frame in _PLACED) else ""
     if one.kind == "hazard" or one.kind == "period":
         return "event"
     if is_counted(rule, "object", one):

@@ -229,9 +229,9 @@ class Scene:
         """Whether "forces" only stands for the side named beside it: "government forces"."""
         if one.entity not in ("group:forces", "group:army"):
             return False
-        return any(other.kind in ("actor", "group") and other is not one and self._touch(one, other) for other in kept)
+        return any(other.kind in ("actor", "group") and other is not one and self.touch(one, other) for other in kept)
 
-    def _touch(self, one: Candidate, other: Candidate) -> bool:
+    def touch(self, one: Candidate, other: Candidate) -> bool:
         """Whether two candidates make one phrase."""
         first = one.start < other.start
         if self.setting.lexicon.meaning.compound == ("last" if first else "first"):
@@ -317,7 +317,7 @@ class Scene:
         if one.entity not in self.offices:
             return False
         beside = (other for other in self.candidates if other.kind in ("actor", "place", "name"))
-        return not any(self._touch(one, other) for other in beside)
+        return not any(self.touch(one, other) for other in beside)
 
     @cached_property
     def _mentioned(self) -> tuple[Candidate, ...]:

@@ -416,6 +416,13 @@ TRIGGERS = (
         "agent * with:counterpart!",
         "spoke, spoken, speaks, in touch, in contact, contact, conversation, phone call, exchanged letters",
     ),
+    when(
+        "support",
+        "agent * to:counterpart!",
+        "supply, supplies, supplied, supplying, send, sends, sent, sending, provide, provides, provided, providing, deliver, delivers, delivered, delivering, shipped, shipping, gives, gave, giving, sold, sells, selling",
+        value="military",
+        near="weapon, arms , ammunition, missiles, drones, rifles",
+    ),
 )
 
 NOUNS = {

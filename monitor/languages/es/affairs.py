@@ -502,6 +502,13 @@ TRIGGERS = (
     ),
     when("charge", "object! *", "he sido acusado, he sido acusada, he sido imputado, he sido imputada, fui imputado"),
     when("vital_status", "object! *", "estoy vivo, estoy viva, sigo vivo, sigo viva", value="alive"),
+    when(
+        "support",
+        "agent * to:counterpart!",
+        "suministra, suministran, suministró, suministrado, envía, envían, envió, enviado, entrega, entregan, entregó, entregado, proporciona, proporcionó, vendió, vende",
+        value="military",
+        near="arma, munición, municiones, misil, dron, fusil",
+    ),
 )
 
 NOUNS = {

@@ -470,6 +470,13 @@ TRIGGERS = (
     ),
     when("contact", "agent * counterpart!", "parlé à, téléphoné à, appelé, contacté, écrit à, joint"),
     when("withdraw", "agent * off:place!", "retiré, retirée, retirés, retirées, être retiré, être retirés"),
+    when(
+        "support",
+        "agent * to:counterpart!",
+        "fournir, fournit, fournissent, fourni, livrer, livre, livrent, livré, envoie, envoient, envoyé, vendu, vend",
+        value="military",
+        near="arme, munition, missile, drone",
+    ),
 )
 
 NOUNS = {

@@ -255,7 +255,9 @@ NOUNS = {
     "facility:grid": forms("电网, 电力供应, 供电, 变电站, 变电所"),
     "facility:waterworks": forms("供水, 供水系统"),
     "facility:airspace": forms("领空"),
-    "facility:ship": forms("巡逻艇, 海警船, 渔船, 公务船, 补给船, 巡逻船, 艇"),
+    "facility:ship": forms(
+        "巡逻艇, 海警船, 渔船, 公务船, 补给船, 巡逻船, 艇, 补给船, 海警船, 渔船, 船只, 货船, 军舰, 油轮, 船舶"
+    ),
     "facility:school": forms("学校, 各学校, 大学"),
     "facility:canal": forms("运河, 海峡"),
     "facility:village": forms("村庄"),
