@@ -17,7 +17,7 @@ from monitor.text import bounds, fold, folded, tokens, words
 from monitor.world import World
 from storage.records import DocumentKind, Form, Quantity, Span, Statement
 
-_HARD = re.compile(r"[;:؛。！？；：]|\s[-|]\s|\.\s")
+_HARD = re.compile(r"[;:؛。！？；：]|\s[-|]\s|(?<!\d)\.\s")  # "am 3. Februar" goes on
 _COMMA = re.compile(r"(?<!\d)[,،，、]|[,،，、](?!\d)")  # none inside a figure: "10,000"
 _QUALIFIER = re.compile(r"\s*\(([^()]{2,40})\)")
 _BEARERS = ("facility:", "event:summit", "event:conference")  #: nouns beside which a name is looked for
@@ -235,9 +235,9 @@ class Scene:
         """Whether "forces" only stands for the side named beside it: "government forces"."""
         if one.entity not in ("group:forces", "group:army"):
             return False
-        return any(other.kind in ("actor", "group") and other is not one and self._touch(one, other) for other in kept)
+        return any(other.kind in ("actor", "group") and other is not one and self.touch(one, other) for other in kept)
 
-    def _touch(self, one: Candidate, other: Candidate) -> bool:
+    def touch(self, one: Candidate, other: Candidate) -> bool:
         """Whether two candidates make one phrase."""
         first = one.start < other.start
         if self.setting.lexicon.meaning.compound == ("last" if first else "first"):
@@ -323,7 +323,7 @@ class Scene:
         if one.entity not in self.offices:
             return False
         beside = (other for other in self.candidates if other.kind in ("actor", "place", "name"))
-        return not any(self._touch(one, other) for other in beside)
+        return not any(self.touch(one, other) for other in beside)
 
     @cached_property
     def _mentioned(self) -> tuple[Candidate, ...]:
@@ -394,6 +394,7 @@ class Scene:
 
     def stop(self, start: int, end: int) -> bool:
         """Whether a word is a small one: an article, an adposition."""
+        end -= self.folded.text[end - 1] == "'"  # "d'"
         return any(hit.start <= start and end <= hit.end for hit in self.of(Sort.STOP, Sort.MARKER, Sort.HEAD))
 
     def _nouns(self) -> Iterator[Candidate]:

@@ -122,6 +122,10 @@ def spellings(name: Name) -> Iterator[Name]:
     yield name
     if _HALF_SPACE in name.text:
         yield Name(language=name.language, text=name.text.replace(_HALF_SPACE, " "))
+    for shift in grammar_of(name.language).naming.shifts:
+        ending, bent = shift.split()
+        if name.text.endswith(ending):
+            yield Name(language=name.language, text=f"{name.text.removesuffix(ending)}{bent}")
     tails = [one for one in grammar_of(name.language).naming.tails if f" {one}" in name.text]
     for tail in tails:
         yield Name(language=name.language, text=name.text.replace(f" {tail}", tail))
