@@ -49,6 +49,7 @@ def names_of(configuration: Configuration) -> Names:
     return Names(
         actors={actor.id: actor.name for actor in configuration.actors},
         sources={source.id: source.name for source in configuration.sources},
+        people=frozenset(actor.id for actor in configuration.actors if actor.kind == "person"),
         link_base=(configuration.web.link or "").rstrip("/"),
         whole=whole,
     )

@@ -42,6 +42,8 @@ JOBS: Mapping[str, Job] = {
     "hubs": Job(every_s=60.0, of=_LEAD, led=True),
     "answers": Job(every_s=60.0, of=_LEAD, led=True),
     "evidence": Job(every_s=60.0, of=_LEAD, led=True),
+    #: what fails at once, as where a network is down, is in one message
+    "sources": Job(every_s=300.0, of=_LEAD, led=True),
     "clock": Job(every_s=60.0, of=_LEAD, led=True),
     "lead": Job(every_s=5.0, of=_LEAD, beside=True),
     "slots": Job(every_s=3600.0, of=_LEAD, led=True, beside=True),

@@ -17,6 +17,7 @@ from monitor.desk import Desk, compares
 from monitor.detect import AGAIN, Change, detect, strongest
 from monitor.evidence import documents_of
 from monitor.marks import Mark, marked
+from monitor.takeovers import is_held
 from monitor.text import fold
 from storage.records import (
     Alert,
@@ -152,15 +153,19 @@ def _against(
         earlier = [
             one
             for one in (*here, *lookup(asked, CANDIDATES, sieve(claim, desk.world)))
-            if before is None
-            or one.statement.document not in (claim.statement.document, before.id)
-            or one.statement.version == claim.statement.version
+            if not is_held(one.statement, desk.sources, now) and not _is_version(one, claim, before)
         ]
         compared = related(claim, earlier, world=desk.world)
         if any(one.relation in AGAIN and one.earlier not in here for one in compared):
             again.add(claim.id)  # then what the document sets it against is news only where that is
             compared = tuple(one for one in compared if one.earlier not in here or one.earlier.id not in again)
         yield from detect(claim, compared, found_at=now, thresholds=desk.thresholds)
+
+
+def _is_version(one: Claim, new: Claim, before: Document | None) -> bool:
+    """Whether an earlier claim stands in another version of an edited document."""
+    mine, theirs = new.statement, one.statement
+    return before is not None and theirs.document in (mine.document, before.id) and theirs.version != mine.version
 
 
 def _beside(edits: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Finding]:

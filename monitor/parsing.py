@@ -33,11 +33,12 @@ _TROUBLE = frozenset({429, *range(500, 600)})
 
 
 def parse_page(connector: Connector, page: Page, source: Source, known: dict[str, str]) -> Parsed:
-    """What a worker is asked to do; what has no words is left out, unless a machine is to read its pictures."""
+    """What a worker is asked to do; what has no words is left out, unless a machine is to look at its pictures."""
     found = connector.parse(page, source, known)
     if found.excerpts:  # their words are still to come
         return found
-    return replace(found, documents=tuple(one for one in found.documents if one.text or (source.ocr and one.media)))
+    looks = bool(source.ocr) or source.pictures
+    return replace(found, documents=tuple(one for one in found.documents if one.text or (looks and one.media)))
 
 
 def read_whole(connector: Connector, document: Document, page: Page) -> Document:

@@ -57,6 +57,8 @@ class Waiting:
 
 def waiting(source: Source, tools: Tools, *, reads: bool) -> list[Waiting]:
     """The pictures of what the source lists that were not looked at yet, oldest post first."""
+    if not (reads or source.pictures):
+        return []
     since = tools.clock() - FRESH
     listed = presence.latest(source, tools.store.window(source.id), tools)
     fresh = (one for one in listed[::-1] if (one.published_at or one.fetched_at) >= since)

@@ -182,6 +182,7 @@ class Dismissal(StrEnum):
     THING = "thing"  #: not about one thing
     TIME = "time"  #: not about one time
     READING = "reading"  #: wrongly read or translated
+    ACCOUNT = "account"  #: said through an account that was not in its owner's hands
     TRIFLE = "trifle"  #: right, and not worth telling
     OTHER = "other"  #: in the judge's own words
 
@@ -304,6 +305,7 @@ class Source:
     language: str | None = None
     every: timedelta = timedelta(minutes=5)
     flags: tuple[Flag, ...] = ()
+    compromised_since: datetime | None = None  #: None where that is not known, or it never was
     expect: Expectation = Expectation()
     retention: str = "keep"  #: keep, keep_hash_only or purge
     enabled: bool = True

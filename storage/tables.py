@@ -84,6 +84,12 @@ class TroubleRow(SQLModel, table=True):
     body: str
 
 
+class ToldSourceRow(SQLModel, table=True):
+    __tablename__ = "told_sources"
+    source: str = Field(primary_key=True)
+    at: datetime
+
+
 class PageStateRow(SQLModel, table=True):
     __tablename__ = "page_states"
     source: str = Field(primary_key=True)

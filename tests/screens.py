@@ -12,19 +12,22 @@ import sys
 import threading
 import zlib
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from monitor import clock, logs
+from monitor import accounts, clock, logs, passwords
 from monitor.demo import Theatre, theatre
 from monitor.web import create_app
 from monitor.web.server import listening, serving
-from tests.browsing import browser, chromium, reader
+from storage.records import ApiToken, Change, Mute, Role, Scope, User
+from storage.store import Store
+from tests.browsing import browser, chromium, press, reader
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
 
 FOLDER = Path(__file__).parents[1] / "docs" / "screens"
 WIDE = {"width": 1180, "height": 820}
@@ -51,10 +54,50 @@ def main(folder: Path) -> int:
             browser() as chrome,
         ):
             play.play(lambda chapter: None, threading.Event())
+            mute(play.store)
             wrong = [one for way in WAYS for one in pictures(chrome, link, way, pages(play), folder)]
+            people(play.store)
+            wrong += [one for way in WAYS for one in pictures(chrome, link, way, CLOSED, folder)]
     sys.stdout.write("".join(f"{one}\n" for one in wrong))
     sys.stdout.write(f"{sum(one.stat().st_size for one in folder.glob('*.png')) / 1e6:.1f} MB in {folder}\n")
     return 1 if wrong else 0
+
+
+#: what is there only where there are accounts
+CLOSED = {"login": "/login", "accounts": "/accounts"}
+PASSWORD = "four words no relation"
+
+
+def mute(store: Store) -> None:
+    """Something that is muted, and something that was."""
+    now = clock.now()
+    for actor, hours, why in (("ardov", 20, "one claim a minute"), ("government", 0.01, "the same film again")):
+        until = now + timedelta(hours=hours)
+        store.mute(Mute(actor=actor, desk="torvela", by="Mina", why=why, at=now, until=until))
+
+
+def people(store: Store) -> None:
+    """Some people and programs."""
+    now = clock.now()
+    change = Change(at=now, who="Mina", where="command line", what="account added")
+    cast = (("Mina", Role.ADMIN, False), ("لیلا", Role.EDITOR, False), ("Ardan", Role.VIEWER, True))
+    for at, (name, role, off) in enumerate(cast):
+        desks = ("torvela",) if role is Role.VIEWER else ()
+        password = passwords.hashed(PASSWORD) if at == 0 else "-"
+        user = User(
+            id=accounts.local_id(name), name=name, role=role, password=password, added_at=now, desks=desks, is_off=off
+        )
+        store.add_user(user, change)
+    for name, scope in (("cms", Scope.JUDGE), ("grafana", Scope.READ)):
+        store.add_token(ApiToken(id=name, name=name, scope=scope, added_at=now), change)
+
+
+def log_in(page: Page) -> None:
+    """As the admin."""
+    page.goto("/login")
+    page.fill("input[name=name]", "Mina")
+    page.fill("input[name=password]", PASSWORD)
+    press(page, "main button")
 
 
 def pages(play: Theatre) -> dict[str, str]:
@@ -75,6 +118,9 @@ def pages(play: Theatre) -> dict[str, str]:
         "source": "/sources/peyk",
         "editing": "/sources/peyk/edit",
         "configuration": "/configuration",
+        "history": "/configuration/history",
+        "search": "/search?q=Meshrin",
+        "mutes": "/mutes",
         "coverage": "/coverage",
         "review": "/review",
         "quality": "/quality",
@@ -86,6 +132,8 @@ def pictures(chrome: Browser, base: str, way: str, wanted: Mapping[str, str], fo
     """A picture of each page in one way; what the browser complained of."""
     with reader(chrome, base, **WAYS[way]) as (_, page, wrong):
         for name, address in wanted.items():
+            if name == "accounts":
+                log_in(page)
             page.goto(address)
             if name == "wire":
                 page.wait_for_selector(".live.on")

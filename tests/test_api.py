@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ from alerts import outbox
 from monitor.config.models import RateOptions
 from monitor.web import acting, create_app, exporting, feeds, inbound, mutes, operations
 from monitor.web import api as api_module
+from monitor.web.asking import stretch
 from monitor.web.examples import examples
 from monitor.web.limits import taken
 from storage.records import Decision, Delivery, Dismissal, Finding, Group, Judgement, Status, digest
@@ -267,6 +268,36 @@ def test_claims_are_filtered_themselves(api: Api) -> None:
     contradiction(api.store)
     assert len(api.get("/api/v1/claims?act=assert&frame=control").json()["items"]) == 2
     assert api.get("/api/v1/claims?act=deny").json()["items"] == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "many"),
+    [
+        ("place=kesh", 3), ("place=velmar", 3), ("place=elsewhere", 0), ("found=2030-03-01", 2), ("found=2030-03", 3),
+        ("found=2030-03-02..", 1), ("found=..2030-03-01", 2), ("found=2029", 0), ("found=2030-02..2030-03-01", 2),
+        ("place=velmar&found=2030-03-02&actor=front&kind=contradiction", 1),
+    ],
+)  # fmt: skip
+def test_findings_are_filtered_by_place_and_day(api: Api, asked: str, many: int) -> None:
+    for number, at in enumerate((NOW, after(hours=14), after(hours=15))):
+        contradiction(api.store, str(number), at)
+    found = api.get(f"/api/v1/findings?{asked}").json()["items"]
+    assert len(found) == many
+    assert len(api.get(f"/api/v1/export/findings?format=jsonl&{asked}").text.splitlines()) == many
+
+
+@pytest.mark.parametrize(
+    ("days", "since", "until"),
+    [
+        ("2030-03-01", (2030, 3, 1), (2030, 3, 2)), ("2030-02", (2030, 2, 1), (2030, 3, 1)),
+        ("2030-12", (2030, 12, 1), (2031, 1, 1)), ("2030", (2030, 1, 1), (2031, 1, 1)),
+        ("2029-11..2030-02-28", (2029, 11, 1), (2030, 3, 1)), ("2030-12-31..", (2030, 12, 31), None),
+        ("..2030", None, (2031, 1, 1)), ("2030-02-31", (2030, 2, 28), (2030, 3, 1)),
+    ],
+)  # fmt: skip
+def test_days_are_a_stretch_of_time(days: str, since: Any, until: Any) -> None:
+    ends = tuple(datetime(*one, tzinfo=UTC) if one else None for one in (since, until))
+    assert stretch(days) == ends
 
 
 def test_alerts_say_what_became_of_them(api: Api) -> None:

@@ -1,7 +1,6 @@
 """The pages in a real Chromium: reading, filtering, live arrival, keys, both directions, and text that means harm.
 
-There is no axe-core here: what a screen reader needs (names, labels, landmarks, headings, contrast) is asserted by the
-few rules below, which are ours and not WCAG's whole.
+The few rules below that say what a screen reader needs are ours; axe-core looks at every page in test_axe.py.
 """
 
 from __future__ import annotations

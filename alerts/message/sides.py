@@ -46,6 +46,7 @@ class Names:
 
     actors: Mapping[str, str] = field(default_factory=dict)
     sources: Mapping[str, str] = field(default_factory=dict)
+    people: frozenset[str] = frozenset()  #: the actors that are persons; others are bodies of some kind
     link_base: str = ""
     zone: str = "UTC"  #: where the desk is, an IANA name
     #: for a finding, desk and channel the address of each thing that can be done from the message (alerts/links.py)

@@ -57,7 +57,9 @@ def _list(args: argparse.Namespace, store: Store, now: datetime) -> Iterator[str
         last = max((session.seen_at for session in here), default=None)
         how = "by password" if one.password else "through the provider"
         used = f", logged in {len(here)} times, used last {_day(last)}" if last else ", not logged in"
-        yield f"{one.name}  {one.role.value}  {how}, added {_day(one.added_at)}{used}"
+        limits = f", desks {' '.join(one.desks)}" if one.desks else ""
+        off = ", switched off" if one.is_off else ""
+        yield f"{one.name}  {one.role.value}{limits}{off}  {how}, added {_day(one.added_at)}{used}"
     if not users:
         yield "there are no accounts; whoever can open the dashboard on this machine may do everything"
 

@@ -44,7 +44,8 @@ def review(found: Finding, names: Names) -> dict[str, Any]:
 def _claim(one: Claim, names: Names) -> dict[str, Any]:
     said = one.statement
     who = names.actor(said.actor) or said.speaker
-    speaker = {"@type": "Person" if said.actor is None else "Thing", "name": who} if who else None
+    is_person = said.actor is None or said.actor in names.people
+    speaker = {"@type": "Person" if is_person else "Organization", "name": who} if who else None
     words: dict[str, Any] = {
         "@type": "Quotation",
         "@id": f"urn:gainsay:statement:{said.id}",

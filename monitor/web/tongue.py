@@ -62,12 +62,14 @@ class Tongue:
             return None
         if text in self.own:
             return self.own[text]
+        if (known := reasons.told(text, self.code, visible)) is not None:
+            return known
         for shape, pattern in _shapes(self.code):
             match = shape.fullmatch(text)
             filled = self._filled(match) if match else None
             if filled is not None:
                 return pattern.format(**filled)
-        return reasons.told(text, self.code, visible)
+        return None
 
     def _filled(self, match: re.Match[str]) -> dict[str, str] | None:
         """What fills a pattern; None where a phrase of ours in it has no words."""

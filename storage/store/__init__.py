@@ -20,6 +20,7 @@ from storage.store._search import Search
 from storage.store._sending import Sending
 from storage.store._slots import Slots
 from storage.store._sources import Sources
+from storage.store._telling import Telling
 from storage.store._translations import Translations
 from storage.store._troubles import Troubles
 
@@ -38,6 +39,7 @@ class Store(
     Sending,
     Search,
     Slots,
+    Telling,
     Translations,
     Prints,
     Troubles,

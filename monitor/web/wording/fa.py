@@ -151,6 +151,7 @@ WORDS = {
     "not about one time": "دربارهٔ یک زمان نیست",
     "wrongly read or translated": "نادرست خوانده یا ترجمه شده",
     "right, but not worth telling": "درست، اما بی‌اهمیت",
+    "the account was in other hands": "حساب در دست دیگری بود",
     "something else": "چیزی دیگر",
     "Told": "به که گفته شد",
     "One of too many: counted in a line with others, not told by itself.": "یکی از بسیار: در یک سطر با دیگران شمرده شد.",
@@ -618,6 +619,7 @@ WORDS = {
     "thing": "دربارهٔ یک چیز نیست",
     "time": "دربارهٔ یک زمان نیست",
     "reading": "نادرست خوانده شده",
+    "account": "حساب در دست دیگری",
     "trifle": "بی‌اهمیت",
     "other": "چیزی دیگر",
     # accounts
@@ -916,7 +918,7 @@ PATTERNS = {
     "snoozed by {who} for {desk} until {time}": "به تعویق افتاد به دست {who} برای {desk} تا {time}",
     "role {role}": "نقش {role}",
     "status {status}": "وضعیت {status}",
-    "{old} to {new}": "از {old} به {new}",
+    "role {old} to role {new}": "نقش {old} به نقش {new}",
     "it needs the role {role}, and {who} is {own}": "به نقش {role} نیاز دارد و {who} {own} است",
     "your role does not allow this: it needs the role {role}, and {who} is {own}": (
         "نقش شما این را روا نمی‌دارد: به نقش {role} نیاز دارد و نقش {who} {own} است"
