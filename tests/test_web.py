@@ -319,7 +319,15 @@ def test_quality_is_shown_and_given_by_what_was_judged(web: Web) -> None:
         "source": {"front-posts": 3, "ministry": 3},
     }
     text = web.client.get("/quality").text
-    for shown in ("75 %", "30–95 %", "wrong speaker (1)", "R-NUM: figures that", "English and Persian", "1 too weak"):
+    words = (
+        "75 %",
+        "30–95 %",
+        "wrong speaker (1)",
+        "R-NUM: figures that",
+        "English + Persian",
+        "waiting for review: 1",
+    )
+    for shown in words:
         assert shown in text
     assert "was judged yet" not in text
 

@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 
 from alerts import reasons
 from alerts.message import Names, visible
+from alerts.message.card import FSI, PDI
 from alerts.wording import Wording, wording
 from monitor.desk import Desk
 from monitor.grammar import codes, language
@@ -62,7 +63,7 @@ class Tongue:
             return None
         if text in self.own:
             return self.own[text]
-        if (known := reasons.told(text, self.code, visible)) is not None:
+        if (known := reasons.told(text, self.code, isolated)) is not None:
             return known
         for shape, pattern in _shapes(self.code):
             match = shape.fullmatch(text)
@@ -78,7 +79,7 @@ class Tongue:
             own = self._told(value)
             if own is None and name in _OURS:
                 return None
-            filled[name] = own or visible(value)
+            filled[name] = own or isolated(value)
         return filled
 
     def named(self, entity: str | None) -> str | None:
@@ -94,6 +95,11 @@ class Tongue:
     def language_name(self, code: str) -> str:
         """What a language is called."""
         return self.t(visible(language(code).name))
+
+
+def isolated(text: str) -> str:
+    """A name or words of others within a sentence of ours: in their own direction, and no sign of where ours begins."""
+    return f"{FSI}{visible(text)}{PDI}"
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -9,9 +9,11 @@ from math import isfinite
 from alerts.message import visible
 from monitor.compare.words import TOPICS
 from monitor.frames import FRAMES
-from monitor.web.tongue import Tongue
+from monitor.web.tongue import Tongue, isolated
 from storage.records import Act, Certainty, Claim, Filler, Finding, Polarity, Quantity
 
+#: characters of what fills a role, in a heading
+_LONGEST = 160
 _DEEDS = {
     Act.DENY: "denies",
     Act.CONFIRM: "confirms",
@@ -38,8 +40,8 @@ def subject(claim: Claim, tongue: Tongue) -> str:
     words = tongue.t(template).format_map(_Fillers(claim, tongue))
     place = claim.role("place")
     if place is not None and "{place}" not in template:
-        words += f" · {filled(place, tongue)}"
-    return visible(words[:1].upper() + words[1:])[:200]
+        words += f" · {_within(place, tongue)}"
+    return words[:1].upper() + words[1:]
 
 
 def heading(findings: Sequence[Finding], tongue: Tongue) -> str:
@@ -59,7 +61,7 @@ class _Fillers(dict[str, str]):
     def __missing__(self, role: str) -> str:
         filler = self.claim.role(role)
         if filler is not None:
-            return filled(filler, self.tongue)
+            return _within(filler, self.tongue)
         words = {"place": "the place", "value": "counted", "agent": "the side"}.get(role, "the matter")
         return self.tongue.t(words)
 
@@ -67,6 +69,12 @@ class _Fillers(dict[str, str]):
 def filled(filler: Filler, tongue: Tongue) -> str:
     """What fills a role, as a desk knows it."""
     return visible(tongue.named(filler.entity) or filler.text)
+
+
+def _within(filler: Filler, tongue: Tongue) -> str:
+    """The same within a sentence of ours, not too long for a heading; English ones are begun with a capital."""
+    text = filled(filler, tongue)[:_LONGEST]
+    return text if tongue.code == "en" else isolated(text)
 
 
 def deed(claim: Claim) -> str:
