@@ -79,6 +79,10 @@ def timed(work: Callable[[T], int], fresh: Callable[[], T]) -> float:
     return statistics.median(rates)
 
 
+def _reader() -> Reader:
+    return reader_of(actors(100, 5), ())
+
+
 def _read(reader: Reader, texts: Sequence[tuple[str, str]]) -> int:
     for _, text in texts:
         extract.read_text(text, language=reader.language(text), people=reader.roster)
@@ -100,12 +104,10 @@ def _asked(roster: Roster, mentions: Sequence[str]) -> int:
 def main() -> None:
     """Measure and print."""
     texts = articles(48)
-    reader = reader_of(actors(100, 5), ())
+    reader = _reader()
     _claimed(reader, texts[:12])
-    read, claimed = (
-        timed(lambda given, work=work: work(given, texts), lambda: reader_of(actors(100, 5), ()))
-        for work in (_read, _claimed)
-    )
+    read = timed(lambda given: _read(given, texts), _reader)
+    claimed = timed(lambda given: _claimed(given, texts), _reader)
     print(f"articles through language + extract + resolve: {read:.0f} a second")
     print(f"the same with claims: {claimed:.0f} a second")
     cast = actors(10_000, 5)
