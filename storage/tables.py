@@ -10,18 +10,16 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 from sqlmodel import Field, Index, SQLModel
 
-from storage.prints import Print
 from storage.records import (
     Action,
     Alert,
-    ApiToken,
     Capture,
-    Change,
     ChannelState,
     Claim,
     Delivery,
@@ -31,20 +29,14 @@ from storage.records import (
     Mute,
     Observation,
     Outcome,
-    PageState,
-    Revision,
-    Session,
     SourceState,
     Statement,
     Status,
     Tombstone,
-    Translation,
-    User,
     Watch,
 )
 from storage.search import Entry
 from storage.signs import sign
-from storage.troubles import Trouble
 
 T = TypeVar("T")
 
@@ -419,15 +411,13 @@ class ChangeRow(SQLModel, table=True):
 
 # --- record -> JSON and back --------------------------------------------------------------------
 
-_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
-    kind: TypeAdapter(kind)
-    for kind in (
-        Action, Alert, ApiToken, Capture, Change, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute,
-        Observation, PageState, Print, Revision, Session, SourceState, Statement, Tombstone, Translation, Trouble, User,
-        Watch,
-    )
-}  # fmt: skip
-_CLAIMS = TypeAdapter(tuple[Claim, ...])
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    """Made when first asked for: each takes some milliseconds, and a process needs few of them."""
+    return TypeAdapter(kind)
+
+
 #: parts of a record that have tables of their own
 _APART: dict[type[Any], set[str]] = {
     Capture: {"listed", "packed"},
@@ -441,23 +431,23 @@ _APART: dict[type[Any], set[str]] = {
 def dump(record: Any) -> str:
     """A record as JSON, without the parts that have tables of their own."""
     kind = type(record)
-    return _ADAPTERS[kind].dump_json(record, exclude=_APART.get(kind)).decode("utf-8", "strict")
+    return _adapter(kind).dump_json(record, exclude=_APART.get(kind)).decode("utf-8", "strict")
 
 
 def load(kind: type[T], body: str, **parts: Any) -> T:
     """The record again, with its parts given."""
     if not parts:
-        whole: T = _ADAPTERS[kind].validate_json(body)
+        whole: T = _adapter(kind).validate_json(body)
         return whole
     values = json.loads(body)
-    made: T = _ADAPTERS[kind].validate_python({**values, **parts})
+    made: T = _adapter(kind).validate_python({**values, **parts})
     return made
 
 
 def claims(rows: Iterable[tuple[str, str]]) -> tuple[Claim, ...]:
     """Claims, each from its own JSON object and its statement's; parsed as one, which takes half the time."""
     whole = ",".join(f'{body[:-1]},"statement":{said}}}' for body, said in rows)
-    made: tuple[Claim, ...] = _CLAIMS.validate_json(f"[{whole}]")
+    made: tuple[Claim, ...] = _adapter(tuple[Claim, ...]).validate_json(f"[{whole}]")
     return made
 
 

@@ -1,6 +1,6 @@
 """The one door to the network: every request of Gainsay is made here, by one guarded client.
 
-httpx is named in this package only, so that another client is a change of this package only.
+httpcore is named in this package only, so that another client is a change of this package only.
 """
 
 from __future__ import annotations

@@ -32,6 +32,10 @@ DENIED: tuple[Network, ...] = tuple(
 )  # fmt: skip
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _NAT64_LOCAL = ipaddress.ip_network("64:ff9b:1::/48")
+_PORTS = {"http": 80, "https": 443}
+#: what browsers escape (WHATWG URL)
+_UNSAFE_IN_PATH = re.compile(r"[^\x21-\x7e]|[\"#<>?`{}]")
+_UNSAFE_IN_QUERY = re.compile(r"[^\x21-\x7e]|[\"#<>]")
 _HOST = re.compile(r"[a-z0-9._-]+")
 
 
@@ -43,6 +47,20 @@ class Target:
     host: str  #: as it is looked up, in ASCII
     port: int
     url: str
+
+    @property
+    def netloc(self) -> bytes:
+        """What the Host header says: the port only where it is not the usual one."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return (host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}").encode("ascii")
+
+    @property
+    def path(self) -> bytes:
+        """What is asked of the host: path and query, in ASCII; dots are resolved, what is escaped stays so."""
+        parts = urlsplit(self.url)
+        path = _escaped(_plain_path(parts.path) or "/", _UNSAFE_IN_PATH)
+        query = "?" + _escaped(parts.query, _UNSAFE_IN_QUERY) if "?" in self.url.partition("#")[0] else ""
+        return (path + query).encode("ascii")
 
 
 def networks(texts: Iterable[str]) -> tuple[Network, ...]:
@@ -101,9 +119,26 @@ def target(url: str) -> Target:
         raise Refused("the address holds a login")
     if not parts.hostname or port == 0:
         raise Refused("the address names no host")
-    return Target(
-        scheme=parts.scheme, host=_ascii(parts.hostname), port=port or {"http": 80, "https": 443}[parts.scheme], url=url
-    )
+    return Target(scheme=parts.scheme, host=_ascii(parts.hostname), port=port or _PORTS[parts.scheme], url=url)
+
+
+def _escaped(text: str, unsafe: re.Pattern[str]) -> str:
+    return unsafe.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8")), text)
+
+
+def _plain_path(path: str) -> str:
+    """The path without "." and ".." (RFC 3986, 5.2.4)."""
+    steps = path.split("/")
+    if "." not in steps and ".." not in steps:
+        return path
+    kept: list[str] = []
+    for step in steps:
+        if step == "..":
+            if kept not in ([], [""]):
+                kept.pop()
+        elif step != ".":
+            kept.append(step)
+    return "/".join(kept)
 
 
 def _ascii(host: str) -> str:

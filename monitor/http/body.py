@@ -1,6 +1,6 @@
 """The body of an answer, decoded under a cap and checked for completeness. Pure.
 
-httpx inflates a whole chunk before it can be counted (97 KiB of gzip became 270 MB); this decoder gives at most a
+Most clients inflate a whole chunk before it can be counted (97 KiB of gzip became 270 MB); this decoder gives at most a
 few kilobytes at a time.
 """
 

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, nullcontext, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 from functools import partial
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from urllib.parse import urljoin, urlsplit
 
 import httpcore
-import httpx
 
 from monitor.http import body as bodies
-from monitor.http.address import is_allowed, networks, target
+from monitor.http.address import Target, is_allowed, networks, target
 from monitor.http.errors import FetchError, Refused, Unavailable
 from monitor.http.guard import Deadline, Guard, Resolve, resolve
 from monitor.http.messages import Conversation
+from monitor.http.pools import Pools
 from monitor.http.turns import Others, Turns
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -81,14 +80,13 @@ class Client:
         # a request may be given its time twice: to connect, and to be answered
         self._turns = Turns(clock, pause_s=settings.pause_s, others=others, longest_s=2 * settings.timeout_s)
         self._guard = Guard(networks(settings.allow_addresses), resolve, self._deadline)
-        self._tls = tls or httpx.create_ssl_context()
-        self._client = httpx.Client(
-            transport=_Transport(self._guard, self._tls),
-            trust_env=False,
-            cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=())),
-            timeout=settings.timeout_s,
-            headers={"user-agent": settings.agent, "accept-encoding": "gzip"},
-        )
+        self._pools = Pools(self._guard, tls)
+        self._always = {
+            b"accept": b"*/*",
+            b"accept-encoding": b"gzip",
+            b"connection": b"keep-alive",
+            b"user-agent": settings.agent.encode("latin-1", "replace"),
+        }
 
     def dial(self, host: str, port: int, *, secure: bool) -> socket.socket:
         """A connection for protocols that are not HTTP, to a checked address; raises FetchError.
@@ -107,7 +105,7 @@ class Client:
             if not secure:
                 return plain
             try:
-                return self._tls.wrap_socket(plain, server_hostname=host)
+                return self._pools.tls.wrap_socket(plain, server_hostname=host)
             except OSError as error:
                 plain.close()
                 raise Unavailable(f"{host}: no secure connection: {error}") from error
@@ -128,7 +126,7 @@ class Client:
 
     def close(self) -> None:
         """Let go of every connection."""
-        self._client.close()
+        self._pools.close()
 
     def get(
         self, url: str, *, headers: Mapping[str, str] | None = None, credentials: Mapping[str, str] | None = None
@@ -176,15 +174,14 @@ class Client:
 
         No redirect is followed. `hold` is given what cuts the connection; `silent_s` without a byte end it too.
         """
-        host = target(url).host
+        asked = target(url)
         self._deadline.begin(lasts_s)
         sent = {**headers, **credentials, "accept-encoding": "identity"}
-        times = httpx.Timeout(self._settings.timeout_s, read=silent_s)
-        with _mapped(host), self._client.stream("GET", url, headers=sent, timeout=times) as response:
-            if response.status_code != httpx.codes.OK:
-                raise Unavailable(f"{host} answered {response.status_code}")
+        with _mapped(asked.host), closing(self._send("GET", asked, sent, None, silent_s)) as response:
+            if response.status != 200:
+                raise Unavailable(f"{asked.host} answered {response.status}")
             hold(partial(cut, response.extensions["network_stream"].get_extra_info("socket")))
-            yield self._until_over(response.iter_raw(), host)
+            yield self._until_over(response.iter_stream(), asked.host)
 
     @contextmanager
     def converse(self, url: str, *, hold: Hold, silent_s: float, lasts_s: float) -> Iterator[Iterator[str]]:
@@ -210,7 +207,7 @@ class Client:
                 yield next(chunks)
             except StopIteration:
                 raise Unavailable(f"{host} ended the stream") from None
-            except (httpx.TimeoutException, httpcore.TimeoutException):
+            except httpcore.TimeoutException:
                 if self._deadline.over:
                     return
                 raise
@@ -224,28 +221,50 @@ class Client:
             self._turns.rest(target(answer.url).host, min(wish, LONGEST_REST_S))
 
     def _once(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
-        host = target(url).host
-        turn = self._turns.turn(host, patience_s=self._settings.patience_s) if self._settings.polite else nullcontext()
-        with turn:
+        asked = target(url)
+        polite, patience_s = self._settings.polite, self._settings.patience_s
+        with self._turns.turn(asked.host, patience_s=patience_s) if polite else nullcontext():
             self._deadline.begin(self._settings.timeout_s)
-            with _mapped(host):
-                return self._exchange(method, url, headers, content)
+            with _mapped(asked.host), closing(self._send(method, asked, headers, content)) as response:
+                return self._answer(url, response)
 
-    def _exchange(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
+    def _send(
+        self,
+        method: str,
+        asked: Target,
+        headers: Mapping[str, str],
+        content: bytes | None,
+        silent_s: float | None = None,
+    ) -> httpcore.Response:
+        """The answer as far as its headers; the caller reads and closes it. Raises what httpcore raises."""
         # ISO 8859-1 both ways: what came as bytes goes back as the same bytes (RFC 9110 5.5)
-        sent = [(name.encode("ascii"), value.encode("latin-1")) for name, value in headers.items()]
-        with self._client.stream(method, url, headers=sent, content=content) as response:
-            raw = response.headers.raw
-            kept = tuple((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in raw)
-            length = response.headers.get("content-length")
-            empty = response.status_code in {204, 304}
-            read = b"" if empty else bodies.read(
-                response.iter_raw(),
-                response.headers.get("content-encoding", ""),
-                length=int(length) if length and length.isdigit() else None,
-                limit=self._settings.max_body,
-            )  # fmt: skip
-            return Answer(url=url, status=response.status_code, headers=kept, body=read)
+        own = {name.lower().encode("ascii"): value.encode("latin-1") for name, value in headers.items()}
+        sized = {} if content is None else {b"content-length": b"%d" % len(content)}
+        patience = self._settings.timeout_s
+        request = httpcore.Request(
+            method,
+            httpcore.URL(scheme=asked.scheme, host=asked.host, port=asked.port, target=asked.path),
+            headers=[(b"host", asked.netloc), *{**self._always, **sized, **own}.items()],
+            content=content,
+            extensions={
+                "timeout": {"connect": patience, "read": silent_s or patience, "write": patience, "pool": patience}
+            },
+        )
+        return self._pools.of(asked.scheme).handle_request(request)
+
+    def _answer(self, url: str, response: httpcore.Response) -> Answer:
+        kept = tuple((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers)
+        answer = Answer(url=url, status=response.status, headers=kept, body=b"")
+        if response.status in {204, 304}:
+            return answer
+        length = answer.header("content-length") or ""
+        read = bodies.read(
+            response.iter_stream(),
+            answer.header("content-encoding") or "",
+            length=int(length) if length.isdigit() else None,
+            limit=self._settings.max_body,
+        )
+        return replace(answer, body=read)
 
 
 def cut(connection: socket.socket) -> None:
@@ -284,66 +303,14 @@ def _text(location: str) -> str:
 
 @contextmanager
 def _mapped(host: str) -> Iterator[None]:
-    """The border to httpx: its errors, and those of what it stands on, become ours."""
+    """The border to httpcore: its errors become ours."""
     try:
         yield
     except FetchError:
         raise
-    except (httpx.TimeoutException, httpcore.TimeoutException) as error:
+    except httpcore.TimeoutException as error:
         raise Unavailable(f"{host} did not answer in time") from error
-    except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError) as error:
+    except (httpcore.UnsupportedProtocol, UnicodeError) as error:
         raise Refused(f"the address cannot be asked: {error}") from error
-    except (httpx.HTTPError, httpcore.ProtocolError, httpcore.NetworkError, ssl.SSLError) as error:
+    except (httpcore.ProtocolError, httpcore.NetworkError, ssl.SSLError) as error:
         raise Unavailable(f"{host}: {error or type(error).__name__}") from error
-
-
-class _Transport(httpx.BaseTransport):
-    """httpx on an httpcore pool whose network is the guard."""
-
-    def __init__(self, guard: Guard, tls: ssl.SSLContext) -> None:
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=tls,
-            network_backend=guard,
-            max_connections=64,
-            max_keepalive_connections=64,
-            keepalive_expiry=30,
-        )
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        asked = httpcore.Request(
-            method=request.method,
-            url=httpcore.URL(
-                scheme=request.url.raw_scheme,
-                host=request.url.raw_host,
-                port=request.url.port,
-                target=request.url.raw_path,
-            ),
-            headers=request.headers.raw,
-            content=request.stream,
-            extensions=request.extensions,
-        )
-        answer = self._pool.handle_request(asked)
-        if not isinstance(answer.stream, Iterable):
-            raise Unavailable("the answer has no body to read")
-        return httpx.Response(
-            status_code=answer.status,
-            headers=answer.headers,
-            stream=_Stream(answer.stream),
-            extensions=answer.extensions,
-        )
-
-    def close(self) -> None:
-        self._pool.close()
-
-
-class _Stream(httpx.SyncByteStream):
-    def __init__(self, chunks: Iterable[bytes]) -> None:
-        self._chunks = chunks
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield from self._chunks
-
-    def close(self) -> None:
-        close = getattr(self._chunks, "close", None)
-        if close is not None:
-            close()

@@ -64,6 +64,13 @@ _OBSERVED = select(ObservationRow.id).where(ObservationRow.id == bindparam("obse
 _SIGHTS = select(DocumentRow.key, DocumentRow.sight).where(
     DocumentRow.source == bindparam("source"), col(DocumentRow.key).in_(bindparam("keys", expanding=True))
 )
+_WATCHES = (
+    select(table(WatchRow), VersionRow.body.label("text"))  # type: ignore[attr-defined]
+    .join(table(VersionRow), col(VersionRow.id) == col(WatchRow.version))
+    .where(col(WatchRow.source) == bindparam("source"))
+    .order_by(col(WatchRow.next_check_at))
+)
+_WATCHES_DUE = _WATCHES.where(col(WatchRow.next_check_at) <= bindparam("now"))
 
 
 @lru_cache
@@ -261,14 +268,9 @@ class Documents(Base):
 
     def watches(self, source: str, now: datetime | None = None) -> list[Watch]:
         """What is being looked at again of a source; with a time, only what is due then."""
-        query = select(table(WatchRow), VersionRow.body.label("text")).join(  # type: ignore[attr-defined]
-            table(VersionRow), col(VersionRow.id) == col(WatchRow.version)
-        )
-        query = query.where(col(WatchRow.source) == source)
-        if now is not None:
-            query = query.where(col(WatchRow.next_check_at) <= now)
+        query, asked = (_WATCHES, {}) if now is None else (_WATCHES_DUE, {"now": now})
         with self._read() as connection:
-            rows = connection.execute(query.order_by(col(WatchRow.next_check_at)))
+            rows = connection.execute(query, {"source": source, **asked}).all()
             return [tables.load(Watch, row.body, document=tables.load(Document, row.text)) for row in rows]
 
     def unwatch(self, *documents: str) -> None:
