@@ -10,7 +10,6 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
@@ -412,10 +411,15 @@ class ChangeRow(SQLModel, table=True):
 # --- record -> JSON and back --------------------------------------------------------------------
 
 
-@cache
+_ADAPTERS: dict[Any, TypeAdapter[Any]] = {}
+
+
 def _adapter(kind: Any) -> TypeAdapter[Any]:
     """Made when first asked for: each takes some milliseconds, and a process needs few of them."""
-    return TypeAdapter(kind)
+    found = _ADAPTERS.get(kind)
+    if found is None:
+        found = _ADAPTERS[kind] = TypeAdapter(kind)
+    return found
 
 
 #: parts of a record that have tables of their own
@@ -480,6 +484,10 @@ def document_row(document: Document, sight: str, now: datetime) -> dict[str, Any
         "sight": sight,
         "first_seen_at": now,
     }
+
+
+def version_row(document: Document, number: int) -> dict[str, Any]:
+    return {"id": document.version, "document": document.id, "number": number, "body": dump(document)}
 
 
 def observation_row(observation: Observation) -> dict[str, Any]:

@@ -22,14 +22,11 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from monitor.config import load
-from monitor.database import opened
-from monitor.desk import Desk
-from monitor.pipeline import Polled, poll
-from monitor.toolbox import tools_for
-from storage.records import Document, Source, SourceState
+if TYPE_CHECKING:
+    from monitor.pipeline import Polled
+    from storage.records import Document, Source, SourceState
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "bench"
 ROUNDS = ("first import", "all 304", "churn")
@@ -49,6 +46,13 @@ class Unread:
 
 def once(folder: Path) -> int:
     """One poll of everything, as a process of its own; how many documents came."""
+    # here, for a worker process loads this file again, as it does the small one of `gainsay`
+    from monitor.config import load
+    from monitor.database import opened
+    from monitor.desk import Desk
+    from monitor.pipeline import poll
+    from monitor.toolbox import tools_for
+
     with opened(f"sqlite:///{folder / 'kept.db'}") as store:
         desk: Any = Desk.of(load(folder / "sources.yaml", environ={}))
         desk = replace(desk, reader=Unread())
