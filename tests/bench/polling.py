@@ -21,6 +21,7 @@ import tempfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from multiprocessing import forkserver
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,6 +65,8 @@ def once(folder: Path) -> int:
 
             with ThreadPoolExecutor(desk.configuration.fetching.concurrency) as pool:
                 polled = list(pool.map(one, store.source_states()))
+    # the workers are its children: only when it has ended is their time counted with ours
+    forkserver._forkserver._stop()  # type: ignore[attr-defined]
     failed = [one for one in polled if one.error]
     if failed:
         print(f"{len(failed)} failed: {failed[0].error}", file=sys.stderr)
