@@ -119,6 +119,21 @@ def done(record: Record, recorded: Recorded) -> Kept | None:
     )
 
 
+def keep(
+    document: Document,
+    *,
+    source: Source,
+    desk: Desk,
+    store: Store,
+    now: datetime,
+    backlog: bool,
+    previous: Document | None,
+) -> Kept | None:
+    """Read one document version and keep it in a transaction of its own; None if it is known."""
+    made = prepare(document, source=source, desk=desk, now=now, backlog=backlog, previous=previous)
+    return done(made, store.record_all([made])[0]) if made is not None else None
+
+
 def keep_sight(observation: Observation, *, desk: Desk, store: Store, now: datetime) -> Recorded:
     """Store that a document is missing, no longer available, or there again."""
 
