@@ -359,3 +359,21 @@ def test_there_is_no_other_door() -> None:
                 reached = {name for name in imports(path) if name.split(".")[0] in NETWORK or name == "urllib.request"}
                 found += [(place, name) for name in reached]
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("url", "netloc", "path"),
+    [
+        ("http://a.example", b"a.example", b"/"),
+        ("https://a.example:443/x?", b"a.example", b"/x?"),
+        ("http://a.example:8080?q=1#part", b"a.example:8080", b"/?q=1"),
+        ("http://[2001:db8::1]:81/", b"[2001:db8::1]:81", b"/"),
+        ("https://bücher.example/ä/خبر?s=ü", b"xn--bcher-kva.example", b"/%C3%A4/%D8%AE%D8%A8%D8%B1?s=%C3%BC"),
+        ("http://a.example/a%2fb/{c}`?d={e}`", b"a.example", b"/a%2fb/%7Bc%7D%60?d={e}`"),
+        ("http://a.example/a/./b/../../../c/", b"a.example", b"/c/"),
+        ("http://a.example/100%", b"a.example", b"/100%"),
+    ],
+)
+def test_an_address_is_asked_as_browsers_ask_it(url: str, netloc: bytes, path: bytes) -> None:
+    asked = target(url)
+    assert (asked.netloc, asked.path) == (netloc, path)
