@@ -374,8 +374,8 @@ def _recorded(connection: Connection, one: Record, fresh: bool, recent: Recent) 
 
 def _put_fresh(connection: Connection, records: Sequence[Record]) -> frozenset[str]:
     """Keep the documents that were never seen before, all at once; their ids. Those that stand twice here wait."""
-    many = Counter(one.document for one in records if one.observation.sight in _NEWS)
-    asked = [id_ for id_, count in many.items() if count == 1]
+    many = Counter(one.document for one in records)
+    asked = [one.document for one in records if many[one.document] == 1 and one.observation.sight in _NEWS]
     known = {id_ for some in batches(asked) for id_ in connection.execute(_ANY, {"ids": list(some)}).scalars()}
     fresh = frozenset(asked) - known
     seen = [one.observation for one in records if one.document in fresh]
