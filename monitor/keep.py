@@ -1,4 +1,4 @@
-"""One document from its text to what is kept and told of it: read, set against earlier claims, stored at once."""
+"""One document from its text to what is kept and told of it: read, and set against earlier claims as it is stored."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from storage.records import (
     Source,
     Told,
 )
-from storage.store import Lookup, Store
+from storage.store import Lookup, Record, Store
 
 log = logging.getLogger(__name__)
 
@@ -62,18 +62,17 @@ class Kept:
     findings: tuple[Finding, ...] = ()
 
 
-def keep(
+def prepare(
     document: Document,
     *,
     source: Source,
     desk: Desk,
-    store: Store,
     now: datetime,
     backlog: bool,
     previous: Document | None,
     captures: Sequence[Capture] = (),
-) -> Kept | None:
-    """Read a document version and store everything that follows from it, in one transaction; None if it is known.
+) -> Record | None:
+    """Read a document version, to be kept with what follows from it; None if it is known.
 
     `backlog` marks what already stood in a source when it was first polled: it is compared, but nothing in it is
     told as new. `previous` is what the document said last; or another that went a moment ago and came again as this
@@ -101,10 +100,39 @@ def keep(
         return _told((one for one in found if one.id not in unsaid), lookup, desk, now, new=new)
 
     statements = tuple(statement for statement, _ in read)
-    recorded = _said(store.record(observation, statements, claims, decide, captures), source.id)
+    return Record(
+        observation=observation, statements=statements, claims=claims, decide=decide, captures=tuple(captures)
+    )
+
+
+def done(record: Record, recorded: Recorded) -> Kept | None:
+    """What became of it; None where it was known."""
+    seen = record.observation
+    _said(recorded, seen.source)
     if not recorded.new:
         return None
-    return Kept(document=document, sight=sight, statements=len(read), claims=len(claims), findings=recorded.findings)
+    return Kept(
+        document=seen.document,
+        sight=seen.sight,
+        statements=len(record.statements),
+        claims=len(record.claims),
+        findings=recorded.findings,
+    )
+
+
+def keep(
+    document: Document,
+    *,
+    source: Source,
+    desk: Desk,
+    store: Store,
+    now: datetime,
+    backlog: bool,
+    previous: Document | None,
+) -> Kept | None:
+    """Read one document version and keep it in a transaction of its own; None if it is known."""
+    made = prepare(document, source=source, desk=desk, now=now, backlog=backlog, previous=previous)
+    return done(made, store.record_all([made])[0]) if made is not None else None
 
 
 def keep_sight(observation: Observation, *, desk: Desk, store: Store, now: datetime) -> Recorded:

@@ -20,8 +20,9 @@ from monitor.desk import Desk
 from monitor.doors import ask
 from monitor.http import FetchError
 from monitor.keep import Kept
+from monitor.keeper import keep_one
 from monitor.media import Picture, pictures
-from monitor.parsing import Taken, keep_one, spoilt
+from monitor.parsing import Taken, spoilt
 from monitor.sandbox import SandboxKilled
 from monitor.tools import Tools
 from storage.records import Document, DocumentKind, Media, Origin, Page, Part, Request, Source, Span

@@ -16,11 +16,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import ClassVar
 
 
 def digest(*parts: str | None) -> str:
     """A short stable id of the parts: 24 hexadecimal digits of SHA-256 over length-prefixed UTF-8."""
+    return _digest(parts)
+
+
+@lru_cache(512)  # a record is asked for its id several times in a row
+def _digest(parts: tuple[str | None, ...]) -> str:
     sha = hashlib.sha256()
     for part in parts:
         raw = b"" if part is None else part.encode("utf-8", "surrogatepass")

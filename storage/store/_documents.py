@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -47,6 +48,8 @@ from storage.tables import (
     WatchRow,
 )
 
+#: what brings a version of a document
+_NEWS = frozenset({Sight.SEEN, Sight.EDITED})
 #: claims that are kept in memory: some 40 MiB
 RECENT = 8192
 
@@ -58,12 +61,25 @@ _LATEST = (
     .join(DocumentRow, col(DocumentRow.version) == VersionRow.id)
     .where(DocumentRow.source == bindparam("source"), DocumentRow.key == bindparam("key"))
 )
+_LATEST_OF = (
+    select(DocumentRow.key, VersionRow.body)
+    .join(DocumentRow, col(DocumentRow.version) == VersionRow.id)
+    .where(DocumentRow.source == bindparam("source"), col(DocumentRow.key).in_(bindparam("keys", expanding=True)))
+)
+_ANY = select(DocumentRow.id).where(col(DocumentRow.id).in_(bindparam("ids", expanding=True)))
 _VERSION = select(VersionRow.id).where(VersionRow.id == bindparam("version"))
 _VERSIONS = select(func.count()).where(VersionRow.document == bindparam("document"))
 _OBSERVED = select(ObservationRow.id).where(ObservationRow.id == bindparam("observation"))
 _SIGHTS = select(DocumentRow.key, DocumentRow.sight).where(
     DocumentRow.source == bindparam("source"), col(DocumentRow.key).in_(bindparam("keys", expanding=True))
 )
+_WATCHES = (
+    select(table(WatchRow), VersionRow.body.label("text"))  # type: ignore[attr-defined]
+    .join(table(VersionRow), col(VersionRow.id) == col(WatchRow.version))
+    .where(col(WatchRow.source) == bindparam("source"))
+    .order_by(col(WatchRow.next_check_at))
+)
+_WATCHES_DUE = _WATCHES.where(col(WatchRow.next_check_at) <= bindparam("now"))
 
 
 @lru_cache
@@ -173,6 +189,26 @@ class Lookup:
         return told(self._connection, findings_on(self._connection, claims), now) if claims else ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A document version with everything that follows from it.
+
+    `decide` is called inside the transaction that keeps it: what it looks up cannot change before its findings and
+    alerts are stored. `captures` are the answers that it was read from.
+    """
+
+    observation: Observation
+    statements: tuple[Statement, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    decide: Callable[[Lookup], Decision]
+    captures: tuple[Capture, ...] = ()
+
+    @property
+    def document(self) -> str:
+        """The id of its document."""
+        return self.observation.document.id
+
+
 class Documents(Base):
     """What was read."""
 
@@ -219,6 +255,15 @@ class Documents(Base):
             rows = connection.execute(query.order_by(col(ObservationRow.at))).all()
             return [observation_of(connection, row) for row in rows]
 
+    def latest_of(self, source: str, keys: Collection[str]) -> Mapping[str, Document]:
+        """The latest version of each document of a source that is kept, by key."""
+        found: dict[str, Document] = {}
+        with self._read() as connection:
+            for some in batches(sorted(keys)):
+                rows = connection.execute(_LATEST_OF, {"source": source, "keys": list(some)})
+                found.update((row.key, tables.load(Document, row.body)) for row in rows)
+        return found
+
     def record(
         self,
         observation: Observation,
@@ -227,31 +272,30 @@ class Documents(Base):
         decide: Callable[[Lookup], Decision],
         captures: Sequence[Capture] = (),
     ) -> Recorded:
-        """Keep a document version with everything that follows from it, in one transaction.
+        """Keep one document version with everything that follows from it, in one transaction (`record_all`)."""
+        one = Record(
+            observation=observation,
+            statements=tuple(statements),
+            claims=tuple(claims),
+            decide=decide,
+            captures=tuple(captures),
+        )
+        return self.record_all([one])[0]
 
-        `captures` are the answers that it was read from; a body that is kept already is not kept again.
+    def record_all(self, records: Sequence[Record]) -> list[Recorded]:
+        """Keep document versions with everything that follows from them, all in one transaction, in their order.
 
-        `decide` is called inside it: what it looks up cannot change before its findings and alerts are stored. A
-        version or an observation that is already stored changes nothing. Raises Unstorable.
+        Each is decided on when those before it are kept with their claims, and none after it. A body that is kept
+        already is not kept again. A version or an observation that is already stored changes nothing. Where one
+        cannot be kept, none is: raises Unstorable, or what a `decide` raises.
         """
         try:
             with self._write() as connection:
-                known = _row_of(connection, observation.document)
-                if not _is_news(connection, observation, known):
-                    return Recorded(new=False)
-                new = _put_document(connection, observation, known)
-                put_captures(connection, observation.document.version, captures)
-                _put_reposted(connection, observation)
-                fresh = _unique(claims) if new else _unknown(connection, ClaimRow, claims)
-                said = _unique(statements) if new else _unknown(connection, StatementRow, statements)
-                add(connection, StatementRow, [tables.statement_row(one) for one in said])
-                add(connection, SearchedRow, [tables.searched_row(one) for one in entries(said, claims)])
-                add(connection, ClaimRow, [tables.claim_row(one) for one in fresh])
-                add(connection, ClaimKeyRow, [row for one in fresh for row in tables.claim_key_rows(one)])
-                decision = decide(Lookup(connection, observation.document.version, self._recent))
-                return Recorded(new=True, findings=_put_findings(connection, decision))
+                fresh = _put_fresh(connection, records)
+                return [_recorded(connection, one, one.document in fresh, self._recent) for one in records]
         except UnicodeEncodeError as error:
-            raise Unstorable(f"{observation.document.key}: {error.reason}") from error
+            keys = ", ".join(one.observation.document.key for one in records)
+            raise Unstorable(f"{keys}: {error.reason}") from error
 
     def watch(self, watch: Watch) -> None:
         """Begin or go on looking whether a document is gone."""
@@ -261,14 +305,9 @@ class Documents(Base):
 
     def watches(self, source: str, now: datetime | None = None) -> list[Watch]:
         """What is being looked at again of a source; with a time, only what is due then."""
-        query = select(table(WatchRow), VersionRow.body.label("text")).join(  # type: ignore[attr-defined]
-            table(VersionRow), col(VersionRow.id) == col(WatchRow.version)
-        )
-        query = query.where(col(WatchRow.source) == source)
-        if now is not None:
-            query = query.where(col(WatchRow.next_check_at) <= now)
+        query, asked = (_WATCHES, {}) if now is None else (_WATCHES_DUE, {"now": now})
         with self._read() as connection:
-            rows = connection.execute(query.order_by(col(WatchRow.next_check_at)))
+            rows = connection.execute(query, {"source": source, **asked}).all()
             return [tables.load(Watch, row.body, document=tables.load(Document, row.text)) for row in rows]
 
     def unwatch(self, *documents: str) -> None:
@@ -312,6 +351,43 @@ class Documents(Base):
         return next(((claim.statement, (claim,)) for claim in claims), None)
 
 
+def _recorded(connection: Connection, one: Record, fresh: bool, recent: Recent) -> Recorded:
+    """Keep one; `fresh`: its document is new, and is kept already."""
+    if fresh:
+        new = True
+    else:
+        known = _row_of(connection, one.observation.document)
+        if not _is_news(connection, one.observation, known):
+            return Recorded(new=False)
+        new = _put_document(connection, one.observation, known)
+        put_captures(connection, [(one.observation.document.version, one.captures)])
+    _put_reposted(connection, one.observation)
+    claims = _unique(one.claims) if new else _unknown(connection, ClaimRow, one.claims)
+    said = _unique(one.statements) if new else _unknown(connection, StatementRow, one.statements)
+    add(connection, StatementRow, [tables.statement_row(each) for each in said])
+    add(connection, SearchedRow, [tables.searched_row(each) for each in entries(said, one.claims)])
+    add(connection, ClaimRow, [tables.claim_row(each) for each in claims])
+    add(connection, ClaimKeyRow, [row for each in claims for row in tables.claim_key_rows(each)])
+    decision = one.decide(Lookup(connection, one.observation.document.version, recent))
+    return Recorded(new=True, findings=_put_findings(connection, decision))
+
+
+def _put_fresh(connection: Connection, records: Sequence[Record]) -> frozenset[str]:
+    """Keep the documents that were never seen before, all at once; their ids. Those that stand twice here wait."""
+    many = Counter(one.document for one in records)
+    asked = [one.document for one in records if many[one.document] == 1 and one.observation.sight in _NEWS]
+    known = {id_ for some in batches(asked) for id_ in connection.execute(_ANY, {"ids": list(some)}).scalars()}
+    fresh = frozenset(asked) - known
+    seen = [one.observation for one in records if one.document in fresh]
+    add(connection, DocumentRow, [tables.document_row(one.document, one.sight, one.at) for one in seen])
+    add(connection, VersionRow, [tables.version_row(one.document, 1) for one in seen])
+    add(connection, ObservationRow, [tables.observation_row(one) for one in seen])
+    put_captures(
+        connection, [(one.observation.document.version, one.captures) for one in records if one.document in fresh]
+    )
+    return fresh
+
+
 def _unique(records: Sequence[Any]) -> list[Any]:
     return list({record.id: record for record in records}.values())
 
@@ -327,7 +403,7 @@ def _unknown(connection: Connection, row: Any, records: Sequence[Any]) -> list[A
 
 def _is_news(connection: Connection, observation: Observation, known: Any) -> bool:
     """Whether it says anything that the row of its document does not; `known` is that row."""
-    if observation.sight in {Sight.SEEN, Sight.EDITED}:
+    if observation.sight in _NEWS:
         return known is None or known.version != observation.document.version
     return connection.execute(_OBSERVED, {"observation": observation.id}).first() is None
 
@@ -349,8 +425,7 @@ def _put_document(connection: Connection, observation: Observation, known: Any) 
     new = known is None or connection.execute(_VERSION, {"version": document.version}).first() is None
     if new:
         many = connection.execute(_VERSIONS, {"document": document.id}).scalar() or 0 if known else 0
-        version = {"id": document.version, "document": document.id, "number": many + 1, "body": tables.dump(document)}
-        add(connection, VersionRow, [version])
+        add(connection, VersionRow, [tables.version_row(document, many + 1)])
     if known is None or connection.execute(_OBSERVED, {"observation": observation.id}).first() is None:
         add(connection, ObservationRow, [tables.observation_row(observation)])
     return new
