@@ -93,6 +93,11 @@ class Recent:
             self._claims.move_to_end(id_)
         return found
 
+    def peek(self, ids: Iterable[str]) -> dict[str, Claim]:
+        """The same beside the one that writes; it does not count as looking up."""
+        found = ((id_, self._claims.get(id_)) for id_ in ids)
+        return {id_: one for id_, one in found if one is not None}
+
     def forget(self, ids: Iterable[str]) -> None:
         """Let go of what is removed from the store."""
         for id_ in ids:
@@ -105,11 +110,29 @@ class Recent:
             self._claims.popitem(last=False)
 
 
+class _Ahead(Recent):
+    """What is read ahead of a transaction, over what is in memory, which stays as it is."""
+
+    def __init__(self, below: Recent) -> None:
+        super().__init__(RECENT)
+        self._below = below
+
+    def known(self, ids: Iterable[str]) -> dict[str, Claim]:
+        asked = list(ids)
+        return {**self._below.peek(asked), **self.peek(asked)}
+
+    def read(self) -> Mapping[str, Claim]:
+        return self._claims
+
+
 class Lookup:
     """Looks up earlier claims inside the transaction that is open."""
 
-    def __init__(self, connection: Connection, version: str, recent: Recent) -> None:
-        self._connection, self._version, self._recent = connection, version, recent
+    def __init__(
+        self, connection: Connection, version: str, recent: Recent, ahead: Mapping[str, Claim] | None = None
+    ) -> None:
+        """`ahead` are claims that were read before, by id."""
+        self._connection, self._version, self._recent, self._ahead = connection, version, recent, ahead or {}
 
     def __call__(
         self, keys: Sequence[str], limit: int = 50, passes: Callable[[str], bool] | None = None
@@ -120,8 +143,10 @@ class Lookup:
         """
         ids = [id_ for _, id_, sign in self._newest(keys, limit) if passes is None or passes(sign)]
         claims = self._recent.known(ids)
-        missing = claims_by_id(self._connection, [id_ for id_ in ids if id_ not in claims])
-        others = {id_: one for id_, one in missing.items() if one.statement.version != self._version}
+        rest = [id_ for id_ in ids if id_ not in claims]
+        read = {id_: self._ahead[id_] for id_ in rest if id_ in self._ahead}
+        read |= claims_by_id(self._connection, [id_ for id_ in rest if id_ not in read])
+        others = {id_: one for id_, one in read.items() if one.statement.version != self._version}
         self._recent.add(others)
         claims.update(others)
         return tuple(claims[id_] for id_ in ids if id_ in claims)
@@ -219,6 +244,16 @@ class Documents(Base):
             rows = connection.execute(query.order_by(col(ObservationRow.at))).all()
             return [observation_of(connection, row) for row in rows]
 
+    def foresee(self, version: str, look: Callable[[Lookup], object]) -> Mapping[str, Claim]:
+        """The claims that are read when this is looked up, to be handed to `record` for a document of that version.
+
+        What `record` looks up under its lock is then in memory; what was stored since is read there.
+        """
+        ahead = _Ahead(self._recent)
+        with self._read() as connection:
+            look(Lookup(connection, version, ahead))
+        return ahead.read()
+
     def record(
         self,
         observation: Observation,
@@ -226,10 +261,13 @@ class Documents(Base):
         claims: Sequence[Claim],
         decide: Callable[[Lookup], Decision],
         captures: Sequence[Capture] = (),
+        *,
+        ahead: Mapping[str, Claim] | None = None,
     ) -> Recorded:
         """Keep a document version with everything that follows from it, in one transaction.
 
-        `captures` are the answers that it was read from; a body that is kept already is not kept again.
+        `captures` are the answers that it was read from; a body that is kept already is not kept again. `ahead` are
+        claims that need not be read again (`foresee`).
 
         `decide` is called inside it: what it looks up cannot change before its findings and alerts are stored. A
         version or an observation that is already stored changes nothing. Raises Unstorable.
@@ -248,7 +286,8 @@ class Documents(Base):
                 add(connection, SearchedRow, [tables.searched_row(one) for one in entries(said, claims)])
                 add(connection, ClaimRow, [tables.claim_row(one) for one in fresh])
                 add(connection, ClaimKeyRow, [row for one in fresh for row in tables.claim_key_rows(one)])
-                decision = decide(Lookup(connection, observation.document.version, self._recent))
+                seen = {**(ahead or {}), **{one.id: one for one in fresh}}
+                decision = decide(Lookup(connection, observation.document.version, self._recent, seen))
                 return Recorded(new=True, findings=_put_findings(connection, decision))
         except UnicodeEncodeError as error:
             raise Unstorable(f"{observation.document.key}: {error.reason}") from error
