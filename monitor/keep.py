@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
+from types import MappingProxyType
 
 from alerts.routes import backfilled, counted, updates_for
 from monitor import caps
 from monitor.caps import Cap
 from monitor.claims import wanted
-from monitor.compare import compare, related
-from monitor.compare.sieve import sieve
+from monitor.compare import compare
+from monitor.compare.question import Question
 from monitor.desk import Desk, compares
 from monitor.detect import AGAIN, Change, detect, strongest
 from monitor.evidence import documents_of
@@ -87,11 +89,14 @@ def prepare(
     sight = Sight.EDITED if previous else Sight.SEEN
     observation = Observation(source=source.id, document=document, previous=previous, sight=sight, at=now)
 
+    asks = compares(source) and mark is not Mark.WITHDRAWN
+    questions = {claim.id: Question(claim, desk.world) for claim in claims} if asks else {}
+
     def decide(lookup: Lookup) -> Decision:
         if not compares(source):
             return Decision()
         edits = tuple(_edits(observation, claims, mark, lookup, desk, now))
-        against = () if mark is Mark.WITHDRAWN else _against(observation, claims, lookup, desk, now)
+        against = () if mark is Mark.WITHDRAWN else _against(observation, claims, lookup, desk, now, questions)
         found = strongest((*_beside(edits, against), *edits))
         known = {key for claim in _before(observation, lookup) for key in claim.keys}
         old = (one for one in found if one.kind in _NO_NEWS and (backlog or known.intersection(one.claims[0].keys)))
@@ -101,7 +106,13 @@ def prepare(
 
     statements = tuple(statement for statement, _ in read)
     return Record(
-        observation=observation, statements=statements, claims=claims, decide=decide, captures=tuple(captures)
+        observation=observation,
+        statements=statements,
+        claims=claims,
+        decide=decide,
+        captures=tuple(captures),
+        # what can be asked before others have to wait: then only what was stored meanwhile is read and compared
+        look=partial(_ask, questions.values()) if questions else None,
     )
 
 
@@ -135,6 +146,12 @@ def keep(
     return done(made, store.record_all([made])[0]) if made is not None else None
 
 
+def _ask(questions: Iterable[Question], lookup: Lookup) -> None:
+    """Set new claims against what is stored now."""
+    for one in questions:
+        one.related(lookup(one.keys, CANDIDATES, one.passes))
+
+
 def keep_sight(observation: Observation, *, desk: Desk, store: Store, now: datetime) -> Recorded:
     """Store that a document is missing, no longer available, or there again."""
 
@@ -165,9 +182,17 @@ def _said(recorded: Recorded, source: str) -> Recorded:
 
 
 def _against(
-    observation: Observation, claims: Sequence[Claim], lookup: Lookup, desk: Desk, now: datetime
+    observation: Observation,
+    claims: Sequence[Claim],
+    lookup: Lookup,
+    desk: Desk,
+    now: datetime,
+    questions: Mapping[str, Question] = MappingProxyType({}),
 ) -> Iterator[Finding]:
-    """What the new claims of a document are to earlier ones. A claim that an edit left as it was is not new."""
+    """What the new claims of a document are to earlier ones. A claim that an edit left as it was is not new.
+
+    `questions` are those of the claims, by id, as far as they were asked before.
+    """
     before = observation.previous
     old = {content(claim) for claim in lookup.claims_of(before.version)} if before else set()
     again: set[str] = set()  # claims that were on record already
@@ -175,15 +200,17 @@ def _against(
     for at, claim in enumerate(claims):
         if content(claim) in old or claim.id in titles:
             continue
-        asked = wanted(claim, desk.world)
+        question = questions.get(claim.id) or Question(claim, desk.world)
         # what the same document says earlier counts as well: an article that quotes both sides
-        here = [other for other in claims[:at] if other.id not in titles and set(asked).intersection(other.keys)]
+        here = [
+            other for other in claims[:at] if other.id not in titles and set(question.keys).intersection(other.keys)
+        ]
         earlier = [
             one
-            for one in (*here, *lookup(asked, CANDIDATES, sieve(claim, desk.world)))
+            for one in (*here, *lookup(question.keys, CANDIDATES, question.passes))
             if not is_held(one.statement, desk.sources, now) and not _is_version(one, claim, before)
         ]
-        compared = related(claim, earlier, world=desk.world)
+        compared = question.related(earlier)
         if any(one.relation in AGAIN and one.earlier not in here for one in compared):
             again.add(claim.id)  # then what the document sets it against is news only where that is
             compared = tuple(one for one in compared if one.earlier not in here or one.earlier.id not in again)

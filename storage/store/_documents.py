@@ -109,6 +109,11 @@ class Recent:
             self._claims.move_to_end(id_)
         return found
 
+    def peek(self, ids: Iterable[str]) -> dict[str, Claim]:
+        """The same beside the one that writes; it does not count as looking up."""
+        found = ((id_, self._claims.get(id_)) for id_ in ids)
+        return {id_: one for id_, one in found if one is not None}
+
     def forget(self, ids: Iterable[str]) -> None:
         """Let go of what is removed from the store."""
         for id_ in ids:
@@ -121,11 +126,29 @@ class Recent:
             self._claims.popitem(last=False)
 
 
+class _Ahead(Recent):
+    """What is read ahead of a transaction, over what is in memory, which stays as it is."""
+
+    def __init__(self, below: Recent) -> None:
+        super().__init__(RECENT)
+        self._below = below
+
+    def known(self, ids: Iterable[str]) -> dict[str, Claim]:
+        asked = list(ids)
+        return {**self._below.peek(asked), **self.peek(asked)}
+
+    def read(self) -> Mapping[str, Claim]:
+        return self._claims
+
+
 class Lookup:
     """Looks up earlier claims inside the transaction that is open."""
 
-    def __init__(self, connection: Connection, version: str, recent: Recent) -> None:
-        self._connection, self._version, self._recent = connection, version, recent
+    def __init__(
+        self, connection: Connection, version: str, recent: Recent, ahead: Mapping[str, Claim] | None = None
+    ) -> None:
+        """`ahead` are claims that were read before, by id."""
+        self._connection, self._version, self._recent, self._ahead = connection, version, recent, ahead or {}
 
     def __call__(
         self, keys: Sequence[str], limit: int = 50, passes: Callable[[str], bool] | None = None
@@ -136,8 +159,10 @@ class Lookup:
         """
         ids = [id_ for _, id_, sign in self._newest(keys, limit) if passes is None or passes(sign)]
         claims = self._recent.known(ids)
-        missing = claims_by_id(self._connection, [id_ for id_ in ids if id_ not in claims])
-        others = {id_: one for id_, one in missing.items() if one.statement.version != self._version}
+        rest = [id_ for id_ in ids if id_ not in claims]
+        read = {id_: self._ahead[id_] for id_ in rest if id_ in self._ahead}
+        read |= claims_by_id(self._connection, [id_ for id_ in rest if id_ not in read])
+        others = {id_: one for id_, one in read.items() if one.statement.version != self._version}
         self._recent.add(others)
         claims.update(others)
         return tuple(claims[id_] for id_ in ids if id_ in claims)
@@ -194,7 +219,8 @@ class Record:
     """A document version with everything that follows from it.
 
     `decide` is called inside the transaction that keeps it: what it looks up cannot change before its findings and
-    alerts are stored. `captures` are the answers that it was read from.
+    alerts are stored. `look` is called before it, and what it looks up need not be read again inside. `captures` are
+    the answers that it was read from.
     """
 
     observation: Observation
@@ -202,6 +228,7 @@ class Record:
     claims: tuple[Claim, ...] = ()
     decide: Callable[[Lookup], Decision]
     captures: tuple[Capture, ...] = ()
+    look: Callable[[Lookup], object] | None = None
 
     @property
     def document(self) -> str:
@@ -264,6 +291,16 @@ class Documents(Base):
                 found.update((row.key, tables.load(Document, row.body)) for row in rows)
         return found
 
+    def foresee(self, records: Sequence[Record]) -> Mapping[str, Claim]:
+        """The claims that the records look up before anybody has to wait for them, by id."""
+        ahead = _Ahead(self._recent)
+        asking = [(one.observation.document.version, one.look) for one in records if one.look is not None]
+        if asking:
+            with self._read() as connection:
+                for version, look in asking:
+                    look(Lookup(connection, version, ahead))
+        return ahead.read()
+
     def record(
         self,
         observation: Observation,
@@ -290,9 +327,10 @@ class Documents(Base):
         cannot be kept, none is: raises Unstorable, or what a `decide` raises.
         """
         try:
+            seen = dict(self.foresee(records))
             with self._write() as connection:
                 fresh = _put_fresh(connection, records)
-                return [_recorded(connection, one, one.document in fresh, self._recent) for one in records]
+                return [_recorded(connection, one, one.document in fresh, self._recent, seen) for one in records]
         except UnicodeEncodeError as error:
             keys = ", ".join(one.observation.document.key for one in records)
             raise Unstorable(f"{keys}: {error.reason}") from error
@@ -351,8 +389,8 @@ class Documents(Base):
         return next(((claim.statement, (claim,)) for claim in claims), None)
 
 
-def _recorded(connection: Connection, one: Record, fresh: bool, recent: Recent) -> Recorded:
-    """Keep one; `fresh`: its document is new, and is kept already."""
+def _recorded(connection: Connection, one: Record, fresh: bool, recent: Recent, seen: dict[str, Claim]) -> Recorded:
+    """Keep one; `fresh`: its document is new, and is kept already. `seen` are claims that need not be read, by id."""
     if fresh:
         new = True
     else:
@@ -368,7 +406,8 @@ def _recorded(connection: Connection, one: Record, fresh: bool, recent: Recent) 
     add(connection, SearchedRow, [tables.searched_row(each) for each in entries(said, one.claims)])
     add(connection, ClaimRow, [tables.claim_row(each) for each in claims])
     add(connection, ClaimKeyRow, [row for each in claims for row in tables.claim_key_rows(each)])
-    decision = one.decide(Lookup(connection, one.observation.document.version, recent))
+    seen.update({each.id: each for each in claims})
+    decision = one.decide(Lookup(connection, one.observation.document.version, recent, seen))
     return Recorded(new=True, findings=_put_findings(connection, decision))
 
 
