@@ -48,6 +48,7 @@ from storage.records import (
 )
 from storage.store import Store, _findings
 from storage.store._documents import Recent, _whole
+from storage.store._walk import Chosen
 from tests import databases
 from tests.factory import NOW, after, alert, bundle_all, claim, document, finding, judge, seen, statement
 
@@ -406,8 +407,8 @@ def test_going_through_all_findings_enters_the_index_where_it_left_it(store: Sto
         connection.exec_driver_sql("DELETE FROM findings")
     (found,) = contradiction(store).findings
     with store._read() as connection:
-        (last,) = connection.execute(_findings._newest(NOW, None)).all()
-        plan = databases.plan(connection, _findings._newest(NOW, last))
+        (last,) = connection.execute(_findings._newest(NOW, None, Chosen())).all()
+        plan = databases.plan(connection, _findings._newest(NOW, last, Chosen()))
     assert (last.id, plan) == (found.id, {"findings": "ix_findings_found"})
 
 
