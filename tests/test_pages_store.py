@@ -245,7 +245,7 @@ QUERIES: dict[str, tuple[Any, list[str]]] = {
         [
             "SEARCH finding_tags USING COVERING INDEX ix_finding_tags_found (name=? AND value=? AND found_at<?)",
             "SEARCH of USING INDEX sqlite_",
-            "SEARCH tag USING COVERING INDEX sqlite_autoindex_finding_tags_1 (finding=?)",
+            "SEARCH tag USING INDEX sqlite_autoindex_finding_tags_1 (finding=?)",
         ],
     ),
     "of a kind": (
