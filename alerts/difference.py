@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 #: beyond so many words a comparison word by word costs seconds; such texts are compared line by line
@@ -20,6 +20,7 @@ class Piece:
 
     text: str
     change: str = ""
+    whole: tuple[tuple[int, int], ...] = ()  #: what of it is told whole or not at all
 
 
 def difference(before: str, after: str) -> tuple[Piece, ...]:
@@ -44,21 +45,3 @@ def _marked(old: list[str], new: list[str]) -> Iterator[Piece]:
 def _pieces(text: str) -> list[str]:
     """Words and what stands between them, nothing left out."""
     return _PIECE.findall(text)
-
-
-def around(pieces: Sequence[Piece], most: int = 60) -> tuple[Piece, ...]:
-    """What changed, with no more than so many code points of what stayed on either side of it."""
-    found: list[Piece] = []
-    for at, piece in enumerate(pieces):
-        if piece.change:
-            found.append(piece)
-            continue
-        begins, ends = at == 0, at == len(pieces) - 1
-        room = most if begins or ends else 2 * most
-        if len(piece.text) <= room:
-            found.append(piece)
-            continue
-        head = "" if begins else piece.text[:most]
-        tail = "" if ends else piece.text[-most:]
-        found.append(replace(piece, text=f"{head}…{tail}"))
-    return tuple(found) if any(piece.change for piece in found) else ()

@@ -3,22 +3,46 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
-from alerts import circuit, muting, notices
+from alerts import circuit, muting, notices, sick
 from alerts.channels import Http, Sender, settings
 from alerts.corrections import answer
 from alerts.couriers import LEASE, SCHEDULE, Couriers, Sent
 from alerts.message import Names, compose
 from alerts.pace import horizon, pace
 from alerts.routes import route_of
-from storage.records import Bundle, ChannelState, Delivery, Group, Judgement, Made, Pace, Rate, Route, digest
+from storage.records import (
+    Bundle,
+    ChannelState,
+    Delivery,
+    Group,
+    Judgement,
+    Made,
+    Pace,
+    Rate,
+    Route,
+    SourceState,
+    digest,
+)  # fmt: skip
 from storage.store import Store
 
-__all__ = ["LEASE", "SCHEDULE", "Sent", "bundle", "configure", "deliver", "enable", "judge", "reader", "report"]
+__all__ = [
+    "LEASE",
+    "SCHEDULE",
+    "Sent",
+    "bundle",
+    "configure",
+    "deliver",
+    "enable",
+    "judge",
+    "reader",
+    "report",
+    "report_sources",
+]
 
 log = logging.getLogger(__name__)
 
@@ -97,6 +121,19 @@ def reader(channel: str, routes: Sequence[Route]) -> notices.Reader:
         if inner != notices.Reader():
             return inner
     return notices.Reader()
+
+
+def report_sources(
+    store: Store, operators: Sequence[str], *, after: timedelta, now: datetime, routes: Sequence[Route] = ()
+) -> int:
+    """Tell of sources that fail for so long, and of those that do no longer, each once; how many messages were made."""
+    readers = {name: reader(name, routes) for name in operators}
+
+    def weigh(states: Sequence[SourceState], told_of: Collection[str]) -> tuple[Collection[str], Sequence[Delivery]]:
+        found = sick.news(states, told_of, now, after)
+        return sick.kept(states, told_of, found), sick.deliveries(found, operators, now, readers)
+
+    return len(store.tell_sources(weigh, now)) if operators else 0
 
 
 def deliver(

@@ -12,9 +12,11 @@ from monitor.capture import capture
 from monitor.connectors import Connector, Parsed, Reads, Recheck
 from monitor.desk import Desk
 from monitor.doors import READ_LIMIT_S, ask
+from monitor.hostile import parse_page, read_whole
 from monitor.http import FetchError
 from monitor.keep import Kept
-from monitor.parsing import Taken, keep_one, parse_page, read_whole, with_history
+from monitor.keeper import keep_one
+from monitor.parsing import Taken, with_history
 from monitor.sandbox import SandboxKilled
 from monitor.tools import Tools
 from storage.records import Capture, Document, Page, Request, Source

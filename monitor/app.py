@@ -21,7 +21,7 @@ from alerts import outbox
 from alerts.couriers import Sent
 from alerts.links import Signer
 from alerts.secret import MissingSecret
-from monitor import clock, listening, mailed, replying, retention, slots, subscriptions, traces
+from monitor import clock, listening, mailed, replying, retention, slots, subscriptions, takeovers, traces
 from monitor.accounts import is_loopback
 from monitor.broadcasts import Places
 from monitor.budgets import Purse
@@ -131,6 +131,7 @@ class App:
             "hubs": self.leave,
             "answers": self.read_answers,
             "evidence": self.bound,
+            "sources": self.tell_sources,
             "clock": self.mend_clock,
             "lead": self.lead,
             "slots": self.forget,
@@ -345,6 +346,15 @@ class App:
             log.info("sources can be reached again")
         self._dark = dark
 
+    def tell_sources(self) -> None:
+        """Tell the people who run this of sources that cannot be read, and of those that can be again."""
+        configuration = self._desk.configuration
+        outbox.report_sources(
+            self._store, configuration.operators, after=configuration.fetching.tell_after, now=clock.now(),
+            routes=configuration.routes,
+        )  # fmt: skip
+        self._ring()
+
     def _apply(self, configuration: Configuration) -> None:
         desk = Desk.of(configuration if self._patient else _at_once(configuration))
         known = getattr(self, "_desk", None)
@@ -365,6 +375,7 @@ class App:
         configuration = self._desk.configuration
         self._store.sync_sources(configuration.sources, clock.now())
         outbox.configure(self._store, configuration.channels, now=clock.now())
+        takeovers.correct(self._store, self._desk.sources, clock.now())
 
 
 def _signer(configuration: Configuration, store: Store, environ: Mapping[str, str]) -> Signer:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from alerts.plugins import load, names
 from monitor.claims.lookup import BETWEEN
 from monitor.frames import FRAMES
+from monitor.lookalike import mixed
 from monitor.marks import Mark
 from monitor.resolve.speakers import words
 from monitor.resolve.spotting import split
@@ -107,11 +108,18 @@ def fresh(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:
     What this side itself said since is left: who says a thing, its opposite and the thing again, turns round twice. So
     is what came so much later that it told of another time.
     """
-    again = [one.earlier.statement for one in comparisons if one.relation in AGAIN and not is_doubtful(one.earlier)]
+    said_so = _said_so(comparisons)
+    again = [one.earlier.statement for one in comparisons if one.relation in said_so and not is_doubtful(one.earlier)]
     if not again:
         return tuple(comparisons)
     last = max(again, key=lambda said: said.seen_at)
-    return tuple(one for one in comparisons if one.relation in AGAIN or _is_open(one, last))
+    return tuple(one for one in comparisons if one.relation in said_so or _is_open(one, last))
+
+
+def _said_so(comparisons: Sequence[Comparison]) -> frozenset[Relation]:
+    """The relations of what says a thing again: who is nobody tracked and says what another said opens no dispute."""
+    tracked = any(one.new.statement.actor for one in comparisons)
+    return AGAIN if tracked else AGAIN | {Relation.CONFIRMS, Relation.CORROBORATES}
 
 
 def _is_open(one: Comparison, last: Statement) -> bool:
@@ -327,6 +335,8 @@ def _cautions(claim: Claim) -> Iterator[str]:
         yield "one side is hedged"
     if said.actor is None:
         yield f"{said.speaker or 'the speaker'} is not a tracked actor"
+    if said.speaker and mixed(said.speaker):
+        yield f"{said.speaker} mixes letters of several scripts, and may only look like somebody else"
     if Flag.PARTISAN in said.flags:
         yield "one source is marked as partisan"
 

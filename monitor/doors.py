@@ -9,6 +9,7 @@ from monitor import folder, mailbox
 from monitor.budgets import Purse
 from monitor.connectors import Authorized, Connector, Crawls, Exchanges, Reveals, Token
 from monitor.fetch import Fetched, fetch
+from monitor.hostile import read_token
 from monitor.sandbox import SandboxKilled
 from monitor.tokens import TokenRefused
 from monitor.tools import Tools
@@ -97,11 +98,6 @@ def credentials(request: Request, connector: Connector, tools: Tools) -> Mapping
             now=tools.clock(),
         )
     return connector.credentials(tools.environ) if isinstance(connector, Authorized) else {}
-
-
-def read_token(connector: Exchanges, body: bytes) -> Token:
-    """What a worker is asked to do with the answer to a request for a token."""
-    return connector.granted(body)
 
 
 def _granted(connector: Exchanges, body: bytes, tools: Tools) -> Token:

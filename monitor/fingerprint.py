@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import warnings
+from importlib.util import find_spec
 
 from monitor.ocr import MOST_BYTES, MOST_POINTS, NoPicture, size
 
@@ -17,6 +18,7 @@ LIMIT_S, MEMORY = 20.0, 2 * 2**30
 SMALLEST = 64
 #: how much the points of a picture must differ (of 255) to know it by
 FLAT = 6.0
+_MISSING = "the libraries Pillow and imagehash are not installed (pip install 'gainsay[pictures]')"
 _FORMATS = ("PNG", "JPEG", "WEBP")
 #: it is worked out from a picture of no more points than that
 _ENOUGH = (512, 512)
@@ -24,12 +26,7 @@ _ENOUGH = (512, 512)
 
 def missing() -> str | None:
     """What is not installed, in words."""
-    try:
-        import imagehash  # noqa: F401 - whether they are there
-        import PIL  # noqa: F401
-    except ImportError:
-        return "the libraries Pillow and imagehash are not installed (pip install 'gainsay[pictures]')"
-    return None
+    return None if find_spec("PIL") and find_spec("imagehash") else _MISSING
 
 
 def fingerprint(raw: bytes) -> tuple[int, int] | None:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from alerts.secret import MissingSecret
-from monitor import doors, parsing, presence, websub
+from monitor import doors, hostile, parsing, presence, websub
 from monitor.capture import capture
 from monitor.connectors import Connector, NotProven, Parsed, Receives, Subscribes
 from monitor.desk import Desk
+from monitor.keeper import keep_one
 from monitor.sandbox import SandboxKilled
 from monitor.tools import Tools
 from storage.records import Page, Source, SourceState
@@ -108,7 +109,7 @@ def _take(page: Page, source: Source, desk: Desk, tools: Tools) -> None:
     for item in found.quarantined:
         tools.store.quarantine(item)
     whole = () if found.excerpts else [one for one in parsing.documents(found, page, source, connector, tools) if one]
-    kept = [one for taken in whole if (one := parsing.keep_one(taken, source, desk, tools, backlog=False))]
+    kept = [one for taken in whole if (one := keep_one(taken, source, desk, tools, backlog=False))]
     presence.look_later(source, [one.document for one in kept], connector, tools)
     again = bool(found.problem or found.excerpts or found.gone or found.follow)
     tools.store.change_source(source.id, lambda one: websub.proven(one, documents=len(kept), again=again, now=now))
@@ -117,7 +118,7 @@ def _take(page: Page, source: Source, desk: Desk, tools: Tools) -> None:
 
 def _read(page: Page, source: Source, connector: Connector, known: Mapping[str, str], tools: Tools) -> Parsed:
     try:
-        return tools.workers.run(parsing.parse_page, connector, page, source, dict(known), timeout_s=doors.READ_LIMIT_S)
+        return tools.workers.run(hostile.parse_page, connector, page, source, dict(known), timeout_s=doors.READ_LIMIT_S)
     except SandboxKilled as error:
         return Parsed(problem=str(error))
 
@@ -145,7 +146,7 @@ def _taken(page: Page, source: Source, desk: Desk, tools: Tools) -> Answer:
         return Answer(status=202, words=f"kept aside: {found.problem}")
     held = capture(page, (one.key for one in found.documents))
     taken = (parsing.Taken(document=document, capture=held) for document in found.documents)
-    kept = [done for one in taken if (done := parsing.keep_one(one, source, desk, tools, backlog=False))]
+    kept = [done for one in taken if (done := keep_one(one, source, desk, tools, backlog=False))]
     if kept:
         now, count = tools.clock(), len(kept)
         tools.store.change_source(

@@ -23,7 +23,7 @@ class Job:
     """One thing that is done every so many seconds."""
 
     every_s: float
-    of: frozenset[Duty] = frozenset(Duty)  #: any of these duties brings it along
+    of: frozenset[Duty] | None = None  #: any of these duties brings it along; None: it is done by every process
     led: bool = False  #: only the process that has the lead does it
     beside: bool = False  #: only where several processes share the database
 
@@ -42,6 +42,8 @@ JOBS: Mapping[str, Job] = {
     "hubs": Job(every_s=60.0, of=_LEAD, led=True),
     "answers": Job(every_s=60.0, of=_LEAD, led=True),
     "evidence": Job(every_s=60.0, of=_LEAD, led=True),
+    #: what fails at once, as where a network is down, is in one message
+    "sources": Job(every_s=300.0, of=_LEAD, led=True),
     "clock": Job(every_s=60.0, of=_LEAD, led=True),
     "lead": Job(every_s=5.0, of=_LEAD, beside=True),
     "slots": Job(every_s=3600.0, of=_LEAD, led=True, beside=True),
@@ -55,8 +57,12 @@ def table(
     calls: Mapping[str, Callable[[], None]], *, duties: Collection[Duty], beside: bool, leads: Callable[[], bool]
 ) -> dict[str, Timed]:
     """The jobs that a process with these duties does, by name; `leads` says whether it has the lead now."""
-    mine = {name: job for name, job in JOBS.items() if job.of.intersection(duties) and (beside or not job.beside)}
+    mine = {name: job for name, job in JOBS.items() if _is_ours(job, duties) and (beside or not job.beside)}
     return {name: (job.every_s, _led(calls[name], leads) if job.led else calls[name]) for name, job in mine.items()}
+
+
+def _is_ours(job: Job, duties: Collection[Duty]) -> bool:
+    return job.of is None or not job.of.isdisjoint(duties)
 
 
 def _led(call: Callable[[], None], leads: Callable[[], bool]) -> Callable[[], None]:

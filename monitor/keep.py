@@ -1,22 +1,25 @@
-"""One document from its text to what is kept and told of it: read, set against earlier claims, stored at once."""
+"""One document from its text to what is kept and told of it: read, and set against earlier claims as it is stored."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
+from types import MappingProxyType
 
 from alerts.routes import backfilled, counted, updates_for
 from monitor import caps
 from monitor.caps import Cap
 from monitor.claims import wanted
-from monitor.compare import compare, related
-from monitor.compare.sieve import sieve
+from monitor.compare import compare
+from monitor.compare.question import Question
 from monitor.desk import Desk, compares
 from monitor.detect import AGAIN, Change, detect, strongest
 from monitor.evidence import documents_of
 from monitor.marks import Mark, marked
+from monitor.takeovers import is_held
 from monitor.text import fold
 from storage.records import (
     Alert,
@@ -33,7 +36,7 @@ from storage.records import (
     Source,
     Told,
 )
-from storage.store import Lookup, Store
+from storage.store import Lookup, Record, Store
 
 log = logging.getLogger(__name__)
 
@@ -61,18 +64,17 @@ class Kept:
     findings: tuple[Finding, ...] = ()
 
 
-def keep(
+def prepare(
     document: Document,
     *,
     source: Source,
     desk: Desk,
-    store: Store,
     now: datetime,
     backlog: bool,
     previous: Document | None,
     captures: Sequence[Capture] = (),
-) -> Kept | None:
-    """Read a document version and store everything that follows from it, in one transaction; None if it is known.
+) -> Record | None:
+    """Read a document version, to be kept with what follows from it; None if it is known.
 
     `backlog` marks what already stood in a source when it was first polled: it is compared, but nothing in it is
     told as new. `previous` is what the document said last; or another that went a moment ago and came again as this
@@ -87,11 +89,14 @@ def keep(
     sight = Sight.EDITED if previous else Sight.SEEN
     observation = Observation(source=source.id, document=document, previous=previous, sight=sight, at=now)
 
+    asks = compares(source) and mark is not Mark.WITHDRAWN
+    questions = {claim.id: Question(claim, desk.world) for claim in claims} if asks else {}
+
     def decide(lookup: Lookup) -> Decision:
         if not compares(source):
             return Decision()
         edits = tuple(_edits(observation, claims, mark, lookup, desk, now))
-        against = () if mark is Mark.WITHDRAWN else _against(observation, claims, lookup, desk, now)
+        against = () if mark is Mark.WITHDRAWN else _against(observation, claims, lookup, desk, now, questions)
         found = strongest((*_beside(edits, against), *edits))
         known = {key for claim in _before(observation, lookup) for key in claim.keys}
         old = (one for one in found if one.kind in _NO_NEWS and (backlog or known.intersection(one.claims[0].keys)))
@@ -100,10 +105,51 @@ def keep(
         return _told((one for one in found if one.id not in unsaid), lookup, desk, now, new=new)
 
     statements = tuple(statement for statement, _ in read)
-    recorded = _said(store.record(observation, statements, claims, decide, captures), source.id)
+    return Record(
+        observation=observation,
+        statements=statements,
+        claims=claims,
+        decide=decide,
+        captures=tuple(captures),
+        # what can be asked before others have to wait: then only what was stored meanwhile is read and compared
+        look=partial(_ask, questions.values()) if questions else None,
+    )
+
+
+def done(record: Record, recorded: Recorded) -> Kept | None:
+    """What became of it; None where it was known."""
+    seen = record.observation
+    _said(recorded, seen.source)
     if not recorded.new:
         return None
-    return Kept(document=document, sight=sight, statements=len(read), claims=len(claims), findings=recorded.findings)
+    return Kept(
+        document=seen.document,
+        sight=seen.sight,
+        statements=len(record.statements),
+        claims=len(record.claims),
+        findings=recorded.findings,
+    )
+
+
+def keep(
+    document: Document,
+    *,
+    source: Source,
+    desk: Desk,
+    store: Store,
+    now: datetime,
+    backlog: bool,
+    previous: Document | None,
+) -> Kept | None:
+    """Read one document version and keep it in a transaction of its own; None if it is known."""
+    made = prepare(document, source=source, desk=desk, now=now, backlog=backlog, previous=previous)
+    return done(made, store.record_all([made])[0]) if made is not None else None
+
+
+def _ask(questions: Iterable[Question], lookup: Lookup) -> None:
+    """Set new claims against what is stored now."""
+    for one in questions:
+        one.related(lookup(one.keys, CANDIDATES, one.passes))
 
 
 def keep_sight(observation: Observation, *, desk: Desk, store: Store, now: datetime) -> Recorded:
@@ -136,9 +182,17 @@ def _said(recorded: Recorded, source: str) -> Recorded:
 
 
 def _against(
-    observation: Observation, claims: Sequence[Claim], lookup: Lookup, desk: Desk, now: datetime
+    observation: Observation,
+    claims: Sequence[Claim],
+    lookup: Lookup,
+    desk: Desk,
+    now: datetime,
+    questions: Mapping[str, Question] = MappingProxyType({}),
 ) -> Iterator[Finding]:
-    """What the new claims of a document are to earlier ones. A claim that an edit left as it was is not new."""
+    """What the new claims of a document are to earlier ones. A claim that an edit left as it was is not new.
+
+    `questions` are those of the claims, by id, as far as they were asked before.
+    """
     before = observation.previous
     old = {content(claim) for claim in lookup.claims_of(before.version)} if before else set()
     again: set[str] = set()  # claims that were on record already
@@ -146,21 +200,27 @@ def _against(
     for at, claim in enumerate(claims):
         if content(claim) in old or claim.id in titles:
             continue
-        asked = wanted(claim, desk.world)
+        question = questions.get(claim.id) or Question(claim, desk.world)
         # what the same document says earlier counts as well: an article that quotes both sides
-        here = [other for other in claims[:at] if other.id not in titles and set(asked).intersection(other.keys)]
+        here = [
+            other for other in claims[:at] if other.id not in titles and set(question.keys).intersection(other.keys)
+        ]
         earlier = [
             one
-            for one in (*here, *lookup(asked, CANDIDATES, sieve(claim, desk.world)))
-            if before is None
-            or one.statement.document not in (claim.statement.document, before.id)
-            or one.statement.version == claim.statement.version
+            for one in (*here, *lookup(question.keys, CANDIDATES, question.passes))
+            if not is_held(one.statement, desk.sources, now) and not _is_version(one, claim, before)
         ]
-        compared = related(claim, earlier, world=desk.world)
+        compared = question.related(earlier)
         if any(one.relation in AGAIN and one.earlier not in here for one in compared):
             again.add(claim.id)  # then what the document sets it against is news only where that is
             compared = tuple(one for one in compared if one.earlier not in here or one.earlier.id not in again)
         yield from detect(claim, compared, found_at=now, thresholds=desk.thresholds)
+
+
+def _is_version(one: Claim, new: Claim, before: Document | None) -> bool:
+    """Whether an earlier claim stands in another version of an edited document."""
+    mine, theirs = new.statement, one.statement
+    return before is not None and theirs.document in (mine.document, before.id) and theirs.version != mine.version
 
 
 def _beside(edits: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Finding]:

@@ -1,25 +1,23 @@
-"""From a page to kept documents: parsed and read in a worker, one spoilt document never losing the others."""
+"""From what a page lists to documents with their whole text, each with the answer that it was read from."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 
 from alerts.secret import MissingSecret
-from monitor import absence, article, marks, presence
+from monitor.article import Unreadable
 from monitor.capture import capture
-from monitor.connectors import Connector, Parsed, Reads, Remembers
-from monitor.desk import Desk
+from monitor.connectors import Connector, Parsed, Remembers
 from monitor.doors import READ_LIMIT_S, ask
+from monitor.hostile import read_versions, read_whole
 from monitor.http import FetchError
-from monitor.keep import Kept, keep
 from monitor.robots import Disallowed
 from monitor.sandbox import SandboxKilled
 from monitor.tools import Tools
-from storage.errors import StorageError, Unstorable
 from storage.records import Capture, Document, Page, Quarantined, Request, Source
 
 log = logging.getLogger(__name__)
@@ -30,19 +28,6 @@ LONGEST = timedelta(minutes=8)
 FRESH = timedelta(hours=24)
 #: answers of a server that is in trouble now and may be well later
 _TROUBLE = frozenset({429, *range(500, 600)})
-
-
-def parse_page(connector: Connector, page: Page, source: Source, known: dict[str, str]) -> Parsed:
-    """What a worker is asked to do; what has no words is left out, unless a machine is to read its pictures."""
-    found = connector.parse(page, source, known)
-    if found.excerpts:  # their words are still to come
-        return found
-    return replace(found, documents=tuple(one for one in found.documents if one.text or (source.ocr and one.media)))
-
-
-def read_whole(connector: Connector, document: Document, page: Page) -> Document:
-    """What a worker is asked to do with the page of one document."""
-    return connector.whole(document, page) if isinstance(connector, Reads) else article.whole(document, page)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +58,7 @@ def documents(parsed: Parsed, page: Page, source: Source, connector: Connector, 
 def with_history(taken: Taken, source: Source, connector: Connector, tools: Tools) -> Iterator[Taken]:
     """The versions between the one that is known and this one, oldest first, where the platform tells them; and it."""
     document = taken.document
-    if isinstance(connector, Remembers) and document.edited_at is not None:
+    if document.edited_at is not None and isinstance(connector, Remembers):
         yield from _between(connector.history(document, source), document, source, connector, tools)
     yield taken
 
@@ -97,11 +82,6 @@ def _between(
             yield Taken(document=one, capture=capture(page, (document.key,)))
 
 
-def read_versions(connector: Remembers, document: Document, page: Page) -> tuple[Document, ...]:
-    """What a worker is asked to do with the versions of one document."""
-    return connector.versions(document, page)
-
-
 def _stood_from(document: Document) -> datetime:
     return document.edited_at or document.published_at or document.fetched_at
 
@@ -123,55 +103,13 @@ def _whole(
         return Taken(document=read, capture=capture(replace(page, source=source.id), (document.key,)))
     except Disallowed:
         trouble, why = False, "only its headline is read: the site asks machines not to read the article"
-    except (FetchError, MissingSecret, SandboxKilled, article.Unreadable) as error:
+    except (FetchError, MissingSecret, SandboxKilled, Unreadable) as error:
         log.warning("only the excerpt can be read", extra={"url": document.url, "why": str(error)})
     bare = document.text == document.title
     if (bare and trouble) or tools.store.latest(source.id, document.key) is not None:
         return None
     excerpt = replace(document, cautions=(*document.cautions, why))
     return Taken(document=excerpt, capture=listing())
-
-
-def keep_one(
-    taken: Taken, source: Source, desk: Desk, tools: Tools, *, backlog: bool, gone: Sequence[Document] = ()
-) -> Kept | None:
-    """Keep one document; one that cannot be read or stored is set aside raw, and the others go on."""
-    document = taken.document
-    try:
-        previous = (
-            tools.store.latest(source.id, document.key)
-            or absence.published_again(document, gone)
-            or _original(document, source, desk, tools)
-        )
-        return keep(
-            document,
-            source=source,
-            desk=desk,
-            store=tools.store,
-            now=tools.clock(),
-            backlog=backlog,
-            previous=previous,
-            captures=(taken.capture,) if desk.configuration.evidence.keep else (),
-        )
-    except Unstorable as error:
-        why = str(error)
-    except StorageError:
-        raise
-    except Exception as error:  # the border of one document: a bug in reading it must not lose the others
-        log.exception("document could not be read", extra={"source": source.id, "key": document.key})
-        why = f"unexpected {type(error).__name__}: {error}"
-    raw = document.text.encode("utf-8", "surrogatepass")
-    tools.store.quarantine(spoilt(source, document.url, why, raw, tools))
-    return None
-
-
-def _original(document: Document, source: Source, desk: Desk, tools: Tools) -> Document | None:
-    """The earlier text that one seen for the first time corrects or withdraws, where its headline says so."""
-    if not document.title:
-        return None
-    found = marks.marked(document, desk.reader.language(document.text, document.language or source.language))
-    listed = presence.latest(source, tools.store.window(source.id), tools) if found else ()
-    return marks.original(found, document, listed) if found else None
 
 
 def spoilt(source: Source, url: str, reason: str, raw: bytes, tools: Tools) -> Quarantined:

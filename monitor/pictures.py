@@ -20,8 +20,9 @@ from monitor.desk import Desk
 from monitor.doors import ask
 from monitor.http import FetchError
 from monitor.keep import Kept
+from monitor.keeper import keep_one
 from monitor.media import Picture, pictures
-from monitor.parsing import Taken, keep_one, spoilt
+from monitor.parsing import Taken, spoilt
 from monitor.sandbox import SandboxKilled
 from monitor.tools import Tools
 from storage.records import Document, DocumentKind, Media, Origin, Page, Part, Request, Source, Span
@@ -57,6 +58,8 @@ class Waiting:
 
 def waiting(source: Source, tools: Tools, *, reads: bool) -> list[Waiting]:
     """The pictures of what the source lists that were not looked at yet, oldest post first."""
+    if not (reads or source.pictures):
+        return []
     since = tools.clock() - FRESH
     listed = presence.latest(source, tools.store.window(source.id), tools)
     fresh = (one for one in listed[::-1] if (one.published_at or one.fetched_at) >= since)

@@ -22,9 +22,11 @@ from monitor.connectors import Connector, Parsed
 from monitor.desk import Desk
 from monitor.doors import NO_TOKEN, READ_LIMIT_S, accepted, ask, refused
 from monitor.fetch import Fetched
+from monitor.hostile import parse_page
 from monitor.http import FetchError, Resting
 from monitor.keep import Kept
-from monitor.parsing import documents, keep_one, parse_page, spoilt
+from monitor.keeper import MOST, Keeper
+from monitor.parsing import documents, spoilt
 from monitor.robots import Closed
 from monitor.sandbox import SandboxKilled
 from monitor.tokens import TokenRefused
@@ -183,15 +185,24 @@ def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, state:
         known = all_new and bool(tools.store.raw_hashes(source.id, (parsed and parsed.window) or ()))
         strange = all_new and not known and (parsed is None or parsed.older is None)
         closed = closed or known or (parsed is not None and parsed.reaches)
-        kept: list[Kept] = []
         missed = False
         gone = presence.missed(source, parsed.window, tools) if parsed else ()
+        keeper = Keeper(
+            source,
+            desk,
+            tools,
+            backlog=backlog or strange,
+            most=1 if parsed is not None and parsed.excerpts else MOST,  # each article is waited for
+            gone=gone,
+            held=lambda: _check_held(state, tools),
+        )
+        keeper.expect([one.key for one in parsed.documents] if parsed else ())
         for taken in documents(parsed, fetched.page, source, connector, tools) if parsed else ():
-            missed = missed or taken is None
-            backlog_here = backlog or strange
-            _check_held(state, tools)
-            if taken is not None and (found := keep_one(taken, source, desk, tools, backlog=backlog_here, gone=gone)):
-                kept.append(found)
+            if taken is None:
+                missed = True
+            else:
+                keeper.add(taken)
+        kept = keeper.flush()
         read = read.plus(fetched.unkept if missed else fetched, parsed, kept)
     if read.window == () and before():
         raise Failed(f"nothing is listed where {len(before())} stood at the last poll", read.http_status)

@@ -12,8 +12,6 @@ from datetime import datetime
 from pathlib import Path
 
 from monitor import claims as claiming
-from monitor import extract as extracting
-from monitor.language import identify
 from monitor.resolve import Roster
 from monitor.world import World
 from storage.records import Actor, Claim, Document, Place, Source, Statement
@@ -30,10 +28,14 @@ class Reader:
 
     def language(self, text: str, hint: str | None = None) -> str:
         """ISO 639-1 code of the text, "und" if undecided."""
+        from monitor.language import identify  # loaded with the first text: a poll that finds nothing new has none
+
         return identify(text, hint=hint).language
 
     def read(self, document: Document, source: Source | None) -> tuple[Read, ...]:
         """The statements of a document version, each with its claims."""
+        from monitor import extract as extracting
+
         hint = document.language or (source.language if source else None)
         language = self.language(document.text, hint)
         return self._claimed(extracting.extract(document, source=source, language=language, people=self.roster))
@@ -47,6 +49,8 @@ class Reader:
         published_at: datetime | None = None,
     ) -> tuple[Read, ...]:
         """The same for a text without a source; `author` makes it that person's own post."""
+        from monitor import extract as extracting
+
         return self._claimed(
             extracting.read_text(
                 text,

@@ -18,7 +18,8 @@ from monitor.connectors import Connector
 from monitor.desk import Desk
 from monitor.http import FetchError
 from monitor.keep import Kept
-from monitor.parsing import Taken, keep_one, spoilt
+from monitor.keeper import keep_one
+from monitor.parsing import Taken, spoilt
 from monitor.speech import NotInstalled, Recogniser
 from monitor.tools import Tools
 from monitor.transcript import Heard

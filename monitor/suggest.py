@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from monitor.lookalike import alike, mixed, skeleton
 from monitor.names import NameIndex
 from monitor.text import fold
 from storage.records import Actor, Statement
@@ -26,6 +27,7 @@ class Suggestion:
     score: float
     times: int
     url: str  #: where it was met last
+    alike: bool = False  #: it only looks like the name: nothing to add, but to beware of
 
 
 @dataclass(slots=True)
@@ -38,15 +40,28 @@ class _Met:
 
 def suggestions(statements: Iterable[Statement], actors: Sequence[Actor]) -> tuple[Suggestion, ...]:
     """The spellings of speakers that are not listed and like a listed name, those met most often first."""
-    listed = {fold(name) for actor in actors for name in (actor.name, *(one.text for one in actor.names))}
-    index = NameIndex((actor.id, name) for actor in actors for name in (actor.name, *(one.text for one in actor.names)))
+    listed = {fold(name) for actor in actors for name in (actor.name, *_texts(actor))}
+    index = NameIndex((actor.id, name) for actor in actors for name in (actor.name, *_texts(actor)))
+    spoken = _met(statements)
+    shapes = {skeleton(name): (actor.id, name) for actor in actors for name in (actor.name, *_texts(actor))}
+    beware = [
+        Suggestion(actor=actor, language=language, name=met.name, score=1.0, times=met.times, url=met.url, alike=True)
+        for (language, _), met in spoken.items()
+        for actor, name in [shapes.get(skeleton(met.name), ("", ""))]
+        if actor and alike(met.name, name) and fold(met.name) not in listed
+    ]
+    shady = {one.name for one in beware}
     found = [
         Suggestion(actor=actor, language=language, name=met.name, score=score, times=met.times, url=met.url)
-        for (language, plain), met in _met(statements).items()
-        if plain not in listed
+        for (language, plain), met in spoken.items()
+        if plain not in listed and met.name not in shady and not mixed(met.name)
         for actor, score in _like(index, met)
     ]
-    return tuple(sorted(found, key=lambda one: (-one.times, -one.score, one.actor, one.name)))
+    return tuple(sorted((*beware, *found), key=lambda one: (-one.times, -one.score, one.actor, one.name)))
+
+
+def _texts(actor: Actor) -> Iterator[str]:
+    return (one.text for one in actor.names)
 
 
 def _met(statements: Iterable[Statement]) -> dict[tuple[str, str], _Met]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from storage.folding import FOLDS
 from storage.folding import fold as fold
@@ -51,6 +52,12 @@ class Folded:
     def at(self, place: int) -> int:
         """Where a place of the source stands in the folded text."""
         return place if isinstance(self._from, range) else bisect_left(self._from, place)
+
+
+@lru_cache(maxsize=1 << 4)
+def folded(source: str) -> Folded:
+    """A folded text; of the last few only: one stage after the other asks for the same sentence."""
+    return Folded(source)
 
 
 def _origins(source: str) -> Sequence[int]:

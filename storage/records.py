@@ -16,11 +16,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import ClassVar
 
 
 def digest(*parts: str | None) -> str:
     """A short stable id of the parts: 24 hexadecimal digits of SHA-256 over length-prefixed UTF-8."""
+    return _digest(parts)
+
+
+@lru_cache(512)  # a record is asked for its id several times in a row
+def _digest(parts: tuple[str | None, ...]) -> str:
     sha = hashlib.sha256()
     for part in parts:
         raw = b"" if part is None else part.encode("utf-8", "surrogatepass")
@@ -182,6 +188,7 @@ class Dismissal(StrEnum):
     THING = "thing"  #: not about one thing
     TIME = "time"  #: not about one time
     READING = "reading"  #: wrongly read or translated
+    ACCOUNT = "account"  #: said through an account that was not in its owner's hands
     TRIFLE = "trifle"  #: right, and not worth telling
     OTHER = "other"  #: in the judge's own words
 
@@ -304,6 +311,7 @@ class Source:
     language: str | None = None
     every: timedelta = timedelta(minutes=5)
     flags: tuple[Flag, ...] = ()
+    compromised_since: datetime | None = None  #: None where that is not known, or it never was
     expect: Expectation = Expectation()
     retention: str = "keep"  #: keep, keep_hash_only or purge
     enabled: bool = True

@@ -15,13 +15,10 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter
 from sqlmodel import Field, Index, SQLModel
 
-from storage.prints import Print
 from storage.records import (
     Action,
     Alert,
-    ApiToken,
     Capture,
-    Change,
     ChannelState,
     Claim,
     Delivery,
@@ -31,20 +28,14 @@ from storage.records import (
     Mute,
     Observation,
     Outcome,
-    PageState,
-    Revision,
-    Session,
     SourceState,
     Statement,
     Status,
     Tombstone,
-    Translation,
-    User,
     Watch,
 )
 from storage.search import Entry
 from storage.signs import sign
-from storage.troubles import Trouble
 
 T = TypeVar("T")
 
@@ -82,6 +73,12 @@ class TroubleRow(SQLModel, table=True):
     key: str = Field(primary_key=True)
     until: datetime
     body: str
+
+
+class ToldSourceRow(SQLModel, table=True):
+    __tablename__ = "told_sources"
+    source: str = Field(primary_key=True)
+    at: datetime
 
 
 class PageStateRow(SQLModel, table=True):
@@ -419,15 +416,18 @@ class ChangeRow(SQLModel, table=True):
 
 # --- record -> JSON and back --------------------------------------------------------------------
 
-_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {
-    kind: TypeAdapter(kind)
-    for kind in (
-        Action, Alert, ApiToken, Capture, Change, ChannelState, Claim, Delivery, Document, Finding, Judgement, Mute,
-        Observation, PageState, Print, Revision, Session, SourceState, Statement, Tombstone, Translation, Trouble, User,
-        Watch,
-    )
-}  # fmt: skip
-_CLAIMS = TypeAdapter(tuple[Claim, ...])
+
+_ADAPTERS: dict[Any, TypeAdapter[Any]] = {}
+
+
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    """Made when first asked for: each takes some milliseconds, and a process needs few of them."""
+    found = _ADAPTERS.get(kind)
+    if found is None:
+        found = _ADAPTERS[kind] = TypeAdapter(kind)
+    return found
+
+
 #: parts of a record that have tables of their own
 _APART: dict[type[Any], set[str]] = {
     Capture: {"listed", "packed"},
@@ -441,23 +441,23 @@ _APART: dict[type[Any], set[str]] = {
 def dump(record: Any) -> str:
     """A record as JSON, without the parts that have tables of their own."""
     kind = type(record)
-    return _ADAPTERS[kind].dump_json(record, exclude=_APART.get(kind)).decode("utf-8", "strict")
+    return _adapter(kind).dump_json(record, exclude=_APART.get(kind)).decode("utf-8", "strict")
 
 
 def load(kind: type[T], body: str, **parts: Any) -> T:
     """The record again, with its parts given."""
     if not parts:
-        whole: T = _ADAPTERS[kind].validate_json(body)
+        whole: T = _adapter(kind).validate_json(body)
         return whole
     values = json.loads(body)
-    made: T = _ADAPTERS[kind].validate_python({**values, **parts})
+    made: T = _adapter(kind).validate_python({**values, **parts})
     return made
 
 
 def claims(rows: Iterable[tuple[str, str]]) -> tuple[Claim, ...]:
     """Claims, each from its own JSON object and its statement's; parsed as one, which takes half the time."""
     whole = ",".join(f'{body[:-1]},"statement":{said}}}' for body, said in rows)
-    made: tuple[Claim, ...] = _CLAIMS.validate_json(f"[{whole}]")
+    made: tuple[Claim, ...] = _adapter(tuple[Claim, ...]).validate_json(f"[{whole}]")
     return made
 
 
@@ -490,6 +490,10 @@ def document_row(document: Document, sight: str, now: datetime) -> dict[str, Any
         "sight": sight,
         "first_seen_at": now,
     }
+
+
+def version_row(document: Document, number: int) -> dict[str, Any]:
+    return {"id": document.version, "document": document.id, "number": number, "body": dump(document)}
 
 
 def observation_row(observation: Observation) -> dict[str, Any]:

@@ -81,6 +81,7 @@ class Line:
             self._changed.wait_for(lambda: self.state not in ("hung", "half"), 300)
             self._open.pop(near, None)
         _shut(other)
+        one.close()
 
     def _through(self, near: socket.socket, back: bool) -> bool:
         """Wait until a piece gets through; False where it never will."""

@@ -193,6 +193,10 @@ def schema(path: Path) -> int:
         return int(found)
 
 
+#: the schema since which a finding is tagged with its places
+_PLACES = 17
+
+
 def older(folder: Path, number: int, newest: Path) -> Path:
     """A database of an earlier schema that holds what a newest one does, as far as it had a place for it."""
     path = folder / f"schema-{number}.db"
@@ -208,6 +212,8 @@ def older(folder: Path, number: int, newest: Path) -> Path:
             )
             if both and name != "meta" and not name.startswith(("search", "sqlite")):
                 raw.execute(f'INSERT INTO main."{name}" ({both}) SELECT {both} FROM newest."{name}"')  # noqa: S608
+        if number < _PLACES:  # no earlier program wrote these
+            raw.execute("DELETE FROM main.finding_tags WHERE name = 'place'")
         raw.commit()
     return path
 

@@ -417,7 +417,7 @@ def feed(platform: Platform, path: str, query: dict[str, list[str]]) -> Answer |
     entries = "".join(
         f"<entry><id>tag:x,{one.number}</id><link href='{platform.base}/{one.number}'/>"
         f"<title>{escape(one.text)}</title>"
-        f"<updated>{one.at.isoformat()}</updated></entry>"
+        f"<published>{one.at.isoformat()}</published><updated>{(one.edited or one.at).isoformat()}</updated></entry>"
         for one in platform.posts[at : at + 3]
         if one.text
     )

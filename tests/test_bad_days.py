@@ -8,6 +8,7 @@ what is older than all that is known. A mailbox, a folder and a door that is pos
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -33,25 +34,24 @@ def one(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Watched]:
         yield found
 
 
-def hasty(one: Watched) -> None:
-    """Wait half a second for an answer, by a true clock."""
-    one.tools.client.close()
-    limits = replace(settings(one.configuration.fetching), timeout_s=0.5)
-    one.tools = replace(one.tools, client=Client(limits, clock=clock.monotonic))
+def hasty(one: Watched) -> Client:
+    """A client that waits half a second for an answer, by a true clock."""
+    return Client(replace(settings(one.configuration.fetching), timeout_s=0.5), clock=clock.monotonic)
 
 
 @pytest.mark.parametrize(("ends", "why"), [("slow", "in time"), ("cut", "")])
 def test_a_body_that_ends_half_way_is_said_and_loses_nothing(one: Watched, ends: str, why: str) -> None:
     one.platform.posts = [SECOND, FIRST]
     assert one.poll().new == 2
-    hasty(one)
-    one.platform.ends = ends
-    for _ in range(2):
-        polled = one.poll(hours=2)
-        assert polled.error is not None
-        assert why in polled.error
-        assert (polled.new, polled.edited, polled.missing) == (0, 0, 0)
-    one.platform.ends = ""
+    patient, one.platform.ends = one.tools, ends
+    with closing(hasty(one)) as client:
+        one.tools = replace(patient, client=client)
+        for _ in range(2):
+            polled = one.poll(hours=2)
+            assert polled.error is not None
+            assert why in polled.error
+            assert (polled.new, polled.edited, polled.missing) == (0, 0, 0)
+    one.tools, one.platform.ends = patient, ""
     third = Post(number=3, text="The minister received guests.", at=NOON + timedelta(minutes=20))
     one.platform.posts = [third, SECOND, FIRST]
     polled = one.poll(hours=2)

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,20 @@ from monitor.grammar import codes, language
 from monitor.reading import reader_of
 from monitor.resolve import Roster
 from monitor.text import fold
-from storage.records import Act, Actor, Certainty, Claim, Filler, Name, Place, Polarity, Quantity, Span, Statement
+from storage.records import (
+    Act,
+    Actor,
+    Certainty,
+    Claim,
+    Filler,
+    Interval,
+    Name,
+    Place,
+    Polarity,
+    Quantity,
+    Span,
+    Statement,
+)
 from tests.factory import document, statement
 
 DATA = Path(__file__).parent / "data" / "claims"
@@ -74,6 +88,27 @@ def said(text: str, code: str, **more: Any) -> Statement:
 
 def claims(text: str, code: str, **more: Any) -> tuple[Claim, ...]:
     return read(said(text, code, **more), language=code, roster=ROSTER, world=ROSTER.world, measure=figures)
+
+
+#: sentences that name a day or a year, and others, beside the time of their claim
+TIMES = [json.loads(line) for line in (DATA.parent / "compare" / "times.jsonl").read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("row", TIMES, ids=lambda row: row["text"])
+def test_a_claim_has_the_time_that_its_clause_names(row: dict[str, Any]) -> None:
+    found = claims(row["text"], row["language"])
+    assert found
+    time = found[0].time
+    if "year" in row:
+        first = datetime(row["year"], 1, 1, tzinfo=UTC)
+        assert time == Interval(start=first, end=first.replace(year=row["year"] + 1))
+    elif "day" in row:
+        day = datetime.fromisoformat(row["day"]).replace(tzinfo=UTC)
+        assert time is not None
+        assert time.meets(Interval(start=day, end=day))
+        assert not time.meets(Interval(start=day + timedelta(days=2)))
+    else:
+        assert time is None
 
 
 def cases() -> list[Any]:

@@ -158,7 +158,8 @@ KINDS = (
 SHARING = [one for one in KINDS if one.shares]
 DELETING = [one for one in KINDS if one.deletes]
 DESCRIBING = [one for one in KINDS if one.describes]
-AGEING = [one for one in DELETING if one.own]  # a carrier's articles are looked at again only when they leave the list
+#: a carrier's articles are looked at again only when they leave the list, and entries of a feed one by one, 20 a poll
+AGEING = [one for one in DELETING if one.own and one.name != "feed"]
 
 
 class Here:

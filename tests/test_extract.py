@@ -19,6 +19,7 @@ from tests.factory import NOW, document
 
 DATA = Path(__file__).parent / "data" / "extract"
 CHAINS, JOINT = DATA.parent / "chains.jsonl", DATA.parent / "joint.jsonl"
+INTERVIEWS = DATA.parent / "interviews.jsonl"
 ACTORS = (
     Actor(
         id="lind",
@@ -88,6 +89,12 @@ def test_who_only_passed_words_on_stands_in_the_chain(case: dict[str, Any]) -> N
         {"speaker": one.speaker, "text": one.text, "chain": list(one.chain), "committed": one.committed}
         for one in found
     ] == case["statements"]
+
+
+@pytest.mark.parametrize("case", [json.loads(line) for line in INTERVIEWS.read_text(encoding="utf-8").splitlines()])
+def test_the_turns_of_an_interview_are_their_speakers_words(case: dict[str, Any]) -> None:
+    found = read_text(case["text"], language=case["language"])
+    assert [[one.speaker, one.text, one.committed] for one in found] == case["statements"]
 
 
 @pytest.mark.parametrize("case", [json.loads(line) for line in JOINT.read_text(encoding="utf-8").splitlines()])

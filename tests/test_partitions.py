@@ -7,6 +7,8 @@ start anything again.
 from __future__ import annotations
 
 import json
+import os
+import socket
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -20,17 +22,18 @@ from monitor import slots
 from monitor.clock import now
 from monitor.jobs import JOBS
 from monitor.poller import LEASE
+from storage.store import Store
 from tests import databases
 from tests.cluster import Cluster, Feeds, cluster, feeds
 from tests.faults import STATES, line
 from tests.receivers import Receiver, receiver
+from tests.soak import town
 from tests.test_workers import free_port, url  # noqa: F401 - a fixture
 
 FAULTS = [one for one in STATES if one != "up"]
 PAIRS = 3
 SOURCES = [f"{side}-{at}" for at in range(PAIRS) for side in ("ministry", "front")]
 SAID = {"ministry": "Our forces hold the town of {}.", "front": "We have captured the town of {}."}
-SYLLABLES = ("ka", "ro", "min", "sha", "del", "var")
 CONFIG = """\
 version: 1
 actors:
@@ -44,18 +47,12 @@ sources:
 """
 
 
-def town(number: int, at: int) -> str:
-    """A name for each pair of each round."""
-    first, second = divmod(number, len(SYLLABLES))
-    return f"{SYLLABLES[first]}{SYLLABLES[second]}{SYLLABLES[at]}lis".capitalize()
-
-
 def publish(web: Feeds, number: int) -> None:
     """Something new of every source, about towns that nobody named before."""
     web.edition = number
     for one in SOURCES:
         side, _, at = one.partition("-")
-        web.pages[f"/{one}"] = SAID[side].format(town(number, int(at)))
+        web.pages[f"/{one}"] = SAID[side].format(town(PAIRS * number + int(at)))
 
 
 def configure(folder: Path, hook: Receiver, port: int, *, every: str, timeout: str = "20s") -> None:
@@ -82,7 +79,7 @@ def once_each(gainsay: Cluster, web: Feeds, hook: Receiver, rounds: int) -> None
         for one in gainsay.store.findings(limit=1_000)
         if one.kind == "contradiction"
     )
-    assert found == Counter(town(number, at) for number in range(1, rounds + 1) for at in range(PAIRS))
+    assert found == Counter(town(PAIRS * number + at) for number in range(1, rounds + 1) for at in range(PAIRS))
     assert set(told(hook).values()) == {1}
     assert gainsay.store.counts().documents == len(SOURCES) * (rounds + 1) + ("/calm" in web.pages) * (rounds + 1)
 
@@ -96,13 +93,17 @@ def web() -> Iterator[Feeds]:
         yield served
 
 
+def _database(url: str) -> str:  # noqa: F811
+    return url.partition("?")[0].rpartition("/")[2]
+
+
 class Pair:
     """Two workers, each with its own line to the database, and a scheduler beside it."""
 
     def __init__(self, folder: Path, url: str, hook: Receiver, web: Feeds, stack: ExitStack) -> None:  # noqa: F811
         configure(folder, hook, web.port, every="1h")
         self.gainsay = stack.enter_context(cluster(folder, url))
-        database = url.partition("?")[0].rpartition("/")[2]
+        database = _database(url)
         here = databases.server().folder / ".s.PGSQL.5432"
         self.lines = [stack.enter_context(line(here)) for _ in range(2)]
         self.gainsay.start("scheduler")
@@ -164,6 +165,23 @@ def test_a_worker_whose_line_to_the_database_breaks_loses_and_doubles_nothing(
     figure(f"the line of a worker to its database {', '.join(faults)}: 0 lost, 0 doubled, both work on")
 
 
+def test_where_packets_vanish_a_connection_ends_within_a_minute(
+    tmp_path: Path,
+    url: str,  # noqa: F811
+) -> None:
+    """As the system is told to: to wait for it would take that minute."""
+    with line(databases.server().folder / ".s.PGSQL.5432") as way:
+        store = Store(f"postgresql://gainsay@127.0.0.1:{way.port}/{_database(url)}?sslmode=disable")
+        with store._read() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            with socket.socket(fileno=os.dup(raw.fileno())) as wire:
+                names = ("TCP_KEEPIDLE", "TCP_KEEPINTVL", "TCP_KEEPCNT", "TCP_USER_TIMEOUT")
+                found = [wire.getsockopt(socket.IPPROTO_TCP, getattr(socket, name)) for name in names]
+        store.close()
+    assert found == [20, 10, 3, 60_000]
+
+
 def test_a_service_whose_line_to_its_feeds_breaks_loses_and_doubles_nothing(
     tmp_path: Path,
     engine: str,
@@ -189,7 +207,7 @@ def test_a_service_whose_line_to_its_feeds_breaks_loses_and_doubles_nothing(
             asked = web.many("/calm")
             gainsay.until(f"others are asked while it is {fault}", lambda asked=asked: web.many("/calm") > asked + 2)
             way.be("up")
-            wanted = len(SOURCES) * (number + 1)
-            gainsay.until("all is read", lambda wanted=wanted: gainsay.store.counts().documents > wanted)
+            wanted = (len(SOURCES) + 1) * (number + 1)
+            gainsay.until("all is read", lambda wanted=wanted: gainsay.store.counts().documents >= wanted)
         once_each(gainsay, web, hook, len(faults))
     figure(f"the line of a service to its feeds {', '.join(faults)}: 0 lost, 0 doubled, another feed polled meanwhile")

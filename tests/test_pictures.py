@@ -205,14 +205,14 @@ def test_without_its_pack_nothing_is_asked_for(one: Watched, tmp_path: Path) -> 
 
 
 def test_a_post_without_words_is_kept_where_its_picture_is_to_be_read(tmp_path: Path) -> None:
-    for options, many in (({"ocr": "en"}, 1), ({}, 0)):
-        folder = tmp_path / str(many)
+    for options, many in (({"ocr": "en"}, 1), ({"pictures": "compare"}, 1), ({}, 0)):
+        folder = tmp_path / "-".join(options or ["none"])
         folder.mkdir()
         with watched(replace(KIND, options=options), folder) as bare:
             bare.platform.posts = [replace(SHOWN, text="")]
             assert bare.poll().new == many
             assert bare.poll(minutes=5).new == 0
-            assert len(look(bare, folder) if many else []) == many
+            assert len(look(bare, folder) if many else []) == int("ocr" in options)
 
 
 def test_what_an_account_passes_on_is_not_read(one: Watched, tmp_path: Path) -> None:

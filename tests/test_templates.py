@@ -73,7 +73,7 @@ WAYS_OUT = [
 #: where a way out can begin
 _BEGINS = [
     "''", "()", "[]", "{}", "1", "1.5", "true", "findings", "findings[0].kind", "self", "cycler", "joiner", "namespace",
-    "lipsum", "range", "dict", "loop", "caller", "config", "request", "undefined",
+    "lipsum", "range", "loop", "caller", "config", "request", "undefined",
 ]  # fmt: skip
 #: and how it can go on
 _GOES_ON = [

@@ -80,6 +80,10 @@ GATES: dict[str, tuple[Claim, Claim, str]] = {
         said(time=Interval(end=NOW)),
         "stopped at 'time': they speak of times that do not meet (2030-03-01 14:00+00:00 to 2030-03-01 15:00+00:00 / o",
     ),
+    "one long ago": (
+        said(actor="defence", time=Interval(start=after(days=-400), end=after(days=-35))), OURS,
+        "stopped at 'time': one speaks of 2029-01-25 09:00+00:00 to 2030-01-25 09:00+00:00, the other of the time when",
+    ),
     "far apart": (
         said(actor="defence", hours=24 * 100), OURS,
         "stopped at 'time': they were said too far apart to be about one time (2030-06-09 / 2030-03-01)",

@@ -168,6 +168,10 @@ REASONS = [
     ("fr", "Front gives 3 people, an unnamed source gave 5 people for how many were killed; the two do not meet.",
      ("Front donne 3 people, une source non nommée avait donné 5 people ; les deux ne concordent pas. "
      "Sujet : le nombre de personnes (tués).")),
+    ("fa", "It is no longer available: its address said so 3 times. Why is not known.",
+     "دیگر در دسترس نیست: نشانی آن ۳ بار چنین پاسخ داد. علت معلوم نیست."),
+    ("fa", "one side was heard by machine at 0:01:02 in the recording (73% sure)",
+     "یکی از دو طرف را ماشین از صدا نوشته است (در ۰:۰۱:۰۲ ضبط) (با اطمینان ۷۳%)"),
     ("de", "Barani and Front speak of a matter unheard of and cannot both be right: nobody knows.", None),
     ("xx", "one side is hedged", None),
     ("en", "one side is hedged", None),

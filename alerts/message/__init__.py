@@ -142,7 +142,7 @@ def notice(
     text: str,
     *,
     reason: Reason,
-    data: Mapping[str, str],
+    data: Mapping[str, object],
     thread: str = "",
     severity: str = "low",
 ) -> Message:

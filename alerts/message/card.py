@@ -84,6 +84,7 @@ def card(entry: Entry, names: Names, words: Wording) -> Card:
     """One finding with what became of it before."""
     finding = entry.finding
     strength = f"{words.strength} {words.decimal(finding.score)}"
+    acts = tuple(_acts(entry, names, words))
     return Card(
         kind=words.kinds.get(finding.kind, finding.kind),
         strength=strength,
@@ -94,8 +95,8 @@ def card(entry: Entry, names: Names, words: Wording) -> Card:
         quotes=tuple(_quotes(finding, names, words)),
         rows=tuple(_rows(finding, names, words)),
         link=f"{names.link_base}/findings/{finding.id}",
-        link_label=words.open_finding,
-        acts=tuple(_acts(entry, names, words)),
+        link_label=words.both_sides if acts else words.open_finding,
+        acts=acts,
     )
 
 
@@ -165,7 +166,7 @@ def _rows(finding: Finding, names: Names, words: Wording) -> Iterator[Row]:
     for axis, *both in changed(finding, names, words):
         before, after = map(isolated, both)
         yield Row(label=words.changed, text=f"{axis}: {words.turned.format(before=before, after=after)}")
-    if pieces := worded(finding):
+    if pieces := worded(finding, names):
         yield Row(label=words.in_words, text="", pieces=tuple(_shown(piece) for piece in pieces))
     if finding.observation or finding.purged:
         yield from _versions(finding, names, words)
@@ -176,7 +177,8 @@ def _rows(finding: Finding, names: Names, words: Wording) -> Iterator[Row]:
 
 
 def _shown(piece: Piece) -> Piece:
-    return Piece(visible(piece.text), piece.change)
+    text, _, whole = shown(piece.text, (0, 0), piece.whole)
+    return Piece(text, piece.change, whole)
 
 
 def _versions(finding: Finding, names: Names, words: Wording) -> Iterator[Row]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from alerts.difference import Piece, around, difference
+from alerts.difference import Piece, difference
+from alerts.message.around import around
 from alerts.message.sides import Names, visible
 from alerts.wording import Wording
 from storage.records import Alert, Changed, Finding, Judgement, Reason, Status
@@ -56,12 +57,14 @@ def changed(finding: Finding, names: Names, words: Wording) -> Iterator[tuple[st
         yield words.axes.get(one.axis, one.axis), before, after
 
 
-def worded(finding: Finding) -> tuple[Piece, ...]:
+def worded(finding: Finding, names: Names) -> tuple[Piece, ...]:
     """What an edit changed in words, with some of what stands around it."""
     seen = finding.observation
     if finding.kind != "edit" or seen is None or seen.previous is None:
         return ()
-    return around(difference(seen.previous.text, seen.document.text))
+    text, said = seen.document.text, [claim.statement.language for claim in finding.claims]
+    whole = names.whole(text, next(iter(said), seen.document.language or ""))
+    return around(difference(seen.previous.text, text), whole)
 
 
 def _shown(one: Changed, value: str, names: Names, words: Wording) -> str:

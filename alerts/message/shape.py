@@ -232,7 +232,7 @@ def _row(row: Row, direction: str, room: Room) -> Iterator[Paragraph]:
     yield _ours(Kind.ROW, direction, *label)
     pieces = row.pieces[: room.rows]
     looks = {"del": Look.GONE, "ins": Look.NEW}
-    runs = [Run(text=cut(one.text, room.row), look=looks.get(one.change, Look.PLAIN)) for one in pieces]
+    runs = [Run(text=cut(one.text, room.row, one.whole), look=looks.get(one.change, Look.PLAIN)) for one in pieces]
     yield _theirs(direction, *runs, *((Run(text=" …"),) if len(row.pieces) > len(pieces) else ()))
 
 

@@ -11,13 +11,16 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from alerts import plugins
+from alerts.wording import wording
 
 _PACKAGE = "alerts.reasons"
 _SLOT = re.compile(r"\\{(\w+)\\}")
 #: what is a phrase of ours itself; all else that fills a pattern is a name or words of others
 _OURS = frozenset({"topic", "why", "rest"})
 #: what fills a slot of that name; anything else may hold anything
-_FILLED = {"number": r"\d[\d.,e+]*", "number2": r"\d[\d.,e+]*", "sure": r"\d+%", "time": r"[\d:]+"}
+_FILLED = {
+    "number": r"\d[\d.,e+]*", "number2": r"\d[\d.,e+]*", "tries": r"\d+", "sure": r"\d+%", "time": r"[\d:]+",
+}  # fmt: skip
 #: code points; a longer one holds more of others' words than of ours, and takes long to match
 _LONGEST = 2_000
 
@@ -41,7 +44,7 @@ def _filled(match: re.Match[str], language: str, keep: Keep) -> dict[str, str] |
     """What fills a pattern; None where a phrase of ours in it has no words in that language."""
     filled = {}
     for name, value in match.groupdict().items():
-        own = told(value, language, keep)
+        own = wording(language).number(value) if name in _FILLED else told(value, language, keep)
         if own is None and name in _OURS:
             return None
         filled[name] = own or keep(value)

@@ -75,6 +75,9 @@ PHRASES = {
     "relayed by {who}": "نقلًا عن {who}",
     "one side is hedged": "أحد الطرفين يتحفظ في قوله",
     "{who} is not a tracked actor": "{who} ليس من الجهات المتابَعة",
+    "{who} mixes letters of several scripts, and may only look like somebody else": (
+        "{who} يخلط حروفًا من كتابات مختلفة، وقد لا يكون سوى شبيه في الشكل بغيره"
+    ),
     "one source is marked as partisan": "أحد المصادر موسوم بأنه منحاز",
     "only the excerpt in the feed could be read": "لم تمكن قراءة غير المقتطف الوارد في التغذية",
     "{new} is firmer than {old} was before, on {topic}.": (

@@ -81,6 +81,9 @@ PHRASES = {
     "relayed by {who}": "weitergegeben von {who}",
     "one side is hedged": "eine Seite legt sich nicht ganz fest",
     "{who} is not a tracked actor": "{who} gehört nicht zu den beobachteten Akteuren",
+    "{who} mixes letters of several scripts, and may only look like somebody else": (
+        "{who} mischt Buchstaben mehrerer Schriften und sieht vielleicht nur aus wie jemand anderes"
+    ),
     "one source is marked as partisan": "eine Quelle gilt als parteiisch",
     "only the excerpt in the feed could be read": "nur der Auszug im Feed konnte gelesen werden",
     "{new} is firmer than {old} was before, on {topic}.": (

@@ -79,6 +79,9 @@ PHRASES = {
     "relayed by {who}": "transmitido por {who}",
     "one side is hedged": "una de las partes habla con reservas",
     "{who} is not a tracked actor": "{who} no es un actor seguido",
+    "{who} mixes letters of several scripts, and may only look like somebody else": (
+        "{who} mezcla letras de varias escrituras y puede que solo se parezca a otro"
+    ),
     "one source is marked as partisan": "una fuente está marcada como partidista",
     "only the excerpt in the feed could be read": "solo se pudo leer el extracto de la fuente",
     "{new} is firmer than {old} was before, on {topic}.": "{new} es más firme que {old} antes. Tema: {topic}.",

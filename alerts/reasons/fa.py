@@ -75,6 +75,9 @@ PHRASES = {
     "relayed by {who}": "به نقل از {who}",
     "one side is hedged": "یکی از دو طرف با احتیاط سخن می‌گوید",
     "{who} is not a tracked actor": "{who} از کنشگران زیر نظر نیست",
+    "{who} mixes letters of several scripts, and may only look like somebody else": (
+        "{who} حروف چند خط را در هم می‌آمیزد و شاید تنها به نام کس دیگری می‌ماند"
+    ),
     "one source is marked as partisan": "یکی از منابع جانبدار شمرده می‌شود",
     "only the excerpt in the feed could be read": "تنها چکیده‌ای که در خوراک بود خوانده شد",
     "{new} is firmer than {old} was before, on {topic}.": (

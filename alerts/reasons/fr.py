@@ -79,6 +79,9 @@ PHRASES = {
     "relayed by {who}": "relayé par {who}",
     "one side is hedged": "l’une des parties ne se prononce qu’avec réserve",
     "{who} is not a tracked actor": "{who} ne fait pas partie des acteurs suivis",
+    "{who} mixes letters of several scripts, and may only look like somebody else": (
+        "{who} mêle des lettres de plusieurs écritures et ne fait peut-être que ressembler à un autre"
+    ),
     "one source is marked as partisan": "une source est signalée comme partisane",
     "only the excerpt in the feed could be read": "seul l’extrait du flux a pu être lu",
     "{new} is firmer than {old} was before, on {topic}.": (

@@ -77,6 +77,9 @@ PHRASES = {
     "relayed by {who}": "передано через: {who}",
     "one side is hedged": "одна из сторон говорит с оговоркой",
     "{who} is not a tracked actor": "{who}: не из отслеживаемых",
+    "{who} mixes letters of several scripts, and may only look like somebody else": (
+        "{who}: смешаны буквы разных письменностей; возможно, это лишь похоже на чужое имя"
+    ),
     "one source is marked as partisan": "один из источников отмечен как пристрастный",
     "only the excerpt in the feed could be read": "удалось прочитать только отрывок из ленты",
     "{new} is firmer than {old} was before, on {topic}.": "{new} говорит твёрже, чем прежде ({old}). Тема: {topic}.",

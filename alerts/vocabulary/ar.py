@@ -68,6 +68,10 @@ VOCABULARY = Vocabulary(
             "قراءة خاطئة",
             "ترجمة خاطئة",
         ),
+        Dismissal.ACCOUNT: (
+            "حساب مخترق",
+            "مخترق",
+        ),
         Dismissal.TRIFLE: (
             "غير مهم",
             "لا يستحق",

@@ -66,6 +66,10 @@ VOCABULARY = Vocabulary(
             "falsch gelesen",
             "falsch übersetzt",
         ),
+        Dismissal.ACCOUNT: (
+            "gekapert",
+            "gehackt",
+        ),
         Dismissal.TRIFLE: (
             "belanglos",
             "unwichtig",

@@ -65,6 +65,10 @@ VOCABULARY = Vocabulary(
             "mistranslated",
             "wrong translation",
         ),
+        Dismissal.ACCOUNT: (
+            "hacked",
+            "hijacked",
+        ),
         Dismissal.TRIFLE: (
             "trifle",
             "not worth it",

@@ -65,6 +65,10 @@ VOCABULARY = Vocabulary(
             "mal leído",
             "mal traducido",
         ),
+        Dismissal.ACCOUNT: (
+            "cuenta hackeada",
+            "hackeada",
+        ),
         Dismissal.TRIFLE: (
             "irrelevante",
             "sin interés",

@@ -68,6 +68,10 @@ VOCABULARY = Vocabulary(
             "اشتباه خوانده شد",
             "ترجمه اشتباه",
         ),
+        Dismissal.ACCOUNT: (
+            "حساب هک‌شده",
+            "هک شده",
+        ),
         Dismissal.TRIFLE: (
             "کم‌اهمیت",
             "بی‌اهمیت",

@@ -72,6 +72,10 @@ VOCABULARY = Vocabulary(
             "mal traduit",
             "mauvaise traduction",
         ),
+        Dismissal.ACCOUNT: (
+            "compte piraté",
+            "piraté",
+        ),
         Dismissal.TRIFLE: (
             "sans importance",
             "anodin",

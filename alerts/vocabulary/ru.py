@@ -74,6 +74,10 @@ VOCABULARY = Vocabulary(
             "неверный перевод",
             "неверно переведено",
         ),
+        Dismissal.ACCOUNT: (
+            "взломан",
+            "взлом",
+        ),
         Dismissal.TRIFLE: (
             "мелочь",
             "неважно",

@@ -44,6 +44,7 @@ class Wording:
     said_unknown: str
     open_original: str
     open_finding: str  #: also says how to answer
+    both_sides: str  #: the same where the message has links of its own to answer with
     before: str  #: an edit's older version
     after: str
     no_longer_available: str

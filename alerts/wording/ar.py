@@ -16,6 +16,7 @@ WORDING = Wording(
     said_unknown="تاريخ القول غير معروف",
     open_original="النص الأصلي",
     open_finding="الروايتان، مع التأكيد أو الرفض",
+    both_sides="الروايتان",
     before="قبل",
     after="الآن",
     no_longer_available="لم يعد متاحًا",
@@ -52,6 +53,7 @@ WORDING = Wording(
         "thing": "لم يكن الحديث عن الأمر نفسه",
         "time": "لم يكن الحديث عن الوقت نفسه",
         "reading": "قُرئ أو تُرجم خطأً",
+        "account": "لم يكن الحساب في يد صاحبه",
         "trifle": "لا يستحق الإبلاغ",
     },
     given=": {why}",
@@ -265,6 +267,11 @@ WORDING = Wording(
         "TEST (تجربة) - هذا ليس تنبيهًا. القناة {channel} تعمل: ستصل تنبيهات Gainsay إلى هنا.",
     ),
     notices={
+        "sources": (
+            "Gainsay: مصادر تتعذر قراءتها ({which})",
+            "تتعذر قراءة هذه المصادر. يُعاد سؤالها على فترات متزايدة، ولا يضيع شيء مما قُرئ:",
+        ),
+        "sources again": ("Gainsay: مصادر تُقرأ من جديد ({which})", "يمكن قراءة هذه المصادر من جديد:"),
         "off": (
             "Gainsay: أُوقفت القناة {channel}",
             (

@@ -16,6 +16,7 @@ WORDING = Wording(
     said_unknown="Zeitpunkt der Äußerung unbekannt",
     open_original="Original",
     open_finding="Beide Seiten; bestätigen oder verwerfen",
+    both_sides="Beide Seiten",
     before="Vorher",
     after="Jetzt",
     no_longer_available="nicht mehr abrufbar",
@@ -46,6 +47,7 @@ WORDING = Wording(
         "thing": "es ging nicht um dieselbe Sache",
         "time": "es ging nicht um dieselbe Zeit",
         "reading": "falsch gelesen oder übersetzt",
+        "account": "das Konto war nicht in der Hand seines Inhabers",
         "trifle": "keine Meldung wert",
     },
     given=": {why}",
@@ -245,6 +247,14 @@ WORDING = Wording(
         "TEST - das ist keine Meldung. Der Kanal {channel} funktioniert: Hier werden Meldungen von Gainsay ankommen.",
     ),
     notices={
+        "sources": (
+            "Gainsay: Quellen, die nicht gelesen werden können ({which})",
+            (
+                "Diese Quellen können nicht gelesen werden. Sie werden immer "
+                "wieder gefragt, in wachsenden Abständen, und nichts Gelesenes geht verloren:"
+            ),
+        ),
+        "sources again": ("Gainsay: Quellen wieder lesbar ({which})", "Diese Quellen können wieder gelesen werden:"),
         "off": (
             "Gainsay: Der Kanal {channel} wurde abgeschaltet",
             (

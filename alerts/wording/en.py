@@ -16,6 +16,7 @@ WORDING = Wording(
     said_unknown="date of saying unknown",
     open_original="Original",
     open_finding="Both sides, and confirm or dismiss",
+    both_sides="Both sides",
     before="Before",
     after="Now",
     no_longer_available="no longer available",
@@ -46,6 +47,7 @@ WORDING = Wording(
         "thing": "the two are not about one thing",
         "time": "the two are not about one time",
         "reading": "it was wrongly read or translated",
+        "account": "the account was not in its owner's hands",
         "trifle": "it was not worth telling",
     },
     given=": {why}",
@@ -139,6 +141,11 @@ WORDING = Wording(
         "TEST - this is no alert. The channel {channel} works: alerts of Gainsay will arrive here.",
     ),
     notices={
+        "sources": (
+            "Gainsay: sources that cannot be read ({which})",
+            "These sources cannot be read. They are asked again, ever more rarely, and nothing that was read is lost:",
+        ),
+        "sources again": ("Gainsay: sources can be read again ({which})", "These sources can be read again:"),
         "off": (
             "Gainsay: the channel {channel} was switched off",
             (

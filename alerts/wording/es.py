@@ -16,6 +16,7 @@ WORDING = Wording(
     said_unknown="fecha de la declaración desconocida",
     open_original="Original",
     open_finding="Ambas versiones; confirmar o descartar",
+    both_sides="Ambas versiones",
     before="Antes",
     after="Ahora",
     no_longer_available="ya no está disponible",
@@ -46,6 +47,7 @@ WORDING = Wording(
         "thing": "no se trataba de lo mismo",
         "time": "no se trataba del mismo momento",
         "reading": "mal leído o mal traducido",
+        "account": "la cuenta no estaba en manos de su titular",
         "trifle": "no merecía un aviso",
     },
     given=": {why}",
@@ -242,6 +244,14 @@ WORDING = Wording(
         "TEST (prueba) - esto no es una alerta. El canal {channel} funciona: las alertas de Gainsay llegarán aquí.",
     ),
     notices={
+        "sources": (
+            "Gainsay: fuentes que no se pueden leer ({which})",
+            (
+                "Estas fuentes no se pueden leer. Se les vuelve a preguntar, "
+                "cada vez con menos frecuencia, y nada de lo leído se pierde:"
+            ),
+        ),
+        "sources again": ("Gainsay: fuentes legibles de nuevo ({which})", "Estas fuentes se pueden leer de nuevo:"),
         "off": (
             "Gainsay: se desactivó el canal {channel}",
             (

@@ -16,6 +16,7 @@ WORDING = Wording(
     said_unknown="date des propos inconnue",
     open_original="Original",
     open_finding="Les deux versions ; confirmer ou écarter",
+    both_sides="Les deux versions",
     before="Avant",
     after="Maintenant",
     no_longer_available="n’est plus accessible",
@@ -46,6 +47,7 @@ WORDING = Wording(
         "thing": "il ne s'agissait pas de la même chose",
         "time": "il ne s'agissait pas du même moment",
         "reading": "mal lu ou mal traduit",
+        "account": "le compte n'était pas entre les mains de son titulaire",
         "trifle": "cela ne méritait pas d'être signalé",
     },
     given=" : {why}",
@@ -246,6 +248,17 @@ WORDING = Wording(
         "TEST - ceci n’est pas une alerte. Le canal {channel} fonctionne : les alertes de Gainsay arriveront ici.",
     ),
     notices={
+        "sources": (
+            "Gainsay : sources illisibles ({which})",
+            (
+                "Ces sources ne peuvent pas être lues. Elles sont interrogées de nouveau, de plus "
+                "en plus rarement, et rien de ce qui a été lu n’est perdu :"
+            ),
+        ),
+        "sources again": (
+            "Gainsay : sources de nouveau lisibles ({which})",
+            "Ces sources peuvent de nouveau être lues :",
+        ),
         "off": (
             "Gainsay : le canal {channel} a été désactivé",
             (

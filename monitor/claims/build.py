@@ -10,6 +10,7 @@ from monitor.claims.lexicon import Hit, Sort
 from monitor.claims.scene import Candidate, Scene
 from monitor.claims.shade import Shade, Shades
 from monitor.claims.suit import ABSENT, near_words
+from monitor.claims.when import when
 from monitor.frames import FRAMES, Frame, Kind
 from monitor.text import tokens
 from monitor.world import World
@@ -17,6 +18,8 @@ from storage.records import Act, Certainty, Claim, Filler, Mood, Polarity, Quant
 
 _SHORT = 6  #: words of a sentence that only rejects what stands beside it: "False."
 _HARMFUL = frozenset({"attack", "kill", "abuse", "violate", "obstruct", "use_weapon", "committed_offence"})
+#: frames of what people come to harm in
+_HARMING = frozenset({"attack", "damage", "hazard", "use_weapon", "cause"})
 _DEEDS = frozenset({"violated"})  #: values of states that someone brings about
 #: families of what befalls one person: "I" is the one who speaks there, not the body spoken for
 _PERSONAL = frozenset({"hold_office", "vital_status", "candidacy", "health_status", "location", "depart", "custody"})
@@ -55,9 +58,22 @@ def _placed_alike(claims: Iterator[Claim], before: tuple[Filler, ...]) -> Iterat
 
 
 def _scene_of(claim: Claim) -> tuple[Filler, ...]:
-    """Where and in what a count of people was made."""
-    counts = FRAMES[claim.frame].cumulative
-    return tuple(one for one in claim.roles if counts and one.role in ("place", "event") and one.entity)
+    """Where and in what people were counted, or where that happened in which they came to harm."""
+    if FRAMES[claim.frame].cumulative:
+        return tuple(one for one in claim.roles if one.role in ("place", "event") and one.entity)
+    if claim.frame not in _HARMING or claim.polarity is Polarity.NEGATIVE:
+        return ()
+    hit = next((one for role in ("place", "object") if (one := claim.role(role)) and _stands_in(one)), None)
+    return (replace(hit, role="place", entity=_stands_in(hit)),) if hit is not None else ()
+
+
+def _stands_in(one: Filler) -> str | None:
+    """The place that a filler is, or whose name it bears."""
+    kind, _, name = (one.entity or "").partition(":")
+    if kind == "place":
+        return one.entity
+    place = name.partition(":")[2] if kind == "facility" else ""
+    return f"place:{place}" if place else None
 
 
 def _at_scene(claim: Claim, before: tuple[Filler, ...]) -> Claim:
@@ -135,7 +151,8 @@ def _unnamed(scene: Scene, match: Match, shade: Shade, before: Candidate | None)
 
 def _opens(scene: Scene, hit: Hit) -> bool:
     """Whether a verb opens what is told in other words than the speaker's: "denies | having taken the town"."""
-    return scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= OPENING
+    ahead = scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= OPENING
+    return ahead and not any(one.end <= hit.start and one.kind in ("actor", "name") for one in scene.candidates)
 
 
 def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, world: World, *, rejected: bool) -> Claim:
@@ -148,6 +165,7 @@ def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, wo
     polarity = Polarity.NEGATIVE if negative else Polarity.POSITIVE
     report = shade.embedded or (shade.hearsay is not None and not _said_by_self(scene, shade))
     frame, roles = _of_disease(scene, trigger.frame, _fillers(scene, match, shade, agent))
+    frame, roles = _of_sanctions(scene, match, frame, roles)
     return Claim(
         statement=statement,
         act=_act(scene, match, shade, mood, own=own, polarity=polarity, rejected=rejected, report=report),
@@ -156,6 +174,7 @@ def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, wo
         polarity=polarity,
         certainty=shade.certainty,
         mood=mood,
+        time=when(scene, match.hit, FRAMES[frame], mood, match.role("quantity")),
         condition=_condition(scene, shade),
         quantity=_quantity(match),
         scope=_scope(shade),
@@ -174,6 +193,32 @@ def _of_disease(scene: Scene, frame: str, roles: tuple[Filler, ...]) -> tuple[st
     others = [one for one in roles if one.role not in ("object", "value", "agent")]
     found = (*others, _filler(scene, "object", illness), Filler(role="value", text="deaths", entity="deaths"))
     return "case_count", tuple(sorted(found, key=lambda one: one.role))
+
+
+#: what befalls sanctions, as what is done to whom they are against
+_SANCTIONS = {"in_force": "imposed", "passed": "imposed", "repealed": "lifted", "suspended": "lifted"}
+
+
+def _of_sanctions(scene: Scene, match: Match, frame: str, roles: tuple[Filler, ...]) -> tuple[str, tuple[Filler, ...]]:
+    """Sanctions that stand or were lifted are told of those against whom they are, whatever verb says so."""
+    named = {one.role: one for one in roles}
+    value = _SANCTIONS.get(named["value"].entity or "") if "value" in named else None
+    if frame != "measure_status" or value is None or "object" not in named:
+        return frame, roles
+    if named["object"].entity != "issue:sanctions":
+        return frame, roles
+    follows = scene.setting.lexicon.meaning.postpositions
+    sides = (one for one in scene.candidates if one.kind in ("actor", "place", "self"))
+    against = ("against", "on")
+    target = next(
+        (one for one in sides if any(scene.governed(one, by, match.hit, follows=follows) for by in against)), None
+    )
+    found = [
+        *(one for one in roles if one.role == "agent"),
+        Filler(role="value", text=named["value"].text, entity=value),
+    ]
+    found += [_filler(scene, "object", target)] if target is not None else []
+    return "sanction", tuple(sorted(found, key=lambda one: one.role))
 
 
 def _negative(scene: Scene, match: Match, shade: Shade) -> bool:

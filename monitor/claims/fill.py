@@ -18,6 +18,8 @@ SCENES = ("place", "event")  #: roles that say where and in what something was
 _NAMED = ("event", "noun", "place")  #: the parts of the entity of an event that has a name
 _DONE_TO = ("object", "topic")  #: roles of what is signed, backed, talked of
 _DEALS = frozenset({"agreement", "stance", "contact", "measure_status"})  #: frames whose objects are also triggers
+#: frames with whose words a place needs no adposition: "2000 people fled Kesh"
+_PLACED = frozenset({"ceasefire", "war_state", "displaced"})
 OPENING = 2  #: words before a verb that opens a clause: "taken the | control of"
 _JOINED = 2  #: words between two names that "and" joins: "and the"
 
@@ -107,7 +109,6 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
     roles: list[tuple[str, Candidate]] = []
     marked = any(slot.role == "agent" and slot.marker for slot in rule.slots)
     active = any(slot.role == "agent" and not slot.marker for slot in rule.slots)
-    speaks = Candidate(start=hit.start, end=hit.end, kind="self", entity=scene.speaker)
     form = scene.first(hit, others) or (active and not marked and _opens(scene, hit))
     bearer = form and not active  # "I am alive", "I was not arrested": what is said of the speaker
     first = form and not marked and not bearer
@@ -118,14 +119,14 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
         taken = [*spoken, *(one for _, one in roles), *_inside(scene, rule, slot, roles)]
         one = _filler(scene, hit, rule, slot, taken, others)
         if one is None and bearer and _is_borne(rule, slot):
-            one = speaks
+            one = _speaks(scene, hit)
         if one is not None:
             roles.append((slot.role, one))
         elif slot.need:
             return None
     roles += _at(scene, hit, rule, roles)
     roles += _partner(scene, rule, roles)
-    named = [*roles, *[("agent", speaks)] * first]
+    named = [*roles, ("agent", _speaks(scene, hit))] if first else roles
     if rule.slots and not (grounded(rule, named) and vouched(rule, named)):
         return None
     return Match(hit=hit, rule=rule, roles=tuple(roles))
@@ -133,8 +134,23 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
 
 def _opens(scene: Scene, hit: Hit) -> bool:
     """Whether a verb opens what is told in other words than the speaker's: "claims | to have shot down a plane"."""
-    ahead = scene.relayed and not scene.verb_last and scene.gap(0, hit.start) <= OPENING
-    return ahead and not any(one.end <= hit.start for one in scene.candidates)
+    before = [one for one in scene.candidates if one.end <= hit.start]
+    if scene.verb_last:
+        acting = (one for one in before if one.kind in ("actor", "self", "group", "name", "office"))
+        return scene.relayed and all(_is_marked(scene, one, hit) for one in acting)
+    return scene.relayed and scene.gap(0, hit.start) <= OPENING and not before
+
+
+def _is_marked(scene: Scene, one: Candidate, hit: Hit) -> bool:
+    """Whether an adposition says that a candidate is no subject."""
+    follows = scene.setting.lexicon.meaning.postpositions
+    names = {marker.entry.name for marker in scene.of(Sort.MARKER)} - {"by", "of"}
+    return any(scene.governed(one, name, hit, follows=follows) for name in names)
+
+
+def _speaks(scene: Scene, hit: Hit) -> Candidate:
+    """The speaker, named by the form of a verb alone."""
+    return Candidate(start=hit.start, end=hit.end, kind="self", entity=scene.speaker)
 
 
 def _is_borne(rule: Rule, slot: Slot) -> bool:
@@ -354,12 +370,26 @@ def _is_bare(one: Candidate) -> bool:
     return one.kind == "facility" and (one.entity or "").count(":") == 1
 
 
+def _says_which(scene: Scene, one: Candidate) -> bool:
+    """Whether a place says of which event people are the victims: "the Kesh crash", "the quake of Kesh"."""
+    events = (other for other in scene.candidates if other.kind in ("hazard", "event"))
+    return one.kind == "place" and any(scene.touch(one, other) for other in events)
+
+
+def _is_topic(scene: Scene, one: Candidate, hit: Hit) -> bool:
+    """Whether a place opens the clause of a count, where words are not parted: "白沙湾市目前共有27例"."""
+    meaning = scene.setting.lexicon.meaning
+    opens = not meaning.spaced and scene.gap(scene.clause(hit.start)[0], one.start) == 0
+    return opens and any(FRAMES[rule.trigger.frame].cumulative for rule in hit.entry.rules)
+
+
 def _free_role(scene: Scene, hit: Hit, rule: Rule, one: Candidate) -> str:
     """The role that a candidate can take without a place in the pattern; "" for none."""
     frame = rule.trigger.frame
     if one.kind in ("place", "facility") or one.headed:
         inside = scene.governed(one, "in", hit, follows=scene.setting.lexicon.meaning.postpositions)
-        return "place" if inside or (one.kind != "name" and frame in ("ceasefire", "war_state")) else ""
+        inside = inside or _is_topic(scene, one, hit) or (FRAMES[frame].cumulative and _says_which(scene, one))
+        return "place" if inside or (one.kind != "name" and frame in _PLACED) else ""
     if one.kind == "hazard" or one.kind == "period":
         return "event"
     if is_counted(rule, "object", one):

@@ -57,6 +57,7 @@ class Sort(StrEnum):
     JOINER = "joiner"
     CONTRAST = "contrast"
     COORDINATOR = "coordinator"
+    SINCE = "since"
 
 
 _TELLING = frozenset({Sort.TRIGGER, Sort.DENIAL, Sort.DENIAL_AFTER, Sort.REJECTION})
@@ -172,6 +173,7 @@ def _entries(meaning: Meaning) -> Iterator[tuple[str, Entry]]:
         Sort.JOINER: meaning.joiners,
         Sort.CONTRAST: meaning.contrasts,
         Sort.COORDINATOR: meaning.coordinators,
+        Sort.SINCE: meaning.since,
     }
     named = {
         Sort.NOUN: meaning.nouns,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
@@ -12,11 +13,11 @@ from typing import Protocol
 
 from monitor.claims.lexicon import Hit, Lexicon, Sort
 from monitor.grammar import language
-from monitor.text import Folded, bounds, fold, tokens, words
+from monitor.text import bounds, fold, folded, tokens, words
 from monitor.world import World
 from storage.records import DocumentKind, Form, Quantity, Span, Statement
 
-_HARD = re.compile(r"[;:؛。！？；：]|\s[-|]\s|\.\s")
+_HARD = re.compile(r"[;:؛。！？；：]|\s[-|]\s|(?<!\d)\.\s")  # "am 3. Februar" goes on
 _COMMA = re.compile(r"(?<!\d)[,،，、]|[,،，、](?!\d)")  # none inside a figure: "10,000"
 _QUALIFIER = re.compile(r"\s*\(([^()]{2,40})\)")
 _BEARERS = ("facility:", "event:summit", "event:conference")  #: nouns beside which a name is looked for
@@ -87,11 +88,14 @@ class Scene:
         self.setting = setting
         self.text = text
         self.offset = offset  #: of the sentence in the statement's text
-        self.folded = Folded(text)
+        self.folded = folded(text)
         found = [hit for hit in setting.lexicon.find(self.folded.text) if not self._named(hit)]
         phrases = [hit for hit in found if hit.entry.sort is Sort.STOP]
         self.hits = tuple(hit for hit in found if not any(_swallows(phrase, hit) for phrase in phrases))
         self._of: dict[tuple[Sort, ...], tuple[Hit, ...]] = {}
+        self._by_sort: defaultdict[Sort, list[Hit]] = defaultdict(list)
+        for hit in self.hits:
+            self._by_sort[hit.entry.sort].append(hit)
 
     def _named(self, hit: Hit) -> bool:
         """Whether a word of doubt is really a name: "may" written "May" inside a sentence."""
@@ -102,7 +106,9 @@ class Scene:
         """The hits of some sorts, in order."""
         found = self._of.get(sorts)
         if found is None:
-            found = self._of[sorts] = tuple([hit for hit in self.hits if hit.entry.sort in sorts])
+            among = [self._by_sort[sort] for sort in dict.fromkeys(sorts) if sort in self._by_sort]
+            several = (hit for hit in self.hits if hit.entry.sort in sorts)
+            found = self._of[sorts] = tuple(several if len(among) > 1 else among[0] if among else ())
         return found
 
     def words(self, start: int, end: int) -> str:
@@ -229,9 +235,9 @@ class Scene:
         """Whether "forces" only stands for the side named beside it: "government forces"."""
         if one.entity not in ("group:forces", "group:army"):
             return False
-        return any(other.kind in ("actor", "group") and other is not one and self._touch(one, other) for other in kept)
+        return any(other.kind in ("actor", "group") and other is not one and self.touch(one, other) for other in kept)
 
-    def _touch(self, one: Candidate, other: Candidate) -> bool:
+    def touch(self, one: Candidate, other: Candidate) -> bool:
         """Whether two candidates make one phrase."""
         first = one.start < other.start
         if self.setting.lexicon.meaning.compound == ("last" if first else "first"):
@@ -317,7 +323,7 @@ class Scene:
         if one.entity not in self.offices:
             return False
         beside = (other for other in self.candidates if other.kind in ("actor", "place", "name"))
-        return not any(self._touch(one, other) for other in beside)
+        return not any(self.touch(one, other) for other in beside)
 
     @cached_property
     def _mentioned(self) -> tuple[Candidate, ...]:
@@ -388,6 +394,7 @@ class Scene:
 
     def stop(self, start: int, end: int) -> bool:
         """Whether a word is a small one: an article, an adposition."""
+        end -= self.folded.text[end - 1] == "'"  # "d'"
         return any(hit.start <= start and end <= hit.end for hit in self.of(Sort.STOP, Sort.MARKER, Sort.HEAD))
 
     def _nouns(self) -> Iterator[Candidate]:

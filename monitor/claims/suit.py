@@ -86,6 +86,7 @@ _COUNTED_IN = {"jobs": ("job", "piece"), "case_count": ("case", "piece")}
 _PERSONAL = frozenset({"kill", "vital_status"})
 _THINGS_COUNTED = frozenset({"hazard", "event", "facility", "weapon", "item", "goods", "period"})
 ABSENT = ("nobody", "anybody")  #: kinds of candidates that are none
+_MOVING = ("facility:ship", "facility:aircraft")
 _ENDING = 1  #: letters that a form of a noun may have more than the one that is known
 _OWNED = 3  #: words between a thing and the name of its owner
 _NEAR = 3  #: words between a verb and an object or a figure behind it
@@ -178,7 +179,7 @@ def _is_meant(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) ->
     accepts = FRAME_ACCEPTS.get((rule.trigger.frame, slot.role)) or _ACCEPTS.get(slot.role, ())
     if one.kind not in accepts or not _countable(rule, one) or not _counts_this(scene, rule, one):
         return False
-    close = slot.marker == "of" or rule.trigger.frame == "present"
+    close = slot.marker == "of" or rule.trigger.frame in ("present", "location")
     if close and slot.after and scene.words_between(hit.end, one.start) > _NEAR + 1:
         return False
     return not _says_of_another(scene, rule, slot, one)
@@ -205,7 +206,17 @@ def _says_of_another(scene: Scene, rule: Rule, slot: Slot, one: Candidate) -> bo
         and not slot.after
     ):
         return _is_owner(scene, rule, one)
+    if one.kind in ("actor", "place") and slot.role == "object" and _has_a_ship(scene, one):
+        return True
     return one.kind == "office" and not _is_seat(rule, slot) and _is_title(scene, one)
+
+
+def _has_a_ship(scene: Scene, one: Candidate) -> bool:
+    """Whether a name only says whose the ship or plane directly behind it is: "rammed a Kesh | boat"."""
+    moving = (
+        other for other in scene.candidates if (other.entity or "").startswith(_MOVING) and other.start >= one.end
+    )
+    return any(scene.gap(one.end, other.start) == 0 for other in moving)
 
 
 def _is_owner(scene: Scene, rule: Rule, one: Candidate) -> bool:
@@ -287,8 +298,8 @@ def _close(scene: Scene, hit: Hit, slot: Slot, one: Candidate) -> bool:
 
 
 def _elsewhere(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> bool:
-    """Whether an adposition of place, origin, author or addressee makes the candidate something else there."""
-    names = ("in", "from", "by", "with", "against", "on", *("of",) * (rule.trigger.frame in _PERSONAL))
+    """Whether an adposition of place, origin, author or addressee makes the candidate something else here."""
+    names = ("in", "from", "by", "with", "against", "on", "for", *("of",) * (rule.trigger.frame in _PERSONAL))
     names = (*names, "dative") if slot.role == "agent" else names
     follows = scene.setting.lexicon.meaning.postpositions
     return any(scene.governed(one, name, hit, follows=follows) for name in names)

@@ -31,6 +31,11 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
         found = suggestions(_statements(store, args.last), actors)
     for one in found[: args.limit]:
         times = "once" if one.times == 1 else f"{one.times} times"
+        if one.alike:
+            print(
+                f"# beware: {one.name!a} ({times}, {one.url}) only looks like a name of {one.actor}, in other letters"
+            )
+            continue
         print(f"{one.actor}: names: {{{one.language}: [{one.name}]}}  # {times}, likeness {one.score:.2f}, {one.url}")
     if not found:
         print("no unlisted spelling of a tracked actor was met")

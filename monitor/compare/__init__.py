@@ -20,7 +20,7 @@ from monitor.frames import RULES
 from monitor.world import World
 from storage.records import Claim, Comparison, Relation
 
-__all__ = ["Context", "compare", "related"]
+__all__ = ["Context", "compare", "each", "related"]
 
 _DISSENT = frozenset({Relation.CONTRADICTS, Relation.DENIES})
 
@@ -48,21 +48,21 @@ def related(new: Claim, earlier: Iterable[Claim], *, world: World) -> tuple[Comp
 
     Those that speak of the same thing at another time stand among them: so much at least was said before.
     """
-    if not _is_committed(new):
-        return ()
-    voices, context = _voices(new, world), Context()
-    return tuple(_related(new, voices, earlier, world, context))
+    return tuple(one for one in each(new, earlier, world=world) if one is not None)
 
 
-def _related(
-    new: Claim, voices: Sequence[View], earlier: Iterable[Claim], world: World, context: Context
-) -> Iterator[Comparison]:
+def each(new: Claim, earlier: Iterable[Claim], *, world: World) -> Iterator[Comparison | None]:
+    """The same for each of the earlier claims; None for one to which the new one is nothing."""
+    committed, context = _is_committed(new), Context()
+    voices = _voices(new, world) if committed else []
     for one in earlier:
-        found = _set_against(new, voices, one, world, context) if _is_committed(one) else ""
+        found = _set_against(new, voices, one, world, context) if committed and _is_committed(one) else ""
         if found == "time":
             yield _stopped(new, one, "time")
         elif not isinstance(found, str) and (found.relation is not Relation.NONE or found.gate == "time"):
             yield found
+        else:
+            yield None
 
 
 def _is_committed(claim: Claim) -> bool:

@@ -204,12 +204,14 @@ class _Sieve:
             return self._world.contains(left, right) or self._world.contains(right, left)
         if kind == "facility":
             return is_bare(left, right)
+        if kind == "goods":
+            return "aid" in (left, right)
         return kind == "actor" and self._world.on_one_side(left, self._new.at, right, _at(other))
 
     def _across(self, kind: str, one: str, other_kind: str, two: str) -> bool:
         """Whether a noun or a country may stand for an actor, or a place for what stands there."""
         kinds = frozenset((kind, other_kind))
-        if kinds == {"group", "actor"}:
+        if kinds in ({"group", "actor"}, {"office", "actor"}):
             return one in NOUNS or two in NOUNS
         if kinds == {"place", "actor"}:
             place, actor = (one, two) if kind == "place" else (two, one)

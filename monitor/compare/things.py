@@ -41,7 +41,7 @@ class Thing(NamedTuple):
 
 _NOTHING = Thing(sure=0.0)
 #: facilities that need not be where their name is from: the embassy of a country, its ship
-_ELSEWHERE = frozenset({"ship", "embassy"})
+_ELSEWHERE = frozenset({"ship", "embassy", "aircraft"})
 #: nouns that a kind of actor is called by its foe
 GROUPS_OF = {
     "government": frozenset({"group:government", "group:army", "group:police", "group:enemy"}),
@@ -165,7 +165,10 @@ def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
     if kind == "place":
         return 1.0 if world.contains(left, right) or world.contains(right, left) else 0.0
     if kind == "facility":
-        return THE_NOUN if is_bare(left, right) else 0.0
+        moves = left.partition(":")[0] in _ELSEWHERE  # "a jet of the North": whose it is, and not where
+        return (AT_ODDS if moves else THE_NOUN) if is_bare(left, right) else 0.0
+    if kind == "goods":
+        return LEFT_OPEN if "aid" in (left, right) else 0.0  # food and medicine are aid
     if kind == "actor":
         return ALIKE if world.on_one_side(left, a.at, right, b.at) else 0.0
     return 0.0
@@ -223,13 +226,18 @@ OWN_GROUPS = {
 }
 
 
+#: offices that stand for the government in its own words: "the President spoke with them"
+_HEADS = frozenset({"office:president", "office:primeminister"})
+
 #: nouns that may stand for an actor
-NOUNS = frozenset(noun for nouns in (*GROUPS_OF.values(), *OWN_GROUPS.values()) for noun in nouns)
+NOUNS = frozenset(noun for nouns in (*GROUPS_OF.values(), *OWN_GROUPS.values()) for noun in nouns) | _HEADS
 
 
 def of_its_own(group: str, of: View, world: World) -> bool:
-    """Whether "government forces" in the mouth of a government at war are its own."""
+    """Whether "government forces" in the mouth of a government at war are its own, or "the President" of any."""
     known = world.actors.get(of.principal or "")
+    if known is not None and known.kind == "government" and group in _HEADS:
+        return True
     return known is not None and group in OWN_GROUPS.get(known.kind, ()) and world.at_war(known.id, of.at)
 
 

@@ -14,18 +14,30 @@ EVENT = timedelta(days=7)
 TAKEN_LATER = timedelta(hours=24)
 #: what the text dates so long before it was published is an old saying, told again
 TOLD_AGAIN = timedelta(days=30)
+_EVER = frozenset({"always", "never"})
 _KEEPING = frozenset({"still", "always", "never"})
 
 
 def same_time(a: View, b: View) -> bool:
     """Whether their reference times can meet; what is unknown can."""
-    if a.claim.time is not None and b.claim.time is not None and not a.claim.time.meets(b.claim.time):
+    mine, theirs = a.claim.time, b.claim.time
+    if mine is not None and theirs is not None and not mine.meets(theirs):
+        return False
+    if is_past(a, b) or is_past(b, a):
         return False
     gap = _gap(a, b)
     if gap is None or not (a.claim.mood is Mood.FACT and b.claim.mood is Mood.FACT):
         return True
     most = limit(FRAMES[a.claim.frame], FRAMES[b.claim.frame])
     return most is None or gap <= most
+
+
+def is_past(dated: View, other: View) -> bool:
+    """Whether one side speaks of a time long before the other, which names none, was said: "in 2019"."""
+    ends = dated.claim.time.end if dated.claim.time is not None else None
+    if ends is None or other.claim.time is not None or other.at is None or other.claim.scope in _EVER:
+        return False
+    return other.at - ends > EVENT
 
 
 def is_old(one: View) -> bool:

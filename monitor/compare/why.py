@@ -163,6 +163,11 @@ def _time(a: View, b: View, one: Comparison, world: World) -> str:
     mine, theirs = a.claim.time, b.claim.time
     if mine is not None and theirs is not None and not mine.meets(theirs):
         return f"they speak of times that do not meet ({_interval(mine)} / {_interval(theirs)})"
+    for dated, other in ((a, b), (b, a)):
+        if dated.claim.time is not None and times.is_past(dated, other):
+            return (
+                f"one speaks of {_interval(dated.claim.time)}, the other of the time when it was said ({_day(other)})"
+            )
     return f"they were said too far apart to be about one time ({_day(a)} / {_day(b)})"
 
 

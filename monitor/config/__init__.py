@@ -283,6 +283,7 @@ def _source(plugged: Plugged) -> Source:
         language=common.language,
         every=common.every,
         flags=common.flags,
+        compromised_since=common.compromised_since,
         expect=Expectation(per_day=common.expect.per_day, silent_after=common.expect.silent_after),
         retention=common.retention or _retention(plugged.own),
         enabled=common.enabled,

@@ -121,6 +121,7 @@ class SourceOptions(Section):
     language: Language | None = None
     every: SomeTime = timedelta(minutes=5)
     flags: Flags = ()
+    compromised_since: Date = None
     expect: ExpectOptions = ExpectOptions()
     retention: Literal["keep", "keep_hash_only", "purge"] | None = None
     enabled: bool = True
@@ -267,6 +268,7 @@ class FetchingOptions(Section):
     max_body: Size = 15 * 2**20
     pause: Duration = timedelta(seconds=1)
     concurrency: int = Field(default=8, ge=1, le=64)
+    tell_after: Duration = timedelta(minutes=15)
     deletion: DeletionOptions = DeletionOptions()
 
 

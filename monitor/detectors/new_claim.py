@@ -52,4 +52,5 @@ def _is_news(claim: Claim, found_at: datetime) -> bool:
     dated = said.said_at is not None and said.date_basis is not DateBasis.UNKNOWN
     fact = claim.mood in (Mood.FACT, Mood.INTENT) and claim.act in _TOLD and claim.frame not in _SMALL
     plain = claim.certainty is Certainty.CERTAIN and fact and not claim.presupposed
-    return plain and dated and said.said_at is not None and found_at - said.said_at <= OLD
+    past = claim.time is not None and claim.time.end is not None and found_at - claim.time.end > OLD
+    return plain and not past and dated and said.said_at is not None and found_at - said.said_at <= OLD

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from monitor.extract import chains, fitted, headlines, heads, mentions
+from monitor.extract import chains, dialogue, fitted, headlines, heads, mentions
 from monitor.extract.clauses import Attribution, standing
 from monitor.extract.headlines import COLON, RELATED
 from monitor.extract.lexicon import Cue, Kind, Lexicon
@@ -39,8 +39,14 @@ def ruled(every: Sequence[Sentence]) -> list[Attribution]:
     found: list[Attribution] = []
     before: Sentence | None = None
     starts = every[0].lexicon.heard(every[0].text) if every else []
+    turns = dialogue.turns(every)
     for at, sentence in enumerate(every):
         heard = bisect_left(starts, sentence.start) < bisect_left(starts, sentence.end)  # in one of three or four
+        turn = next((one for one in turns if dialogue.holds(one, sentence)), None)
+        if turn is not None:
+            found += _answered(sentence, turn, heard=heard)
+            before = sentence
+            continue
         pointed = _pointed(sentence, before, found) if heard else None
         last, before = before, sentence
         if pointed is not None:
@@ -54,6 +60,14 @@ def ruled(every: Sequence[Sentence]) -> list[Attribution]:
         else:
             _lean(sentence, found)
     return found
+
+
+def _answered(sentence: Sentence, turn: Attribution, *, heard: bool) -> list[Attribution]:
+    """A turn of an interview where its first sentence stands, and what is told in it of others."""
+    first = sentence.start < turn.start
+    inner = replace(sentence, start=turn.start) if first else sentence
+    told = chains.read(inner) if heard else []
+    return [*[turn] * first, *(replace(one, nested=True) for one in told if one.speaker)]
 
 
 def _spoken(sentence: Sentence, *, heard: bool) -> list[Attribution]:
@@ -206,7 +220,7 @@ def _owned(sentence: Sentence, last: Attribution) -> Attribution | None:
     """The quotation before, where a sentence says no more than whose it was: «A.» "The spokesman said." """
     if not last.direct or last.cue is not None or sentence.opens or sentence.quotes:
         return None
-    cue = next(iter(sentence.lexicon.cues(sentence.text, sentence.start, sentence.end)), None)
+    cue = _saying(sentence)
     if cue is None or cue.kind not in {Kind.SAYS, Kind.UTTERS, Kind.TELLS}:
         return None
     behind = sentence.text[cue.end : sentence.rest]
@@ -216,6 +230,13 @@ def _owned(sentence: Sentence, last: Attribution) -> Attribution | None:
     after = mentions.trim(sentence, cue.end, sentence.rest)
     alone = not sentence.text[sentence.start : cue.start].strip(" -,،，") and len(behind.split()) <= _NAME
     return replace(last, speaker=after, cue=(cue.start, cue.end), inherits=False) if after and alone else None
+
+
+def _saying(sentence: Sentence) -> Cue | None:
+    """The verb of such a sentence: the first cue, or where verbs end it the last: "面对追问，林回答。"."""
+    cues = sentence.lexicon.cues(sentence.text, sentence.start, sentence.end)
+    ends = bool(cues) and not sentence.lexicon.spaced and cues[-1].end >= sentence.rest
+    return cues[-1] if ends else next(iter(cues), None)
 
 
 def _in_mood(sentence: Sentence, before: Attribution) -> bool:

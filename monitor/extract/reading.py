@@ -25,14 +25,9 @@ class Reading(texts.Folded):
         self.abbreviations = abbreviations
 
     @property
-    def ahead(self) -> Sequence[int]:
-        """Where each place of the source stands in the folded text; a range where both are the same."""
-        if isinstance(self._from, range):
-            return self._from
-        found: list[int] = []
-        for place, origin in enumerate(self._from):
-            found += [place] * (origin + 1 - len(found))
-        return found
+    def origins(self) -> Sequence[int]:
+        """Where each place of the folded text stands in the source; a range where both are the same."""
+        return self._from
 
     def written(self, start: int, end: int) -> str:
         """A stretch of the folded text as it was written."""

@@ -114,6 +114,7 @@ class Meaning:
     future_verb: str = ""  #: a pattern for verb forms of the future
     first_verb: str = ""  #: a pattern for verb forms whose subject is the speaker
     demands: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()  #: before or behind a day or a year from which on it is so: "since 2019"
     conditions: tuple[str, ...] = ()
     consequences: tuple[str, ...] = ()  #: words that end a condition: "then"
     condition_verb: str = ""  #: a pattern for verb forms that make their clause a condition: Turkish -sa

@@ -40,5 +40,6 @@ class Naming:
     prefixes: tuple[str, ...] = ()  #: what may be written together before it: Arabic و ف ب ل ال
     articles: tuple[str, ...] = ()  #: those of them that may also be part of the name itself: ال
     suffixes: tuple[str, ...] = ()  #: what may be written together after it: "ом", "های"
+    shifts: tuple[str, ...] = ()  #: endings in which a letter changes with the case: "ка ці" of Тернівка, Тернівці
     endings: tuple[str, ...] = ()  #: what gives way to a suffix: "а" of Москва before "ы"
     spaced: bool = True  #: words are separated by spaces

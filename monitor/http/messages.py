@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from typing import Any
 
 from monitor.http.errors import Refused, Unavailable
@@ -30,11 +31,7 @@ class Declined(Unavailable):
 
 def missing() -> str | None:
     """What is not installed, in words."""
-    try:
-        import websockets  # noqa: F401 - whether it is there
-    except ImportError:
-        return _MISSING
-    return None
+    return None if find_spec("websockets") else _MISSING
 
 
 class Conversation:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from monitor.quantities.around import figures
 from monitor.quantities.lexicon import lexicon
-from monitor.text import Folded
+from monitor.text import folded
 from storage.records import Quantity, Span
 
 __all__ = ["Measured", "quantities"]
@@ -27,10 +27,10 @@ class Measured:
 
 def quantities(text: str, language: str) -> tuple[Measured, ...]:
     """The quantities of a text in that language (ISO 639-1), in order; spans are offsets of the text."""
-    folded = Folded(text)
+    plain = folded(text)
     found = []
-    for figure in figures(folded.text, lexicon(language)):
-        shown = folded.span(figure.start, figure.close)
+    for figure in figures(plain.text, lexicon(language)):
+        shown = plain.span(figure.start, figure.close)
         quantity = Quantity(
             low=figure.low,
             high=figure.high,
@@ -38,5 +38,5 @@ def quantities(text: str, language: str) -> tuple[Measured, ...]:
             approximate=figure.approximate,
             text=text[shown.start : shown.end],
         )
-        found.append(Measured(span=folded.span(figure.start, figure.end), quantity=quantity))
+        found.append(Measured(span=plain.span(figure.start, figure.end), quantity=quantity))
     return tuple(found)

@@ -12,6 +12,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import TypeVar
 
+from monitor.lookalike import mixed
 from monitor.names import NameIndex, likeness
 from monitor.resolve.speakers import follows_a_stranger, is_person_here, is_voice_of, runs
 from monitor.resolve.spotting import Mention, Spotter, split
@@ -111,7 +112,7 @@ class Roster:
         name = mention[span.start : span.end]
         if len(split(fold(name))) < _FULL:
             return self._surnames.get(fold(name)) if short else None
-        if not is_person_here(mention, span, language):
+        if mixed(name) or not is_person_here(mention, span, language):
             return None
         ranked = self._index.ranked(name)
         if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN):

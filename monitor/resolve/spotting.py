@@ -12,6 +12,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from monitor.grammar import language as grammar_of
 from monitor.text import Folded, fold
+from monitor.text import folded as folded_text
 from storage.records import Name, Span
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -121,6 +122,10 @@ def spellings(name: Name) -> Iterator[Name]:
     yield name
     if _HALF_SPACE in name.text:
         yield Name(language=name.language, text=name.text.replace(_HALF_SPACE, " "))
+    for shift in grammar_of(name.language).naming.shifts:
+        ending, bent = shift.split()
+        if name.text.endswith(ending):
+            yield Name(language=name.language, text=f"{name.text.removesuffix(ending)}{bent}")
     tails = [one for one in grammar_of(name.language).naming.tails if f" {one}" in name.text]
     for tail in tails:
         yield Name(language=name.language, text=name.text.replace(f" {tail}", tail))
@@ -143,7 +148,7 @@ class Spotter:
 
     def find(self, text: str, language: str) -> tuple[Mention, ...]:
         """Every name in the text, the longest where several overlap; those of two bearers are left out."""
-        return self.within(Folded(text), language)
+        return self.within(folded_text(text), language)
 
     def within(self, folded: Folded, language: str) -> tuple[Mention, ...]:
         """The same in a text that is folded already."""

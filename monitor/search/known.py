@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
+from functools import cached_property
 
 from monitor.frames import FRAMES
 from monitor.grammar import codes, language
@@ -25,15 +26,20 @@ class Known:
     """The ids that values of fields stand for: an id itself, or any name of it however it is written."""
 
     def __init__(self, actors: Sequence[Actor], places: Sequence[Place], sources: Sequence[Source]) -> None:
-        self._ids = {
-            "actor": _by_name((one.id, (one.name, *(name.text for name in one.names))) for one in actors),
-            "source": _by_name((one.id, (one.name,)) for one in sources),
-            "place": _by_name((one.id, [name.text for name in one.names]) for one in places),
+        self._actors, self._places, self._sources = actors, places, sources
+        self._inside = _inside(places)
+
+    @cached_property
+    def _ids(self) -> Mapping[str, Mapping[str, Sequence[str]]]:
+        """By field; made when first asked for, for it loads every language, which most commands do without."""
+        return {
+            "actor": _by_name((one.id, (one.name, *(name.text for name in one.names))) for one in self._actors),
+            "source": _by_name((one.id, (one.name,)) for one in self._sources),
+            "place": _by_name((one.id, [name.text for name in one.names]) for one in self._places),
             "lang": _by_name((code, (language(code).name,)) for code in codes()),
             "frame": _by_name((one, (one.replace("_", " "),)) for one in FRAMES),
             "act": _by_name((one.value, ()) for one in Act),
         }
-        self._inside = _inside(places)
 
     def __call__(self, field: str, value: str) -> Sequence[str]:
         """The ids, of a place also those of all that lies in it; raises LookupError with what is like it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, HTTPException, Path, Query, Request
@@ -13,6 +14,7 @@ from alerts import links
 from alerts.doing import do
 from alerts.links import BadLink, Expired, Link
 from alerts.orders import LIFTED, SCOPES, Order, Unclear, action, until
+from alerts.routes import every
 from monitor.web import answers, problems, standing
 from monitor.web.asking import Nothing
 from monitor.web.pages.showing import card, show
@@ -108,7 +110,7 @@ def act_on_page(
 @pages.get("/act/{token}")
 def ask(token: str, site: Here) -> HTMLResponse:
     """What the link would do, and one button. Nothing is done: mail scanners open every link."""
-    link, found = _read(token, site)
+    link, found, site = _read(token, site)
     return _asked(site, link, found)
 
 
@@ -124,7 +126,7 @@ def act_by_link(
     scope: Annotated[list[str] | None, Form()] = None,
 ) -> HTMLResponse:
     """Do it, for the desk that was told."""
-    link, found = _read(token, site)
+    link, found, site = _read(token, site)
     request.state.of = found.id
     by = site.signed(by)
     who = by.strip() or f"{link.desk} (through {link.channel})"
@@ -163,15 +165,22 @@ def _asked(site: Site, link: Link, found: Finding, wrong: str = "") -> HTMLRespo
     )
 
 
-def _read(token: str, site: Site) -> tuple[Link, Finding]:
-    """What a link stands for; a page says what is wrong with one that is not ours or is over."""
+def _read(token: str, site: Site) -> tuple[Link, Finding, Site]:
+    """What a link stands for, and the site as its desk reads it; a page says what is wrong with a link."""
     try:
         link = links.read(token, site.key(), site.clock())
     except Expired as error:
         raise HTTPException(410, f"{error}: /findings/{error.finding}") from error
     except BadLink as error:
         raise HTTPException(403, str(error)) from error
-    return link, known(site, link.finding)
+    return link, known(site, link.finding), replace(site, language=_spoken(site, link))
+
+
+def _spoken(site: Site, link: Link) -> str:
+    """The language in which the desk was told: of its route to the channel, else of the visitor."""
+    routes = [one.route for one in every(site.desk().configuration.routes) if one.route.desk == link.desk]
+    through = (one.language for one in routes if link.channel in one.channels)
+    return next(chain(through, (one.language for one in routes)), site.language)
 
 
 # --- what they share ----------------------------------------------------------------------------

@@ -24,6 +24,7 @@ DISMISSALS: Mapping[Dismissal, str] = MappingProxyType(
         Dismissal.THING: "not about one thing",
         Dismissal.TIME: "not about one time",
         Dismissal.READING: "wrongly read or translated",
+        Dismissal.ACCOUNT: "the account was in other hands",
         Dismissal.TRIFLE: "right, but not worth telling",
         Dismissal.OTHER: "something else",
     }

@@ -9,7 +9,7 @@ from __future__ import annotations
 from storage.store._accounts import Accounts
 from storage.store._actions import Actions
 from storage.store._captures import Captures
-from storage.store._documents import Lookup
+from storage.store._documents import Lookup, Record
 from storage.store._keys import Keys
 from storage.store._outbox import Outbox
 from storage.store._pages import Pages
@@ -20,10 +20,11 @@ from storage.store._search import Search
 from storage.store._sending import Sending
 from storage.store._slots import Slots
 from storage.store._sources import Sources
+from storage.store._telling import Telling
 from storage.store._translations import Translations
 from storage.store._troubles import Troubles
 
-__all__ = ["Lookup", "Store"]
+__all__ = ["Lookup", "Record", "Store"]
 
 
 class Store(
@@ -38,6 +39,7 @@ class Store(
     Sending,
     Search,
     Slots,
+    Telling,
     Translations,
     Prints,
     Troubles,

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import Connection, Table, event
+from sqlalchemy import Connection, Engine, Table, bindparam
 from sqlalchemy.exc import DBAPIError
 
 from storage import dialect, migrations
@@ -23,7 +23,6 @@ class Base:
     def __init__(self, url: str, *, busy_s: float = 30.0) -> None:
         self._dialect, self._engine = dialect.opened(url, busy_s)
         self._writing = FairLock()
-        event.listen(self._engine, "begin", self._dialect.begin)
         self._alone = self._engine.execution_options(writes=True, alone=True)
         self._others = self._alone if self._dialect.single else self._engine.execution_options(writes=True)
         self._reader = self._engine.execution_options(**self._dialect.reading)
@@ -56,20 +55,27 @@ class Base:
     @contextmanager
     def _write(self) -> Iterator[Connection]:
         """Alone: nobody else writes what is read here before the end."""
-        with self._writing, self._mapped(), self._alone.begin() as connection:
+        with self._writing, self._mapped(), self._begun(self._alone) as connection:
             yield connection
 
     @contextmanager
     def _write_rows(self) -> Iterator[Connection]:
         """Beside others, who wait only for the rows that are changed or selected FOR UPDATE here."""
         lock = self._writing if self._dialect.single else nullcontext()
-        with lock, self._mapped(), self._others.begin() as connection:
+        with lock, self._mapped(), self._begun(self._others) as connection:
             yield connection
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:
         """All that is read is of one moment."""
-        with self._mapped(), self._reader.begin() as connection:
+        with self._mapped(), self._begun(self._reader) as connection:
+            yield connection
+
+    @contextmanager
+    def _begun(self, engine: Engine) -> Iterator[Connection]:
+        # here and not by an event of the engine: where it has one, each statement is made to look for more of them
+        with engine.begin() as connection:
+            self._dialect.begin(connection)
             yield connection
 
     @contextmanager
@@ -99,18 +105,28 @@ def put(connection: Connection, row: Any, key: dict[str, Any], values: dict[str,
 
     Values of some columns are enough where the row is there.
     """
-    here = [table(row).c[name] == value for name, value in key.items()]
-    change = table(row).update().where(*here).values(**values)
-    if not connection.execute(change).rowcount:
+    change, asked = _change(row, tuple(key)), {f"key_{name}": value for name, value in key.items()}
+    if not connection.execute(change, {**values, **asked}).rowcount:
         new = dialect.insert_new(connection, table(row), tuple(key))
         if not connection.execute(new, {**key, **values}).rowcount:
-            connection.execute(change)
+            connection.execute(change, {**values, **asked})
+
+
+@lru_cache
+def _change(row: Any, key: tuple[str, ...]) -> Any:
+    """The update of the row of a key (key_NAME); built once, for building a query costs more than running it."""
+    return table(row).update().where(*(table(row).c[name] == bindparam(f"key_{name}") for name in key))
 
 
 def add(connection: Connection, row: Any, rows: Sequence[dict[str, Any]]) -> None:
     """Insert rows; none is fine too."""
     if rows:
-        connection.execute(table(row).insert(), list(rows))
+        connection.execute(_insert(row), list(rows))
+
+
+@lru_cache
+def _insert(row: Any) -> Any:
+    return table(row).insert()
 
 
 def forget(connection: Connection, row: Any, key: dict[str, Any]) -> None:

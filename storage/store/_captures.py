@@ -55,14 +55,15 @@ class Captures(Base):
         return spare + needed, needed
 
 
-def put_captures(connection: Connection, version: str, captures: Sequence[Capture]) -> None:
-    """Keep what a version was read from; what is kept already is not kept again."""
-    for one in captures:
-        # all documents of a page come with the same answer: its body is looked at with the first of them
+def put_captures(connection: Connection, read: Sequence[tuple[str, Sequence[Capture]]]) -> None:
+    """Keep what versions were read from, by version; what is kept already is not kept again."""
+    # all documents of a page come with the same answer: it is looked at with the first of them
+    for one in {one.id: one for _, captures in read for one in captures}.values():
         if _add_new(connection, CaptureRow, ("id",), tables.capture_row(one)):
             _add_new(connection, BodyRow, ("hash",), tables.body_row(one))
-        link = {"version": version, "capture": one.id}
-        _add_new(connection, VersionCaptureRow, ("version", "capture"), link)
+    links = [{"version": version, "capture": one.id} for version, captures in read for one in captures]
+    if links:
+        connection.execute(dialect.insert_new(connection, table(VersionCaptureRow), ("version", "capture")), links)
 
 
 def _add_new(connection: Connection, row: Any, key: tuple[str, ...], values: dict[str, Any]) -> bool:

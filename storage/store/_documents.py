@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -47,6 +48,8 @@ from storage.tables import (
     WatchRow,
 )
 
+#: what brings a version of a document
+_NEWS = frozenset({Sight.SEEN, Sight.EDITED})
 #: claims that are kept in memory: some 40 MiB
 RECENT = 8192
 
@@ -58,12 +61,25 @@ _LATEST = (
     .join(DocumentRow, col(DocumentRow.version) == VersionRow.id)
     .where(DocumentRow.source == bindparam("source"), DocumentRow.key == bindparam("key"))
 )
+_LATEST_OF = (
+    select(DocumentRow.key, VersionRow.body)
+    .join(DocumentRow, col(DocumentRow.version) == VersionRow.id)
+    .where(DocumentRow.source == bindparam("source"), col(DocumentRow.key).in_(bindparam("keys", expanding=True)))
+)
+_ANY = select(DocumentRow.id).where(col(DocumentRow.id).in_(bindparam("ids", expanding=True)))
 _VERSION = select(VersionRow.id).where(VersionRow.id == bindparam("version"))
 _VERSIONS = select(func.count()).where(VersionRow.document == bindparam("document"))
 _OBSERVED = select(ObservationRow.id).where(ObservationRow.id == bindparam("observation"))
 _SIGHTS = select(DocumentRow.key, DocumentRow.sight).where(
     DocumentRow.source == bindparam("source"), col(DocumentRow.key).in_(bindparam("keys", expanding=True))
 )
+_WATCHES = (
+    select(table(WatchRow), VersionRow.body.label("text"))  # type: ignore[attr-defined]
+    .join(table(VersionRow), col(VersionRow.id) == col(WatchRow.version))
+    .where(col(WatchRow.source) == bindparam("source"))
+    .order_by(col(WatchRow.next_check_at))
+)
+_WATCHES_DUE = _WATCHES.where(col(WatchRow.next_check_at) <= bindparam("now"))
 
 
 @lru_cache
@@ -93,6 +109,11 @@ class Recent:
             self._claims.move_to_end(id_)
         return found
 
+    def peek(self, ids: Iterable[str]) -> dict[str, Claim]:
+        """The same beside the one that writes; it does not count as looking up."""
+        found = ((id_, self._claims.get(id_)) for id_ in ids)
+        return {id_: one for id_, one in found if one is not None}
+
     def forget(self, ids: Iterable[str]) -> None:
         """Let go of what is removed from the store."""
         for id_ in ids:
@@ -105,11 +126,29 @@ class Recent:
             self._claims.popitem(last=False)
 
 
+class _Ahead(Recent):
+    """What is read ahead of a transaction, over what is in memory, which stays as it is."""
+
+    def __init__(self, below: Recent) -> None:
+        super().__init__(RECENT)
+        self._below = below
+
+    def known(self, ids: Iterable[str]) -> dict[str, Claim]:
+        asked = list(ids)
+        return {**self._below.peek(asked), **self.peek(asked)}
+
+    def read(self) -> Mapping[str, Claim]:
+        return self._claims
+
+
 class Lookup:
     """Looks up earlier claims inside the transaction that is open."""
 
-    def __init__(self, connection: Connection, version: str, recent: Recent) -> None:
-        self._connection, self._version, self._recent = connection, version, recent
+    def __init__(
+        self, connection: Connection, version: str, recent: Recent, ahead: Mapping[str, Claim] | None = None
+    ) -> None:
+        """`ahead` are claims that were read before, by id."""
+        self._connection, self._version, self._recent, self._ahead = connection, version, recent, ahead or {}
 
     def __call__(
         self, keys: Sequence[str], limit: int = 50, passes: Callable[[str], bool] | None = None
@@ -120,8 +159,10 @@ class Lookup:
         """
         ids = [id_ for _, id_, sign in self._newest(keys, limit) if passes is None or passes(sign)]
         claims = self._recent.known(ids)
-        missing = claims_by_id(self._connection, [id_ for id_ in ids if id_ not in claims])
-        others = {id_: one for id_, one in missing.items() if one.statement.version != self._version}
+        rest = [id_ for id_ in ids if id_ not in claims]
+        read = {id_: self._ahead[id_] for id_ in rest if id_ in self._ahead}
+        read |= claims_by_id(self._connection, [id_ for id_ in rest if id_ not in read])
+        others = {id_: one for id_, one in read.items() if one.statement.version != self._version}
         self._recent.add(others)
         claims.update(others)
         return tuple(claims[id_] for id_ in ids if id_ in claims)
@@ -173,6 +214,28 @@ class Lookup:
         return told(self._connection, findings_on(self._connection, claims), now) if claims else ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A document version with everything that follows from it.
+
+    `decide` is called inside the transaction that keeps it: what it looks up cannot change before its findings and
+    alerts are stored. `look` is called before it, and what it looks up need not be read again inside. `captures` are
+    the answers that it was read from.
+    """
+
+    observation: Observation
+    statements: tuple[Statement, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    decide: Callable[[Lookup], Decision]
+    captures: tuple[Capture, ...] = ()
+    look: Callable[[Lookup], object] | None = None
+
+    @property
+    def document(self) -> str:
+        """The id of its document."""
+        return self.observation.document.id
+
+
 class Documents(Base):
     """What was read."""
 
@@ -219,6 +282,25 @@ class Documents(Base):
             rows = connection.execute(query.order_by(col(ObservationRow.at))).all()
             return [observation_of(connection, row) for row in rows]
 
+    def latest_of(self, source: str, keys: Collection[str]) -> Mapping[str, Document]:
+        """The latest version of each document of a source that is kept, by key."""
+        found: dict[str, Document] = {}
+        with self._read() as connection:
+            for some in batches(sorted(keys)):
+                rows = connection.execute(_LATEST_OF, {"source": source, "keys": list(some)})
+                found.update((row.key, tables.load(Document, row.body)) for row in rows)
+        return found
+
+    def foresee(self, records: Sequence[Record]) -> Mapping[str, Claim]:
+        """The claims that the records look up before anybody has to wait for them, by id."""
+        ahead = _Ahead(self._recent)
+        asking = [(one.observation.document.version, one.look) for one in records if one.look is not None]
+        if asking:
+            with self._read() as connection:
+                for version, look in asking:
+                    look(Lookup(connection, version, ahead))
+        return ahead.read()
+
     def record(
         self,
         observation: Observation,
@@ -227,31 +309,31 @@ class Documents(Base):
         decide: Callable[[Lookup], Decision],
         captures: Sequence[Capture] = (),
     ) -> Recorded:
-        """Keep a document version with everything that follows from it, in one transaction.
+        """Keep one document version with everything that follows from it, in one transaction (`record_all`)."""
+        one = Record(
+            observation=observation,
+            statements=tuple(statements),
+            claims=tuple(claims),
+            decide=decide,
+            captures=tuple(captures),
+        )
+        return self.record_all([one])[0]
 
-        `captures` are the answers that it was read from; a body that is kept already is not kept again.
+    def record_all(self, records: Sequence[Record]) -> list[Recorded]:
+        """Keep document versions with everything that follows from them, all in one transaction, in their order.
 
-        `decide` is called inside it: what it looks up cannot change before its findings and alerts are stored. A
-        version or an observation that is already stored changes nothing. Raises Unstorable.
+        Each is decided on when those before it are kept with their claims, and none after it. A body that is kept
+        already is not kept again. A version or an observation that is already stored changes nothing. Where one
+        cannot be kept, none is: raises Unstorable, or what a `decide` raises.
         """
         try:
+            seen = dict(self.foresee(records))
             with self._write() as connection:
-                known = _row_of(connection, observation.document)
-                if not _is_news(connection, observation, known):
-                    return Recorded(new=False)
-                new = _put_document(connection, observation, known)
-                put_captures(connection, observation.document.version, captures)
-                _put_reposted(connection, observation)
-                fresh = _unique(claims) if new else _unknown(connection, ClaimRow, claims)
-                said = _unique(statements) if new else _unknown(connection, StatementRow, statements)
-                add(connection, StatementRow, [tables.statement_row(one) for one in said])
-                add(connection, SearchedRow, [tables.searched_row(one) for one in entries(said, claims)])
-                add(connection, ClaimRow, [tables.claim_row(one) for one in fresh])
-                add(connection, ClaimKeyRow, [row for one in fresh for row in tables.claim_key_rows(one)])
-                decision = decide(Lookup(connection, observation.document.version, self._recent))
-                return Recorded(new=True, findings=_put_findings(connection, decision))
+                fresh = _put_fresh(connection, records)
+                return [_recorded(connection, one, one.document in fresh, self._recent, seen) for one in records]
         except UnicodeEncodeError as error:
-            raise Unstorable(f"{observation.document.key}: {error.reason}") from error
+            keys = ", ".join(one.observation.document.key for one in records)
+            raise Unstorable(f"{keys}: {error.reason}") from error
 
     def watch(self, watch: Watch) -> None:
         """Begin or go on looking whether a document is gone."""
@@ -261,14 +343,9 @@ class Documents(Base):
 
     def watches(self, source: str, now: datetime | None = None) -> list[Watch]:
         """What is being looked at again of a source; with a time, only what is due then."""
-        query = select(table(WatchRow), VersionRow.body.label("text")).join(  # type: ignore[attr-defined]
-            table(VersionRow), col(VersionRow.id) == col(WatchRow.version)
-        )
-        query = query.where(col(WatchRow.source) == source)
-        if now is not None:
-            query = query.where(col(WatchRow.next_check_at) <= now)
+        query, asked = (_WATCHES, {}) if now is None else (_WATCHES_DUE, {"now": now})
         with self._read() as connection:
-            rows = connection.execute(query.order_by(col(WatchRow.next_check_at)))
+            rows = connection.execute(query, {"source": source, **asked}).all()
             return [tables.load(Watch, row.body, document=tables.load(Document, row.text)) for row in rows]
 
     def unwatch(self, *documents: str) -> None:
@@ -312,6 +389,44 @@ class Documents(Base):
         return next(((claim.statement, (claim,)) for claim in claims), None)
 
 
+def _recorded(connection: Connection, one: Record, fresh: bool, recent: Recent, seen: dict[str, Claim]) -> Recorded:
+    """Keep one; `fresh`: its document is new, and is kept already. `seen` are claims that need not be read, by id."""
+    if fresh:
+        new = True
+    else:
+        known = _row_of(connection, one.observation.document)
+        if not _is_news(connection, one.observation, known):
+            return Recorded(new=False)
+        new = _put_document(connection, one.observation, known)
+        put_captures(connection, [(one.observation.document.version, one.captures)])
+    _put_reposted(connection, one.observation)
+    claims = _unique(one.claims) if new else _unknown(connection, ClaimRow, one.claims)
+    said = _unique(one.statements) if new else _unknown(connection, StatementRow, one.statements)
+    add(connection, StatementRow, [tables.statement_row(each) for each in said])
+    add(connection, SearchedRow, [tables.searched_row(each) for each in entries(said, one.claims)])
+    add(connection, ClaimRow, [tables.claim_row(each) for each in claims])
+    add(connection, ClaimKeyRow, [row for each in claims for row in tables.claim_key_rows(each)])
+    seen.update({each.id: each for each in claims})
+    decision = one.decide(Lookup(connection, one.observation.document.version, recent, seen))
+    return Recorded(new=True, findings=_put_findings(connection, decision))
+
+
+def _put_fresh(connection: Connection, records: Sequence[Record]) -> frozenset[str]:
+    """Keep the documents that were never seen before, all at once; their ids. Those that stand twice here wait."""
+    many = Counter(one.document for one in records)
+    asked = [one.document for one in records if many[one.document] == 1 and one.observation.sight in _NEWS]
+    known = {id_ for some in batches(asked) for id_ in connection.execute(_ANY, {"ids": list(some)}).scalars()}
+    fresh = frozenset(asked) - known
+    seen = [one.observation for one in records if one.document in fresh]
+    add(connection, DocumentRow, [tables.document_row(one.document, one.sight, one.at) for one in seen])
+    add(connection, VersionRow, [tables.version_row(one.document, 1) for one in seen])
+    add(connection, ObservationRow, [tables.observation_row(one) for one in seen])
+    put_captures(
+        connection, [(one.observation.document.version, one.captures) for one in records if one.document in fresh]
+    )
+    return fresh
+
+
 def _unique(records: Sequence[Any]) -> list[Any]:
     return list({record.id: record for record in records}.values())
 
@@ -327,7 +442,7 @@ def _unknown(connection: Connection, row: Any, records: Sequence[Any]) -> list[A
 
 def _is_news(connection: Connection, observation: Observation, known: Any) -> bool:
     """Whether it says anything that the row of its document does not; `known` is that row."""
-    if observation.sight in {Sight.SEEN, Sight.EDITED}:
+    if observation.sight in _NEWS:
         return known is None or known.version != observation.document.version
     return connection.execute(_OBSERVED, {"observation": observation.id}).first() is None
 
@@ -349,8 +464,7 @@ def _put_document(connection: Connection, observation: Observation, known: Any) 
     new = known is None or connection.execute(_VERSION, {"version": document.version}).first() is None
     if new:
         many = connection.execute(_VERSIONS, {"document": document.id}).scalar() or 0 if known else 0
-        version = {"id": document.version, "document": document.id, "number": many + 1, "body": tables.dump(document)}
-        add(connection, VersionRow, [version])
+        add(connection, VersionRow, [tables.version_row(document, many + 1)])
     if known is None or connection.execute(_OBSERVED, {"observation": observation.id}).first() is None:
         add(connection, ObservationRow, [tables.observation_row(observation)])
     return new

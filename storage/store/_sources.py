@@ -109,9 +109,8 @@ class Sources(Base):
 
     def source_states(self) -> list[SourceState]:
         """How the configured sources are doing, by id."""
-        query = _states().where(col(SourceStateRow.configured) | (col(SourceStateRow.status) == "paused"))
         with self._read() as connection:
-            return [tables.source_state(one) for one in connection.execute(query.order_by(col(SourceStateRow.source)))]
+            return polled(connection)
 
     def page_state(self, source: str, url: str) -> PageState | None:
         """The validators that were kept for a page."""
@@ -177,6 +176,12 @@ class Sources(Base):
         with self._read() as connection:
             found = connection.execute(query.order_by(col(QuarantineRow.at).desc()).limit(limit))
             return [Quarantined(source=r.source, url=r.url, reason=r.reason, raw=r.raw, at=r.at) for r in found]
+
+
+def polled(connection: Connection) -> list[SourceState]:
+    """How the configured sources are doing, by id."""
+    query = _states().where(col(SourceStateRow.configured) | (col(SourceStateRow.status) == "paused"))
+    return [tables.source_state(one) for one in connection.execute(query.order_by(col(SourceStateRow.source)))]
 
 
 def _states() -> Any:

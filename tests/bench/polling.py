@@ -21,15 +21,13 @@ import tempfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from multiprocessing import forkserver
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from monitor.config import load
-from monitor.database import opened
-from monitor.desk import Desk
-from monitor.pipeline import Polled, poll
-from monitor.toolbox import tools_for
-from storage.records import Document, Source, SourceState
+if TYPE_CHECKING:
+    from monitor.pipeline import Polled
+    from storage.records import Document, Source, SourceState
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "bench"
 ROUNDS = ("first import", "all 304", "churn")
@@ -49,6 +47,13 @@ class Unread:
 
 def once(folder: Path) -> int:
     """One poll of everything, as a process of its own; how many documents came."""
+    # here, for a worker process loads this file again, as it does the small one of `gainsay`
+    from monitor.config import load
+    from monitor.database import opened
+    from monitor.desk import Desk
+    from monitor.pipeline import poll
+    from monitor.toolbox import tools_for
+
     with opened(f"sqlite:///{folder / 'kept.db'}") as store:
         desk: Any = Desk.of(load(folder / "sources.yaml", environ={}))
         desk = replace(desk, reader=Unread())
@@ -60,6 +65,8 @@ def once(folder: Path) -> int:
 
             with ThreadPoolExecutor(desk.configuration.fetching.concurrency) as pool:
                 polled = list(pool.map(one, store.source_states()))
+    # the workers are its children: only when it has ended is their time counted with ours
+    forkserver._forkserver._stop()  # type: ignore[attr-defined]
     failed = [one for one in polled if one.error]
     if failed:
         print(f"{len(failed)} failed: {failed[0].error}", file=sys.stderr)

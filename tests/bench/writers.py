@@ -13,14 +13,16 @@ import argparse
 import multiprocessing
 import tempfile
 import time
+from functools import partial
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from typing import Any
 
+from monitor.compare.question import Question
 from monitor.desk import Desk
-from monitor.keep import _against
+from monitor.keep import _against, _ask
 from storage.records import Decision, Observation, Sight
-from storage.store import Lookup, Store
+from storage.store import Lookup, Record, Store
 from tests import databases
 from tests.bench.lookup import NOW, Invented, desk, fill
 
@@ -35,11 +37,15 @@ def work(url: str, of: Desk, seed: int, many: int, ready: Barrier, cpu: Any) -> 
     begun = time.process_time()
     for document, claims in made:
         seen = Observation(source=document.source, document=document, sight=Sight.SEEN, at=NOW)
+        asked = {one.id: Question(one, of.world) for one in claims}
 
-        def decide(lookup: Lookup, seen: Observation = seen, claims: tuple = claims) -> Decision:  # type: ignore[type-arg]
-            return Decision(findings=tuple(_against(seen, claims, lookup, of, NOW)))
+        def decide(lookup: Lookup, seen: Observation = seen, asked: dict[str, Question] = asked) -> Decision:
+            claims = [one.claim for one in asked.values()]
+            return Decision(findings=tuple(_against(seen, claims, lookup, of, NOW, asked)))
 
-        store.record(seen, [one.statement for one in claims], claims, decide)
+        said = tuple(one.statement for one in claims)
+        look = partial(_ask, asked.values())
+        store.record_all([Record(observation=seen, statements=said, claims=tuple(claims), decide=decide, look=look)])
     with cpu.get_lock():
         cpu.value += time.process_time() - begun
     store.close()

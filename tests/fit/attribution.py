@@ -129,7 +129,7 @@ def _article(code: str, row: dict[str, Any]) -> Article:
 
 
 def _folded(reading: Reading, part: dict[str, Any] | None) -> list[Stretch]:
-    return [(reading.ahead[start], reading.ahead[end]) for start, end in (part or {"spans": []})["spans"]]
+    return [(reading.at(start), reading.at(end)) for start, end in (part or {"spans": []})["spans"]]
 
 
 def _page(article: Article, alphabet: Alphabet) -> Page:

@@ -29,7 +29,7 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     floor = past = sentence.start
     for cue in sentence.lexicon.cues(sentence.text, sentence.start, sentence.end):
         cue = _spoken_by(sentence, cue)
-        if cue.start < max(floor, past) or _is_named(sentence, cue):
+        if cue.start < max(floor, past) or _is_named(sentence, cue) or _is_when(sentence, cue):
             continue
         if found and _is_part(sentence, cue, found[-1]):
             continue
@@ -149,6 +149,16 @@ def _is_named(sentence: Sentence, cue: Cue) -> bool:
         return False
     before = sentence.text[sentence.start : cue.start].rstrip()
     return before[-1:].isalnum() and not sentence.headline
+
+
+def _is_when(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue stands in a clause that only says when, where no space parts words: "在回应质疑时，林说"."""
+    lexicon, text = sentence.lexicon, sentence.text
+    end = None if lexicon.spaced or cue.kind is Kind.SOURCE else _COMMA.search(text, cue.end, sentence.rest)
+    if end is None or not lexicon.closer.search(text[cue.end : end.start()]):
+        return False
+    comma = last_match(_COMMA, text, sentence.start, cue.start)
+    return lexicon.opener.match(text, comma.end() if comma else sentence.start, cue.start) is not None
 
 
 def _read(sentence: Sentence, cue: Cue, floor: int, found: list[Attribution]) -> Attribution | None:

@@ -98,6 +98,8 @@ def _right_quote(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge) -> Attr
     middle = sentence.text[cue.end : hinge.start].strip()
     if quote is None or cue.kind in {Kind.NOUN, Kind.ACTS} or lead.border == "quote":
         return None
+    if middle and sentence.text[cue.end - 1] in COMMAS:
+        return None  # what is said begins behind the comma that the cue holds, and the quotation ends it
     comma = sentence.text[hinge.start] in COMMAS
     if middle and not comma and not mentions.adjunct_only(sentence.lexicon, middle):
         return None

@@ -78,14 +78,13 @@ def _number(kind: Kind) -> int:
 
 def page_of(reading: Reading, alphabet: Alphabet, sentences: Sequence[Sentence], found: Sequence[Attribution]) -> Page:
     """A text with its sentences and with what the rules found in it."""
-    source, ahead = reading.source, reading.ahead
-    matches = list(TOKEN.finditer(source))
+    matches = list(TOKEN.finditer(reading.source))
     words = [match.group() for match in matches]
     starts = np.array([match.start() for match in matches], np.int32)
     ends = starts + np.array(list(map(len, words)), np.int32)
-    if not isinstance(ahead, range):
-        places = np.array(ahead, np.int32)
-        starts, ends = places[starts], places[ends]
+    if not isinstance(reading.origins, range):
+        origins = np.array(reading.origins, np.int32)
+        starts, ends = (np.searchsorted(origins, places).astype(np.int32) for places in (starts, ends))
     size = len(words)
     first = np.searchsorted(starts, [one.start for one in sentences]).astype(np.int32)
     first[:1] = 0

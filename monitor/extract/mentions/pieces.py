@@ -8,7 +8,7 @@ from functools import cache
 from monitor.extract.lexicon import Lexicon
 from monitor.extract.mentions.carriers import past_dateline
 from monitor.extract.mentions.edges import past_attached, trim
-from monitor.extract.mentions.signs import PIECES, SIGNS
+from monitor.extract.mentions.signs import DOT, PIECES, SIGNS
 from monitor.extract.reading import strip
 from monitor.extract.sentence import Sentence, Stretch
 
@@ -72,7 +72,8 @@ def described(sentence: Sentence, piece: Stretch) -> Stretch | None:
     lexicon = sentence.lexicon
     at = sentence.text.rfind(lexicon.speech.describing, *piece) + 1 if lexicon.speech.describing else 0
     found = trim(sentence, at, piece[1]) if at and not lexicon.closer.search(sentence.text[at : piece[1]]) else None
-    known = found is not None and any(role in sentence.text[slice(*found)] for role in lexicon.roles | lexicon.bodies)
+    name = sentence.text[slice(*found)] if found is not None else ""
+    known = DOT in name or any(role in name for role in lexicon.roles | lexicon.bodies)
     return found if known else None
 
 

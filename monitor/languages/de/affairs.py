@@ -477,6 +477,8 @@ TRIGGERS = (
         "attack", "agent! object! *", "abgeschossen, getroffen, beschossen, bombardiert, angegriffen, versenkt, gerammt"
     ),
     when("deal", "agent! object! *", "übernommen, gekauft, verkauft, erworben", value="agreed"),
+    when("contact", "agent! * with:counterpart!", "sprach, spricht, telefonierte, redete, in Kontakt, in Verbindung"),
+    when("contact", "agent! with:counterpart! *", "gesprochen, geredet, telefoniert, in Kontakt, in Verbindung"),
 )
 
 NOUNS = {
@@ -566,4 +568,5 @@ NOUNS = {
     "group:forces": forms(
         "Flugabwehr, Luftabwehr, Marine, Spezialkräfte, Fallschirmjäger, Grenzschützer, Kämpfer, Piloten"
     ),
+    "goods:aid": forms("Hilfslieferungen, Lastwagen, Hilfskonvoi, Lkw"),
 }

@@ -609,6 +609,7 @@ MEANING = Meaning(
         "at": forms("an, am"),
         "between": forms("an, an die, an den, in die Hände, in die Hand, zwischen"),
         "to": forms("zu, zur, zum"),
+        "for": forms("wegen, trotz, nach, ohne, während, aufgrund"),
         "dative": forms("dem, einem, meinem, unserem, seinem, ihrem, keinem, diesem"),
         "with": forms("mit"),
         "against": forms("gegen"),
@@ -700,6 +701,7 @@ MEANING = Meaning(
     demands=forms(
         "muss, müssen, müsse, müssten, müsste, soll, sollen, sollte, sollten, fordern, fordert, fordere, forderte, forderten, verlangen, verlangt, verlange, appellieren, appelliert, rufen, ruft, aufgerufen, aufgefordert, darf, dürfen"
     ),
+    since=forms("seit, seitdem"),
     conditions=(
         "unter der bedingung, dass",
         "vorausgesetzt, dass",

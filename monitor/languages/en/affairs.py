@@ -411,6 +411,18 @@ TRIGGERS = (
         near="agreement, treaty, accord, pact, deal",
         object="issue:agreement",
     ),
+    when(
+        "contact",
+        "agent * with:counterpart!",
+        "spoke, spoken, speaks, in touch, in contact, contact, conversation, phone call, exchanged letters",
+    ),
+    when(
+        "support",
+        "agent * to:counterpart!",
+        "supply, supplies, supplied, supplying, send, sends, sent, sending, provide, provides, provided, providing, deliver, delivers, delivered, delivering, shipped, shipping, gives, gave, giving, sold, sells, selling",
+        value="military",
+        near="weapon, arms , ammunition, missiles, drones, rifles",
+    ),
 )
 
 NOUNS = {
@@ -460,4 +472,5 @@ NOUNS = {
     "group:forces": forms(
         "air defences, air defence, air defense, gunners, marines, special forces, commandos, paratroopers, pilots, border guards, navy, coast guard"
     ),
+    "goods:aid": forms("aid convoy, trucks, lorries, aid trucks, relief trucks"),
 }

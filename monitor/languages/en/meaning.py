@@ -902,6 +902,7 @@ MEANING = Meaning(
     demands=forms(
         "must, should, have to, has to, need to, needs to, ought to, call on, calls on, called on, demand, demands, demanded, demand that, urge, urges, urged, let us, it is time to, call for, calls for, called for, needs"
     ),
+    since=forms("since"),
     conditions=forms(
         "if, unless, until, provided, provided that, as long as, on condition that, in case, only if, should they"
     ),

@@ -466,6 +466,49 @@ TRIGGERS = (
         "cerró la investigación, archivó el caso, archivó la causa, cerró el caso",
         value="closed",
     ),
+    when(
+        "contact",
+        "agent * with:counterpart!",
+        "ha hablado, habló, hablé, hablado, ha conversado, conversó, conversé, se comunicó, me comuniqué, en contacto, mantuvo contacto, llamada telefónica, se puso en contacto",
+    ),
+    when(
+        "verdict",
+        "object! *",
+        "he sido condenado, he sido condenada, fui condenado, fui condenada, sido condenado, sido condenada, condenado por, condenada por, culpable",
+        value="guilty",
+    ),
+    when(
+        "verdict",
+        "object! *",
+        "he sido absuelto, he sido absuelta, fui absuelto, fui absuelta, sido absuelto, sido absuelta, soy inocente",
+        value="acquitted",
+    ),
+    when(
+        "custody",
+        "object! *",
+        "he sido detenido, he sido detenida, fui detenido, fui detenida, estoy detenido, estoy detenida, he sido arrestado, he sido arrestada, estoy preso, estoy presa, sido detenido, sido detenida",
+        value="held",
+    ),
+    when(
+        "custody",
+        "object! *",
+        "estoy libre, estoy en libertad, soy libre, he sido liberado, he sido liberada",
+        value="free",
+    ),
+    when(
+        "dismiss",
+        "counterpart! *",
+        "he sido destituido, he sido destituida, fui destituido, fui destituida, he sido cesado, he sido cesada, sido destituido, sido destituida",
+    ),
+    when("charge", "object! *", "he sido acusado, he sido acusada, he sido imputado, he sido imputada, fui imputado"),
+    when("vital_status", "object! *", "estoy vivo, estoy viva, sigo vivo, sigo viva", value="alive"),
+    when(
+        "support",
+        "agent * to:counterpart!",
+        "suministra, suministran, suministró, suministrado, envía, envían, envió, enviado, entrega, entregan, entregó, entregado, proporciona, proporcionó, vendió, vende",
+        value="military",
+        near="arma, munición, municiones, misil, dron, fusil",
+    ),
 )
 
 NOUNS = {
@@ -562,4 +605,5 @@ NOUNS = {
     "group:forces": forms(
         "defensa aérea, defensas antiaéreas, fuerzas especiales, comandos, paracaidistas, infantes de marina, guardia fronteriza, pilotos"
     ),
+    "goods:aid": forms("camiones, camiones con ayuda, convoy humanitario"),
 }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, joined, when
+from dataclasses import replace
+
+from monitor.grammar.meaning import Meaning, Trigger, forms, joined, when
 from monitor.languages.es import affairs
 from storage.records import Act
 
@@ -585,9 +587,18 @@ _NOUNS = {
     "cause:nature": forms("un rayo, fuertes lluvias, lluvias"),
 }
 
+
+def _persons(trigger: Trigger) -> Trigger:
+    """The perfect of the first person beside that of the third: "ha dicho", "he dicho", "hemos dicho"."""
+    own = (
+        f"{we} {one.removeprefix('ha ')}" for one in trigger.forms if one.startswith("ha ") for we in ("he", "hemos")
+    )
+    return replace(trigger, forms=tuple(dict.fromkeys((*trigger.forms, *own))))
+
+
 MEANING = Meaning(
     cased=True,
-    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    triggers=tuple(map(_persons, (*_TRIGGERS, *affairs.TRIGGERS))),
     nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("por, a manos de"),
@@ -651,6 +662,7 @@ MEANING = Meaning(
     demands=forms(
         "debe, deben, debemos, tiene que, tienen que, hay que, exigimos, exige, exigen, pedimos que, pide que, instamos a, insta a, es necesario que, debería, deberían"
     ),
+    since=forms("desde"),
     conditions=forms(
         "si, hasta que, a condición de que, con la condición de que, siempre que, a menos que, en caso de que, en caso de, mientras"
     ),

@@ -463,6 +463,20 @@ TRIGGERS = (
         value="free",
         near="été",
     ),
+    when(
+        "contact",
+        "agent * with:counterpart!",
+        "parlé, entretenu, entretenue, discuté, échangé, en contact, conversation, appel téléphonique, téléphoné",
+    ),
+    when("contact", "agent * counterpart!", "parlé à, téléphoné à, appelé, contacté, écrit à, joint"),
+    when("withdraw", "agent * off:place!", "retiré, retirée, retirés, retirées, être retiré, être retirés"),
+    when(
+        "support",
+        "agent * to:counterpart!",
+        "fournir, fournit, fournissent, fourni, livrer, livre, livrent, livré, envoie, envoient, envoyé, vendu, vend",
+        value="military",
+        near="arme, munition, missile, drone",
+    ),
 )
 
 NOUNS = {
@@ -559,4 +573,5 @@ NOUNS = {
     "group:forces": forms(
         "défense aérienne, défense antiaérienne, marins, commandos, forces spéciales, parachutistes, gardes-frontières, pilotes"
     ),
+    "goods:aid": forms("camions, camions d'aide, convoi humanitaire"),
 }

@@ -638,6 +638,7 @@ MEANING = Meaning(
     demands=forms(
         "doit, doivent, devons, devrait, devraient, il faut, faut que, exigeons, exige, exigent, appelons, appelle, demandons, demande, réclamons, réclame"
     ),
+    since=forms("depuis"),
     conditions=forms(
         "si, s'il, s'ils, jusqu'à ce que, à condition que, à condition qu, à condition de, à moins que, à moins qu, pourvu que, pourvu qu, au cas où, en cas de, tant que"
     ),

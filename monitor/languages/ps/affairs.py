@@ -287,7 +287,6 @@ TRIGGERS = (
         "په شا تمبولی, په شا تمبول, په شا وتمبول, په شا وتمباوه, شنډ کړ, شنډ شو, شنډ کړی",
         value="repelled",
     ),
-    when("battle_outcome", "agent counterpart *", "ماته ورکړه, ماته ورکړې", value="victory"),
     when("damage", "object! *", "زیانمن شوی, زیانمن شوې, زیانمن شو, زیان رسېدلی, زیان وررسېدلی", value="damaged"),
     when("vital_status", "object! *", "ورک دی, لادرکه, ورک شوی", value="missing"),
     when("case_count", "quantity! object:from *", "مړه شوي, مړه شول", value="deaths"),
@@ -302,6 +301,8 @@ TRIGGERS = (
         "وویشتله, وویشته, ویشتلې, ویشتلی, نسکوره کړه, راوغورځوله, راوغورځاوه, بمبار کړ, بمبار کړه",
     ),
     when("casualties", "agent quantity! *", "له لاسه ورکړل, له لاسه ورکړي", value="losses"),
+    when("withdraw", "agent! place:from *", "ایستلي, وایستل, ایستلی, وتلي, وتلي یو, وتلي دي"),
+    when("withdraw", "agent! out:place *", "ایستلي, وایستل, وتلي یو, وتلي دي"),
 )
 
 NOUNS = {
@@ -367,4 +368,5 @@ NOUNS = {
     "indicator:debt": forms("پور"),
     "facility:waterworks": forms("د اوبو شبکه"),
     "group:forces": forms("هوايي دفاع, ځانګړي ځواکونه, کومانډو, سرحدي ځواکونه"),
+    "goods:aid": forms("لارۍ, ټرکونه, د مرستو کاروان"),
 }

@@ -336,7 +336,6 @@ TRIGGERS = (
     when(
         "battle_outcome", "agent counterpart *", "püskürttü*, püskürtme*, püskürtüldü*, geri püskürt*", value="repelled"
     ),
-    when("battle_outcome", "agent counterpart *", "yendi*, bozguna uğrat*, mağlup et*", value="victory"),
     when("control", "place! *", "bizde, bizim, hâlâ bizim, hala bizim, elimizde", ours=True),
     when("capture", "place! *", "direniyor", negative=True),
     when("vital_status", "object! *", "kayıp, kaybol*, kendisinden haber alınam*", value="missing"),
@@ -348,6 +347,11 @@ TRIGGERS = (
         value="in_force",
     ),
     when("possess", "agent object! *", "sahip*, elinde bulundur*", near="silah, füze, nükleer, kanıt, delil, İHA"),
+    when(
+        "contact",
+        "agent counterpart:with! *",
+        "konuştu*, konuşma*, görüşme*, telefonlaş*, irtibat kur*, temas et*, haberleş*",
+    ),
 )
 
 NOUNS = {
@@ -437,4 +441,5 @@ NOUNS = {
     "group:forces": forms(
         "hava savunma*, özel kuvvetler*, komando*, deniz piyade*, donanma*, pilotlar*, sınır muhafız*"
     ),
+    "goods:aid": forms("tır, tırlar*, kamyon*, yardım konvoyu*"),
 }

@@ -1048,6 +1048,7 @@ MEANING = Meaning(
         "çağrısı yaptı*, çekilsin, çekilsinler, bıraksın, bıraksınlar, istifa etsin, teslim olsun, teslim olsunlar, "
         "geçirmeli*, geçirilmeli*, almalı*, alınmalı*, çekilmeli*, çekmeli*, öldürmeli*, öldürülmeli*, ölmeli*, saldırmalı*, bombalamalı*, savaşmalı*, çatışmalı*, direnmeli*, bozmalı*, ihlal etmeli*, etmeli*, edilmeli*, yaralanmalı*, girmeli*, olmalı*, düşmeli*, geçmeli*, imzalamalı*, imzalanmalı*, vurmalı*, kaçmalı*, ayrılmalı*, kaybetmeli*, ermeli*, bitmeli*, sürmeli*, bulunmalı*, varmalı*, oturmalı*, vermeli*, yapmalı*, bırakmalı*"
     ),
+    since=forms("beri, bu yana, itibaren"),
     conditions=forms(
         "eğer, şayet, aksi takdirde, takdirde, şartıyla, koşuluyla, durumunda, halinde çekil, olması halinde, "
         "etmesi halinde, etmesi durumunda, çekilmesi halinde, çekilmesi durumunda, olmadıkça, etmedikçe, çekilmedikçe"

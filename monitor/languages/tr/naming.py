@@ -20,7 +20,9 @@ NAMING = Naming(
     titles=forms("""
         eski, geçici, vekili, yardımcısı, baş, Dışişleri, İçişleri, Savunma, Genel, Devlet, birinci, büyük
     """),
-    links=forms("ve, nin, nın"),
+    links=forms(
+        "ve, nin, nın, nun, nün, in, ın, un, ün, na, ne, ya, ye, a, e, da, de, ta, te, nda, nde, dan, den, ndan, nden, yla, yle, nca, nce"
+    ),
     suffixes=forms(
         "nın, nin, nun, nün, na, ne, nda, nde, ndan, nden, nı, ni, nu, nü, yla, yle, daki, deki, taki, teki, ndaki, ndeki"
     ),

@@ -245,6 +245,7 @@ TRIGGERS = (
         value="in_force",
         near="税, 关税, 费, 利率",
     ),
+    when("contact", "agent along:counterpart! *", "通话, 通过电话, 通电话, 交谈, 联系, 有联系, 有接触, 谈过话"),
 )
 
 NOUNS = {
@@ -254,7 +255,9 @@ NOUNS = {
     "facility:grid": forms("电网, 电力供应, 供电, 变电站, 变电所"),
     "facility:waterworks": forms("供水, 供水系统"),
     "facility:airspace": forms("领空"),
-    "facility:ship": forms("巡逻艇, 海警船, 渔船, 公务船, 补给船, 巡逻船, 艇"),
+    "facility:ship": forms(
+        "巡逻艇, 海警船, 渔船, 公务船, 补给船, 巡逻船, 艇, 补给船, 海警船, 渔船, 船只, 货船, 军舰, 油轮, 船舶"
+    ),
     "facility:school": forms("学校, 各学校, 大学"),
     "facility:canal": forms("运河, 海峡"),
     "facility:village": forms("村庄"),
@@ -313,4 +316,5 @@ NOUNS = {
     "group:prisoners": forms("战俘, 囚犯, 人质, 被关押者, 俘虏"),
     "issue:tax": forms("税, 税收, 关税, 通行费"),
     "group:forces": forms("防空部队, 特种部队, 海军陆战队, 边防部队, 海军, 空军"),
+    "goods:aid": forms("卡车, 援助车队, 救援车队"),
 }

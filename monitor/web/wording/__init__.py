@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 from alerts import plugins
 
+#: the words of one page only, which a desk meets in its own language: the one behind a message's link
+_ACTS = "monitor.web.acts"
+
 
 def codes() -> tuple[str, ...]:
     """The languages that the pages can be read in."""
@@ -14,9 +17,8 @@ def codes() -> tuple[str, ...]:
 
 def translations(code: str) -> Mapping[str, str]:
     """From the English words of the templates to those of a language; what is missing stays English."""
-    if code not in plugins.names("monitor.web.wording"):
-        return {}
-    found: Mapping[str, str] = plugins.load("monitor.web.wording", code).WORDS
+    package = next((one for one in ("monitor.web.wording", _ACTS) if code in plugins.names(one)), None)
+    found: Mapping[str, str] = plugins.load(package, code).WORDS if package is not None else {}
     return found
 
 

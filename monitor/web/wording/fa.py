@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 WORDS = {
+    # what the page behind a message's link asks for
+    "say who looks after it": "بگویید چه کسی پیگیری می‌کند",
+    "say until when it is muted, or that it is until somebody lifts it": "بگویید تا کی بی‌صدا باشد، یا تا زمانی که کسی آن را بردارد",
+    "a mute says why, so that whoever finds it later knows": "بگویید چرا، تا هر که بعدتر آن را دید بداند",
+    "a dismissal needs a reason (repeated, speaker, thing, time, reading, trifle), or why in your own words": (
+        "دلیلی برگزینید یا آن را به زبان خود بگویید"
+    ),
+    "snoozed until when? Say a time or a length such as 2h or 3d": "تا کی؟ مدتی برگزینید",
     # the frame
     "To the content": "رفتن به متن",
     "Pages": "صفحه‌ها",
@@ -143,6 +151,7 @@ WORDS = {
     "not about one time": "دربارهٔ یک زمان نیست",
     "wrongly read or translated": "نادرست خوانده یا ترجمه شده",
     "right, but not worth telling": "درست، اما بی‌اهمیت",
+    "the account was in other hands": "حساب در دست دیگری بود",
     "something else": "چیزی دیگر",
     "Told": "به که گفته شد",
     "One of too many: counted in a line with others, not told by itself.": "یکی از بسیار: در یک سطر با دیگران شمرده شد.",
@@ -610,6 +619,7 @@ WORDS = {
     "thing": "دربارهٔ یک چیز نیست",
     "time": "دربارهٔ یک زمان نیست",
     "reading": "نادرست خوانده شده",
+    "account": "حساب در دست دیگری",
     "trifle": "بی‌اهمیت",
     "other": "چیزی دیگر",
     # accounts

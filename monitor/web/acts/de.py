@@ -1,0 +1,107 @@
+"""The words of the page behind a message's link in German."""
+
+from __future__ import annotations
+
+WORDS = {
+    "To the content": "Zum Inhalt",
+    "Pages": "Seiten",
+    "Wire": "Meldungen",
+    "Actors": "Akteure",
+    "Figures": "Zahlen",
+    "Coverage": "Abdeckung",
+    "Review": "Durchsicht",
+    "Quality": "Qualität",
+    "Sources": "Quellen",
+    "Search": "Suche",
+    "Deliveries": "Zustellungen",
+    "Mutes": "Stummschaltungen",
+    "Accounts": "Konten",
+    "Audit": "Protokoll",
+    "Log out": "Abmelden",
+    "viewer": "Lesezugang",
+    "editor": "Redaktion",
+    "operator": "Betrieb",
+    "admin": "Verwaltung",
+    "The last good configuration runs on.": "Die letzte fehlerfreie Konfiguration läuft weiter.",
+    "Gainsay never says who is right: A says / B says, with both originals and why.": (
+        "Gainsay sagt nie, wer recht hat: A sagt / B sagt, mit beiden Originalen und der Begründung."
+    ),
+    "Confirm": "Bestätigen",
+    "Dismiss": "Verwerfen",
+    "Acknowledge": "Gesehen",
+    "I look after it": "Ich kümmere mich",
+    "Snooze": "Später",
+    "Mute": "Stummschalten",
+    "Done, for the desk": "Erledigt, für das Ressort",
+    "Open the finding to see where it stands, or to undo it": (
+        "Fund öffnen: den Stand ansehen oder es rückgängig machen"
+    ),
+    "What can be done": "Was man tun kann",
+    "Told to the desk": "Gemeldet an das Ressort",
+    "Channel": "Kanal",
+    "Nothing is done before you press the button. This link works until:": (
+        "Es geschieht nichts, bevor Sie den Knopf drücken. Dieser Link gilt bis:"
+    ),
+    "Your name": "Ihr Name",
+    "What is wrong": "Was falsch ist",
+    "choose a reason": "Grund wählen",
+    "say what": "bitte nennen",
+    "For how long": "Wie lange",
+    "until somebody lifts it": "bis jemand es aufhebt",
+    "Mute what; all that is chosen must fit": "Was stummgeschaltet wird; alles Gewählte muss zutreffen",
+    "this dispute": "diesen Streitpunkt",
+    "whoever says it": "wer es sagt",
+    "its rule": "seine Regel",
+    "its source": "seine Quelle",
+    "Why": "Warum",
+    "Why, if you like": "Warum (freiwillig)",
+    "1 hour": "1 Stunde",
+    "2 hours": "2 Stunden",
+    "8 hours": "8 Stunden",
+    "1 day": "1 Tag",
+    "3 days": "3 Tage",
+    "1 week": "1 Woche",
+    "the same thing said twice": "zweimal dasselbe gesagt",
+    "wrong speaker": "falscher Sprecher",
+    "not about one thing": "nicht dieselbe Sache",
+    "not about one time": "nicht dieselbe Zeit",
+    "wrongly read or translated": "falsch gelesen oder übersetzt",
+    "right, but not worth telling": "richtig, aber keine Meldung wert",
+    "something else": "etwas anderes",
+    "for": "für",
+    "said": "gesagt",
+    "date of saying unknown": "wann gesagt, ist unbekannt",
+    "seen": "gesehen",
+    "original": "Original",
+    "urgent": "dringend",
+    "Now:": "Jetzt:",
+    "Before:": "Vorher:",
+    "Why:": "Warum:",
+    "Caution:": "Vorsicht:",
+    "strength": "Stärke",
+    "found": "gefunden",
+    "confirmed": "bestätigt",
+    "dismissed": "verworfen",
+    "acknowledged by": "gesehen von",
+    "looked after by": "in Arbeit bei",
+    "snoozed": "verschoben",
+    "for the desk": "für das Ressort",
+    "until": "bis",
+    "note": "Notiz",
+    "notes": "Notizen",
+    "To the wire": "Zu den Meldungen",
+    "say who looks after it": "bitte angeben, wer sich kümmert",
+    "say until when it is muted, or that it is until somebody lifts it": (
+        "bitte angeben, bis wann es stumm ist oder dass jemand es aufhebt"
+    ),
+    "a mute says why, so that whoever finds it later knows": (
+        "bitte einen Grund angeben, damit es andere später verstehen"
+    ),
+    "a dismissal needs a reason (repeated, speaker, thing, time, reading, trifle), or why in your own words": (
+        "bitte einen Grund wählen oder in eigenen Worten nennen"
+    ),
+    "snoozed until when? Say a time or a length such as 2h or 3d": "bis wann? Bitte eine Dauer wählen",
+    "this link has expired; open the finding on the dashboard instead": (
+        "dieser Link ist abgelaufen; öffnen Sie den Fund stattdessen auf der Übersicht"
+    ),
+}

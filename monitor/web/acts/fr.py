@@ -1,0 +1,107 @@
+"""The words of the page behind a message's link in French."""
+
+from __future__ import annotations
+
+WORDS = {
+    "To the content": "Aller au contenu",
+    "Pages": "Pages",
+    "Wire": "Fil",
+    "Actors": "Acteurs",
+    "Figures": "Chiffres",
+    "Coverage": "Couverture",
+    "Review": "Relecture",
+    "Quality": "Qualité",
+    "Sources": "Sources",
+    "Search": "Recherche",
+    "Deliveries": "Envois",
+    "Mutes": "Sourdines",
+    "Accounts": "Comptes",
+    "Audit": "Journal",
+    "Log out": "Se déconnecter",
+    "viewer": "lecteur",
+    "editor": "rédaction",
+    "operator": "exploitation",
+    "admin": "administration",
+    "The last good configuration runs on.": "La dernière bonne configuration continue de tourner.",
+    "Gainsay never says who is right: A says / B says, with both originals and why.": (
+        "Gainsay ne dit jamais qui a raison : A dit / B dit, avec les deux originaux et le pourquoi."
+    ),
+    "Confirm": "Confirmer",
+    "Dismiss": "Écarter",
+    "Acknowledge": "Vu",
+    "I look after it": "Je m’en charge",
+    "Snooze": "Reporter",
+    "Mute": "Mettre en sourdine",
+    "Done, for the desk": "C’est fait, pour le service",
+    "Open the finding to see where it stands, or to undo it": (
+        "Ouvrir le constat pour voir où il en est, ou pour revenir en arrière"
+    ),
+    "What can be done": "Ce qu’on peut faire",
+    "Told to the desk": "Signalé au service",
+    "Channel": "Canal",
+    "Nothing is done before you press the button. This link works until:": (
+        "Rien ne se fait avant que vous n’appuyiez sur le bouton. Ce lien est valable jusqu’au :"
+    ),
+    "Your name": "Votre nom",
+    "What is wrong": "Ce qui ne va pas",
+    "choose a reason": "choisir une raison",
+    "say what": "préciser",
+    "For how long": "Pour combien de temps",
+    "until somebody lifts it": "jusqu’à ce que quelqu’un la lève",
+    "Mute what; all that is chosen must fit": "Quoi mettre en sourdine ; tout ce qui est choisi doit correspondre",
+    "this dispute": "ce différend",
+    "whoever says it": "qui le dit",
+    "its rule": "sa règle",
+    "its source": "sa source",
+    "Why": "Pourquoi",
+    "Why, if you like": "Pourquoi, si vous voulez",
+    "1 hour": "1 heure",
+    "2 hours": "2 heures",
+    "8 hours": "8 heures",
+    "1 day": "1 jour",
+    "3 days": "3 jours",
+    "1 week": "1 semaine",
+    "the same thing said twice": "la même chose dite deux fois",
+    "wrong speaker": "mauvais locuteur",
+    "not about one thing": "pas le même sujet",
+    "not about one time": "pas le même moment",
+    "wrongly read or translated": "mal lu ou mal traduit",
+    "right, but not worth telling": "juste, mais sans intérêt",
+    "something else": "autre chose",
+    "for": "pour",
+    "said": "dit",
+    "date of saying unknown": "date des propos inconnue",
+    "seen": "vu",
+    "original": "original",
+    "urgent": "urgent",
+    "Now:": "Maintenant :",
+    "Before:": "Avant :",
+    "Why:": "Pourquoi :",
+    "Caution:": "Attention :",
+    "strength": "force",
+    "found": "trouvé",
+    "confirmed": "confirmé",
+    "dismissed": "écarté",
+    "acknowledged by": "vu par",
+    "looked after by": "suivi par",
+    "snoozed": "reporté",
+    "for the desk": "pour le service",
+    "until": "jusqu’au",
+    "note": "note",
+    "notes": "notes",
+    "To the wire": "Vers le fil",
+    "say who looks after it": "dites qui s’en charge",
+    "say until when it is muted, or that it is until somebody lifts it": (
+        "dites jusqu’à quand la sourdine dure, ou qu’elle dure jusqu’à ce que quelqu’un la lève"
+    ),
+    "a mute says why, so that whoever finds it later knows": (
+        "dites pourquoi, pour que d’autres le comprennent plus tard"
+    ),
+    "a dismissal needs a reason (repeated, speaker, thing, time, reading, trifle), or why in your own words": (
+        "choisissez une raison, ou dites-la avec vos mots"
+    ),
+    "snoozed until when? Say a time or a length such as 2h or 3d": "jusqu’à quand ? Choisissez une durée",
+    "this link has expired; open the finding on the dashboard instead": (
+        "ce lien a expiré ; ouvrez plutôt le constat sur le tableau de bord"
+    ),
+}
