@@ -37,6 +37,11 @@ class Line:
     text: str
     language: str
 
+    @property
+    def direction(self) -> str:
+        """Of the sentence, whatever name it begins with."""
+        return language(self.language).direction
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tongue:

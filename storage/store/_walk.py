@@ -67,7 +67,7 @@ def _fits(way: Way, id_: Any) -> Any:
         row = table(FindingRow).alias("of").c
         return exists().where(row.id == id_, getattr(row, way.name).in_(way.values))
     tag = table(FindingTagRow).alias("tag").c
-    # no index leads from a name or a value here: the finding is at hand, and has few tags
+    # the finding is at hand and has few tags: no index is to lead from a name or value to all findings that have it
     name, value = func.coalesce(tag.name, ""), func.coalesce(tag.value, "")
     return exists().where(tag.finding == id_, name == way.name, value.in_(way.values))
 
