@@ -1,6 +1,6 @@
 """Which earlier claims can be nothing to a new one, told by their signs alone (storage/signs.py). Pure.
 
-Most claims under a key speak of something else, and reading and comparing one costs thirty times what its sign does.
+Most claims under a key speak of something else, and reading and comparing one costs many times what its sign does.
 This asks what the first gates ask (monitor/compare), less finely: what it leaves out would have been stopped there
 (tests/test_sieve.py). Where a sign does not tell, the claim is compared.
 """

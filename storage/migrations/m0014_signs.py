@@ -18,7 +18,7 @@ _SIGN = text("UPDATE claim_keys SET sign = :sign WHERE key = :key AND claim = :c
 
 
 def upgrade(connection: Connection) -> None:
-    """A column, filled from what is kept, and the index anew: a minute and a half for a million claims."""
+    """A column, filled from what is kept, and the index anew: minutes for a million claims."""
     connection.exec_driver_sql("DROP INDEX ix_claim_keys_key_seen")
     connection.exec_driver_sql("ALTER TABLE claim_keys ADD COLUMN sign VARCHAR NOT NULL DEFAULT ''")
     for some in _batches(connection):

@@ -142,7 +142,7 @@ def select(*what: Any) -> Any:
 def prepared(
     connection: Connection, query: Callable[[int], Any], many: int, values: Mapping[str, Any]
 ) -> Sequence[Any]:
-    """The rows of a query of so many parameters as the driver gives them, for half the cost."""
+    """The rows of a query of so many parameters as the driver gives them, for what is asked of every claim."""
     text, names, fixed = _compiled(query, many, connection.dialect)
     whole = {**fixed, **values}
     return connection.exec_driver_sql(text, whole if names is None else tuple(whole[name] for name in names)).all()
