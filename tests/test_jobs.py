@@ -9,7 +9,7 @@ from monitor.jobs import JOBS, Duty, table
 EVERYWHERE = {"reload"}
 POLL = {"poll", "renew"}
 TELL = {"outbox"}
-LEAD = {"outbox", "translation", "report", "hubs", "answers", "evidence", "clock"}
+LEAD = {"outbox", "translation", "report", "sources", "hubs", "answers", "evidence", "clock"}
 
 
 @pytest.mark.parametrize(
