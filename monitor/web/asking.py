@@ -37,7 +37,7 @@ class Lists(Strict):
 
 
 _DAY = r"(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
-Days = Annotated[str | None, Field(max_length=200, pattern=rf"^({_DAY})?(\.\.)?({_DAY})?$")]
+Days = Annotated[str | None, Field(max_length=200, pattern=rf"^(({_DAY})(\.\.({_DAY})?)?|\.\.({_DAY})?)?$")]
 
 
 class Asked(BaseModel):
