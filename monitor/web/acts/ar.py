@@ -91,7 +91,7 @@ WORDS = {
     "say who looks after it": "اذكر من يتولى الأمر",
     "say until when it is muted, or that it is until somebody lifts it": "اذكر إلى متى يُكتم، أو أنه إلى أن يرفعه أحد",
     "a mute says why, so that whoever finds it later knows": "اذكر السبب ليعرفه من يجده لاحقًا",
-    "a dismissal needs a reason (repeated, speaker, thing, time, reading, trifle), or why in your own words": (
+    "a dismissal needs a reason (repeated, speaker, thing, time, reading, account, trifle), or why in your own words": (
         "اختر سببًا أو اذكره بكلماتك"
     ),
     "snoozed until when? Say a time or a length such as 2h or 3d": "إلى متى؟ اختر مدة",

@@ -97,7 +97,7 @@ WORDS = {
     "a mute says why, so that whoever finds it later knows": (
         "bitte einen Grund angeben, damit es andere später verstehen"
     ),
-    "a dismissal needs a reason (repeated, speaker, thing, time, reading, trifle), or why in your own words": (
+    "a dismissal needs a reason (repeated, speaker, thing, time, reading, account, trifle), or why in your own words": (
         "bitte einen Grund wählen oder in eigenen Worten nennen"
     ),
     "snoozed until when? Say a time or a length such as 2h or 3d": "bis wann? Bitte eine Dauer wählen",

@@ -93,7 +93,7 @@ WORDS = {
         "diga hasta cuándo se silencia, o que es hasta que alguien lo levante"
     ),
     "a mute says why, so that whoever finds it later knows": "diga por qué, para que otros lo entiendan después",
-    "a dismissal needs a reason (repeated, speaker, thing, time, reading, trifle), or why in your own words": (
+    "a dismissal needs a reason (repeated, speaker, thing, time, reading, account, trifle), or why in your own words": (
         "elija un motivo o dígalo con sus palabras"
     ),
     "snoozed until when? Say a time or a length such as 2h or 3d": "¿hasta cuándo? Elija una duración",

@@ -97,7 +97,7 @@ WORDS = {
     "a mute says why, so that whoever finds it later knows": (
         "dites pourquoi, pour que d’autres le comprennent plus tard"
     ),
-    "a dismissal needs a reason (repeated, speaker, thing, time, reading, trifle), or why in your own words": (
+    "a dismissal needs a reason (repeated, speaker, thing, time, reading, account, trifle), or why in your own words": (
         "choisissez une raison, ou dites-la avec vos mots"
     ),
     "snoozed until when? Say a time or a length such as 2h or 3d": "jusqu’à quand ? Choisissez une durée",

@@ -93,7 +93,7 @@ WORDS = {
         "укажите, до какого времени заглушить, или что до снятия"
     ),
     "a mute says why, so that whoever finds it later knows": "укажите причину, чтобы другие потом поняли",
-    "a dismissal needs a reason (repeated, speaker, thing, time, reading, trifle), or why in your own words": (
+    "a dismissal needs a reason (repeated, speaker, thing, time, reading, account, trifle), or why in your own words": (
         "выберите причину или назовите её своими словами"
     ),
     "snoozed until when? Say a time or a length such as 2h or 3d": "до какого времени? Выберите срок",

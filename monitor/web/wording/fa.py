@@ -7,7 +7,7 @@ WORDS = {
     "say who looks after it": "بگویید چه کسی پیگیری می‌کند",
     "say until when it is muted, or that it is until somebody lifts it": "بگویید تا کی بی‌صدا باشد، یا تا زمانی که کسی آن را بردارد",
     "a mute says why, so that whoever finds it later knows": "بگویید چرا، تا هر که بعدتر آن را دید بداند",
-    "a dismissal needs a reason (repeated, speaker, thing, time, reading, trifle), or why in your own words": (
+    "a dismissal needs a reason (repeated, speaker, thing, time, reading, account, trifle), or why in your own words": (
         "دلیلی برگزینید یا آن را به زبان خود بگویید"
     ),
     "snoozed until when? Say a time or a length such as 2h or 3d": "تا کی؟ مدتی برگزینید",
