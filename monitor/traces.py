@@ -25,6 +25,7 @@ from alerts.message import Message
 from monitor.http import Client, FetchError, Settings
 from monitor.tools import Tools
 from storage.records import Finding, SourceState
+from storage.store import Record
 
 if TYPE_CHECKING:
     from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
@@ -161,7 +162,7 @@ class On:
 
     def watched(self, tools: Tools) -> Tools:
         seen = {
-            "store": _Watched(tools.store, {"record": self._record}),
+            "store": _Watched(tools.store, {"record_all": self._record}),
             "client": _Watched(tools.client, {"get": self._get}),
             "workers": _Watched(tools.workers, {"run": self._run}),
         }
@@ -201,14 +202,12 @@ class On:
         with self._span("parse", of=function.__name__):
             return run(function, *args, **named)
 
-    def _record(self, record: Callable[..., Any], *args: Any, **named: Any) -> Any:
-        with self._span("store") as span:
-            seen = [self._detecting(one) if callable(one) else one for one in args]
-            recorded = record(
-                *seen, **{name: self._detecting(one) if callable(one) else one for name, one in named.items()}
-            )
-            span.set_attributes({"new": recorded.new, "findings": [one.id for one in recorded.findings]})
-            self._remember(recorded.findings)
+    def _record(self, record: Callable[..., Any], records: Sequence[Record]) -> Any:
+        with self._span("store", documents=len(records)) as span:
+            recorded = record([replace(one, decide=self._detecting(one.decide)) for one in records])
+            findings = [found for one in recorded for found in one.findings]
+            span.set_attributes({"new": sum(one.new for one in recorded), "findings": [one.id for one in findings]})
+            self._remember(findings)
             return recorded
 
     def _detecting(self, decide: Callable[..., T]) -> Callable[..., T]:

@@ -12,7 +12,7 @@ import pytest
 from monitor.__main__ import main
 from monitor.config.models import TemplateOptions
 from monitor.example import example
-from monitor.sandbox import Inline, Sandbox
+from monitor.sandbox import Sandbox
 from monitor.templates import LONGEST, Templates, rendered, shaped
 
 
@@ -123,19 +123,21 @@ def test_a_template_that_only_costs_is_stopped(source: str, workers: Sandbox) ->
 
 
 @pytest.mark.parametrize("source", [*WAYS_OUT, *WRONG])
-def test_a_template_gets_nowhere_and_says_why(source: str) -> None:
+def test_a_template_gets_nowhere_and_says_why(source: str, workers: Sandbox) -> None:
     made = ""
     with pytest.raises(ValueError, match=r"\w"):
-        made = rendered(source, {"findings": [{"kind": "x"}]})
+        made = workers.run(rendered, source, {"findings": [{"kind": "x"}]}, timeout_s=30.0)
     assert made == ""
 
 
-def test_no_attack_on_a_template_reaches_more_than_plain_values(figure: Callable[[str], None]) -> None:
+def test_no_attack_on_a_template_reaches_more_than_plain_values(
+    figure: Callable[[str], None], workers: Sandbox
+) -> None:
     """Each way on from each beginning; what is made, if anything, is text of plain values."""
     reached, made = [], 0
     for source in ATTACKS:
         try:
-            text = rendered(source, {"findings": [{"kind": "x"}]})
+            text = workers.run(rendered, source, {"findings": [{"kind": "x"}]}, timeout_s=30.0)
         except ValueError:
             continue
         made += 1
@@ -145,19 +147,19 @@ def test_no_attack_on_a_template_reaches_more_than_plain_values(figure: Callable
     figure(f"{len(ATTACKS)} attacks on a template: 0 reached more than plain values")
 
 
-def test_words_of_others_are_never_a_template() -> None:
+def test_words_of_others_are_never_a_template(workers: Sandbox) -> None:
     hostile = replace(example().cards[0], kind="{{ 7 * 7 }}{% include 'x' %}")
-    made = shaped(TemplateOptions(text="{{ findings[0].kind }}"), replace(example(), cards=(hostile,)), Inline())
+    made = shaped(TemplateOptions(text="{{ findings[0].kind }}"), replace(example(), cards=(hostile,)), workers)
     assert made.text.startswith("{{ 7 * 7 }}{% include 'x' %}")
 
 
-def test_what_is_too_long_is_not_made() -> None:
+def test_what_is_too_long_is_not_made(workers: Sandbox) -> None:
     with pytest.raises(ValueError, match=f"more than {LONGEST}"):
-        rendered("{% for a in range(99999) %}xxxxxxxxxx{% endfor %}", {})
+        workers.run(rendered, "{% for a in range(99999) %}xxxxxxxxxx{% endfor %}", {}, timeout_s=30.0)
 
 
-def test_an_alert_is_never_lost_for_a_template(caplog: pytest.LogCaptureFixture) -> None:
-    templates = Templates(lambda: {"desk": TemplateOptions(text="{{ nothing }}")}, Inline())
+def test_an_alert_is_never_lost_for_a_template(caplog: pytest.LogCaptureFixture, workers: Sandbox) -> None:
+    templates = Templates(lambda: {"desk": TemplateOptions(text="{{ nothing }}")}, workers)
     assert [templates.shaped("desk", example()) for _ in range(3)] == [example()] * 3
     assert [one.levelno for one in caplog.records] == [logging.ERROR], "said once"
     assert templates.shaped("other", example()) == example()

@@ -262,7 +262,10 @@ def test_a_judgement_is_kept_with_its_reason(web: Web, verdict: dict[str, str], 
 @pytest.mark.parametrize(
     ("verdict", "words"),
     [
-        ({"status": "dismissed"}, "a dismissal needs a reason (repeated, speaker, thing, time, reading, account, trifle)"),
+        (
+            {"status": "dismissed"},
+            "a dismissal needs a reason (repeated, speaker, thing, time, reading, account, trifle)",
+        ),
         ({"status": "dismissed", "why": "  "}, "a dismissal needs a reason"),
         ({"status": "dismissed", "reason": "other"}, "or why in your own words"),
         ({"status": "confirmed", "reason": "time"}, "only a dismissal has a reason, and this says confirmed"),

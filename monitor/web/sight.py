@@ -216,9 +216,9 @@ class Seen:
             for id_, many in found.items()
         }
 
-    def act(self, action: Action) -> bool:
+    def act(self, action: Action, *, reply: str | None = None) -> bool:
         self._own(action.desk, needed=action.deed in (Deed.SNOOZE, Deed.WAKE))
-        return self.finding(action.finding) is not None and self._store.act(action)
+        return self.finding(action.finding) is not None and self._store.act(action, reply=reply)
 
     # --- what was said
 
@@ -322,9 +322,9 @@ class Seen:
         seen = self.mutes_by_id(mutes)
         return self._store.held_by([id_ for id_ in mutes if id_ in seen])
 
-    def mute(self, mute: Mute) -> None:
+    def mute(self, mute: Mute, *, reply: str | None = None) -> None:
         self._own(mute.desk, needed=True)
-        self._store.mute(mute)
+        self._store.mute(mute, reply=reply)
 
     def lift(self, id_: str, by: str, at: datetime) -> Mute | None:
         found = self.mutes_by_id([id_]).get(id_)
