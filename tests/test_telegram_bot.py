@@ -42,7 +42,7 @@ def test_what_could_not_be_stored_is_not_confirmed(bot: Watched, monkeypatch: py
 
     bot.platform.posts = [FIRST]
     with monkeypatch.context() as broken:
-        broken.setattr(Store, "record", fails)
+        broken.setattr(Store, "record_all", fails)
         with pytest.raises(StorageError):
             poll(bot.store.source_states()[0], desk=bot.desk, tools=bot.tools)
     assert bot.platform.confirmed == 0
