@@ -34,9 +34,9 @@ def one(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Watched]:
         yield found
 
 
-def hasty(one: Watched) -> Client:
-    """A client that waits half a second for an answer, by a true clock."""
-    return Client(replace(settings(one.configuration.fetching), timeout_s=0.5), clock=clock.monotonic)
+def truly(one: Watched, timeout_s: float) -> Client:
+    """A client that goes by a true clock, and waits so long for an answer."""
+    return Client(replace(settings(one.configuration.fetching), timeout_s=timeout_s), clock=clock.monotonic)
 
 
 @pytest.mark.parametrize(("ends", "why"), [("slow", "in time"), ("cut", "")])
@@ -44,7 +44,7 @@ def test_a_body_that_ends_half_way_is_said_and_loses_nothing(one: Watched, ends:
     one.platform.posts = [SECOND, FIRST]
     assert one.poll().new == 2
     patient, one.platform.ends = one.tools, ends
-    with closing(hasty(one)) as client:
+    with closing(truly(one, 0.5)) as client:
         one.tools = replace(patient, client=client)
         for _ in range(2):
             polled = one.poll(hours=2)
@@ -102,7 +102,9 @@ def test_a_clock_that_is_behind_takes_nothing_for_old_or_gone(one: Watched) -> N
     one.platform.posts = [replace(SECOND, at=NOON + timedelta(hours=20)), FIRST]
     one.poll()
     one.now -= timedelta(hours=3)
-    polled = one.poll(minutes=5)
+    with closing(truly(one, 30.0)) as client:
+        one.tools = replace(one.tools, client=client)
+        polled = one.poll(minutes=5)
     assert (polled.error, polled.new, polled.edited, polled.missing) == (None, 0, 0, 0)
 
 
