@@ -107,7 +107,7 @@ WORDS = """() => {
   for (const one of document.querySelectorAll("[aria-label], [title], [placeholder], [data-label], [data-new]"))
     for (const name of ["aria-label", "title", "placeholder", "data-label", "data-new", "data-on", "data-off"])
       if (!one.closest(theirs)) found.push(one.getAttribute(name) || "");
-  found.push(document.title);
+  if (document.documentElement.lang === "fa") found.push(document.title);  // the page behind a link is its desk's
   return found;
 }"""
 
