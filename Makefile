@@ -79,8 +79,10 @@ sbom: .venv/.base ## list what the program is made of (CycloneDX, with hashes)
 image-test: ## lint, build and run the container image without a Docker engine
 	@tests/image/run $(SHARED)/recipes/container.sh
 
-real-test: .venv/.dev ## poll real publishers that are started on loopback
+real-test: .venv/.dev ## poll and tell real servers that are started on loopback
 	@tests/real/run $(SHARED)/recipes
+
+test-real: real-test
 
 lock: ## pin requirements/*.in again, with hashes
 	@$(PYTHON) -m venv .venv/lock && .venv/lock/bin/pip install -q uv
@@ -89,4 +91,4 @@ lock: ## pin requirements/*.in again, with hashes
 clean: ## remove what was made here
 	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-.PHONY: help setup demo run test test-postgres check format-check lint types imports fix eval fit bench screens image-test real-test lock clean
+.PHONY: help setup demo run test test-postgres check format-check lint types imports fix eval fit bench screens image-test real-test test-real lock clean
