@@ -82,7 +82,7 @@ image-test: ## lint, build and run the container image without a Docker engine
 real-test: .venv/.dev ## poll and tell real servers that are started on loopback
 	@tests/real/run $(SHARED)/recipes
 
-test-real: real-test
+test-real: real-test ## the same
 
 lock: ## pin requirements/*.in again, with hashes
 	@$(PYTHON) -m venv .venv/lock && .venv/lock/bin/pip install -q uv
