@@ -60,7 +60,7 @@ class Tongue:
 
     def told(self, text: str) -> Line:
         """A reason, a caution or a line of the log, with names and words of others as they are."""
-        found = self._told(text) if self.code != "en" else text
+        found = self._told(text) if self.code != "en" else None
         return Line(text=visible(text), language="en") if found is None else Line(text=found, language=self.code)
 
     def _told(self, text: str) -> str | None:

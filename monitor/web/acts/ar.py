@@ -31,6 +31,7 @@ WORDS = {
     "Acknowledge": "اطلعت",
     "I look after it": "سأتولى الأمر",
     "Snooze": "تأجيل",
+    "the account was in other hands": "كان الحساب في أيدٍ أخرى",
     "Mute": "كتم",
     "Done, for the desk": "تم، لقسم",
     "Open the finding to see where it stands, or to undo it": "افتح النتيجة لترى وضعها أو لتتراجع",

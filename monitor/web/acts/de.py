@@ -31,6 +31,7 @@ WORDS = {
     "Acknowledge": "Gesehen",
     "I look after it": "Ich kümmere mich",
     "Snooze": "Später",
+    "the account was in other hands": "das Konto war in fremden Händen",
     "Mute": "Stummschalten",
     "Done, for the desk": "Erledigt, für das Ressort",
     "Open the finding to see where it stands, or to undo it": (

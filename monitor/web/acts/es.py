@@ -31,6 +31,7 @@ WORDS = {
     "Acknowledge": "Visto",
     "I look after it": "Me encargo",
     "Snooze": "Posponer",
+    "the account was in other hands": "la cuenta estaba en otras manos",
     "Mute": "Silenciar",
     "Done, for the desk": "Hecho, para la sección",
     "Open the finding to see where it stands, or to undo it": "Abrir el hallazgo para ver cómo está o deshacerlo",

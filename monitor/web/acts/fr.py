@@ -31,6 +31,7 @@ WORDS = {
     "Acknowledge": "Vu",
     "I look after it": "Je m’en charge",
     "Snooze": "Reporter",
+    "the account was in other hands": "le compte était en d’autres mains",
     "Mute": "Mettre en sourdine",
     "Done, for the desk": "C’est fait, pour le service",
     "Open the finding to see where it stands, or to undo it": (

@@ -31,6 +31,7 @@ WORDS = {
     "Acknowledge": "Принято",
     "I look after it": "Беру на себя",
     "Snooze": "Отложить",
+    "the account was in other hands": "аккаунт был в чужих руках",
     "Mute": "Заглушить",
     "Done, for the desk": "Сделано, для отдела",
     "Open the finding to see where it stands, or to undo it": "Открыть находку: посмотреть, что с ней, или отменить",
