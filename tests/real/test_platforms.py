@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import smtplib
 import threading
 from collections.abc import Callable
@@ -53,12 +54,14 @@ class Desk:
 
 def test_a_post_is_read_and_its_deletion_is_found(tmp_path: Path) -> None:
     desk = Desk(tmp_path, SNAC)
-    url = recipe("snac", "note", "front", "Our forces hold Velm, number one.")
+    # a server that ran before still has the posts of then, and the same words again are a repost
+    held = f"Our forces hold Velm, number {secrets.randbelow(10**9)}."
+    url = recipe("snac", "note", "front", held)
     recipe("snac", "note", "front", "نیروهای ما شهر ولم را گرفتند.")
     store = desk.once()
     said = {one.text: one for one in store.statements(limit=500)}
-    assert {"Our forces hold Velm, number one.", "نیروهای ما شهر ولم را گرفتند."} <= set(said)
-    assert said["Our forces hold Velm, number one."].actor == "front"
+    assert {held, "نیروهای ما شهر ولم را گرفتند."} <= set(said)
+    assert said[held].actor == "front"
     recipe("snac", "delete", url)
     document = store.latest("real", url)
     assert document is not None
