@@ -90,7 +90,7 @@ class Keeper:
         """All in one transaction; where one of them cannot be kept, each in its own."""
         try:
             recorded = self._tools.store.record_all(waiting)
-        except Exception as error:
+        except Exception as error:  # the border of one document: what a decision meets must not lose those beside it
             if isinstance(error, StorageError) and not isinstance(error, Unstorable):
                 raise
             if len(waiting) == 1:
