@@ -17,7 +17,7 @@ _FAR = 80
 SCENES = ("place", "event")  #: roles that say where and in what something was
 _NAMED = ("event", "noun", "place")  #: the parts of the entity of an event that has a name
 _DONE_TO = ("object", "topic")  #: roles of what is signed, backed, talked of
-_DEALS = frozenset({"agreement", "stance", "contact", "measure_status"})  #: frames whose objects are also triggers
+_DEALS = frozenset({"agreement", "stance", "contact", "measure_status", "cause"})  #: frames whose objects are also triggers
 _NO_MEASURES = frozenset({"war_state", "ceasefire"})  #: frames of what is over without being repealed
 #: frames with whose words a place needs no adposition: "2000 people fled Kesh"
 _PLACED = frozenset({"ceasefire", "war_state", "displaced"})

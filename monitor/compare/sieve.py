@@ -123,15 +123,30 @@ class _Sieve:
         """Whether a state between parties may be one; who speaks may be a party, and either may come first."""
         theirs = [other[plan.roles[role]] for role in _PARTIES if role in plan.roles and other[plan.roles[role]]]
         mine = [self._roles[role] for role in _PARTIES if role in self._roles]
-        if not mine or not theirs:
-            return True
         principal = self._principal(other)
+        if not mine or not theirs:
+            return plan.family in OPEN or self._concerned(plan, principal, other)
         named = [self._named("agent", one, other) for one in theirs]
         named += [(f"actor:{principal}", "")] if principal else []
         if any(self._may_be(one, two, other) for one in mine for two in named):
             return True
         own = self._new.principal
         return bool(own and principal and self._world.hostile(own, principal, self._new.at))
+
+    def _concerned(self, plan: _Plan, principal: str | None, other: Sequence[str]) -> bool:
+        """As `concerned` (monitor/compare/things.py)."""
+        own = self._new.principal
+        if own is None or principal is None:
+            return False
+        at = _at(other)
+        if self._world.on_one_side(own, self._new.at, principal, at) or self._world.hostile(own, principal, at):
+            return True
+        if self._world.hostile(own, principal, self._new.at):
+            return True
+        theirs = (self._named(role, other[part], other) for role, part in plan.roles.items() if other[part])
+        return any(one == f"actor:{principal}" for one, _ in self._roles.values()) or any(
+            one == f"actor:{own}" for one, _ in theirs
+        )
 
     def _keys(self, plan: _Plan, other: Sequence[str]) -> tuple[str, ...]:
         """As `key_roles` (monitor/compare/things.py)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,6 +27,8 @@ SOMEWHERE = 0.6
 #: the same of two who are at war with each other: "prisoners" of both are mostly the same ones
 AT_ODDS = 0.75
 SCENE = frozenset({"place", "event", "agent"})
+#: kinds of fillers that are somebody or something in particular; the others are nouns, and may be any: "the video"
+_PARTICULAR = frozenset({"actor", "place", "name", "self", "speaker"})
 #: fillers that name anybody: as good as nothing
 ANYBODY = frozenset({"group:people", "group:person", "person", "people", "disease:any"})
 
@@ -94,7 +96,36 @@ def same_thing(a: View, b: View, world: World) -> Thing:
     named = any(role != "value" and not _is_noun(a, role) for role in shared)
     placed = (a.frame.kind is not Kind.QUANTITY or not SCENE.isdisjoint(shared)) and (named or not a.frame.key)
     scene = 1.0 if placed else AT_ODDS if _foes(a, b, world) else SOMEWHERE
+    if scene == 1.0 and not (_says_which(a, b, shared, world) or concerned(a, b, world)):
+        scene = SOMEWHERE
     return Thing(sure=sure * scene, shared=tuple(shared), nested=nested)
+
+
+def _says_which(a: View, b: View, shared: Sequence[str], world: World) -> bool:
+    """Whether anything that both name is one in particular: "the ban in Kesh", and not "the ban"."""
+    if any(_in_particular(a.roles.get(role)) or _in_particular(b.roles.get(role)) for role in shared):
+        return True
+    both = (role for role in a.roles if role in b.roles and role not in ("value", *shared))
+    return any(_in_particular(a.roles[role]) and corefer(a, b, role, world) > 0 for role in both)
+
+
+def _in_particular(filler: Filler | None) -> bool:
+    if filler is None:
+        return False
+    kind, _, name = (filler.entity or "name:").partition(":")
+    return kind in _PARTICULAR or ":" in name  # "facility:airport:kesh"
+
+
+def concerned(a: View, b: View, world: World) -> bool:
+    """Whether those who speak have to do with each other: one side, foes, or one speaks of the other."""
+    mine, theirs = a.principal, b.principal
+    if mine is None or theirs is None:
+        return False
+    if world.on_one_side(mine, a.at, theirs, b.at) or _foes(a, b, world):
+        return True
+    return any(entity(one, a) == f"actor:{theirs}" for one in a.roles.values()) or any(
+        entity(one, b) == f"actor:{mine}" for one in b.roles.values()
+    )
 
 
 def _foes(a: View, b: View, world: World) -> bool:
@@ -104,8 +135,8 @@ def _foes(a: View, b: View, world: World) -> bool:
 def _parties(a: View, b: View, world: World) -> float:
     """How surely a state between parties is one for both: they name one party in common, or are each other's foe."""
     mine, theirs = _party(a), _party(b)
-    if not mine or not theirs:
-        return LEFT_OPEN
+    if not mine or not theirs:  # what names no party says of an agreement not which
+        return LEFT_OPEN if a.family in OPEN or concerned(a, b, world) else 0.0
     foes = _foes(a, b, world)
     common = max(alike(one, a, other, b, world) for one in mine for other in theirs)
     return max(common, LEFT_OPEN if foes else 0.0)

@@ -13,8 +13,8 @@ Marker names are free; `in` is the one in which every frame looks for its place,
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from storage.records import Act
 
@@ -64,6 +64,28 @@ def when(
         ours=ours,
         fixed=tuple(fixed.items()),
     )
+
+
+def parted(triggers: Iterable[Trigger], auxiliaries: str, denials: str, *, turns: bool) -> tuple[Trigger, ...]:
+    """The triggers, and behind each what is parted by a denial: of "was signed" with "{} not" also "was not signed".
+
+    `turns` says whether that word denies by itself, as "not" does, or only closes what stands before: French "n'a pas".
+    """
+    verbs, shapes = frozenset(forms(auxiliaries)), forms(denials)
+    inside = frozenset(word for shape in shapes for word in shape.replace("{}", "").split())
+    found: list[Trigger] = []
+    for one in triggers:
+        found.append(one)
+        whole = (form.partition(" ") for form in one.forms)
+        apart = [
+            f"{shape.format(verb)} {rest}"
+            for verb, _, rest in whole
+            if verb in verbs and rest and inside.isdisjoint(rest.split())
+            for shape in shapes
+        ]
+        if apart:
+            found.append(replace(one, forms=tuple(apart), negative=one.negative != turns))
+    return tuple(found)
 
 
 def joined(*groups: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.grammar.meaning import Meaning, forms, joined, parted, when
 from monitor.languages.en import affairs
 from storage.records import Act
 
@@ -830,7 +830,12 @@ MEANING = Meaning(
     cased=True,
     genitives=forms("'s, s'"),
     articles=forms("the, a, an, this, these, his, her, their, its, our, my, your, any, every, another"),
-    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    triggers=parted(
+        (*_TRIGGERS, *affairs.TRIGGERS),
+        "am, is, are, was, were, has, have, had",
+        "{} not, {}n't, {} never, {} not yet, {} no longer",
+        turns=True,
+    ),
     nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("by, at the hands of"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.grammar.meaning import Meaning, forms, joined, parted, when
 from monitor.languages.fr import affairs
 from storage.records import Act
 
@@ -567,7 +567,12 @@ _NOUNS = {
 
 MEANING = Meaning(
     cased=True,
-    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    triggers=parted(
+        (*_TRIGGERS, *affairs.TRIGGERS),
+        "a, ont, ai, avons, avait, avaient, est, sont, suis, sommes, était, étaient, fut, furent",
+        "{} pas, {} jamais, {} plus, {} pas encore, {} toujours pas",
+        turns=False,
+    ),
     nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("par"),
