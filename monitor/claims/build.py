@@ -34,6 +34,7 @@ def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
     """The claims of all sentences; a bare "False." turns the act of the sentence behind it into a denial."""
     rejected = False
     before: tuple[Filler, ...] = ()
+    last: Scene | None = None
     for scene in scenes:
         found = matches(scene)
         shades = Shades(scene, tuple(match.hit for match in found))
@@ -42,19 +43,37 @@ def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
             yield from unseen
             short = scene.gap(0, len(scene.folded.text)) <= _SHORT
             rejected = bool(shades.denials) and short and not unseen
+            last = scene
             continue
-        claims = list(_placed_alike(_sentence(scene, found, shades, world, rejected=rejected), before))
+        claims = list(_placed_alike(_sentence(scene, found, shades, world, rejected=rejected), before, last))
         before = next((where for one in reversed(claims) if (where := _scene_of(one))), ())
+        last = scene
         yield from claims
         rejected = False
 
 
-def _placed_alike(claims: Iterator[Claim], before: tuple[Filler, ...]) -> Iterator[Claim]:
-    """The claims, each count that says nothing of it being made where the count before it was."""
+def _placed_alike(claims: Iterator[Claim], before: tuple[Filler, ...], last: Scene | None) -> Iterator[Claim]:
+    """The claims, each count that says nothing of it being made where the count before it was, or the sentence."""
     for one in claims:
-        claim = _at_scene(one, before)
+        claim = _at_scene(one, before or _only_place(one, last))
         before = _scene_of(claim) or before
         yield claim
+
+
+def _only_place(claim: Claim, last: Scene | None) -> tuple[Filler, ...]:
+    """The one place of the sentence before a count: "The boat sank off Kesh. Five are missing"."""
+    if last is None or claim.quantity is None or not FRAMES[claim.frame].cumulative:
+        return ()
+    found = {one.entity: one for one in last.candidates if one.kind in ("place", "facility") and _stands_at(one)}
+    if len(found) != 1:
+        return ()
+    (one,) = found.values()
+    return (replace(_filler(last, "place", one), entity=_stands_at(one)),)
+
+
+def _stands_at(one: Candidate) -> str | None:
+    """The place that a candidate is, or whose name it bears."""
+    return _stands_in(Filler(role="place", text="", entity=one.entity))
 
 
 def _scene_of(claim: Claim) -> tuple[Filler, ...]:

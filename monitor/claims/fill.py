@@ -9,7 +9,7 @@ from monitor.claims.lexicon import Hit, Rule, Slot, Sort
 from monitor.claims.lookup import BETWEEN
 from monitor.claims.scene import Candidate, Scene
 from monitor.claims.suit import FRAME_ACCEPTS, HELD, WEAK, grounded, is_counted, near, suits, vouched
-from monitor.frames import FRAMES
+from monitor.frames import FRAMES, Kind
 
 _ROW = 3  #: words between a verb and the words that complete it
 _REACH = {"agent": 120, "place": 90, "quantity": 60, "object": 70, "counterpart": 70, "topic": 50}
@@ -17,7 +17,9 @@ _FAR = 80
 SCENES = ("place", "event")  #: roles that say where and in what something was
 _NAMED = ("event", "noun", "place")  #: the parts of the entity of an event that has a name
 _DONE_TO = ("object", "topic")  #: roles of what is signed, backed, talked of
-_DEALS = frozenset({"agreement", "stance", "contact", "measure_status", "cause"})  #: frames whose objects are also triggers
+_DEALS = frozenset(
+    {"agreement", "stance", "contact", "measure_status", "cause"}
+)  #: frames whose objects are also triggers
 _NO_MEASURES = frozenset({"war_state", "ceasefire"})  #: frames of what is over without being repealed
 #: frames with whose words a place needs no adposition: "2000 people fled Kesh"
 _PLACED = frozenset({"ceasefire", "war_state", "displaced"})
@@ -130,6 +132,7 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
             return None
     roles += _at(scene, hit, rule, roles)
     roles += _partner(scene, rule, roles)
+    roles += _number(scene, rule, roles)
     named = [*roles, ("agent", _speaks(scene, hit))] if first else roles
     if rule.slots and not (grounded(rule, named) and vouched(rule, named)):
         return None
@@ -177,6 +180,17 @@ def _partner(scene: Scene, rule: Rule, roles: list[tuple[str, Candidate]]) -> li
         if one is not agent and one.kind in ("actor", "group", "place") and joined and scene.gap(low, high) <= _JOINED:
             return [("counterpart", one)]
     return []
+
+
+def _number(scene: Scene, rule: Rule, roles: list[tuple[str, Candidate]]) -> list[tuple[str, Candidate]]:
+    """How many they are whom a state befalls: "18 | people were detained"."""
+    frame, filled = FRAMES[rule.trigger.frame], dict(roles)
+    group = filled.get("object")
+    wants = frame.kind is Kind.STATE and any(role == "quantity" for role, _ in frame.roles)
+    if not wants or "quantity" in filled or group is None or group.kind != "group":
+        return []
+    low = [one for one in scene.measured if one.end <= group.start and scene.gap(one.end, group.start) == 0]
+    return [("quantity", low[-1])] if low else []
 
 
 def _inside(scene: Scene, rule: Rule, slot: Slot, roles: list[tuple[str, Candidate]]) -> list[Candidate]:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from monitor.claims.lookup import BETWEEN, OPEN, SIDES
 from monitor.compare import times
 from monitor.compare.rules import CROSSING
-from monitor.compare.things import ANYBODY, KEYS, MUTUAL, NOUNS, entity, is_bare, look_alike
+from monitor.compare.things import ANYBODY, GENERAL, KEYS, MUTUAL, NOUNS, entity, is_bare, look_alike
 from monitor.compare.view import spoken_for, view
 from monitor.compare.why import uncommitted, unspoken
 from monitor.frames import FRAMES, Kind
@@ -156,9 +156,16 @@ class _Sieve:
             return ("object", "place") if seats else ("agent",)
         keys = KEYS[plan.family]
         placed = "place" in here and "place" in there and bool(other[there["place"]])
-        if placed and not any(role in here or (role in there and other[there[role]]) for role in keys):
+        if placed and not any(self._is_filled(role, plan, other) for role in keys):
             return ("place",)
         return keys
+
+    def _is_filled(self, role: str, plan: _Plan, other: Sequence[str]) -> bool:
+        """Whether either side names somebody or something there."""
+        if role in self._roles and self._roles[role][0] not in ANYBODY:
+            return True
+        field = other[plan.roles[role]] if role in plan.roles else ""
+        return bool(field) and self._named(role, field, other)[0] not in ANYBODY
 
     def _shares(self, keys: Sequence[str], plan: _Plan, other: Sequence[str]) -> bool:
         """Whether what both name may be one, and both name something."""
@@ -219,8 +226,8 @@ class _Sieve:
             return self._world.contains(left, right) or self._world.contains(right, left)
         if kind == "facility":
             return is_bare(left, right)
-        if kind == "goods":
-            return "aid" in (left, right)
+        if kind in GENERAL:
+            return GENERAL[kind] in (left, right)
         return kind == "actor" and self._world.on_one_side(left, self._new.at, right, _at(other))
 
     def _across(self, kind: str, one: str, other_kind: str, two: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from monitor.claims.lookup import BETWEEN, OPEN
+from monitor.claims.lookup import BETWEEN, OPEN, SIDES
 from monitor.compare.view import View
 from monitor.frames import FRAMES, Kind
 from monitor.names import likeness
@@ -42,6 +42,10 @@ class Thing(NamedTuple):
 
 
 _NOTHING = Thing(sure=0.0)
+#: of some kinds of nouns the one that stands for all the others, or for all but a deed
+GENERAL = {"goods": "aid", "cause": "accident"}
+#: causes that are no accident
+DEEDS = frozenset({"attack", "nature"})
 #: facilities that need not be where their name is from: the embassy of a country, its ship
 _ELSEWHERE = frozenset({"ship", "embassy", "aircraft"})
 #: nouns that a kind of actor is called by its foe
@@ -153,7 +157,7 @@ def key_roles(a: View, b: View) -> tuple[str, ...]:
         return ("object", "place") if seats else ("agent",)
     keys = KEYS[a.family]
     both = "place" in a.roles and "place" in b.roles
-    return ("place",) if both and not any(role in a.roles or role in b.roles for role in keys) else keys
+    return ("place",) if both and not any(_filled(a, role) or _filled(b, role) for role in keys) else keys
 
 
 #: the roles by which each family is one thing; what is said of it is not one of them
@@ -179,7 +183,9 @@ def _bound(a: View, b: View) -> bool:
 def corefer(a: View, b: View, role: str, world: World) -> float:
     """How sure it is that a role is filled by the same thing on both sides."""
     sure = alike(a.roles[role], a, b.roles[role], b, world)
-    entity_ = a.roles[role].entity or ""
+    entity_, other = a.roles[role].entity or "", b.roles[role].entity or ""
+    if role in SIDES and entity_ != other and entity_.startswith("place:") and other.startswith("place:"):
+        return 0.0  # a city does not act for its country
     return min(sure, SOME_OFFICE) if role == "agent" and entity_.startswith("office:") else sure
 
 
@@ -198,8 +204,9 @@ def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
     if kind == "facility":
         moves = left.partition(":")[0] in _ELSEWHERE  # "a jet of the North": whose it is, and not where
         return (AT_ODDS if moves else THE_NOUN) if is_bare(left, right) else 0.0
-    if kind == "goods":
-        return LEFT_OPEN if "aid" in (left, right) else 0.0  # food and medicine are aid
+    if kind in GENERAL:  # food and medicine are aid, a defect is an accident
+        general = GENERAL[kind] in (left, right) and not DEEDS.intersection((left, right))
+        return LEFT_OPEN if general else 0.0
     if kind == "actor":
         return ALIKE if world.on_one_side(left, a.at, right, b.at) else 0.0
     return 0.0

@@ -66,6 +66,36 @@ def when(
     )
 
 
+def inflected(triggers: Iterable[Trigger], endings: str, *, last: bool = False) -> tuple[Trigger, ...]:
+    """The triggers, each form also with the other endings of its verb: "rá > ré remos" of "firmará" makes "firmaré".
+
+    A line of `endings` holds an ending, ">" and those that may stand for it; the longest that fits counts. The verb is
+    the first word of a form, or its last. Forms that the language does not have are never met.
+    """
+    rules = dict(_ending(line) for line in endings.strip().splitlines())
+    by_length = sorted(rules, key=len, reverse=True)
+    return tuple(replace(one, forms=tuple(_all_forms(one.forms, rules, by_length, last=last))) for one in triggers)
+
+
+def _ending(line: str) -> tuple[str, tuple[str, ...]]:
+    ending, _, others = line.partition(">")
+    return ending.strip(), tuple(others.split())
+
+
+def _all_forms(
+    known: Iterable[str], rules: Mapping[str, tuple[str, ...]], by_length: Iterable[str], *, last: bool
+) -> Iterable[str]:
+    found: dict[str, None] = {}
+    for form in known:
+        found[form] = None
+        before, gap, verb = form.rpartition(" ") if last else ("", "", form.partition(" ")[0])
+        behind = "" if last else form.removeprefix(verb)
+        ending = next((one for one in by_length if verb.endswith(one) and verb != one), None)
+        for other in rules[ending] if ending is not None else ():
+            found[f"{before}{gap}{verb.removesuffix(ending or '')}{other}{behind}"] = None
+    return found
+
+
 def parted(triggers: Iterable[Trigger], auxiliaries: str, denials: str, *, turns: bool) -> tuple[Trigger, ...]:
     """The triggers, and behind each what is parted by a denial: of "was signed" with "{} not" also "was not signed".
 

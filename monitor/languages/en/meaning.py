@@ -792,8 +792,10 @@ _NOUNS = {
     "item:photo": forms("photo, picture, photos, image, images, pictures"),
     "item:document": forms("document, letter, documents, order, memo, paper"),
     "item:evidence": forms("evidence, proof"),
-    "cause:accident": forms(
-        "accident, technical fault, technical failure, fault, short circuit, electrical fault, malfunction, gas leak, mechanical failure, human error, negligence, mistake"
+    "cause:accident": forms("accident"),
+    "cause:error": forms("human error, negligence, mistake"),
+    "cause:fault": forms(
+        "technical fault, technical failure, fault, short circuit, electrical fault, malfunction, gas leak, mechanical failure"
     ),
     "cause:attack": forms(
         "on purpose, deliberately, intentionally, arson, sabotage, an attack, a bomb, explosives, on fire, a missile, shelling, a drone"

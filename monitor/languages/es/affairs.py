@@ -509,6 +509,55 @@ TRIGGERS = (
         value="military",
         near="arma, munición, municiones, misil, dron, fusil",
     ),
+    # --- quién se presenta y quién se retira, quién está atrapado y quién ha salido ---
+    when(
+        "candidacy",
+        "agent *",
+        "sigue siendo candidato, sigue siendo candidata, sigo siendo candidato, sigo siendo candidata, sigue en la carrera, sigo en la carrera, mantiene su candidatura, mantengo mi candidatura, presentó su candidatura, presento mi candidatura, mantendrá su candidatura",
+    ),
+    when(
+        "candidacy",
+        "agent *",
+        "retiró su candidatura, retira su candidatura, ha retirado su candidatura, retirará su candidatura, retiro mi candidatura, he retirado mi candidatura, retirar mi candidatura, retirar su candidatura, retiraré mi candidatura, renunció a su candidatura, renuncia a su candidatura, renuncio a mi candidatura, se retiró de la carrera, se retira de la carrera, me retiro de la carrera",
+        negative=True,
+    ),
+    when(
+        "population",
+        "quantity! * in:place",
+        "siguen atrapados, siguen atrapadas, están atrapados, están atrapadas, permanecen atrapados, está atrapado, queda atrapado, quedan atrapados, quedaron atrapados",
+    ),
+    when(
+        "population",
+        "object! * in:place",
+        "han salido, salieron, han sido rescatados, fueron rescatados, están a salvo, están fuera",
+        near="todos, todas",
+        negative=True,
+    ),
+    when(
+        "casualties",
+        "object! *",
+        "han sido rescatados, fueron rescatados, están a salvo, fueron rescatadas",
+        near="todos, todas, toda la tripulación",
+        value="missing",
+        negative=True,
+    ),
+    when(
+        "charge",
+        "object! *",
+        "fue acusada formalmente, fue acusado formalmente, fue imputada, ha sido acusada formalmente",
+    ),
+    when(
+        "membership",
+        "agent * object!",
+        "es miembro del, es miembro de la, es miembro, forma parte del, se unió al, se ha unido al, ingresó al, ingresó en el",
+    ),
+    when(
+        "indicator",
+        "object! * quantity!",
+        "no llega al, no llegó al, no supera el, no superó el, no alcanzó el, apenas llegó al, ni siquiera llegó al, fue del, se situó en el",
+    ),
+    when("displaced", "agent * quantity!", "expulsó, ha expulsado, expulsaron, deportó, ha deportado, deportaron"),
+    when("displaced", "quantity! *", "fueron expulsados, fueron deportados, han sido expulsados, han sido deportados"),
 )
 
 NOUNS = {

@@ -477,6 +477,46 @@ TRIGGERS = (
         value="military",
         near="arme, munition, missile, drone",
     ),
+    # --- qui se présente et qui se retire, qui est coincé et qui est sorti ---
+    when(
+        "candidacy",
+        "agent *",
+        "reste candidat, reste candidate, demeure candidat, demeure candidate, maintient sa candidature, maintiens ma candidature, reste en lice, toujours candidat, toujours candidate",
+    ),
+    when(
+        "candidacy",
+        "agent *",
+        "retire sa candidature, a retiré sa candidature, retirera sa candidature, retire ma candidature, ai retiré ma candidature, retirer ma candidature, retirer sa candidature, renonce à se présenter, a renoncé à se présenter, se retire de la course, s'est retiré de la course, me retire de la course",
+        negative=True,
+    ),
+    when(
+        "population",
+        "quantity! * in:place",
+        "sont coincés, sont coincées, restent coincés, sont bloqués, sont pris au piège, restent bloqués, est coincé, sont piégés",
+    ),
+    when(
+        "population",
+        "object! * in:place",
+        "sont sortis, ont été remontés, ont été évacués, sont sains et saufs, ont été secourus, sont hors de danger",
+        near="tous, toutes",
+        negative=True,
+    ),
+    when(
+        "casualties",
+        "object! *",
+        "ont été secourus, sont sains et saufs, ont été sauvés, a été secouru",
+        near="tous, toutes, tout l'équipage, l'ensemble",
+        value="missing",
+        negative=True,
+    ),
+    when(
+        "investigate",
+        "agent * object",
+        "avons ouvert une enquête, ai ouvert une enquête, ouvrons une enquête, ouvre une enquête",
+        value="open",
+    ),
+    when("displaced", "agent * quantity!", "a expulsé, ont expulsé, expulse, expulsent"),
+    when("displaced", "quantity! *", "ont été expulsés, ont été expulsées, expulsés, ont été refoulés"),
 )
 
 NOUNS = {

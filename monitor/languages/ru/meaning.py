@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.grammar.meaning import Meaning, forms, inflected, joined, when
 from monitor.languages.ru import affairs
 from storage.records import Act
 
@@ -498,8 +498,10 @@ _NOUNS = {
     "item:video": forms("видео, видеозапис*, запись"),
     "item:photo": forms("фото, фотографи*, снимок, снимки"),
     "item:document": forms("документ*, письмо"),
-    "cause:accident": forms(
-        "короткое замыкание, короткого замыкания, коротким замыканием, технической неисправности, техническая неисправность, неисправност*, несчастный случай, ошибка, утечк*, поломк*"
+    "cause:accident": forms("несчастный случай"),
+    "cause:error": forms("ошибка"),
+    "cause:fault": forms(
+        "короткое замыкание, короткого замыкания, коротким замыканием, технической неисправности, техническая неисправность, неисправност*, утечк*, поломк*"
     ),
     "cause:attack": forms("поджог*, поджогом, диверси*, теракт*, атаки, атакой, взрывчатк*, удара"),
     "cause:nature": forms("молни*, дожд*, ливн*"),
@@ -514,9 +516,22 @@ _NOUNS = {
     "period:month_3": forms("в марте"),
 }
 
+#: of the verb that opens a trigger: the past of all genders and numbers, the present of "we" and "they"
+_ENDINGS = """
+ал > ала али
+ил > ила или
+ял > яла яли
+ался > алась ались
+ился > илась ились
+ялся > ялась ялись
+ает > аем ают
+яет > яем яют
+ует > уем уют
+"""
+
 MEANING = Meaning(
     cased=True,
-    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    triggers=inflected((*_TRIGGERS, *affairs.TRIGGERS), _ENDINGS),
     nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("силами"),
