@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from monitor.frames import FRAMES, Kind
 from monitor.names import likeness
 from monitor.text import fold
 from monitor.world import World
-from storage.records import Filler
+from storage.records import Act, Filler
 
 #: how sure a match is of names that only look alike
 ALIKE = 0.9
@@ -26,6 +27,10 @@ LEFT_OPEN = 0.85
 SOMEWHERE = 0.6
 #: the same of two who are at war with each other: "prisoners" of both are mostly the same ones
 AT_ODDS = 0.75
+#: within that time who denies something answers who said it, and an election is the same one
+AN_ANSWER = timedelta(hours=24)
+#: events of which there is seldom more than one on a day
+_DATED = frozenset({"event:election", "event:summit", "event:conference", "event:ceremony"})
 SCENE = frozenset({"place", "event", "agent"})
 #: kinds of fillers that are somebody or something in particular; the others are nouns, and may be any: "the video"
 _PARTICULAR = frozenset({"actor", "place", "name", "self", "speaker"})
@@ -100,7 +105,7 @@ def same_thing(a: View, b: View, world: World) -> Thing:
     named = any(role != "value" and not _is_noun(a, role) for role in shared)
     placed = (a.frame.kind is not Kind.QUANTITY or not SCENE.isdisjoint(shared)) and (named or not a.frame.key)
     scene = 1.0 if placed else AT_ODDS if _foes(a, b, world) else SOMEWHERE
-    if scene == 1.0 and not (_says_which(a, b, shared, world) or concerned(a, b, world)):
+    if scene == 1.0 and not (_says_which(a, b, shared, world) or concerned(a, b, world) or _one_event(a, b)):
         scene = SOMEWHERE
     return Thing(sure=sure * scene, shared=tuple(shared), nested=nested)
 
@@ -125,11 +130,27 @@ def concerned(a: View, b: View, world: World) -> bool:
     mine, theirs = a.principal, b.principal
     if mine is None or theirs is None:
         return False
-    if world.on_one_side(mine, a.at, theirs, b.at) or _foes(a, b, world):
+    if world.on_one_side(mine, a.at, theirs, b.at) or _foes(a, b, world) or _answers(a, b):
         return True
     return any(entity(one, a) == f"actor:{theirs}" for one in a.roles.values()) or any(
         entity(one, b) == f"actor:{mine}" for one in b.roles.values()
     )
+
+
+def _answers(a: View, b: View) -> bool:
+    """Whether one denies, and what the other says was said shortly before: it is an answer."""
+    if a.at is None or b.at is None or a.family in BETWEEN:
+        return False
+    last = a if a.at >= b.at else b
+    return last.claim.act is Act.DENY and abs(a.at - b.at) <= AN_ANSWER
+
+
+def _one_event(a: View, b: View) -> bool:
+    """Whether both speak of an event of one day that has a name by its date: "the election"."""
+    events = a.roles.get("event"), b.roles.get("event")
+    dated = events[0] is not None and events[1] is not None and events[0].entity == events[1].entity
+    one = dated and events[0] is not None and events[0].entity in _DATED
+    return one and a.at is not None and b.at is not None and abs(a.at - b.at) <= AN_ANSWER
 
 
 def _foes(a: View, b: View, world: World) -> bool:

@@ -156,6 +156,7 @@ class Meaning:
     rejections: tuple[str, ...] = ()  #: denials only of a claim, report or charge (`contents`): "rejects"
     contents: tuple[str, ...] = ()  #: nouns of what can be so rejected: "claim", "reports"
     nobody: tuple[str, ...] = ()  #: a count of none: "no one"
+    nobody_acts: tuple[str, ...] = ()  #: of these the forms that only a subject has: Russian "никто"
     anybody: tuple[str, ...] = ()  #: a count of none only where the verb is denied: "anyone"
 
     # --- commitment ---

@@ -452,7 +452,8 @@ TRIGGERS = (
         near="waffe, rakete, drohne, beweis",
     ),
     when("population", "quantity! *", "eingeschlossen, eingekesselt, verschüttet", near="sind, waren, sitzen"),
-    when("population", "in:place! * quantity!", "sitzen, leben, sind"),
+    when("population", "in:place! * quantity!", "sitzen, leben"),
+    when("population", "in:place! * quantity!", "sind", near="eingeschlossen, eingekesselt, verschüttet, gefangen"),
     when(
         "measure_status",
         "agent object! *",
@@ -517,6 +518,12 @@ TRIGGERS = (
     when("violate", "agent object! *", "verletzt, nicht verletzt", near="grenze"),
     when("displaced", "agent~ * quantity!", "vertrieb, vertrieben, hat vertrieben, schob, schoben", near="vertr, ab."),
     when("displaced", "quantity! *", "vertrieben, abgeschoben, ausgewiesen"),
+    when(
+        "cause",
+        "event~ * object!",
+        "Ursache war, Ursache ist, Ursache sei, Grund war, Unfallursache war, Ursache für das Unglück war",
+    ),
+    when("capture", "place! *", "hält stand, hält sich", negative=True),
 )
 
 NOUNS = {

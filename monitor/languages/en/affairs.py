@@ -98,6 +98,12 @@ TRIGGERS = (
         near="president, minister, government, chief, power, post, office, leader",
     ),
     when(
+        "vote_share",
+        "agent! * quantity!",
+        "won, have won, has won, took",
+        near="of the vote, of votes, of the votes",
+    ),
+    when(
         "election_result",
         "agent! * event",
         "won, have won, has won, is the winner, are the winners, emerged victorious, was victorious, claimed victory, declared victory, declared himself the winner, declared herself the winner, victory is ours, defeated, have a clear victory",
@@ -442,6 +448,13 @@ TRIGGERS = (
     ),
     when(
         "population",
+        "object! * from:place!",
+        "have been brought out, were brought out, been brought to the surface, were brought to the surface, have been rescued, were rescued, are out, are safe, are all out, got out, have got out",
+        near="all of, all our, all the, all miners, all workers, everyone, everybody",
+        negative=True,
+    ),
+    when(
+        "population",
         "object! * in:place",
         "have been brought out, were brought out, been brought to the surface, were brought to the surface, have been rescued, were rescued, are out, are safe, are all out, got out, have got out",
         near="all of, all our, all the, all miners, all workers, everyone, everybody",
@@ -480,6 +493,21 @@ TRIGGERS = (
         "won, took, received",
         near="of the vote, of votes, per cent of the vote, percent of the vote, % of the vote",
     ),
+    when("cause", "event~ * object!", "the cause was, cause was, the reason was, the cause is"),
+    when(
+        "population",
+        "quantity! * in:place",
+        "is trapped underground, are trapped underground, is underground, are still underground",
+    ),
+    when(
+        "casualties",
+        "object! *",
+        "have been accounted for, has been accounted for, accounted for",
+        near="all ",
+        value="missing",
+        negative=True,
+    ),
+    when("capture", "place! *", "is holding, holds firm, still holds", negative=True),
 )
 
 NOUNS = {

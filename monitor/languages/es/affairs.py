@@ -5,6 +5,18 @@ from __future__ import annotations
 from monitor.grammar.meaning import forms, when
 
 TRIGGERS = (
+    when(
+        "sanction",
+        "agent * against:object!",
+        "impuso sanciones, ha impuesto sanciones, impusieron sanciones, impone sanciones",
+        value="imposed",
+    ),
+    when(
+        "sanction",
+        "agent * against:object!",
+        "levantó las sanciones, levantó sanciones, ha levantado las sanciones, levantaron las sanciones",
+        value="lifted",
+    ),
     # --- what is kept out: first, as it needs goods, and the same verbs stop services ---
     when(
         "obstruct",
@@ -445,7 +457,7 @@ TRIGGERS = (
     when(
         "possess",
         "agent! * object!",
-        "posee, poseen, tiene, tienen, tenemos, dispone de, disponen de",
+        "posee, poseen, poseemos, tiene, tienen, tenemos, dispone de, disponen de",
         near="arma, misil, dron, prueba",
     ),
     when(
@@ -558,6 +570,14 @@ TRIGGERS = (
     ),
     when("displaced", "agent * quantity!", "expulsó, ha expulsado, expulsaron, deportó, ha deportado, deportaron"),
     when("displaced", "quantity! *", "fueron expulsados, fueron deportados, han sido expulsados, han sido deportados"),
+    when("cause", "event~ * object!", "la causa fue, la causa es, la causa ha sido, el motivo fue"),
+    when(
+        "casualties",
+        "* quantity!",
+        "causado la muerte de, causó la muerte de, la muerte de, dejado un saldo de, deja un saldo de",
+        value="killed",
+    ),
+    when("capture", "place! *", "resiste, sigue resistiendo, se mantiene firme", negative=True),
 )
 
 NOUNS = {

@@ -517,6 +517,15 @@ TRIGGERS = (
     ),
     when("displaced", "agent * quantity!", "a expulsé, ont expulsé, expulse, expulsent"),
     when("displaced", "quantity! *", "ont été expulsés, ont été expulsées, expulsés, ont été refoulés"),
+    when("cause", "event~ * object!", "la cause est, la cause en est, la cause était, la cause en était, en cause"),
+    when(
+        "casualties",
+        "* quantity!",
+        "a fait, ont fait, a coûté la vie à, ont coûté la vie à",
+        near="mort, morts, victimes, coûté la vie",
+        value="killed",
+    ),
+    when("capture", "place! *", "tient bon, tient toujours, résiste toujours", negative=True),
 )
 
 NOUNS = {

@@ -394,6 +394,7 @@ TRIGGERS = (
     ),
     when("displaced", "agent quantity! *", "sınır dışı etti*, kovdu*, sürdü"),
     when("displaced", "quantity! *", "sınır dışı edildi*, sınır dışı edilme*, kaçtı*, kovuldu*"),
+    when("cause", "event object! *", "neden oldu, yol açtı, sebep oldu"),
 )
 
 NOUNS = {

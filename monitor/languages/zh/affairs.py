@@ -275,6 +275,7 @@ TRIGGERS = (
     ),
     when("displaced", "agent * quantity!", "驱逐, 驱逐了, 遣返, 遣返了, 驱离, 驱离了"),
     when("displaced", "quantity! *", "被驱逐, 遭驱逐, 被遣返, 遭遣返"),
+    when("cause", "event~ * object!", "原因是, 原因为, 起因是, 系因"),
 )
 
 NOUNS = {
