@@ -372,7 +372,7 @@ def _none_counted(match: Match) -> bool:
 def _fillers(scene: Scene, match: Match, shade: Shade, agent: Candidate | None) -> tuple[Filler, ...]:
     """The roles as fillers; the figure is no role, it stands in the claim itself."""
     named = {role: one for role, one in match.roles if role != "quantity" and one.kind not in ABSENT}
-    if agent is not None:
+    if agent is not None and agent.kind not in ABSENT:  # "nobody shelled it": it was not shelled
         named["agent"] = agent
     frame = FRAMES[match.rule.trigger.frame]
     found = [_filler(scene, role, _meant(scene, frame, role, one)) for role, one in sorted(named.items())]

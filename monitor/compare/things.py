@@ -30,7 +30,7 @@ AT_ODDS = 0.75
 #: within that time who denies something answers who said it, and an election is the same one
 AN_ANSWER = timedelta(hours=24)
 #: events of which there is seldom more than one on a day
-_DATED = frozenset({"event:election", "event:summit", "event:conference", "event:ceremony"})
+_DATED = frozenset({"event:election", "event:summit", "event:conference", "event:ceremony", "indicator:turnout"})
 SCENE = frozenset({"place", "event", "agent"})
 #: kinds of fillers that are somebody or something in particular; the others are nouns, and may be any: "the video"
 _PARTICULAR = frozenset({"actor", "place", "name", "self", "speaker"})
@@ -147,10 +147,10 @@ def _answers(a: View, b: View) -> bool:
 
 def _one_event(a: View, b: View) -> bool:
     """Whether both speak of an event of one day that has a name by its date: "the election"."""
-    events = a.roles.get("event"), b.roles.get("event")
-    dated = events[0] is not None and events[1] is not None and events[0].entity == events[1].entity
-    one = dated and events[0] is not None and events[0].entity in _DATED
-    return one and a.at is not None and b.at is not None and abs(a.at - b.at) <= AN_ANSWER
+    if a.at is None or b.at is None or abs(a.at - b.at) > AN_ANSWER:
+        return False
+    mine, theirs = ({one.entity for one in view.roles.values()} for view in (a, b))
+    return not _DATED.isdisjoint(mine & theirs)
 
 
 def _foes(a: View, b: View, world: World) -> bool:

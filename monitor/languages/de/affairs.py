@@ -9,6 +9,13 @@ _BECOMES = "wurde, worden, wird , werden"
 _PASSIVE = "wurde, worden, wird , werden,  ist ,  sind ,  sei"
 
 TRIGGERS = (
+    when(
+        "candidacy",
+        "*",
+        "meine Kandidatur zurück, meine Kandidatur zurückgezogen, meine Kandidatur zurückzuziehen",
+        ours=True,
+        negative=True,
+    ),
     # --- what is kept out: first, as it needs goods, and the same verbs stop services ---
     when(
         "obstruct",

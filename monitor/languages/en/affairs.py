@@ -5,6 +5,13 @@ from __future__ import annotations
 from monitor.grammar.meaning import forms, when
 
 TRIGGERS = (
+    when(
+        "candidacy",
+        "*",
+        "withdraw my candidacy, withdrawing my candidacy, withdrawn my candidacy, ending my campaign, ended my campaign, end my campaign",
+        ours=True,
+        negative=True,
+    ),
     # --- what is kept out: first, as it needs goods, and the same verbs stop services ---
     when(
         "obstruct",
@@ -427,7 +434,7 @@ TRIGGERS = (
         "agent * to:counterpart!",
         "supply, supplies, supplied, supplying, send, sends, sent, sending, provide, provides, provided, providing, deliver, delivers, delivered, delivering, shipped, shipping, gives, gave, giving, sold, sells, selling",
         value="military",
-        near="weapon, arms , ammunition, missiles, drones, rifles",
+        near="weapon, arms , ammunition, missile, drone, rifle, rocket, shells, a shell, bullet, cartridge, a tank, tanks",
     ),
     # --- who stands and who steps back, who is trapped and who is out ---
     when(

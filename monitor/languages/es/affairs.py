@@ -6,6 +6,14 @@ from monitor.grammar.meaning import forms, when
 
 TRIGGERS = (
     when(
+        "candidacy",
+        "*",
+        "retirar mi candidatura, retiro mi candidatura, he retirado mi candidatura, retiraré mi candidatura, renuncio a mi candidatura",
+        ours=True,
+        negative=True,
+    ),
+    when("candidacy", "*", "mantengo mi candidatura, presento mi candidatura, mantendré mi candidatura", ours=True),
+    when(
         "sanction",
         "agent * against:object!",
         "impuso sanciones, ha impuesto sanciones, impusieron sanciones, impone sanciones",
@@ -519,7 +527,7 @@ TRIGGERS = (
         "agent * to:counterpart!",
         "suministra, suministran, suministró, suministrado, envía, envían, envió, enviado, entrega, entregan, entregó, entregado, proporciona, proporcionó, vendió, vende",
         value="military",
-        near="arma, munición, municiones, misil, dron, fusil",
+        near="arma, munición, municiones, misil, dron, fusil, bala, cartucho, cohete, proyectil",
     ),
     # --- quién se presenta y quién se retira, quién está atrapado y quién ha salido ---
     when(
@@ -566,7 +574,7 @@ TRIGGERS = (
     when(
         "indicator",
         "object! * quantity!",
-        "no llega al, no llegó al, no supera el, no superó el, no alcanzó el, apenas llegó al, ni siquiera llegó al, fue del, se situó en el",
+        "no llega al, no llegó al, no llegó ni al, no llega ni al, no alcanza ni el, no alcanzó ni el, no supera el, no superó el, no alcanzó el, apenas llegó al, ni siquiera llegó al, fue del, se situó en el",
     ),
     when("displaced", "agent * quantity!", "expulsó, ha expulsado, expulsaron, deportó, ha deportado, deportaron"),
     when("displaced", "quantity! *", "fueron expulsados, fueron deportados, han sido expulsados, han sido deportados"),

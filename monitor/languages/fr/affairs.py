@@ -5,6 +5,14 @@ from __future__ import annotations
 from monitor.grammar.meaning import forms, when
 
 TRIGGERS = (
+    when(
+        "candidacy",
+        "*",
+        "retirer ma candidature, retire ma candidature, ai retiré ma candidature, retirerai ma candidature",
+        ours=True,
+        negative=True,
+    ),
+    when("candidacy", "*", "maintiens ma candidature, présente ma candidature", ours=True),
     # --- what is kept out: first, as it needs goods, and the same verbs stop services ---
     when(
         "obstruct",
@@ -475,7 +483,7 @@ TRIGGERS = (
         "agent * to:counterpart!",
         "fournir, fournit, fournissent, fourni, livrer, livre, livrent, livré, envoie, envoient, envoyé, vendu, vend",
         value="military",
-        near="arme, munition, missile, drone",
+        near="arme, munition, missile, drone, balle, cartouche, roquette, obus",
     ),
     # --- qui se présente et qui se retire, qui est coincé et qui est sorti ---
     when(

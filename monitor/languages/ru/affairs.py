@@ -5,6 +5,7 @@ from __future__ import annotations
 from monitor.grammar.meaning import forms, when
 
 TRIGGERS = (
+    when("candidacy", "*", "снимаю свою кандидатуру, снять свою кандидатуру", ours=True, negative=True),
     # --- what is kept out: first, as it needs goods, and the same verbs stop services ---
     when(
         "obstruct",
@@ -516,7 +517,7 @@ TRIGGERS = (
         "agent * counterpart!",
         "поставля*, поставил*, передаёт, передает, передал*, снабжа*, вооружа*, продаёт, продает, продал*",
         value="military",
-        near="оруж, вооруж, боеприпас, ракет, дрон",
+        near="оруж, вооруж, боеприпас, ракет, дрон, патрон, снаряд, пул",
     ),
     # --- кто идёт на выборы и кто снялся, кто под завалом и кто спасён ---
     when(

@@ -395,6 +395,13 @@ TRIGGERS = (
     when("displaced", "agent quantity! *", "sınır dışı etti*, kovdu*, sürdü"),
     when("displaced", "quantity! *", "sınır dışı edildi*, sınır dışı edilme*, kaçtı*, kovuldu*"),
     when("cause", "event object! *", "neden oldu, yol açtı, sebep oldu"),
+    when(
+        "support",
+        "agent counterpart! *",
+        "sattı*, satmadı*, satıyor*, satmıyor*, gönderdi*, göndermedi*, sağladı*, sağlamadı*, sağlıyor*, sağlamıyor*",
+        near="silah, mühimmat, füze, roket, mermi, kurşun",
+        value="military",
+    ),
 )
 
 NOUNS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from monitor.grammar.meaning import forms, when
 
 TRIGGERS = (
+    when("candidacy", "*", "знімаю свою кандидатуру, зняти свою кандидатуру", ours=True, negative=True),
     # --- what is kept out: first, as it needs goods, and the same verbs stop services ---
     when(
         "obstruct",
@@ -477,7 +478,7 @@ TRIGGERS = (
         "agent * counterpart!",
         "постача*, передає, передав, передала, передали, озброю*, продає, продав, продала",
         value="military",
-        near="збро, озбро, боєприпас, ракет, дрон",
+        near="збро, озбро, боєприпас, ракет, дрон, набо, снаряд, кул",
     ),
     # --- хто йде на вибори й хто знявся, хто під завалом і хто врятований ---
     when(
