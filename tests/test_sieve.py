@@ -153,8 +153,9 @@ def test_what_a_sieve_leaves_out_is_nothing_to_the_new_claim(seed: int) -> None:
 
 def test_most_of_what_is_found_under_a_key_is_left_out() -> None:
     chance = random.Random(4)
-    claims = [invented(chance) for _ in range(200)]
-    assert sum(assert_nothing_is_lost(one, claims, WORLD) for one in claims[:20]) > 0.8 * 20 * 200
+    claims = [invented(chance) for _ in range(130)]
+    new, earlier = claims[:80], claims[80:]  # a joint claim is set against all: many new ones even that out
+    assert sum(assert_nothing_is_lost(one, earlier, WORLD) for one in new) > 0.8 * len(new) * len(earlier)
 
 
 @cache

@@ -245,10 +245,9 @@ class Scene:
             return False
         low, high = (one.end, other.start) if first else (other.end, one.start)
         between = self.folded.text[low:high]
-        joined = self.gap(low, high) == 0 or any(
-            hit.entry.name == "of" and between.strip() == self.folded.text[hit.start : hit.end]
-            for hit in self.of(Sort.MARKER)
-        )
+        of = any(hit.entry.name == "of" and low <= hit.start and hit.end <= high for hit in self.of(Sort.MARKER))
+        spans = ((span.start + low, span.end + low) for span in tokens(between))
+        joined = self.gap(low, high) == 0 or (of and all(self.stop(*span) for span in spans))
         return len(between) <= _GAP and not re.search(r"[^\w\s']", between) and joined
 
     def _own(self) -> Iterator[Candidate]:

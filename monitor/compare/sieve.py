@@ -15,7 +15,7 @@ from typing import NamedTuple
 from monitor.claims.lookup import BETWEEN, OPEN, SIDES
 from monitor.compare import times
 from monitor.compare.rules import CROSSING
-from monitor.compare.things import ANYBODY, GENERAL, KEYS, MUTUAL, NOUNS, entity, is_bare, look_alike
+from monitor.compare.things import ANYBODY, COUNTED, GENERAL, KEYS, MUTUAL, NOUNS, entity, is_bare, look_alike
 from monitor.compare.view import spoken_for, view
 from monitor.compare.why import uncommitted, unspoken
 from monitor.frames import FRAMES, Kind
@@ -162,10 +162,11 @@ class _Sieve:
 
     def _is_filled(self, role: str, plan: _Plan, other: Sequence[str]) -> bool:
         """Whether either side names somebody or something there."""
-        if role in self._roles and self._roles[role][0] not in ANYBODY:
+        anybody = ANYBODY if plan.family in COUNTED else ()
+        if role in self._roles and self._roles[role][0] not in anybody:
             return True
         field = other[plan.roles[role]] if role in plan.roles else ""
-        return bool(field) and self._named(role, field, other)[0] not in ANYBODY
+        return bool(field) and self._named(role, field, other)[0] not in anybody
 
     def _shares(self, keys: Sequence[str], plan: _Plan, other: Sequence[str]) -> bool:
         """Whether what both name may be one, and both name something."""

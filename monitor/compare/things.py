@@ -178,11 +178,22 @@ def key_roles(a: View, b: View) -> tuple[str, ...]:
         return ("object", "place") if seats else ("agent",)
     keys = KEYS[a.family]
     both = "place" in a.roles and "place" in b.roles
-    return ("place",) if both and not any(_filled(a, role) or _filled(b, role) for role in keys) else keys
+    return ("place",) if both and not any(_keyed(a, role) or _keyed(b, role) for role in keys) else keys
 
 
 #: the roles by which each family is one thing; what is said of it is not one of them
 KEYS = {id_: tuple(role for role in frame.key if role != "value") for id_, frame in FRAMES.items()}
+
+
+#: states that befall many at once: of "18 people" at two places each are others
+COUNTED = frozenset(
+    id_ for id_, one in FRAMES.items() if one.kind is Kind.STATE and any(role == "quantity" for role, _ in one.roles)
+)
+
+
+def _keyed(one: View, role: str) -> bool:
+    """Whether a key role is filled; "people" who are counted are nobody in particular."""
+    return _filled(one, role) is not None if one.family in COUNTED else role in one.roles
 
 
 def _filled(one: View, role: str) -> Filler | None:

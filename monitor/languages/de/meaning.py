@@ -439,10 +439,11 @@ _TRIGGERS = (
     *(
         _near(one, "_stellen, arbeitsplätze, _jobs, mitarbeiter, beschäftigte")
         for one in (
+            when("jobs", "agent~ * quantity!", "streichen, kürzen, entlassen", value="cut"),
             when(
                 "jobs",
                 "agent~ * quantity",
-                "streicht, streiche, streichen, strich, strichen, entlässt, entließ, kürzt, kürzen",
+                "streicht, streiche, strich, strichen, entlässt, entließ, kürzt",
                 value="cut",
             ),
             when(
