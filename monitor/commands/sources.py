@@ -29,7 +29,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         choices=("add", "opml"),
         help="add URL: recognise it, try it, write it; opml FILE: the feeds of a list",
     )
-    parser.add_argument("what", metavar="URL|FILE", help="the address to add, or the OPML file")
+    parser.add_argument("what", metavar="URL|FILE", help="the address to add (or a DID, an at:// address, a handle), or the OPML file")
     parser.add_argument("--id", help="the source's id (default: from its address)")
     parser.add_argument("--actor", help="whose words its posts are: an actor's id")
     parser.add_argument("--kind", help="read it as that kind, instead of finding out")
@@ -40,6 +40,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0, or 1 where nothing can be read at the address; then nothing is written."""
     from monitor import clock, logs
     from monitor.config import load
+    from monitor.recognise import addressed
 
     logs.begin("ERROR")
     configuration = load(args.config, environ=environ)
@@ -47,6 +48,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
         raise CommandError(f"no actor {args.actor} in {args.config}; write the actor first")
     if args.action == "opml":
         return _opml(args, configuration, environ)
+    args.what = addressed(args.what)
     if not args.kind and _by_hand(args, configuration):
         return 1
     made = _tried(args, configuration, environ)
