@@ -110,7 +110,13 @@ HOUR = timedelta(hours=1)
             Grade.BAD,
             "4 messages wait, the oldest since 2030-03-06 08:10 UTC",
         ),
+        (
+            {"states": (state("posts"), state("paper", failures=1, error="404 Not Found"))},
+            Grade.LOOK,
+            "paper failed when it was asked last: 404 Not Found",
+        ),
         ({"counts": replace(COUNTS, dead=2)}, Grade.LOOK, "2 messages were refused"),
+        ({"counts": replace(COUNTS, dead=1)}, Grade.LOOK, "1 message was refused"),
         (
             {"channels": (ChannelState(channel="hook", off_at=START - HOUR, why="it answered 410"),)},
             Grade.BAD,
@@ -144,7 +150,7 @@ def test_what_ails_it_is_named_with_a_way_out(
 
 def test_a_source_that_failed_once_is_not_said_to_answer(tmp_path: Path) -> None:
     once = (state("posts"), state("paper", failures=1, error="timed out"))
-    assert "1 of 2 sources answered when they were asked last" in said(installation(tmp_path, states=once), Grade.GOOD)
+    assert "1 of 2 sources answered when asked last" in said(installation(tmp_path, states=once), Grade.GOOD)
 
 
 @pytest.mark.parametrize(

@@ -107,7 +107,16 @@ def test_an_account_is_known_as_its_platform_writes_it(words: str, url: str, kin
 
 @pytest.mark.parametrize(
     "words",
-    ["did:plc:", "@minister", "minister", "press@ministry.example", "127.0.0.1:80/feed", "a b.example", "at://", "@a@b"],
+    [
+        "did:plc:",
+        "@minister",
+        "minister",
+        "press@ministry.example",
+        "127.0.0.1:80/feed",
+        "a b.example",
+        "at://",
+        "@a@b",
+    ],
 )
 def test_what_is_no_account_stays_as_it_is_written(words: str) -> None:
     assert addressed(words) == words
@@ -261,7 +270,7 @@ def test_what_is_no_profile_is_tried_as_a_feed_and_as_a_page(desk: Desk, capsys:
         assert desk.add("add", f"{web.base}/@news", "--id", "paper") == 0
         shown = capsys.readouterr().out
         assert "as mastodon: the server answered 404" in shown
-        assert "as feed: 1 documents" in shown
+        assert "as feed: 1 document, the newest" in shown
         assert load(desk.file, environ={}).sources[-1].kind == "feed"
 
 

@@ -19,6 +19,7 @@ from monitor.config import Configuration
 from monitor.desk import Desk, names_of
 from monitor.search import Known
 from monitor.world import World
+from storage.prints import Before
 from storage.records import (
     Action,
     Alert,
@@ -249,6 +250,9 @@ class Seen:
         known = self.findings_named(sorted({one.finding for many in found.values() for one in many}))
         kept = {claim: tuple(one for one in many if one.finding in known) for claim, many in found.items()}
         return {claim: many for claim, many in kept.items() if many}
+
+    def stood_before(self, documents: Sequence[str]) -> list[Before]:
+        return [one for one in self._store.stood_before(documents) if one.source not in self._sight.sources]
 
     def versions(self, document: str) -> Sequence[Document]:
         return [one for one in self._store.versions(document) if one.source not in self._sight.sources]

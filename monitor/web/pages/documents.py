@@ -37,6 +37,7 @@ def document(id_: str, site: Here, version: int = 0) -> HTMLResponse:
         site,
         page="sources",
         document=shown,
+        stood=[(one, site.tongue.told(one.caution)) for one in site.store.stood_before([id_])],
         title=visible(shown.title or shown.text.partition("\n")[0][:120] or shown.key),
         number=number,
         versions=[(at, one, _hash(one)) for at, one in enumerate(versions, 1)],

@@ -94,6 +94,7 @@ WORDS = {
     "seen": "دیده‌شده",
     "where": "کجا",
     "kept as": "نگهداشته",
+    "the earlier post": "مطلب پیشین",
     "our copy, with its versions": "نسخهٔ ما، با همهٔ ویرایش‌ها",
     "our copy": "نسخهٔ ما",
     "date of saying unknown": "زمان گفتن دانسته نیست",
