@@ -129,13 +129,14 @@ def tongue(desk: Desk, code: str) -> Tongue:
 
 @lru_cache(maxsize=_REMEMBERED * 4)
 def listed(desk: Desk, code: str, name: str) -> tuple[tuple[str, str], ...]:
-    """The ids and names of all that a form offers as actor, language or source, by name."""
+    """The ids and names of all that a form offers as actor, language, source or place, by name."""
     here = tongue(desk, code)
     configuration = desk.configuration
     many: Mapping[str, Sequence[tuple[str, str]]] = {
         "actor": [(one.id, here.names.actors.get(one.id, one.name)) for one in configuration.actors],
         "language": [(one, here.language_name(one)) for one in codes()],
         "source": [(one.id, one.name) for one in configuration.sources],
+        "place": [(one.id, here.named(f"place:{one.id}") or one.id) for one in configuration.places],
     }
     return tuple(sorted(many[name], key=lambda one: one[1].casefold()))
 
