@@ -147,15 +147,16 @@ def _polled(configuration: Configuration, states: Sequence[SourceState], now: da
         (_bad(f"{one.source} failed {one.failures} times in a row: {one.error}", f"`gainsay try {one.source}`"))
         for one in sorted(failing, key=lambda one: -one.failures)
     )
-    yield from _some(
-        _look(f"{one.source} failed when it was asked last: {one.error}", "it is asked again by itself, ever later")
-        for one in known
-        if 0 < one.failures < FAILURES
-    )
     yield from _some(_odd(known, by_id, now))
     well = sum(not one.failures for one in asked)
+    yield from _some(_good(f"{one.source} failed when asked last: {one.error}") for one in known if _is_passing(one))
     if well:
         yield _good(f"{well} of {counted(len(known), 'source')} answered when asked last")
+
+
+def _is_passing(one: SourceState) -> bool:
+    """Whether it failed, and not often enough to be called wrong: it is asked again by itself."""
+    return 0 < one.failures < FAILURES
 
 
 def _nobody_polls(states: Sequence[SourceState], now: datetime) -> Iterator[Diagnosis]:

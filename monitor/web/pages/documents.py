@@ -108,5 +108,6 @@ def _content(claim: Claim, site: Site) -> tuple[tuple[str, ...], str]:
     tongue = site.tongue
     speaker = claim.statement.actor or claim.statement.speaker or ""
     words = ", ".join(f"{role}: {text}" for role, text in topics.content(claim, tongue))
-    key = (speaker, claim.polarity.value, claim.certainty.value, *topics.proposition(claim))
+    counted = topics.figure(claim.quantity) if claim.quantity else ""
+    key = (speaker, claim.polarity.value, claim.certainty.value, counted, *topics.proposition(claim))
     return key, f"{topics.subject(claim, tongue)}: {tongue.t(topics.deed(claim))} ({words})"
