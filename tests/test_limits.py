@@ -170,6 +170,7 @@ def test_who_is_of_that_desk_or_of_none_sees_it(house: House) -> None:
 def test_what_is_open_is_seen_in_full_and_counted_alone(house: House) -> None:
     client = house.client("foreign")
     assert "everybody&#39;s" in client.get("/").text
+    assert house.open.id in client.get("/?place=velmar&found=2030-03").text, "a place has in it what lies in it"
     assert [one["id"] for one in client.get("/api/v1/findings").json()["items"]] == [house.open.id]
     assert len(client.get("/api/v1/statements").json()["items"]) == 2
     assert [one["id"] for one in client.get("/api/v1/deliveries").json()["items"]] == ["console 1"]
