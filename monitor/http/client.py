@@ -81,7 +81,7 @@ class Client:
         # a request may be given its time twice: to connect, and to be answered
         self._turns = Turns(clock, pause_s=settings.pause_s, others=others, longest_s=2 * settings.timeout_s)
         self._guard = Guard(networks(settings.allow_addresses), resolve, self._deadline)
-        self._tls = trusted if tls is None else lambda: tls
+        self._tls = trusted if tls is None else partial(_given, tls)
         # without httpx.Client, of which nothing is wanted here: cookies, redirects, logins and proxies cost a third
         # of what a request costs
         self._transport = Transport(self._guard, self._tls)
@@ -263,6 +263,10 @@ class Client:
             length=int(length) if length.isdigit() else None,
             limit=self._settings.max_body,
         )
+
+
+def _given(tls: ssl.SSLContext) -> ssl.SSLContext:
+    return tls
 
 
 @lru_cache

@@ -10,11 +10,11 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from typing import cast
 
 import httpcore
 import httpx
 
-from monitor.http.errors import Unavailable
 from monitor.http.guard import Guard
 
 #: connections that nobody uses and that are kept, and seconds for which one is
@@ -50,15 +50,13 @@ class Transport(httpx.BaseTransport):
                     extensions=request.extensions,
                 )
             )
-            if not isinstance(answer.stream, Iterable):
-                raise Unavailable("the answer has no body to read")
         except BaseException:
             _let_go(connection)
             raise
         return httpx.Response(
             status_code=answer.status,
             headers=answer.headers,
-            stream=_Body(answer.stream, lambda: self._give_back(place, connection)),
+            stream=_Body(cast(Iterable[bytes], answer.stream), lambda: self._give_back(place, connection)),
             extensions=answer.extensions,
         )
 

@@ -74,8 +74,8 @@ _SIGHTS = select(DocumentRow.key, DocumentRow.sight).where(
     DocumentRow.source == bindparam("source"), col(DocumentRow.key).in_(bindparam("keys", expanding=True))
 )
 _WATCHES = (
-    select(table(WatchRow), VersionRow.body.label("text"))  # type: ignore[attr-defined]
-    .join(table(VersionRow), col(VersionRow.id) == col(WatchRow.version))
+    select(WatchRow.body, col(VersionRow.body).label("text"))
+    .join(VersionRow, col(VersionRow.id) == col(WatchRow.version))
     .where(col(WatchRow.source) == bindparam("source"))
     .order_by(col(WatchRow.next_check_at))
 )
@@ -256,9 +256,8 @@ class Documents(Base):
 
     def latest(self, source: str, key: str) -> Document | None:
         """The latest version of a document."""
-        with self._read() as connection:
-            body = connection.execute(_LATEST, {"source": source, "key": key}).scalar()
-            return tables.load(Document, body) if body else None
+        rows = self._rows(_LATEST, {"source": source, "key": key})
+        return tables.load(Document, rows[0][0]) if rows else None
 
     def sights(self, source: str, keys: Collection[str]) -> Mapping[str, Sight]:
         """How each document that is kept of a source was seen last, by key."""
@@ -344,9 +343,8 @@ class Documents(Base):
     def watches(self, source: str, now: datetime | None = None) -> list[Watch]:
         """What is being looked at again of a source; with a time, only what is due then."""
         query, asked = (_WATCHES, {}) if now is None else (_WATCHES_DUE, {"now": now})
-        with self._read() as connection:
-            rows = connection.execute(query, {"source": source, **asked}).all()
-            return [tables.load(Watch, row.body, document=tables.load(Document, row.text)) for row in rows]
+        rows = self._rows(query, {"source": source, **asked})
+        return [tables.load(Watch, body, document=tables.load(Document, text)) for body, text in rows]
 
     def unwatch(self, *documents: str) -> None:
         """Stop looking."""
