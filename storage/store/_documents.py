@@ -70,6 +70,9 @@ _ANY = select(DocumentRow.id).where(col(DocumentRow.id).in_(bindparam("ids", exp
 _VERSION = select(VersionRow.id).where(VersionRow.id == bindparam("version"))
 _VERSIONS = select(func.count()).where(VersionRow.document == bindparam("document"))
 _OBSERVED = select(ObservationRow.id).where(ObservationRow.id == bindparam("observation"))
+_RAW = select(DocumentRow.key, DocumentRow.raw_hash).where(
+    DocumentRow.source == bindparam("source"), col(DocumentRow.key).in_(bindparam("keys", expanding=True))
+)
 _SIGHTS = select(DocumentRow.key, DocumentRow.sight).where(
     DocumentRow.source == bindparam("source"), col(DocumentRow.key).in_(bindparam("keys", expanding=True))
 )
@@ -245,13 +248,13 @@ class Documents(Base):
 
     def raw_hashes(self, source: str, keys: Collection[str]) -> Mapping[str, str]:
         """raw_hash of the latest version by key, so that unchanged entries are not read again."""
-        query = select(DocumentRow.key, DocumentRow.raw_hash).where(DocumentRow.source == source)
+        if not keys:
+            return {}
         found: dict[str, str] = {}
         with self._read() as connection:
             for some in batches(sorted(keys)):
-                found.update(
-                    (r.key, r.raw_hash) for r in connection.execute(query.where(col(DocumentRow.key).in_(some)))
-                )
+                rows = connection.execute(_RAW, {"source": source, "keys": list(some)})
+                found.update((row.key, row.raw_hash) for row in rows)
         return found
 
     def latest(self, source: str, key: str) -> Document | None:
@@ -261,6 +264,8 @@ class Documents(Base):
 
     def sights(self, source: str, keys: Collection[str]) -> Mapping[str, Sight]:
         """How each document that is kept of a source was seen last, by key."""
+        if not keys:
+            return {}
         found: dict[str, Sight] = {}
         with self._read() as connection:
             for some in batches(sorted(keys)):
@@ -348,6 +353,8 @@ class Documents(Base):
 
     def unwatch(self, *documents: str) -> None:
         """Stop looking."""
+        if not documents:
+            return
         with self._write_rows() as connection:
             for some in batches(documents):
                 connection.execute(table(WatchRow).delete().where(col(WatchRow.document).in_(some)))
