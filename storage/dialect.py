@@ -28,7 +28,6 @@ from sqlalchemy import (
     type_coerce,
     union,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import (
     DataError,
     DBAPIError,
@@ -313,8 +312,12 @@ def insert_new(connection: Connection, into: Table, key: tuple[str, ...]) -> Any
 
 @lru_cache
 def _insert_new(kind: str, into: Table, key: tuple[str, ...]) -> Any:
-    kinds: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-    return kinds[kind](into).on_conflict_do_nothing(index_elements=key)
+    insert: Any
+    if kind == "sqlite":
+        from sqlalchemy.dialects.sqlite import insert
+    else:
+        from sqlalchemy.dialects.postgresql import insert
+    return insert(into).on_conflict_do_nothing(index_elements=key)
 
 
 def _open_file(connection: Any, record: Any) -> None:

@@ -71,12 +71,15 @@ _ANY = select(DocumentRow.id).where(col(DocumentRow.id).in_(bindparam("ids", exp
 _VERSION = select(VersionRow.id).where(VersionRow.id == bindparam("version"))
 _VERSIONS = select(func.count()).where(VersionRow.document == bindparam("document"))
 _OBSERVED = select(ObservationRow.id).where(ObservationRow.id == bindparam("observation"))
+_RAW = select(DocumentRow.key, DocumentRow.raw_hash).where(
+    DocumentRow.source == bindparam("source"), col(DocumentRow.key).in_(bindparam("keys", expanding=True))
+)
 _SIGHTS = select(DocumentRow.key, DocumentRow.sight).where(
     DocumentRow.source == bindparam("source"), col(DocumentRow.key).in_(bindparam("keys", expanding=True))
 )
 _WATCHES = (
-    select(table(WatchRow), VersionRow.body.label("text"))  # type: ignore[attr-defined]
-    .join(table(VersionRow), col(VersionRow.id) == col(WatchRow.version))
+    select(WatchRow.body, col(VersionRow.body).label("text"))
+    .join(VersionRow, col(VersionRow.id) == col(WatchRow.version))
     .where(col(WatchRow.source) == bindparam("source"))
     .order_by(col(WatchRow.next_check_at))
 )
@@ -246,23 +249,24 @@ class Documents(Base):
 
     def raw_hashes(self, source: str, keys: Collection[str]) -> Mapping[str, str]:
         """raw_hash of the latest version by key, so that unchanged entries are not read again."""
-        query = select(DocumentRow.key, DocumentRow.raw_hash).where(DocumentRow.source == source)
+        if not keys:
+            return {}
         found: dict[str, str] = {}
         with self._read() as connection:
             for some in batches(sorted(keys)):
-                found.update(
-                    (r.key, r.raw_hash) for r in connection.execute(query.where(col(DocumentRow.key).in_(some)))
-                )
+                rows = connection.execute(_RAW, {"source": source, "keys": list(some)})
+                found.update((row.key, row.raw_hash) for row in rows)
         return found
 
     def latest(self, source: str, key: str) -> Document | None:
         """The latest version of a document."""
-        with self._read() as connection:
-            body = connection.execute(_LATEST, {"source": source, "key": key}).scalar()
-            return tables.load(Document, body) if body else None
+        rows = self._rows(_LATEST, {"source": source, "key": key})
+        return tables.load(Document, rows[0][0]) if rows else None
 
     def sights(self, source: str, keys: Collection[str]) -> Mapping[str, Sight]:
         """How each document that is kept of a source was seen last, by key."""
+        if not keys:
+            return {}
         found: dict[str, Sight] = {}
         with self._read() as connection:
             for some in batches(sorted(keys)):
@@ -361,12 +365,13 @@ class Documents(Base):
     def watches(self, source: str, now: datetime | None = None) -> list[Watch]:
         """What is being looked at again of a source; with a time, only what is due then."""
         query, asked = (_WATCHES, {}) if now is None else (_WATCHES_DUE, {"now": now})
-        with self._read() as connection:
-            rows = connection.execute(query, {"source": source, **asked}).all()
-            return [tables.load(Watch, row.body, document=tables.load(Document, row.text)) for row in rows]
+        rows = self._rows(query, {"source": source, **asked})
+        return [tables.load(Watch, body, document=tables.load(Document, text)) for body, text in rows]
 
     def unwatch(self, *documents: str) -> None:
         """Stop looking."""
+        if not documents:
+            return
         with self._write_rows() as connection:
             for some in batches(documents):
                 connection.execute(table(WatchRow).delete().where(col(WatchRow.document).in_(some)))
