@@ -88,6 +88,7 @@ class Lexicon:
         self.addressee = self._words(speech.addressees)
         self.negation = self._words(speech.negations, r"\s*$", before=r"(?:^|\s)")
         self._denying = tuple({fold(form).split()[-1] for form in speech.negations})
+        self.negators = frozenset(map(fold, meaning.negators))
         self.scare = self._words(speech.scare, r"[\s:]*$", before=r"(?:^|\s|\()")
         self.label = self._words(speech.labels, r"$", before=r"^")
         self.honorific = self._words(speech.honorifics, r"[\s.]+", before=r"^")
@@ -165,9 +166,12 @@ class Lexicon:
         return sorted(start for _, start, _ in self._carriers.find_matches_as_indexes(text, overlapping=True))
 
     def hits(self, text: str) -> list[tuple[int, int, int]]:
-        """Every form in a text, also inside words: start, end with a minus, number; in order, the longest first."""
+        """Every form in a text, also inside words: start, end with a minus, number; in order, the longest first.
+
+        The comma that a form begins with is no part of the cue.
+        """
         matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        return sorted((first, -last, index) for index, first, last in matches)
+        return sorted((first + (text[first] == ","), -last, index) for index, first, last in matches)
 
     def _is_word(self, text: str, first: int, last: int, start: int, end: int) -> bool:
         """Whether a form is a word of its own in the stretch from start to end."""

@@ -28,7 +28,7 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     found: list[Attribution] = []
     floor = past = sentence.start
     for cue in sentence.lexicon.cues(sentence.text, sentence.start, sentence.end):
-        cue = _spoken_by(sentence, cue)
+        cue = _spoken_by(sentence, _affirmed(sentence, cue))
         if cue.start < max(floor, past) or _is_named(sentence, cue) or _is_when(sentence, cue):
             continue
         if found and _is_part(sentence, cue, found[-1]):
@@ -78,6 +78,13 @@ def _without(sentence: Sentence, clause: Stretch) -> Sentence:
     """The sentence with a clause blanked, at the same length."""
     start, end = clause
     return replace(sentence, text=f"{sentence.text[:start]}{' ' * (end - start)}{sentence.text[end:]}")
+
+
+def _affirmed(sentence: Sentence, cue: Cue) -> Cue:
+    """The cue without a negation at its end, which is part of what is said: "prometió | no abrir", "закликав | не"."""
+    start = sentence.text.rfind(" ", cue.start, cue.end)
+    denied = cue.kind is Kind.ACTS and sentence.text[start + 1 : cue.end] in sentence.lexicon.negators
+    return replace(cue, end=start) if denied and start > 0 else cue
 
 
 def _spoken_by(sentence: Sentence, cue: Cue) -> Cue:

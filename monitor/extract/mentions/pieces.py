@@ -89,6 +89,8 @@ def past_adjunct(sentence: Sentence, start: int) -> int:
     """Where content begins after a cue: past "on Monday" and the like."""
     at = strip(sentence.text, start, sentence.rest)[0]
     while (match := sentence.lexicon.leading.match(sentence.text, at, sentence.rest)) and match.end() > at:
+        if match.group().strip() in sentence.lexicon.negators:
+            break  # "urged people | not to leave"
         at = match.end()
     return at
 

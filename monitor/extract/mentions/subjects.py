@@ -14,6 +14,7 @@ from monitor.extract.mentions.pieces import cut, described, is_aside, is_circums
 from monitor.extract.mentions.signs import COMMAS, NAME, PIECES, WORD
 from monitor.extract.sentence import Sentence, Stretch
 
+_TITLE = re.compile(r"[«\"„“][^»\"“”]*[»\"“”]\s*(?=\w)")
 _ASIDES = 3  #: pieces between commas between a cue and its speaker
 
 
@@ -80,7 +81,36 @@ def _opened(sentence: Sentence, pieces: list[Stretch]) -> Stretch | None:
 def _cut_out(sentence: Sentence, pieces: list[Stretch], piece: Stretch) -> Stretch | None:
     """The mention in a piece, which has a verb of its own where it is not the last one."""
     whole = piece == pieces[-1] or sentence.lexicon.spaced
-    return trim(sentence, *(piece if whole else _up_to_verb(sentence, *piece)))
+    named = _past_addressed(sentence, *piece) if whole else _up_to_verb(sentence, *piece)
+    return trim(sentence, *named) if named else None
+
+
+def _past_addressed(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """A piece past an occasion and the one spoken to, where no comma parts them: "In a letter to Velo | Asta Lind".
+
+    None where nothing is left: the subject stands elsewhere.
+    """
+    lexicon, at = sentence.lexicon, start
+    if not lexicon.oblique or lexicon.embedded:
+        return start, end
+    while (lead := lexicon.leading.match(sentence.text, at, end)) and lead.end() > at:
+        at = lead.end()
+    if at > start and (title := _TITLE.match(sentence.text, at, end)):
+        return title.end(), end  # in the paper «Dawn» | the minister
+    words = list(WORD.finditer(sentence.text, at, end))
+    aimed = at > start and words[1:] and (lexicon.adjunct.match(words[0].group()) or _is_oblique(sentence, words[0]))
+    if not aimed:
+        return start, end
+    behind = [
+        word for before, word in pairwise(words) if not _is_oblique(sentence, word) and not lexicon.adjunct.match(before.group())
+    ]
+    named = next((word for word in behind if word.group() in lexicon.roles), None)
+    named = named or next((word for word in behind if sentence.reading.sign(word.start()).isupper()), None)
+    return (named.start(), end) if named else None
+
+
+def _is_oblique(sentence: Sentence, word: re.Match[str]) -> bool:
+    return word.group().endswith(sentence.lexicon.oblique)
 
 
 def _up_to_verb(sentence: Sentence, start: int, end: int) -> Stretch:

@@ -225,6 +225,12 @@ _GERUNDS = forms("""
     exigiendo, lamentando, relatando, informando
 """)
 
+_CIRCUMSTANCES = tuple(
+    f"{when} {verb}"
+    for when in ("al", "tras")
+    for verb in forms("asegurar, afirmar, anunciar, señalar, advertir, declarar, denunciar, insistir, recordar, reconocer")
+)
+
 # Rarer ones; apart, as only the common verbs above need a list of the objects that they take.
 _RARE = _tenses("""
     reprochó reprocharon reprocha reprochan reprochaba reprochaban reprochado
@@ -556,6 +562,7 @@ SPEECH = Speech(
         *_with("habría, habrían", "dicho, asegurado, afirmado, confirmado, reconocido, admitido, ordenado, pedido"),
         *_RARE,
         *_GERUNDS,
+        *_CIRCUMSTANCES,
         *forms("""
             se lamentó, se lamenta, se congratuló, se felicitó, se ufanó, se reafirmó, se reafirma, se justificó,
             se excusó, se escudó, se mostró sorprendido, se mostró sorprendida, se mostró esperanzado,
@@ -565,8 +572,6 @@ SPEECH = Speech(
             tienen constancia, lleva a pensar
         """),
         *forms("""
-            tras asegurar, tras afirmar, tras anunciar,
-            tras señalar, al asegurar, al afirmar, al señalar, al anunciar, al advertir,
             se dice, se cree, se informó, se afirma, se afirmó, se anunció, se supo, se ha informado, se ha sabido,
             se teme, se asegura, se comenta, no descartó, no descarta, no descartan, no descartaron, no ha descartado,
             no dudó, no duda, no dudan, está convencido, está convencida, están convencidos, están convencidas,
@@ -579,7 +584,7 @@ SPEECH = Speech(
             abogó por, aboga por, apostó por, se mostró partidario, se mostró partidaria, deja entrever, dejó entrever
         """),
     ),
-    participles=_GERUNDS,
+    participles=(*_GERUNDS, *_CIRCUMSTANCES),
     utters=(
         *_tenses("""
             continuó continuaron continúa continúan - - -
