@@ -81,11 +81,13 @@ class Lexicon:
         self.adjunct = self._words(speech.adjuncts, kept=speech.kept)
         self.opener = self._words(speech.openers, kept=speech.kept)
         self.closer = self._words(speech.closers, r"$", before=r"")
+        self.closing_word = self._words(speech.closers)
         self.pointing = self._words(speech.pointing)
         self.relative = self._words(speech.relatives)
         self.joiner = self._words(speech.joiners)
         self.coordinator = self._words(meaning.coordinators or speech.joiners)
         self.addressee = self._words(speech.addressees)
+        self.addressed = self._words(speech.addressed, r"$", before=r"(?:^|\s+)")
         self.negation = self._words(speech.negations, r"\s*$", before=r"(?:^|\s)")
         self._denying = tuple({fold(form).split()[-1] for form in speech.negations})
         self.negators = frozenset(map(fold, meaning.negators))
@@ -124,6 +126,7 @@ class Lexicon:
             for one in press.citing
         )
         self.dateline = self._words(press.datelines, r"(?=[\s()\]】])[\s)\]】]*(?:\([^()]*\))?\s*", before="")
+        self.dated = _dated(dates)
         self.joint = self._words(press.joint)
         self.together = _parting(press.together, spaced=self.spaced)
 
@@ -202,6 +205,14 @@ class Lexicon:
         each = "|".join(_pattern(word) + _outside(word, holders) for word in folded)
         listed = choice(folded, gap=r"\s+") if plain else each
         return re.compile(f"{before or border[0]}{clitic}(?:{listed}){after or border[1]}")
+
+
+def _dated(dates: Dates) -> re.Pattern[str]:
+    """A day and its month, with the words around them: "12 May", Persian "روز ۱۲ ثور"."""
+    months = choice(fold(form) for row in (*dates.gregorian, *dates.solar, *dates.lunar) for form in row)
+    before, behind = (choice(map(fold, words)) for words in (dates.before, dates.behind))
+    year = rf"(?:\s+(?:{choice(map(fold, dates.between))}\s+)?\d{{4}})?"
+    return re.compile(rf"(?<!\w)(?:(?:{before})\s+)?\d{{1,2}}\s+(?:{months})(?!\w){year}(?:\s+(?:{behind})(?!\w))?")
 
 
 def _pattern(word: str) -> str:

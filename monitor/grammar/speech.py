@@ -108,6 +108,7 @@ class Speech:
     joiners: tuple[str, ...] = ()  #: conjunctions that begin another clause with its own verb: "and", "while"
     prefixes: str = ""  #: letters that may be written together with the word after them: Arabic و ف
     addressees: tuple[str, ...] = ()  #: what stands before the one spoken to: "to", Persian "به"
+    addressed: tuple[str, ...] = ()  #: what stands behind the one spoken to, who follows the speaker: Pashto "ته"
 
     # --- guards ---
     scare: tuple[str, ...] = ()  #: words before marks that hold a title or a so-called: "film", "so-called"

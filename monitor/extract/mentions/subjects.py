@@ -91,6 +91,8 @@ def _past_addressed(sentence: Sentence, start: int, end: int) -> Stretch | None:
     None where nothing is left: the subject stands elsewhere.
     """
     lexicon, at = sentence.lexicon, start
+    if lexicon.speech.verb_final and not lexicon.cased:
+        return _past_closing(sentence, start, end), end
     if not lexicon.oblique or lexicon.embedded:
         return start, end
     while (lead := lexicon.leading.match(sentence.text, at, end)) and lead.end() > at:
@@ -98,8 +100,9 @@ def _past_addressed(sentence: Sentence, start: int, end: int) -> Stretch | None:
     if at > start and (title := _TITLE.match(sentence.text, at, end)):
         return title.end(), end  # in the paper «Dawn» | the minister
     words = list(WORD.finditer(sentence.text, at, end))
-    aimed = at > start and words[1:] and (lexicon.adjunct.match(words[0].group()) or _is_oblique(sentence, words[0]))
-    if not aimed:
+    name = len(words) == 1 and sentence.reading.sign(words[0].start()).isupper()
+    aimed = words and (lexicon.adjunct.match(words[0].group()) or _is_oblique(sentence, words[0]))
+    if at == start or name or not aimed:
         return start, end
     behind = [
         word for before, word in pairwise(words) if not _is_oblique(sentence, word) and not lexicon.adjunct.match(before.group())
@@ -107,6 +110,13 @@ def _past_addressed(sentence: Sentence, start: int, end: int) -> Stretch | None:
     named = next((word for word in behind if word.group() in lexicon.roles), None)
     named = named or next((word for word in behind if sentence.reading.sign(word.start()).isupper()), None)
     return (named.start(), end) if named else None
+
+
+def _past_closing(sentence: Sentence, start: int, end: int) -> int:
+    """Where the subject begins behind a circumstance whose last word closes it: "In a letter to the mayor | Velo"."""
+    closing = list(sentence.lexicon.closing_word.finditer(sentence.text, start + 1, end))
+    named = closing and trim(sentence, closing[-1].end(), end)
+    return named[0] if named else start
 
 
 def _is_oblique(sentence: Sentence, word: re.Match[str]) -> bool:
