@@ -14,6 +14,7 @@ from monitor.extract.sentence import MASK, STOPS, Sentence, Stretch
 COLON = re.compile(r"\s*[:：](?!\d|//|[)(])\s*")
 _BAR = re.compile(r"[|｜؛;]\s*|(?<=\s)/\s+")  #: "Exclusive | the minister: ..."
 _INITIAL = re.compile(r"(?<!\w)[^\W\d]\.")  #: of a name: "Didier R."
+_ACCOUNT = re.compile(r"(?:rt\s+)?(?P<who>@[\w.·-]{2,40})\s*(?P<colon>[:：])\s*(?!//)")
 RELATED = re.compile(r"[,،]\s*")
 _NAME = 8  #: words before a colon that can be a speaker
 _SIGNS = 16  #: the same where words are not separated
@@ -73,6 +74,15 @@ def _signed(sentence: Sentence) -> list[Attribution]:
     if speaker is None or len(text[sentence.start : dash.start()].split()) < _WORDS:
         return []
     return [Attribution(kind=Kind.SAYS, contents=contents, cue=dash.span(), speaker=speaker)]
+
+
+def posted(sentence: Sentence) -> list[Attribution]:
+    """ "@ministry: the bridge is open" at the head of a paragraph: a post that is quoted with its account."""
+    match = _ACCOUNT.match(sentence.text, sentence.start, sentence.rest) if sentence.opens else None
+    contents = _whole(sentence, match.end(), sentence.rest) if match else ()
+    if match is None or not contents:
+        return []
+    return [Attribution(kind=Kind.SAYS, contents=contents, cue=match.span("colon"), speaker=match.span("who"))]
 
 
 def introduced(sentence: Sentence) -> list[Attribution]:

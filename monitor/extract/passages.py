@@ -74,7 +74,8 @@ def _spoken(sentence: Sentence, *, heard: bool) -> list[Attribution]:
     """The acts of saying of a sentence in itself: a headline's, those of cues, and those of a colon."""
     new = headlines.titled(sentence) if sentence.headline else []
     new = new or (chains.read(sentence) if heard else [])
-    return new or (headlines.introduced(sentence) if sentence.quotes else [])
+    new = new or (headlines.introduced(sentence) if sentence.quotes else [])
+    return new or headlines.posted(sentence)
 
 
 def _pointed(sentence: Sentence, before: Sentence | None, found: list[Attribution]) -> Attribution | None:
