@@ -5,6 +5,13 @@ from __future__ import annotations
 from monitor.grammar.press import Press, citing, forms
 from monitor.languages.zh.signs import both
 
+# A paper's site, and its name in marks: 《边境日报》网站
+_SITES = tuple(
+    f"{paper}{end}"
+    for paper in forms("日报, 晚报, 早报, 时报, 周刊, 周报, 邮报, 论坛报, 快报, 独立报, 先驱报, 卫报, 新闻, 报")
+    for end in forms("》, 》网站, 》官网, 网站, 网")
+)
+
 PRESS = Press(
     carriers=both(
         forms("""
@@ -26,8 +33,9 @@ PRESS = Press(
         记者, 記者,
         通讯社, 通訊社, 新闻社, 日报, 日報, 晚报, 晚報, 早报, 时报, 時報, 周刊, 週刊, 周报, 週報, 邮报, 郵報, 论坛报, 論壇報, 快报, 快報, 独立报,
         杂志, 雜誌, 电视台, 電視台, 广播电台, 电台, 新闻网, 新聞網, 官媒, 当地媒体, 當地媒體, 国家媒体, 媒体报道, 报道, 報導, 報道, 报纸,
-        報紙, 媒体, 媒體, 网媒, 報》, 报》, 报》网站, 報》網站, 周刊》网站, 新闻网网站
+        報紙, 媒体, 媒體, 网媒
     """)
+        + _SITES
     ),
     people=both(
         forms("""
