@@ -94,12 +94,20 @@ def introduced(sentence: Sentence) -> list[Attribution]:
         return []
     clause = RELATED.search(sentence.text, sentence.start, colon.start())
     related = clause is not None and sentence.lexicon.relative.match(sentence.text, clause.end())
-    speaker = _named(sentence, sentence.start, clause.start() if clause and related else colon.start())
+    speaker = _named(sentence, _past_when(sentence, colon.start()), clause.start() if clause and related else colon.start())
     if speaker is None and sentence.lexicon.speech.drops:
         speaker = heads.topic(sentence)  # "The minister left angrily: «...»"
     spans = tuple((quote.inner, quote.outer) for quote in sentence.quotes if quote.start >= colon.end())
     cue = strip(sentence.text, colon.start(), colon.end())
     return [Attribution(kind=Kind.UTTERS, contents=spans, cue=cue, speaker=speaker, inherits=True, direct=True)]
+
+
+def _past_when(sentence: Sentence, end: int) -> int:
+    """Where who speaks begins, past clauses of when and where: "说到收入，林伸出三根手指：“……”"."""
+    pieces = mentions.cut(sentence, sentence.start, end)
+    while len(pieces) > 1 and mentions.is_circumstance(sentence, pieces[0]):
+        pieces = pieces[1:]
+    return pieces[0][0] if pieces else sentence.start
 
 
 def _named(sentence: Sentence, start: int, end: int) -> Stretch | None:

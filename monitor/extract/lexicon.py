@@ -97,6 +97,8 @@ class Lexicon:
         self.reported = self._words(speech.reported)
         self.pronouns = frozenset(map(fold, speech.pronouns))
         self.participles = frozenset(map(fold, speech.participles))
+        self.vows = frozenset(map(fold, speech.vows))
+        self.infinitives = tuple(map(fold, speech.infinitives))
         self.selves = frozenset(map(fold, meaning.selves))
         self.roles = frozenset(map(fold, speech.roles))
         self.title = self._words(role for role in speech.roles if " " in role)

@@ -95,14 +95,17 @@ def _past_addressed(sentence: Sentence, start: int, end: int) -> Stretch | None:
         return _past_closing(sentence, start, end), end
     if not lexicon.oblique or lexicon.embedded:
         return start, end
+    several = False
     while (lead := lexicon.leading.match(sentence.text, at, end)) and lead.end() > at:
-        at = lead.end()
-    if at > start and (title := _TITLE.match(sentence.text, at, end)):
+        at, several = lead.end(), several or " " in lead.group().strip()
+    if not several:
+        return start, end  # a mere "in" may name a body: "In the bureau they denied"
+    if (title := _TITLE.match(sentence.text, at, end)):
         return title.end(), end  # in the paper «Dawn» | the minister
     words = list(WORD.finditer(sentence.text, at, end))
     name = len(words) == 1 and sentence.reading.sign(words[0].start()).isupper()
     aimed = words and (lexicon.adjunct.match(words[0].group()) or _is_oblique(sentence, words[0]))
-    if at == start or name or not aimed:
+    if name or not aimed:
         return start, end
     behind = [
         word for before, word in pairwise(words) if not _is_oblique(sentence, word) and not lexicon.adjunct.match(before.group())

@@ -231,6 +231,24 @@ _CIRCUMSTANCES = tuple(
     for verb in forms("asegurar, afirmar, anunciar, señalar, advertir, declarar, denunciar, insistir, recordar, reconocer")
 )
 
+# Spanish says with an infinitive what somebody does: "promete abrir", "niega haber disparado".
+_VOWS = _tenses("""
+    prometió prometieron promete prometen prometía prometían prometido
+    juró juraron jura juran - - jurado
+    pidió pidieron pide piden pedía pedían pedido
+    negó negaron niega niegan negaba negaban negado
+    aseguró aseguraron asegura aseguran aseguraba aseguraban asegurado
+    afirmó afirmaron afirma afirman - - afirmado
+    dijo dijeron dice dicen decía decían dicho
+    admitió admitieron admite admiten - - admitido
+    reconoció reconocieron reconoce reconocen - - reconocido
+    confesó confesaron confiesa confiesan - - confesado
+    alegó alegaron alega alegan - - alegado
+    exigió exigieron exige exigen - - exigido
+    propuso propusieron propone proponen - - propuesto
+    declaró declararon declara declaran - - declarado
+""")
+
 # Rarer ones; apart, as only the common verbs above need a list of the objects that they take.
 _RARE = _tenses("""
     reprochó reprocharon reprocha reprochan reprochaba reprochaban reprochado
@@ -639,10 +657,11 @@ SPEECH = Speech(
             advirtió de, advirtieron de, advierte de, advierten de, ha advertido de, han advertido de, advirtió del,
             advirtió sobre, advierte sobre, alertó de, alertaron de, ha alertado de, alertan de, alertó sobre,
             informó de, informaron de, informa de, informan de, ha informado de, han informado de, informó sobre,
-            puso en duda, pusieron en duda, pone en duda, restó importancia a, se disculpó por, pidió perdón por,
-            prometió no, juró no
+            puso en duda, pusieron en duda, pone en duda, restó importancia a, se disculpó por, pidió perdón por
         """),
     ),
+    vows=_VOWS,
+    infinitives=forms("ar, er, ir, ír, arse, erse, irse, arlo, arla, arlos, arlas, erlo, erla, irlo, irla, arle, arles"),
     nouns=forms("su advertencia, su promesa, su amenaza"),
     sourcing=(
         Sourcing(before="para", person=True),
@@ -698,7 +717,7 @@ SPEECH = Speech(
         nosotras, uno, ambos, ambas, ello
     """),
     roles=forms("""
-        portavoz, portavoces, vocero, vocera, voceros, voceras, ministro, ministra, ministros, ministras, viceministro,
+        colega, colegas, homólogo, homóloga, portavoz, portavoces, vocero, vocera, voceros, voceras, ministro, ministra, ministros, ministras, viceministro,
         viceministra, exministro, exministra, primer ministro, primera ministra, presidente, presidenta, presidentes,
         expresidente, expresidenta, vicepresidente, vicepresidenta, mandatario, mandataria, gobernante, canciller,
         líder, líderes, dirigente, dirigentes, jefe, jefa, jefes, gobernador, gobernadora, gobernadores, alcalde,
