@@ -102,12 +102,17 @@ def same_thing(a: View, b: View, world: World) -> Thing:
         nested = nested or (role == "place" and one.entity != other.entity)
     if not shared:
         return Thing(sure=LEFT_OPEN if a.family in OPEN and not _bound(a, b) else 0.0)
+    scene = 1.0 if _one_event(a, b) else _scene(a, b, shared, world)
+    return Thing(sure=sure * scene, shared=tuple(shared), nested=nested)
+
+
+def _scene(a: View, b: View, shared: Sequence[str], world: World) -> float:
+    """How surely what both name is one thing, and not one of a kind: "the ban", "the prisoners"."""
     named = any(role != "value" and not _is_noun(a, role) for role in shared)
     placed = (a.frame.kind is not Kind.QUANTITY or not SCENE.isdisjoint(shared)) and (named or not a.frame.key)
-    scene = 1.0 if placed else AT_ODDS if _foes(a, b, world) else SOMEWHERE
-    if scene == 1.0 and not (_says_which(a, b, shared, world) or concerned(a, b, world) or _one_event(a, b)):
-        scene = SOMEWHERE
-    return Thing(sure=sure * scene, shared=tuple(shared), nested=nested)
+    if not placed:
+        return AT_ODDS if _foes(a, b, world) else SOMEWHERE
+    return 1.0 if _says_which(a, b, shared, world) or concerned(a, b, world) else SOMEWHERE
 
 
 def _says_which(a: View, b: View, shared: Sequence[str], world: World) -> bool:
