@@ -415,7 +415,8 @@ def _is_of_events(frame: str) -> bool:
 def _says_which(scene: Scene, one: Candidate) -> bool:
     """Whether a place says of which event people are the victims: "the Kesh crash", "the quake of Kesh"."""
     events = (other for other in scene.candidates if other.kind in ("hazard", "event"))
-    return one.kind in ("place", "facility") and any(scene.touch(one, other) for other in events)
+    named = one.kind in ("place", "facility")
+    return named and any(scene.touch(one, other) or scene.touch(other, one) for other in events)
 
 
 def _is_topic(scene: Scene, one: Candidate, hit: Hit) -> bool:
