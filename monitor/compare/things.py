@@ -151,11 +151,11 @@ def _answers(a: View, b: View) -> bool:
 
 
 def _one_event(a: View, b: View) -> bool:
-    """Whether both speak of an event of one day that has a name by its date: "the election"."""
+    """Whether both speak of an event that is one by its day: "the election", "the flood"."""
     if a.at is None or b.at is None or abs(a.at - b.at) > AN_ANSWER:
         return False
-    mine, theirs = ({one.entity for one in view.roles.values()} for view in (a, b))
-    return not _DATED.isdisjoint(mine & theirs)
+    mine, theirs = ({one.entity or "" for one in view.roles.values()} for view in (a, b))
+    return any(one in _DATED or one.startswith("hazard:") for one in mine & theirs)
 
 
 def _foes(a: View, b: View, world: World) -> bool:
