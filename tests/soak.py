@@ -326,17 +326,18 @@ class Service:
                 self.running[at] = self._run(at)
 
     def parsers(self, at: int) -> list[int]:
-        """The worker processes of one of them."""
-        return [pid for pid in children(self.running[at].pid) if b"spawn_main" in _command(pid)]
+        """The worker processes of one of them: forked from a process that it keeps for that."""
+        return [pid for own in children(self.running[at].pid) if _FORKS in _command(own) for pid in children(own)]
 
     def orphans(self) -> list[int]:
         """Worker processes of the killed that live on."""
-        return [pid for pid in self._children if b"spawn_main" in _command(pid)]
+        return [pid for pid in self._children if _FORKS in _command(pid)]
 
     def resident(self) -> tuple[float, float]:
         """MiB that the largest of them holds, and that all their children hold."""
         mains = [_resident(one.pid) for one in self.running]
-        return max(mains), sum(_resident(pid) for one in self.running for pid in children(one.pid))
+        below = [pid for one in self.running for own in children(one.pid) for pid in (own, *children(own))]
+        return max(mains), sum(map(_resident, below))
 
     def stop(self) -> list[tuple[int, float]]:
         """SIGTERM; exit status and seconds of each."""
@@ -381,6 +382,10 @@ class Service:
                 except (ValueError, KeyError):
                     found[f"not a line of the log: {line[:80]}"] += 1
         return found
+
+
+#: in the command of a process that forks workers, and so in theirs
+_FORKS = b"multiprocessing.forkserver"
 
 
 def children(parent: int) -> list[int]:

@@ -21,6 +21,7 @@ def test_what_must_be_found_and_told_is_there_once_whatever_dies(
     commands = [["run"]] if databases.Kind.now == databases.SQLITE else [["scheduler"], ["worker"], ["worker"]]
     toll = soak.soak(load, tmp_path, databases.url(tmp_path), commands, lambda _: None)
     assert toll.wrong == []
+    assert " 0 workers that parse" not in toll.facts["killed"], "some of them died"
     assert int(toll.facts["contradictions told"].replace(",", "")) > 5
     figure(
         f"{load.seconds:g} s, {toll.facts['killed']}: {toll.facts['documents kept']} documents, "

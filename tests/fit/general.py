@@ -30,7 +30,7 @@ from monitor.compare.general import difference, model
 from monitor.language import identify
 
 Floats = NDArray[np.float64]
-Bits = NDArray[np.float32]
+Bits = NDArray[np.uint8]  #: by question and pair, 1 for yes
 
 FOLDS = 5
 TREES = 180
@@ -182,18 +182,17 @@ def features(row: Row) -> Mapping[str, float]:
     return difference(row.a, row.b, languages=codes).features()
 
 
-def average_precision(gold: Sequence[bool], score: Sequence[float]) -> float:
-    """Ties share their mean precision, so a constant score gives the base rate."""
-    seen = hits = 0
-    area = 0.0
-    by_score: dict[float, list[bool]] = {}
-    for one, value in zip(gold, score, strict=True):
-        by_score.setdefault(float(value), []).append(bool(one))
+def average_precision(gold: Sequence[bool], score: Sequence[float], weights: Sequence[float] | None = None) -> float:
+    """Ties share their mean precision, so a constant score gives the base rate; without weights all pairs weigh one."""
+    seen = hits = area = 0.0
+    by_score: dict[float, list[tuple[bool, float]]] = {}
+    for one, value, weight in zip(gold, score, weights or [1.0] * len(gold), strict=True):
+        by_score.setdefault(float(value), []).append((bool(one), weight))
     for value in sorted(by_score, reverse=True):
-        group = by_score[value]
-        seen, hits = seen + len(group), hits + sum(group)
-        area += sum(group) * hits / seen
-    return area / max(1, sum(gold))
+        right = sum(weight for one, weight in by_score[value] if one)
+        seen, hits = seen + sum(weight for _, weight in by_score[value]), hits + right
+        area += right * hits / seen
+    return area / hits if hits else 0.0
 
 
 Question = tuple[int, float]  #: whether a feature, by its column, is above a value
@@ -216,31 +215,41 @@ def questions(x: Floats) -> list[Question]:
 
 
 def answers(x: Floats, asked: Sequence[Question]) -> Bits:
-    """The answers of each pair to each question, 1 for yes."""
+    """The answers to each question of each pair, 1 for yes."""
     columns, cuts = [at for at, _ in asked], np.array([cut for _, cut in asked])
-    return np.asarray(x[:, columns] > cuts, dtype=np.float32)
+    return np.ascontiguousarray((x[:, columns] > cuts).T, dtype=np.uint8)
 
 
 def grow(bits: Bits, slope: Floats, curve: Floats, weights: Floats, rng: np.random.Generator) -> model.Tree:
     """One tree against what the trees before it got wrong: `slope` and `curve` are the derivatives of the loss."""
-    rows = np.nonzero(rng.random(len(bits)) < ROWS)[0]
-    columns = np.sort(rng.choice(bits.shape[1], max(1, int(COLUMNS * bits.shape[1])), replace=False))
-    bits = bits[rows][:, columns]
-    sums = np.stack([slope[rows], curve[rows], weights[rows]], 1).astype(np.float32)
-    node = np.ones(len(rows), dtype=np.int64)
+    pairs = np.nonzero(rng.random(len(slope)) < ROWS)[0]
+    columns = np.sort(rng.choice(len(bits), max(1, int(COLUMNS * len(bits))), replace=False))
+    bits = bits[columns].take(pairs, axis=1)
+    sums = np.stack([slope[pairs], curve[pairs], weights[pairs]], 1).astype(np.float32)
+    node = np.ones(len(pairs), dtype=np.int64)
     asked: dict[int, int] = {}
     values = {1: _step(sums.sum(0))}
     for level in range(DEPTH):
-        for at in [one for one in range(2**level, 2 ** (level + 1)) if one in values]:
-            there = np.nonzero(node == at)[0]
-            yes, whole = bits[there].T @ sums[there], sums[there].sum(0)
-            best = _best(yes, whole)
-            if best is None:
-                continue
-            asked[at] = int(columns[best])
-            node[there] = 2 * at + (bits[there, best] > 0)
-            values |= {2 * at: _step(whole - yes[best]), 2 * at + 1: _step(yes[best])}
+        yes, whole = _sums(bits, node - 2**level, 2**level, sums)
+        there = [at for at in range(2**level, 2 ** (level + 1)) if at in values]
+        for at, of, all_of in ((at, yes[:, at - 2**level], whole[at - 2**level]) for at in there):
+            best = _best(of, all_of)
+            if best is not None:
+                asked[at] = int(columns[best])
+                node = np.where(node == at, 2 * at + bits[best], node)
+                values |= {2 * at: _step(all_of - of[best]), 2 * at + 1: _step(of[best])}
     return model.Tree(asked, values)
+
+
+def _sums(
+    bits: Bits, place: NDArray[np.int64], places: int, sums: NDArray[np.float32]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """By question and node, and by node alone, what its pairs add up to; those behind a tree's end are in none."""
+    known = np.nonzero(place >= 0)[0]
+    spread = np.zeros((len(place), places, sums.shape[1]), dtype=np.float32)
+    spread[known, place[known]] = sums[known]
+    yes = bits.astype(np.float32) @ spread.reshape(len(place), -1)
+    return yes.reshape(len(bits), places, -1), spread.sum(0)
 
 
 def _best(yes: NDArray[np.float32], whole: NDArray[np.float32]) -> int | None:
@@ -262,14 +271,13 @@ def _step(sums: NDArray[np.float32]) -> float:
 
 def scored(trees: Iterable[model.Tree], bits: Bits) -> Floats:
     """What the trees add up to for each pair."""
-    return sum((_scored(tree, bits) for tree in trees), np.zeros(len(bits)))
+    return sum((_scored(tree, bits) for tree in trees), np.zeros(bits.shape[1]))
 
 
 def _scored(tree: model.Tree, bits: Bits) -> Floats:
-    node = np.ones(len(bits), dtype=np.int64)
+    node = np.ones(bits.shape[1], dtype=np.int64)
     for at in sorted(tree.questions):
-        there = node == at
-        node[there] = 2 * at + (bits[there, tree.questions[at]] > 0)
+        node = np.where(node == at, 2 * at + bits[tree.questions[at]], node)
     values = np.zeros(max(tree.values) + 1)
     values[list(tree.values)] = list(tree.values.values())
     return np.asarray(values[node], dtype=np.float64)
@@ -297,6 +305,7 @@ class Table:
     sets: NDArray[np.int64]
     folds: NDArray[np.int64]
     weights: Floats
+    abouts: Sequence[str]  #: the claim or topic of each pair
 
     def crossed(self) -> Floats:
         """The score of each pair by trees that never saw its claim or topic."""
@@ -304,7 +313,7 @@ class Table:
         bits = answers(self.x, questions(self.x))
         for fold in range(FOLDS):
             train = self.folds != fold
-            score[~train] = scored(fit(bits[train], self.y[train], self.weights[train]), bits[~train])
+            score[~train] = scored(fit(bits[:, train], self.y[train], self.weights[train]), bits[:, ~train])
         return score
 
     def whole(self) -> tuple[Sequence[Question], Sequence[model.Tree]]:
@@ -326,7 +335,9 @@ def table(
             if name in at:
                 x[i, at[name]] = value
     sets = np.repeat(np.arange(len(found)), [len(one) for one in found])
-    return Table(names, x, y, sets, np.array([row.fold for row in every]), _weights(sets, y))
+    return Table(
+        names, x, y, sets, np.array([row.fold for row in every]), _weights(sets, y), [row.about for row in every]
+    )
 
 
 def _weights(sets: NDArray[np.int64], y: Floats) -> Floats:
@@ -433,12 +444,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _show(known: Table, columns: Mapping[str, Floats]) -> None:
-    print(f"{'set':28s}{'pairs':>7s}{'base':>7s}", *(f"{title:>11s}" for title in columns))
+    """By set: how many pairs, how many conflict, and average precision; last, with each claim or topic weighing one."""
+    print(f"{'set':28s}{'pairs':>7s}{'base':>7s}", *(f"{title:>11s}" for title in (*columns, "by claim")))
     for i, one in enumerate(SETS):
-        there = known.sets == i
+        there = [int(at) for at in np.nonzero(known.sets == i)[0]]
         gold = [bool(value) for value in known.y[there]]
-        figures = (f"{average_precision(gold, list(score[there])):11.3f}" for score in columns.values())
-        print(f"{one.name:28s}{len(gold):7d}{sum(gold) / len(gold):7.3f}", *figures)
+        counts = Counter(known.abouts[at] for at in there)
+        even = [1 / counts[known.abouts[at]] for at in there]
+        found = [average_precision(gold, list(score[there])) for score in columns.values()]
+        found.append(average_precision(gold, list(columns["crossed"][there]), even))
+        print(f"{one.name:28s}{len(gold):7d}{sum(gold) / len(gold):7.3f}", *(f"{value:11.3f}" for value in found))
 
 
 if __name__ == "__main__":
