@@ -253,10 +253,11 @@ class Lexicon:
             return ()
         found = []
         words = [match.span() for match in _WORD.finditer(text)] if self.meaning.spaced else []
+        begins, ends = {start for start, _ in words}, {end for _, end in words}
         for index, start, end in self._finder.find_matches_as_indexes(text, overlapping=True):
-            rest = self._fits(text, words, start, end)
-            if rest is None:
+            if start not in begins and self._is_inside(text, words, start):
                 continue
+            rest = "" if end in ends else _rest(text, words, end)
             found += [
                 Hit(start=start, end=end + len(rest) if entry.stem else end, entry=entry)
                 for entry in self._entries[self._patterns[index]]
@@ -268,13 +269,16 @@ class Lexicon:
         """The forms that stand in the cue of a statement, as written."""
         return _of_cue(self, cue)
 
-    def _fits(self, text: str, words: list[tuple[int, int]], start: int, end: int) -> str | None:
-        """The rest of the last word behind a match; None where the match begins inside a word."""
-        first = bisect_left(words, (start,)) - 1
-        if first >= 0 and words[first][1] >= start and text[words[first][0] : start] not in self.prefixes:
-            return None
-        last = bisect_left(words, (end + 1,)) - 1
-        return text[end : words[last][1]] if last >= 0 else ""
+    def _is_inside(self, text: str, words: list[tuple[int, int]], start: int) -> bool:
+        """Whether a match that begins there begins inside a word, behind more than what is written together with it."""
+        at = bisect_left(words, (start,)) - 1
+        return at >= 0 and words[at][1] >= start and text[words[at][0] : start] not in self.prefixes
+
+
+def _rest(text: str, words: list[tuple[int, int]], end: int) -> str:
+    """The rest of the last word behind a match that ends there."""
+    last = bisect_left(words, (end + 1,)) - 1
+    return text[end : words[last][1]] if last >= 0 else ""
 
 
 @lru_cache(maxsize=1 << 10)
