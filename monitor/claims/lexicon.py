@@ -82,6 +82,11 @@ class Rule:
     trigger: Trigger
     slots: tuple[Slot, ...]
     near: tuple[str, ...]  #: the words of which the trigger needs one, folded, the longest first
+    #: what is asked for with each trigger that is met
+    filling: tuple[Slot, ...]  #: the slots in the order in which they are filled, those with a marker first
+    marked: bool  #: a marker says who does it
+    active: bool  #: its subject does it
+    verb: bool  #: it expects a verb: someone does it, and nothing marks who
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -191,7 +196,16 @@ def _triggers(meaning: Meaning) -> dict[str, tuple[Rule, ...]]:
     found: dict[str, list[Rule]] = {}
     for trigger in meaning.triggers:
         near = sorted((fold(word).rstrip("*") for word in trigger.near), key=len, reverse=True)
-        rule = Rule(trigger=trigger, slots=pattern(trigger.pattern), near=tuple(near))
+        slots = pattern(trigger.pattern)
+        rule = Rule(
+            trigger=trigger,
+            slots=slots,
+            near=tuple(near),
+            filling=tuple(sorted(slots, key=lambda slot: not slot.marker)),
+            marked=any(slot.role == "agent" and slot.marker for slot in slots),
+            active=any(slot.role == "agent" and not slot.marker for slot in slots),
+            verb=any(slot.role in ("agent", "quantity") and not slot.after and not slot.marker for slot in slots),
+        )
         for form in trigger.forms:
             found.setdefault(form, []).append(rule)
     return {form: tuple(rules) for form, rules in found.items()}
