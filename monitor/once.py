@@ -11,7 +11,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-class lazy(Generic[R]):  # noqa: N801 - a decorator, as functools.cached_property
+class lazy(Generic[R]):
     """An attribute that is made when it is first asked for, of an object that one thread has.
 
     functools.cached_property takes a lock each time until Python 3.12, which costs more than most of what is made.
