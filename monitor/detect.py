@@ -263,17 +263,18 @@ def of_change(
 def cluster(*claims: Claim) -> str:
     """The dispute that claims belong to: what the oldest of them is about, not who says it, so that copies join."""
     root = min(claims, key=lambda claim: (claim.statement.seen_at, claim.span.start))
-    family = _THREADS.get(FRAMES[root.frame].family, FRAMES[root.frame].family)
-    keys = {key.partition("|")[2] for key in root.keys if key.startswith("=")}
-    parties = sorted(key for key in keys if key.startswith("actor:"))
-    if family in BETWEEN and parties:
-        return _thread_of(family, *parties)
-    return _thread_of(family, min(keys, key=lambda key: _rank_of_key(family, key), default=root.statement.document))
+    return _dispute(FRAMES[root.frame].family, root.keys, root.statement.document)
 
 
 @lru_cache(maxsize=4096)  # a dispute is asked for with every claim in it
-def _thread_of(family: str, *about: str) -> str:
-    return digest("cluster", family, *about)
+def _dispute(of: str, keys: tuple[str, ...], document: str) -> str:
+    """The dispute of a claim of that family, with those keys, in that document."""
+    family = _THREADS.get(of, of)
+    about = {key.partition("|")[2] for key in keys if key.startswith("=")}
+    parties = sorted(key for key in about if key.startswith("actor:"))
+    if family in BETWEEN and parties:
+        return digest("cluster", family, *parties)
+    return digest("cluster", family, min(about, key=lambda key: _rank_of_key(family, key), default=document))
 
 
 def _rank_of_key(family: str, key: str) -> tuple[bool, int, str]:

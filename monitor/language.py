@@ -145,11 +145,11 @@ def _begins(names: list[str]) -> npt.NDArray[np.intp]:
 
 def _losses(text: str) -> Doubles:
     """What the letters of the text say against languages that share the script and lack those letters."""
-    lacked = np.zeros(len(_model().codes))
-    for letter, count in Counter(text.lower()).items():
-        if (lacking := _lacking(letter)) is not None:
-            lacked += lacking * min(count, 2)
-    losses: Doubles = np.minimum(_AGAINST * lacked, _MOST)
+    told = [(row, min(count, 2)) for one, count in Counter(text.lower()).items() if (row := _lacking(one)) is not None]
+    if not told:
+        return np.zeros(len(_model().codes))
+    rows, counts = zip(*told, strict=True)
+    losses: Doubles = np.minimum(_AGAINST * (np.array(counts, np.float64) @ np.array(rows)), _MOST)
     return losses
 
 

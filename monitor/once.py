@@ -5,10 +5,27 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+class lazy(Generic[R]):
+    """An attribute that is made when it is first asked for, of an object that one thread has.
+
+    functools.cached_property takes a lock each time until Python 3.12, which costs more than most of what is made.
+    """
+
+    def __init__(self, make: Callable[[Any], R]) -> None:
+        self._make, self.__doc__ = make, make.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, one: Any, owner: type | None = None) -> R:
+        made = one.__dict__[self._name] = self._make(one)
+        return made
 
 
 def once(function: Callable[P, R]) -> Callable[P, R]:

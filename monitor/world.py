@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import lru_cache
 
 from monitor.text import fold
 from storage.records import Actor, Place, Statement
 
 #: ties by which an actor is one side with another
 _JOINS = ("speaks_for", "member_of")
+#: names of speakers of whom it is kept in mind whether a government is meant
+_REMEMBERED = 1 << 12
 
 
 class World:
@@ -24,6 +27,7 @@ class World:
         self._named = {fold(name.text): place.id for place in self.places.values() for name in place.names}
         self._rulers = self._governments()
         self._within = {id_: tuple(self._outer(id_)) for id_ in self.places}
+        self._ruler = lru_cache(maxsize=_REMEMBERED)(self._ruling)
         self._ruled = {id_: self._government(place) for id_, place in self.places.items()}
 
     def _governments(self) -> dict[str, tuple[str, ...]]:
@@ -90,6 +94,10 @@ class World:
 
     def ruler(self, name: str) -> str | None:
         """The one government that is meant where a place speaks: "Halivia denies"; None where none or several."""
+        return self._ruler(name)
+
+    def _ruling(self, name: str) -> str | None:
+        """The same, looked up."""
         place = self._named.get(fold(name))
         found = [one for one in self._rulers.get(place or "", ()) if not any(self._tied(one, "speaks_for", None))]
         return found[0] if len(found) == 1 else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from monitor.claims.build import claims_of
 from monitor.claims.lexicon import lexicon
@@ -46,6 +47,7 @@ def _scenes(setting: Setting) -> Iterator[Scene]:
         yield Scene(setting, text[start:end], start)
 
 
+@cache
 def _quantities() -> Measure:
     from monitor.quantities import quantities
 

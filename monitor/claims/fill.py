@@ -129,16 +129,15 @@ def _best(scene: Scene, hit: Hit, others: tuple[Hit, ...]) -> Match | None:
 
 def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match | None:
     """The trigger with its roles filled; None where one that it needs stays open."""
-    if (rule.trigger.near and not near(scene, hit, rule)) or (_is_verb(rule) and _is_noun(scene, hit)):
+    if (rule.trigger.near and not near(scene, hit, rule)) or (rule.verb and _is_noun(scene, hit)):
         return None
     roles: list[tuple[str, Candidate]] = []
-    marked = any(slot.role == "agent" and slot.marker for slot in rule.slots)
-    active = any(slot.role == "agent" and not slot.marker for slot in rule.slots)
+    marked, active = rule.marked, rule.active
     form = scene.first(hit, others) or (active and not marked and _opens(scene, hit))
     bearer = form and not active  # "I am alive", "I was not arrested": what is said of the speaker
     first = form and not marked and not bearer
-    spoken = [one for one in scene.candidates if first and one.kind == "self"]
-    for slot in sorted(rule.slots, key=lambda slot: not slot.marker):
+    spoken = [one for one in scene.candidates if one.kind == "self"] if first else []
+    for slot in rule.filling:
         if first and slot.role == "agent":
             continue
         taken = [*spoken, *(one for _, one in roles), *_inside(scene, rule, slot, roles)]
@@ -218,11 +217,6 @@ def _inside(scene: Scene, rule: Rule, slot: Slot, roles: list[tuple[str, Candida
         return []
     office = next((one for role, one in roles if role == "object"), None)
     return [one for one in scene.candidates if office is not None and one.start >= office.start]
-
-
-def _is_verb(rule: Rule) -> bool:
-    """Whether a rule expects a verb: someone does it, and nothing marks who."""
-    return any(slot.role in ("agent", "quantity") and not slot.after and not slot.marker for slot in rule.slots)
 
 
 def _is_noun(scene: Scene, hit: Hit) -> bool:

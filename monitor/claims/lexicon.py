@@ -82,6 +82,11 @@ class Rule:
     trigger: Trigger
     slots: tuple[Slot, ...]
     near: tuple[str, ...]  #: the words of which the trigger needs one, folded, the longest first
+    #: what is asked for with each trigger that is met
+    filling: tuple[Slot, ...]  #: the slots in the order in which they are filled, those with a marker first
+    marked: bool  #: a marker says who does it
+    active: bool  #: its subject does it
+    verb: bool  #: it expects a verb: someone does it, and nothing marks who
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -191,7 +196,16 @@ def _triggers(meaning: Meaning) -> dict[str, tuple[Rule, ...]]:
     found: dict[str, list[Rule]] = {}
     for trigger in meaning.triggers:
         near = sorted((fold(word).rstrip("*") for word in trigger.near), key=len, reverse=True)
-        rule = Rule(trigger=trigger, slots=pattern(trigger.pattern), near=tuple(near))
+        slots = pattern(trigger.pattern)
+        rule = Rule(
+            trigger=trigger,
+            slots=slots,
+            near=tuple(near),
+            filling=tuple(sorted(slots, key=lambda slot: not slot.marker)),
+            marked=any(slot.role == "agent" and slot.marker for slot in slots),
+            active=any(slot.role == "agent" and not slot.marker for slot in slots),
+            verb=any(slot.role in ("agent", "quantity") and not slot.after and not slot.marker for slot in slots),
+        )
         for form in trigger.forms:
             found.setdefault(form, []).append(rule)
     return {form: tuple(rules) for form, rules in found.items()}
@@ -253,10 +267,11 @@ class Lexicon:
             return ()
         found = []
         words = [match.span() for match in _WORD.finditer(text)] if self.meaning.spaced else []
+        begins, ends = {start for start, _ in words}, {end for _, end in words}
         for index, start, end in self._finder.find_matches_as_indexes(text, overlapping=True):
-            rest = self._fits(text, words, start, end)
-            if rest is None:
+            if start not in begins and self._is_inside(text, words, start):
                 continue
+            rest = "" if end in ends else _rest(text, words, end)
             found += [
                 Hit(start=start, end=end + len(rest) if entry.stem else end, entry=entry)
                 for entry in self._entries[self._patterns[index]]
@@ -268,13 +283,16 @@ class Lexicon:
         """The forms that stand in the cue of a statement, as written."""
         return _of_cue(self, cue)
 
-    def _fits(self, text: str, words: list[tuple[int, int]], start: int, end: int) -> str | None:
-        """The rest of the last word behind a match; None where the match begins inside a word."""
-        first = bisect_left(words, (start,)) - 1
-        if first >= 0 and words[first][1] >= start and text[words[first][0] : start] not in self.prefixes:
-            return None
-        last = bisect_left(words, (end + 1,)) - 1
-        return text[end : words[last][1]] if last >= 0 else ""
+    def _is_inside(self, text: str, words: list[tuple[int, int]], start: int) -> bool:
+        """Whether a match that begins there begins inside a word, behind more than what is written together with it."""
+        at = bisect_left(words, (start,)) - 1
+        return at >= 0 and words[at][1] >= start and text[words[at][0] : start] not in self.prefixes
+
+
+def _rest(text: str, words: list[tuple[int, int]], end: int) -> str:
+    """The rest of the last word behind a match that ends there."""
+    last = bisect_left(words, (end + 1,)) - 1
+    return text[end : words[last][1]] if last >= 0 else ""
 
 
 @lru_cache(maxsize=1 << 10)

@@ -7,9 +7,10 @@ its places. Families and entities are the same in every language, so the keys ar
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from monitor.claims.scene import skeleton
-from monitor.frames import FRAMES, Frame, rivals
+from monitor.frames import FRAMES, rivals
 from monitor.world import World
 from storage.records import Claim, Filler
 
@@ -28,7 +29,7 @@ def keys(claim: Claim, world: World) -> tuple[str, ...]:
     for entity in _entities(claim, world):
         found.append(f"={family}|{entity}")
         found += (f">{family}|{container}" for container in _containers(entity, world))
-    return tuple(dict.fromkeys([*found, *_weak(claim, family, world)]))
+    return tuple(dict.fromkeys([*found, *_weak(claim, family, world, bare=not found)]))
 
 
 def wanted(claim: Claim, world: World) -> tuple[str, ...]:
@@ -42,16 +43,15 @@ def wanted(claim: Claim, world: World) -> tuple[str, ...]:
             found += (f"={one}|{container}" for container in _containers(entity, world))
             if entity.startswith("place:") or (entity.startswith("facility:") and entity.count(":") == 1):
                 found.append(f">{one}|{entity}")
-        found += _weak(claim, one, world)
+        found += _weak(claim, one, world, bare=not entities)
     return tuple(dict.fromkeys(found))
 
 
-def _weak(claim: Claim, family: str, world: World) -> Iterator[str]:
+def _weak(claim: Claim, family: str, world: World, *, bare: bool) -> Iterator[str]:
     """Keys for a claim that leaves its key roles open: the side that makes it, and that nothing is named."""
-    bare = not any(True for _ in _entities(claim, world))
     if bare or (family in BETWEEN and _leaves_open(claim, world)):
         yield from (f"={family}|actor:{one}" for one in world.claimants(claim.statement))
-    if family in OPEN or (FRAMES[claim.frame].family in OPEN and bare):
+    if family in OPEN or (bare and FRAMES[claim.frame].family in OPEN):
         yield f"={family}|open"
 
 
@@ -63,7 +63,7 @@ def _leaves_open(claim: Claim, world: World) -> bool:
 
 def _entities(claim: Claim, world: World) -> Iterator[str]:
     """The entities through which a claim can be found, surest first; "we" is everybody who makes the claim."""
-    for role in _anchors(FRAMES[claim.frame]):
+    for role in _anchors(claim.frame):
         filler = claim.role(role)
         if filler is not None and filler.entity == "self":
             yield from (f"actor:{one}" for one in world.claimants(claim.statement))
@@ -83,8 +83,10 @@ def _sides(filler: Filler, claim: Claim, world: World) -> Iterator[str]:
         yield f"actor:{principal}"
 
 
-def _anchors(frame: Frame) -> tuple[str, ...]:
-    """The roles that lead to a claim."""
+@cache
+def _anchors(frame_id: str) -> tuple[str, ...]:
+    """The roles that lead to a claim of a frame."""
+    frame = FRAMES[frame_id]
     return tuple(dict.fromkeys((*frame.anchors, *(role for role in frame.key if role != "value"))))
 
 

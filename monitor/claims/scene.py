@@ -7,12 +7,13 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache
 from itertools import pairwise
 from typing import Protocol
 
 from monitor.claims.lexicon import Hit, Lexicon, Sort
 from monitor.grammar import language
+from monitor.once import lazy
 from monitor.text import bounds, fold, folded, tokens, words
 from monitor.world import World
 from storage.records import DocumentKind, Form, Quantity, Span, Statement
@@ -90,26 +91,33 @@ class Scene:
         self.text = text
         self.offset = offset  #: of the sentence in the statement's text
         self.folded = folded(text)
-        found = [hit for hit in setting.lexicon.find(self.folded.text) if not self._named(hit)]
+        found = setting.lexicon.find(self.folded.text)
+        if setting.lexicon.meaning.cased and any(hit.entry.sort is Sort.POSSIBLE for hit in found):
+            found = tuple(hit for hit in found if not self._named(hit))
         phrases = [hit for hit in found if hit.entry.sort is Sort.STOP]
-        self.hits = tuple(hit for hit in found if not any(_swallows(phrase, hit) for phrase in phrases))
+        if phrases:
+            found = tuple(hit for hit in found if not any(_swallows(phrase, hit) for phrase in phrases))
+        self.hits = found
         self._of: dict[tuple[Sort, ...], tuple[Hit, ...]] = {}
-        self._by_sort: defaultdict[Sort, list[Hit]] = defaultdict(list)
-        for hit in self.hits:
-            self._by_sort[hit.entry.sort].append(hit)
+        by_sort: defaultdict[Sort, list[Hit]] = defaultdict(list)
+        for hit in found:
+            by_sort[hit.entry.sort].append(hit)
+        self._by_sort = {sort: tuple(hits) for sort, hits in by_sort.items()}
 
     def _named(self, hit: Hit) -> bool:
         """Whether a word of doubt is really a name: "may" written "May" inside a sentence."""
-        doubt = self.setting.lexicon.meaning.cased and hit.entry.sort is Sort.POSSIBLE and hit.start > 0
+        doubt = hit.entry.sort is Sort.POSSIBLE and hit.start > 0
         return doubt and self.text[self.folded.span(hit.start, hit.end).start].isupper()
 
     def of(self, *sorts: Sort) -> tuple[Hit, ...]:
         """The hits of some sorts, in order."""
+        if len(sorts) == 1:
+            return self._by_sort.get(sorts[0], ())
         found = self._of.get(sorts)
         if found is None:
             among = [self._by_sort[sort] for sort in dict.fromkeys(sorts) if sort in self._by_sort]
             several = (hit for hit in self.hits if hit.entry.sort in sorts)
-            found = self._of[sorts] = tuple(several if len(among) > 1 else among[0] if among else ())
+            found = self._of[sorts] = tuple(several) if len(among) > 1 else among[0] if among else ()
         return found
 
     def words(self, start: int, end: int) -> str:
@@ -122,16 +130,16 @@ class Scene:
         starts, ends = self._bounds
         return bisect_left(starts, end) - bisect_right(ends, start) if start < end else 0
 
-    @cached_property
+    @lazy
     def _bounds(self) -> tuple[list[int], list[int]]:
         return bounds(self.folded.text)
 
-    @cached_property
+    @lazy
     def triggers(self) -> tuple[Hit, ...]:
         """The triggers, longest first where they overlap; those that only fail later stay as well."""
         return tuple(sorted(self.of(Sort.TRIGGER), key=lambda hit: (hit.start - hit.end, hit.start)))
 
-    @cached_property
+    @lazy
     def breaks(self) -> tuple[int, ...]:
         """Where one clause certainly ends and another begins."""
         bare = {hit.start for hit in self.of(Sort.DENIAL_AFTER)}  # a dash for "is": "the reports - a lie"
@@ -139,7 +147,7 @@ class Scene:
         joiners = (hit.start for hit in self.of(Sort.JOINER) if not any(_inside(hit, *one) for one in self.contrasts))
         return tuple(sorted({*marks, *joiners}))
 
-    @cached_property
+    @lazy
     def measured(self) -> tuple[Candidate, ...]:
         """The figures of the sentence, in order."""
         found = self.setting.measure(self.text, self.setting.language)
@@ -150,7 +158,7 @@ class Scene:
             for one in found
         )
 
-    @cached_property
+    @lazy
     def contrasts(self) -> tuple[tuple[int, int], ...]:
         """Where a figure is denied for another: "not 2000 but | 5000"; from the negator to the right one."""
         found = (self._contrast(one, other) for one, other in pairwise(self.measured))
@@ -167,7 +175,7 @@ class Scene:
             return one.start, other.start
         return None
 
-    @cached_property
+    @lazy
     def commas(self) -> tuple[int, ...]:
         """Where the sentence has commas."""
         found = (match.start() for match in _COMMA.finditer(self.folded.text))
@@ -223,7 +231,7 @@ class Scene:
 
     # --- candidates ---
 
-    @cached_property
+    @lazy
     def candidates(self) -> tuple[Candidate, ...]:
         """What could fill roles, in order; of overlapping ones the surest."""
         kept: list[Candidate] = []
@@ -295,7 +303,7 @@ class Scene:
         known = any(low <= hit.start and hit.end <= high for hit in self.hits)
         return self.gap(low, high) <= 1 and not known and not re.search(r"[^\w\s]", self.folded.text[low:high])
 
-    @cached_property
+    @lazy
     def speaker(self) -> str | None:
         """The entity of the one on whose behalf the statement is made; "we" of several stays open."""
         statement = self.setting.statement
@@ -306,7 +314,7 @@ class Scene:
             return f"actor:{known}"
         return f"speaker:{' '.join(fold(statement.speaker).split())}" if statement.speaker else None
 
-    @cached_property
+    @lazy
     def offices(self) -> frozenset[str]:
         """The offices that stand in the speaker's own names: "Office of President Lind"."""
         said, world = self.setting.statement, self.setting.world
@@ -325,7 +333,7 @@ class Scene:
         beside = (other for other in self.candidates if other.kind in ("actor", "place", "name"))
         return not any(self.touch(one, other) for other in beside)
 
-    @cached_property
+    @lazy
     def _mentioned(self) -> tuple[Candidate, ...]:
         """The configured names, the longest first."""
         found = []

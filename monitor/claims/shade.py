@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from monitor.claims.lexicon import Hit, Sort
 from monitor.claims.scene import Scene
+from monitor.once import lazy
 from monitor.text import fold, tokens
 from storage.records import Act, Certainty, Form
 
@@ -81,7 +81,7 @@ class Shades:
 
     # --- negation ---
 
-    @cached_property
+    @lazy
     def _negators(self) -> dict[Hit, tuple[int, int]]:
         """The triggers that a negator denies, with it: each negator denies one, the nearest on its side."""
         blocked = (*self.scene.of(Sort.NO_NEGATOR, Sort.NOBODY, Sort.DENIAL, Sort.DENIAL_AFTER), *self.triggers)
@@ -159,12 +159,12 @@ class Shades:
         words = self.scene.gap(start, end)
         return words if self.lexicon.meaning.spaced else words // 2
 
-    @cached_property
+    @lazy
     def denials(self) -> tuple[Hit, ...]:
         """The words that reject a content, those that are themselves negated left out."""
         return tuple(one for one in self._rejecting if not self._is_turned(one))
 
-    @cached_property
+    @lazy
     def _rejecting(self) -> tuple[Hit, ...]:
         """The words that reject, those inside a longer one left out."""
         found = (*self.scene.of(Sort.DENIAL, Sort.DENIAL_AFTER), *self._rejections())
@@ -216,7 +216,7 @@ class Shades:
             self.scene.gap(noun.end, denial.start) <= 1 and any(one.end <= noun.start for one in ands) for noun in nouns
         )
 
-    @cached_property
+    @lazy
     def _cue_denies(self) -> bool:
         """Whether what is told in other words than the speaker's is told as denied."""
         said = self.scene.setting.statement
@@ -253,8 +253,11 @@ class Shades:
 
     def _clause(self, hit: Hit, *sorts: Sort) -> tuple[Hit, ...]:
         """The hits of some sorts in the trigger's clause."""
+        found = self.scene.of(*sorts)
+        if not found:
+            return ()
         start, end = self.scene.clause(hit.start)
-        return tuple(one for one in self.scene.of(*sorts) if start <= one.start and one.end <= end)
+        return tuple(one for one in found if start <= one.start and one.end <= end)
 
     def _any(self, hit: Hit, sort: Sort) -> bool:
         """Whether a word of that sort speaks of the trigger: before it, or behind it where verbs come last."""
@@ -288,7 +291,7 @@ class Shades:
             return Certainty.POSSIBLE
         return Certainty.PROBABLE if self._clause(hit, Sort.PROBABLE) else Certainty.CERTAIN
 
-    @cached_property
+    @lazy
     def condition(self) -> tuple[int, int] | None:
         """Where the sentence's condition stands."""
         text = self.scene.folded.text

@@ -39,6 +39,8 @@ from storage.signs import (
 _Named = tuple[str | None, str]
 _ROLE = {role: FIELDS - len(ROLES) + at for at, role in enumerate(ROLES)}
 _PARTIES = ("agent", "counterpart")
+#: how what fills a role begins that may be a side: whose side somebody is on depends on when it was said
+_SIDED = ("self", "actor:")
 #: families of which a rule between two sets only what is affirmed against the other
 _AFFIRMED = frozenset({"fight", "attack", "violate", "present", "withdraw", "surrender", "obstruct", "deliver"})
 #: roles that must be one for a rule between two families
@@ -80,20 +82,22 @@ class _Sieve:
 
     def __init__(self, claim: Claim, world: World) -> None:
         self._new, self._world = view(claim, world), world
+        self._frame, self._family = claim.frame, self._new.family
         self._roles: dict[str, _Named] = {
             role: (entity(one, self._new), one.text) for role, one in self._new.roles.items()
         }
         said_at = claim.statement.said_at if claim.mood is Mood.FACT else None
         self._dated = said_at.timestamp() if said_at else None
+        self._known: dict[tuple[str, str], bool | None] = {}  #: what `_fits` answered where only the words decide
 
     def __call__(self, line: str) -> bool:
         other = fields(line)
         if len(other) != FIELDS:
             return True
-        plan = _plan(self._new.claim.frame, other[FRAME])
-        if plan is None or not _stands(other[STAND]) or self._is_past(plan, other):
+        plan = _plan(self._frame, other[FRAME])
+        if plan is None or not _stands(other[STAND]) or (plan.limit_s is not None and self._is_past(plan, other)):
             return False
-        if plan.family != self._new.family:
+        if plan.family != self._family:
             return self._crosses(plan, other)
         if plan.family in BETWEEN:
             return self._between(plan, other)
@@ -155,10 +159,9 @@ class _Sieve:
             seats = self._new.positive and _positive(plan, other) and "object" in here and bool(other[there["object"]])
             return ("object", "place") if seats else ("agent",)
         keys = KEYS[plan.family]
-        placed = "place" in here and "place" in there and bool(other[there["place"]])
-        if placed and not any(self._is_filled(role, plan, other) for role in keys):
-            return ("place",)
-        return keys
+        if "place" not in here or "place" not in there or not other[there["place"]]:
+            return keys
+        return keys if any(self._is_filled(role, plan, other) for role in keys) else ("place",)
 
     def _is_filled(self, role: str, plan: _Plan, other: Sequence[str]) -> bool:
         """Whether either side names somebody or something there."""
@@ -179,14 +182,22 @@ class _Sieve:
                 if not self._either(mine, plan, other):
                     return False
                 shared = True
-            elif role in plan.roles and other[plan.roles[role]]:
-                theirs = self._named(role, other[plan.roles[role]], other)
-                if theirs[0] in ANYBODY:
-                    continue
-                if not self._may_be(mine, theirs, other):
+            elif role in plan.roles and (field := other[plan.roles[role]]):
+                fits = self._fits(role, mine, field, other)
+                if fits is False:
                     return False
-                shared = True
+                shared = shared or fits is True
         return shared
+
+    def _fits(self, role: str, mine: _Named, field: str, other: Sequence[str]) -> bool | None:
+        """Whether both may name one thing in a role; None where the earlier claim names anybody there."""
+        if (role, field) in self._known:
+            return self._known[role, field]
+        theirs = self._named(role, field, other)
+        found = None if theirs[0] in ANYBODY else self._may_be(mine, theirs, other)
+        if role not in SIDES and not field.startswith(_SIDED):
+            self._known[role, field] = found
+        return found
 
     def _either(self, mine: _Named, plan: _Plan, other: Sequence[str]) -> bool:
         """Whether a party may be either of the two; where only one is named the other may be anybody."""

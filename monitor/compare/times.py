@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cache
 
 from monitor.compare.view import View
 from monitor.frames import FRAMES, Frame, Kind
@@ -28,8 +29,13 @@ def same_time(a: View, b: View) -> bool:
     gap = _gap(a, b)
     if gap is None or not (a.claim.mood is Mood.FACT and b.claim.mood is Mood.FACT):
         return True
-    most = limit(FRAMES[a.claim.frame], FRAMES[b.claim.frame])
+    most = _most(a.claim.frame, b.claim.frame)
     return most is None or gap <= most
+
+
+@cache
+def _most(one: str, other: str) -> timedelta | None:
+    return limit(FRAMES[one], FRAMES[other])
 
 
 def is_past(dated: View, other: View) -> bool:

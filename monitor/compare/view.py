@@ -45,14 +45,8 @@ class View(NamedTuple):
     value: str | None
     positive: bool
     principal: str | None  #: on whose behalf: an actor's id, or a name as written; None: unknown
-
-    @property
-    def family(self) -> str:
-        return self.frame.id
-
-    @property
-    def at(self) -> datetime | None:
-        return self.claim.statement.said_at
+    family: str
+    at: datetime | None  #: when it was said
 
     @property
     def group(self) -> int | None:
@@ -77,7 +71,7 @@ def view(claim: Claim, world: World) -> View:
     fillers = {filler.role: filler for filler in claim.roles}
     named = {there: fillers[here] for here, there in implied.roles if here in fillers} if implied else fillers
     side = principal(claim, world)
-    ruled = {role: _ruled(role, one, world) for role, one in named.items()}
+    ruled = {**named, **{role: _ruled(named[role], world) for role in SIDES if role in named}}
     roles = _with_speaker(claim, own, ruled, side, world)
     value = roles.get("value")
     return View(
@@ -87,12 +81,14 @@ def view(claim: Claim, world: World) -> View:
         value=(implied.value if implied and implied.value else None) or (value.entity or value.text if value else None),
         positive=(implied.polarity(claim.polarity) if implied else claim.polarity) is Polarity.POSITIVE,
         principal=side,
+        family=own.family,
+        at=claim.statement.said_at,
     )
 
 
-def _ruled(role: str, one: Filler, world: World) -> Filler:
+def _ruled(one: Filler, world: World) -> Filler:
     """A country that acts as its government, where it has one that is tracked: "Halivia shelled the town"."""
-    if role not in SIDES or one.entity is None or not one.entity.startswith("place:"):
+    if one.entity is None or not one.entity.startswith("place:"):
         return one
     ruler = world.government(one.entity.partition(":")[2])
     return replace(one, entity=f"actor:{ruler}") if ruler else one

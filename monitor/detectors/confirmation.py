@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from monitor.detect import Change, is_told, of_comparison
-from monitor.text import fold, tokens
+from monitor.text import fold, words
 from storage.records import Act, Claim, Comparison, Finding, Relation
 
 #: strength of the first confirmation, and of those that follow it or leave open part of what is confirmed
@@ -42,5 +42,4 @@ def _is_copy(one: Comparison) -> bool:
 
 @lru_cache(maxsize=64)  # a new claim is set against many
 def _words(text: str) -> frozenset[str]:
-    folded = fold(text)
-    return frozenset(folded[span.start : span.end] for span in tokens(folded))
+    return frozenset(words(fold(text)))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
+
+from ahocorasick_rs import AhoCorasick
 
 from monitor.extract import calendars
 from monitor.extract.clauses import Attribution
@@ -108,6 +111,7 @@ class _Table:
         self.steps = {fold(form): step for forms, step in steps for form in forms}
         words = {**self.weekdays, **self.steps}
         self.word = _words(words, spaced=not dates.numbered)
+        self._finder = AhoCorasick(list(words)) if words else None
         self.numbered = re.compile(dates.numbered) if dates.numbered else None
         between = "|".join(re.escape(fold(form)) for form in dates.between) or "(?!)"
         self.calendars = [
@@ -123,7 +127,7 @@ class _Table:
     def days(self, text: str, start: int, end: int, published: datetime | None) -> Iterator[tuple[int, date]]:
         """Places and days that a stretch of folded text names."""
         today = published.date() if published is not None else None
-        if today is not None:
+        if today is not None and self._names_one(text, start, end):
             yield from self._relative(text, start, end, today)
         if not _DIGIT.search(text, start, end):
             return
@@ -133,12 +137,29 @@ class _Table:
             year = int(match["year"]) if match["year"] else None
             yield from _placed(match.start(), calendars.gregorian, year, int(match["month"]), int(match["day"]), today)
 
+    def _names_one(self, text: str, start: int, end: int) -> bool:
+        """Whether a word for a day may begin in a stretch: most are not searched for one."""
+        places = _begun(self, text)
+        at = bisect_left(places, start)
+        return at < len(places) and places[at] < end
+
+    def begun(self, text: str) -> list[int]:
+        """Where a word for a day begins, be it inside a word, in order."""
+        found = self._finder.find_matches_as_indexes(text, overlapping=True) if self._finder else ()
+        return sorted(start for _, start, _ in found)
+
     def _relative(self, text: str, start: int, end: int, today: date) -> Iterator[tuple[int, date]]:
         for match in self.word.finditer(text, start, end):
             word = match.group()
             step = self.steps.get(word)
             back = step if step is not None else (today.weekday() - self.weekdays[word]) % 7
             yield match.start(), today - timedelta(days=back)
+
+
+@lru_cache(maxsize=4)
+def _begun(table: _Table, text: str) -> list[int]:
+    """The same; asked for statement by statement."""
+    return table.begun(text)
 
 
 @cache

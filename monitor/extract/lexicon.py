@@ -78,6 +78,7 @@ class Lexicon:
         self.bridge = self._words((*meaning.coordinators, *speech.attached, *speech.trailing))
         self.attached = self._words(speech.attached, r"\s*", before="", kept=speech.kept)
         self.trailing = self._words(speech.trailing, r"$", before=r"(?:^|\s+)" if speech.spaced else r"(?<=.)")
+        self.trails = _last_words(speech.trailing)
         self.adjunct = self._words(speech.adjuncts, kept=speech.kept)
         self.opener = self._words(speech.openers, kept=speech.kept)
         self.closer = self._words(speech.closers, r"$", before=r"")
@@ -86,10 +87,12 @@ class Lexicon:
         self.relative = self._words(speech.relatives)
         self.joiner = self._words(speech.joiners)
         self.coordinator = self._words(meaning.coordinators or speech.joiners)
+        self.joins = _last_words((*meaning.coordinators, *speech.joiners))
         self.addressee = self._words(speech.addressees)
         self.addressed = self._words(speech.addressed, r"$", before=r"(?:^|\s+)")
+        self.addresses = _last_words(speech.addressed)
         self.negation = self._words(speech.negations, r"\s*$", before=r"(?:^|\s)")
-        self._denying = tuple({fold(form).split()[-1] for form in speech.negations})
+        self._denying = _last_words(speech.negations)
         self.negators = frozenset(map(fold, meaning.negators))
         self.scare = self._words(speech.scare, r"[\s:]*$", before=r"(?:^|\s|\()")
         self.label = self._words(speech.labels, r"$", before=r"^")
@@ -120,7 +123,9 @@ class Lexicon:
         self.attributives = frozenset(map(fold, speech.attributives))
         self.past = self._words(speech.past, r"\s+(?P<year>\d{4})(?!\d)")
         self.carrier = self._words((*press.carriers, *press.heads))
-        self._carriers = ahocorasick_rs.AhoCorasick(sorted(_first_words((*press.carriers, *press.heads))))
+        firsts = _first_words((*press.carriers, *press.heads))
+        self._whole = list(firsts.values())
+        self._carriers = ahocorasick_rs.AhoCorasick(list(firsts))
         self.carrier_head = self._words(press.heads)
         self.person = self._words({*press.people, *speech.roles} - {*press.heads})
         self.citing = tuple(
@@ -167,8 +172,15 @@ class Lexicon:
         return at < len(places) and places[at] < end
 
     def carried(self, text: str) -> list[int]:
-        """Where the first word of a carrier's name begins, be it inside a word, in order."""
-        return sorted(start for _, start, _ in self._carriers.find_matches_as_indexes(text, overlapping=True))
+        """Where the first word of a carrier's name stands, in order; where words are not parted, inside them too."""
+        found = self._carriers.find_matches_as_indexes(text, overlapping=True)
+        if not self.spaced:
+            return sorted(start for _, start, _ in found)
+        return sorted(
+            start
+            for index, start, end in found
+            if not (self._whole[index] and text[end : end + 1].isalnum()) and self._begins(text, start, 0)
+        )
 
     def hits(self, text: str) -> list[tuple[int, int, int]]:
         """Every form in a text, also inside words: start, end with a minus, number; in order, the longest first.
@@ -228,8 +240,18 @@ def _outside(word: str, holders: Iterable[str]) -> str:
     return "".join(rf"(?!(?<={re.escape(longer[:end])}){re.escape(longer[end:])})" for longer, end in places)
 
 
-def _first_words(names: Iterable[str]) -> set[str]:
-    return {fold(name).replace("~", " ").split()[0] for name in names}
+def _first_words(names: Iterable[str]) -> dict[str, bool]:
+    """The first words of some names, and whether a border follows each of them wherever it stands."""
+    found: dict[str, bool] = {}
+    for name in map(fold, names):
+        first = name.replace("~", " ").split()[0]
+        found[first] = found.get(first, True) and not name.startswith(f"{first}~")
+    return found
+
+
+def _last_words(forms: Iterable[str]) -> tuple[str, ...]:
+    """What a text ends in, where it ends in one of some forms."""
+    return tuple({fold(form).replace("~", " ").split()[-1] for form in forms})
 
 
 def _parting(words: Iterable[str], *, spaced: bool) -> re.Pattern[str]:

@@ -42,7 +42,7 @@ def ruled(every: Sequence[Sentence]) -> list[Attribution]:
     turns = dialogue.turns(every)
     for at, sentence in enumerate(every):
         heard = bisect_left(starts, sentence.start) < bisect_left(starts, sentence.end)  # in one of three or four
-        turn = next((one for one in turns if dialogue.holds(one, sentence)), None)
+        turn = next((one for one in turns if dialogue.holds(one, sentence)), None) if turns else None
         if turn is not None:
             found += _answered(sentence, turn, heard=heard)
             before = sentence

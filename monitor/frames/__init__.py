@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 from monitor.frames import conflict, politics, society
@@ -28,6 +29,7 @@ FRAMES: Mapping[str, Frame] = MappingProxyType({frame.id: frame for frame in _AL
 RULES: Mapping[str, Rule] = MappingProxyType({rule.id: rule for rule in _RULES})
 
 
+@cache
 def rivals(family: str) -> tuple[str, ...]:
     """The other families that a rule sets against this one."""
     pairs = [pair for rule in _RULES for pair in rule.families if family in pair]

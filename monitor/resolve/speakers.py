@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from monitor.grammar import language as grammar_of
 from monitor.resolve.spotting import WORD, split
@@ -141,14 +141,20 @@ def _nearest(around: list[str], known: Words) -> str:
     return next((word for word in around if word not in known.links), "")
 
 
+@lru_cache(maxsize=1 << 12)  # the same words stand around many names
+def _is_dull(word: str, language: str) -> bool:
+    """Whether a word is no part of a name."""
+    known = words(language)
+    return known.holds(word, known.dull)
+
+
 def runs(mention: Folded, taken: Sequence[Span], language: str) -> Iterator[Span]:
     """The stretches of words that are no titles and no known names: what could be a name spelled in another way."""
-    known = words(language)
     run: tuple[int, int] | None = None
     for match in WORD.finditer(mention.text):
         start, end = mention.origin(*match.span())
-        named = any(start < one.end and one.start < end for one in taken)
-        dull = named or known.holds(match.group(), known.dull)
+        named = any(start < one.end and one.start < end for one in taken) if taken else False
+        dull = named or _is_dull(match.group(), language)
         if run and not dull and not _PAUSE.search(mention.source, run[1], start):
             run = run[0], end
             continue

@@ -153,7 +153,8 @@ def joining_at(sentence: Sentence, cue: Cue) -> int | None:
     if not sentence.lexicon.spaced:  # mostly no word joins there: "否认了这一说法，称……"
         match = _bridging(sentence.lexicon).search(text) if cue.kind is Kind.ACTS else None
         return sentence.start + match.start() if match else None
-    match = _coordinating(sentence.lexicon).search(text)
+    ends = text.rstrip().endswith(sentence.lexicon.joins)
+    match = _coordinating(sentence.lexicon).search(text) if ends else None
     return sentence.start + match.start() if match else None
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from monitor.extract.lexicon import Kind
+from monitor.extract.lexicon import Kind, Lexicon
 from monitor.extract.mentions.signs import SIGNS, WORD
 from monitor.extract.reading import strip
 from monitor.extract.sentence import Sentence, Stretch
@@ -15,26 +16,31 @@ _AFTER_CARRIER = re.compile(r"\s*\)?\s*-+\s*")
 
 def past_dateline(sentence: Sentence) -> int:
     """Where a sentence begins after "KABUL-IRNA-" and the like: a carrier's name with a dash or other end behind it."""
-    lexicon, text = sentence.lexicon, sentence.text
-    near = text, sentence.start, min(sentence.start + _DATELINE, sentence.end)
+    return _past_dateline(sentence.lexicon, sentence.text, sentence.start, sentence.end)
+
+
+@lru_cache(maxsize=1 << 4)  # asked for with each piece of a clause
+def _past_dateline(lexicon: Lexicon, text: str, start: int, end: int) -> int:
+    near = text, start, min(start + _DATELINE, end)
     match = lexicon.carrier.search(*near) if lexicon.carries(*near) else None
     if match is None:
-        return _past_relay(sentence)
-    far = min(match.end() + _DATELINE, sentence.end)
+        return _past_relay(lexicon, text, start, end)
+    far = min(match.end() + _DATELINE, end)
     ending = _AFTER_CARRIER.match(text, match.end(), far) or lexicon.dateline.search(text, match.end(), far)
-    return ending.end() if ending else _past_relay(sentence)
+    return ending.end() if ending else _past_relay(lexicon, text, start, end)
 
 
-def _past_relay(sentence: Sentence) -> int:
+def _past_relay(lexicon: Lexicon, text: str, start: int, end: int) -> int:
     """Where a sentence begins after "به گزارش ایسنا" without a comma: the carrier who passed it on."""
-    text, carrier = sentence.text, sentence.lexicon.carrier
-    cue = next(iter(sentence.lexicon.cues(text, sentence.start, min(sentence.start + _DATELINE, sentence.end))), None)
-    if cue is None or cue.kind is not Kind.SOURCE or cue.start > sentence.start or sentence.lexicon.cased:
-        return sentence.start
-    end = cue.end
-    while match := carrier.match(text, strip(text, end, sentence.end)[0]):
-        end = match.end()
-    return end if end > cue.end else sentence.start
+    if lexicon.cased:
+        return start
+    cue = next(iter(lexicon.cues(text, start, min(start + _DATELINE, end))), None)
+    if cue is None or cue.kind is not Kind.SOURCE or cue.start > start:
+        return start
+    at = cue.end
+    while match := lexicon.carrier.match(text, strip(text, at, end)[0]):
+        at = match.end()
+    return at if at > cue.end else start
 
 
 def is_carrier(sentence: Sentence, mention: Stretch) -> bool:

@@ -44,10 +44,10 @@ def _trimmed(lexicon: Lexicon, text: str, start: int, end: int) -> Stretch | Non
 
 def _before_trailing(lexicon: Lexicon, text: str, start: int, end: int) -> int:
     """Where a stretch ends before a small word behind it, or before the one spoken to; `end` without either."""
-    match = lexicon.trailing.search(text[start:end])
+    match = lexicon.trailing.search(text[start:end]) if text.endswith(lexicon.trails, start, end) else None
     if match and match.group():
         return strip(text, start, start + match.start(), SIGNS)[1]
-    match = lexicon.addressed.search(text[start:end])
+    match = lexicon.addressed.search(text[start:end]) if text.endswith(lexicon.addresses, start, end) else None
     return _before_addressed(lexicon, text, start, start + match.start()) if match else end
 
 

@@ -58,8 +58,7 @@ def is_aside(sentence: Sentence, piece: Stretch) -> bool:
     """Whether a piece only says when, where or how."""
     lexicon, text = sentence.lexicon, sentence.text[slice(*piece)]
     if not lexicon.speech.verb_final:
-        told = lexicon.relative.search(text) or described(sentence, piece)
-        return bool(lexicon.adjunct.match(text)) and not told
+        return bool(lexicon.adjunct.match(text)) and not (lexicon.relative.search(text) or described(sentence, piece))
     while (lead := lexicon.leading.match(text)) and lead.end():
         text = text[lead.end() :]
     if not text or lexicon.relative.match(text):
@@ -72,9 +71,11 @@ def described(sentence: Sentence, piece: Stretch) -> Stretch | None:
     lexicon = sentence.lexicon
     at = sentence.text.rfind(lexicon.speech.describing, *piece) + 1 if lexicon.speech.describing else 0
     found = trim(sentence, at, piece[1]) if at else None
-    if found and lexicon.closer.search(sentence.text[at : piece[1]]) and not lexicon.opener.match(sentence.text, found[1]):
+    if found is None:
+        return None
+    if lexicon.closer.search(sentence.text[at : piece[1]]) and not lexicon.opener.match(sentence.text, found[1]):
         return None  # what is described only says when: "in the talks that were held then"
-    name = sentence.text[slice(*found)] if found is not None else ""
+    name = sentence.text[slice(*found)]
     known = DOT in name or any(role in name for role in lexicon.roles | lexicon.bodies)
     return found if known else None
 
