@@ -7,15 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from alerts.secret import MissingSecret
-from monitor import article
 from monitor.capture import capture
 from monitor.connectors import Connector, Parsed, Reads, Recheck
 from monitor.desk import Desk
 from monitor.doors import READ_LIMIT_S, ask
-from monitor.hostile import parse_page, read_whole
+from monitor.hostile import Unreadable, parse_page, read_whole
 from monitor.http import FetchError
-from monitor.keep import Kept
-from monitor.keeper import keep_one
+from monitor.kept import Kept
 from monitor.parsing import Taken, with_history
 from monitor.sandbox import SandboxKilled
 from monitor.tools import Tools
@@ -61,7 +59,7 @@ class Again:
             return page.status if page else None
         try:
             read = self.tools.workers.run(read_whole, self.connector, document, page, timeout_s=READ_LIMIT_S)
-        except (SandboxKilled, article.Unreadable) as error:  # neither there nor gone: a login page, a soft 404
+        except (SandboxKilled, Unreadable) as error:  # neither there nor gone: a login page, a soft 404
             log.warning("a document could not be read again", extra={"url": page.url, "why": str(error)})
             return None
         self._keep(read, capture(page, (document.key,)))
@@ -75,6 +73,8 @@ class Again:
             return None
 
     def _keep(self, document: Document, held: Capture) -> None:
+        from monitor.keeper import keep_one  # it loads what reads texts
+
         seen = Taken(document=replace(document, fetched_at=self.tools.clock()), capture=held)
         for taken in with_history(seen, self.source, self.connector, self.tools):
             if kept := keep_one(taken, self.source, self.desk, self.tools, backlog=False):

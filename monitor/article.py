@@ -15,6 +15,7 @@ import lxml.html
 from lxml.etree import LxmlError
 
 from monitor.feeds.decode import decode
+from monitor.hostile import Unreadable as Unreadable
 from monitor.media import described
 from storage.records import Document, Page
 
@@ -25,10 +26,6 @@ SHORTEST = 200
 
 _BLOCKS = frozenset({"p", "head", "quote", "list", "item", "row", "table", "code", "div"})
 _SPACE = re.compile(r"[^\S\n]+")
-
-
-class Unreadable(ValueError):
-    """The page holds no article; the words are for an operator."""
 
 
 def whole(document: Document, page: Page) -> Document:

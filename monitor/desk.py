@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from alerts.message import Names
+from alerts.message.cut import Stretch
 from monitor.config import Configuration
-from monitor.detect import Thresholds
 from monitor.reading import Reader
 from monitor.resolve import Roster
-from monitor.search import Known
-from monitor.whole import whole
+from monitor.search.known import Known
+from monitor.thresholds import Thresholds
 from monitor.world import World
 from storage.records import Flag, Source
 
@@ -51,8 +51,14 @@ def names_of(configuration: Configuration) -> Names:
         sources={source.id: source.name for source in configuration.sources},
         people=frozenset(actor.id for actor in configuration.actors if actor.kind == "person"),
         link_base=(configuration.web.link or "").rstrip("/"),
-        whole=whole,
+        whole=_whole,
     )
+
+
+def _whole(text: str, language: str) -> Sequence[Stretch]:
+    from monitor.whole import whole  # loaded with the first message: it reads the lexicons
+
+    return whole(text, language)
 
 
 def compares(source: Source) -> bool:

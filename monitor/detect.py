@@ -15,6 +15,7 @@ from monitor.marks import Mark
 from monitor.resolve.speakers import words
 from monitor.resolve.spotting import split
 from monitor.text import fold
+from monitor.thresholds import Thresholds as Thresholds
 from storage.records import (
     Act,
     Certainty,
@@ -64,14 +65,6 @@ class Change:
     mark: Mark | None = None  #: what its publisher says of the change
     gone: bool = False  #: whether it was found to be no longer available, and not to be there again since
     again: int = 0  #: how often it had come back before
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Thresholds:
-    """Above the first a desk is told, between the two it may look, below the second nothing is kept."""
-
-    alert_at: float = 0.6
-    review_at: float = 0.3
 
 
 def detect(

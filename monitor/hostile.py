@@ -8,6 +8,10 @@ from monitor.connectors import Connector, Exchanges, Parsed, Reads, Remembers, T
 from storage.records import Document, Page, Source
 
 
+class Unreadable(ValueError):
+    """The page holds no article; the words are for an operator."""
+
+
 def parse_page(connector: Connector, page: Page, source: Source, known: dict[str, str]) -> Parsed:
     """What a page holds; what has no words is left out, unless a machine is to look at its pictures."""
     found = connector.parse(page, source, known)
@@ -18,7 +22,7 @@ def parse_page(connector: Connector, page: Page, source: Source, known: dict[str
 
 
 def read_whole(connector: Connector, document: Document, page: Page) -> Document:
-    """The document with the text of its own page; raises `monitor.article.Unreadable`."""
+    """The document with the text of its own page; raises Unreadable."""
     if isinstance(connector, Reads):
         return connector.whole(document, page)
     from monitor import article  # half a second to load, for sources that want it

@@ -18,6 +18,7 @@ from monitor.compare.question import Question
 from monitor.desk import Desk, compares
 from monitor.detect import AGAIN, Change, detect, strongest
 from monitor.evidence import documents_of
+from monitor.kept import Kept as Kept
 from monitor.marks import Mark, marked
 from monitor.takeovers import is_held
 from monitor.text import fold
@@ -51,17 +52,6 @@ _TOLD_OF = frozenset({Sight.UNAVAILABLE, Sight.RESTORED})
 _GONE = frozenset({"deletion", "withdrawal"})
 #: what reaches everybody who was told of what it goes back on
 _TAKES_BACK = frozenset({Relation.CORRECTS, Relation.RETRACTS})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
-    """What one document gave."""
-
-    document: Document
-    sight: Sight
-    statements: int = 0
-    claims: int = 0
-    findings: tuple[Finding, ...] = ()
 
 
 def prepare(

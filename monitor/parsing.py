@@ -9,11 +9,10 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from alerts.secret import MissingSecret
-from monitor.article import Unreadable
 from monitor.capture import capture
 from monitor.connectors import Connector, Parsed, Remembers
 from monitor.doors import READ_LIMIT_S, ask
-from monitor.hostile import read_versions, read_whole
+from monitor.hostile import Unreadable, read_versions, read_whole
 from monitor.http import FetchError
 from monitor.robots import Disallowed
 from monitor.sandbox import SandboxKilled

@@ -24,8 +24,7 @@ from monitor.doors import NO_TOKEN, READ_LIMIT_S, accepted, ask, refused
 from monitor.fetch import Fetched
 from monitor.hostile import parse_page
 from monitor.http import FetchError, Resting
-from monitor.keep import Kept
-from monitor.keeper import MOST, Keeper
+from monitor.kept import Kept
 from monitor.parsing import documents, spoilt
 from monitor.robots import Closed
 from monitor.sandbox import SandboxKilled
@@ -180,33 +179,54 @@ def _read(source: Source, connector: Connector, desk: Desk, tools: Tools, state:
     before = cache(lambda: tools.store.window(source.id))  # most polls find nothing changed and need none of it
     closed = False  # whether a page before the newest one reaches back to what is known
     for fetched, parsed in pages(source, connector, tools):
-        all_new = parsed is not None and canary.all_new(before(), parsed.window)
+        if parsed is None:
+            read = read.plus(fetched, None, ())
+            continue
+        all_new = canary.all_new(before(), parsed.window)
         # a hub may have pushed more since then than a page lists
-        known = all_new and bool(tools.store.raw_hashes(source.id, (parsed and parsed.window) or ()))
-        strange = all_new and not known and (parsed is None or parsed.older is None)
-        closed = closed or known or (parsed is not None and parsed.reaches)
-        missed = False
-        gone = presence.missed(source, parsed.window, tools) if parsed else ()
-        keeper = Keeper(
-            source,
-            desk,
-            tools,
-            backlog=backlog or strange,
-            most=1 if parsed is not None and parsed.excerpts else MOST,  # each article is waited for
-            gone=gone,
-            held=lambda: _check_held(state, tools),
-        )
-        keeper.expect([one.key for one in parsed.documents] if parsed else ())
-        for taken in documents(parsed, fetched.page, source, connector, tools) if parsed else ():
-            if taken is None:
-                missed = True
-            else:
-                keeper.add(taken)
-        kept = keeper.flush()
+        known = all_new and bool(tools.store.raw_hashes(source.id, parsed.window or ()))
+        strange = all_new and not known and parsed.older is None
+        closed = closed or known or parsed.reaches
+        kept, missed = _kept(parsed, fetched.page, source, connector, desk, tools, state, backlog=backlog or strange)
         read = read.plus(fetched.unkept if missed else fetched, parsed, kept)
     if read.window == () and before():
         raise Failed(f"nothing is listed where {len(before())} stood at the last poll", read.http_status)
     return replace(read, strange=bool(read.window) and not closed and canary.all_new(before(), read.window))
+
+
+def _kept(
+    parsed: Parsed,
+    page: Page,
+    source: Source,
+    connector: Connector,
+    desk: Desk,
+    tools: Tools,
+    state: SourceState,
+    *,
+    backlog: bool,
+) -> tuple[Sequence[Kept], bool]:
+    """Keep what a page holds; and whether something of it could not be had."""
+    if not parsed.documents:
+        return (), False
+    from monitor.keeper import MOST, Keeper  # it loads what reads texts
+
+    missed = False
+    keeper = Keeper(
+        source,
+        desk,
+        tools,
+        backlog=backlog,
+        most=1 if parsed.excerpts else MOST,  # each article is waited for
+        gone=presence.missed(source, parsed.window, tools),
+        held=lambda: _check_held(state, tools),
+    )
+    keeper.expect([one.key for one in parsed.documents])
+    for taken in documents(parsed, page, source, connector, tools):
+        if taken is None:
+            missed = True
+        else:
+            keeper.add(taken)
+    return keeper.flush(), missed
 
 
 def _check_held(state: SourceState, tools: Tools) -> None:

@@ -13,7 +13,7 @@ from monitor import absence, folder
 from monitor.absence import Policy, Step
 from monitor.connectors import Connector, Reads, Recheck, Rechecks
 from monitor.desk import Desk
-from monitor.keep import Kept, keep_sight
+from monitor.kept import Kept
 from monitor.media import pictures
 from monitor.tools import Tools
 from storage.records import Decision, Document, DocumentKind, Finding, Observation, Sight, Source, Watch
@@ -70,7 +70,7 @@ def look(
 
 def look_later(source: Source, new: Sequence[Document], connector: Connector, tools: Tools) -> None:
     """Watch documents by their age: an actor's own, and where many are asked for at once."""
-    if source.actor is not None or isinstance(connector, Rechecks):
+    if new and (source.actor is not None or isinstance(connector, Rechecks)):
         for document in new:
             _watch(absence.later(document, tools.clock()), document, tools)
 
@@ -139,7 +139,8 @@ def missed(source: Source, window: Sequence[str] | None, tools: Tools) -> tuple[
 
 def latest(source: Source, keys: Collection[str], tools: Tools) -> tuple[Document, ...]:
     """The latest versions of the documents of a source under those keys."""
-    return tuple(found for key in keys if (found := tools.store.latest(source.id, key)) is not None)
+    found = tools.store.latest_of(source.id, keys) if keys else {}
+    return tuple(found[key] for key in keys if key in found)
 
 
 def _suspect(source: Source, keys: Collection[str], window: Sequence[str], desk: Desk, tools: Tools) -> None:
@@ -196,6 +197,8 @@ def _keep(seen: Observation, desk: Desk, tools: Tools) -> tuple[Finding, ...]:
 
     Of a picture it is told only where nothing is told of its post: it went once.
     """
+    from monitor.keep import keep_sight  # it loads what reads texts
+
     findings = keep_sight(seen, desk=desk, store=tools.store, now=seen.at).findings
     for picture in pictures(seen.document):
         read = tools.store.latest(seen.source, picture.key)

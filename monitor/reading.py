@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from monitor import claims as claiming
 from monitor.resolve import Roster
 from monitor.world import World
 from storage.records import Actor, Claim, Document, Place, Source, Statement
@@ -66,6 +65,8 @@ class Reader:
 
     def claims(self, statement: Statement) -> tuple[Claim, ...]:
         """What a statement claims."""
+        from monitor import claims as claiming  # loaded with the first statement
+
         return claiming.read(statement, language=statement.language, roster=self.roster, world=self.world)
 
 

@@ -77,7 +77,7 @@ def leave(tools: Tools) -> None:
 
 def _callback(source: Source, connector: Connector, desk: Desk) -> str | None:
     """Where the source's hub is to push; None where nobody wants it or can reach us."""
-    if not (isinstance(connector, Subscribes) and connector.push):
+    if desk.configuration.web.link is None or not (isinstance(connector, Subscribes) and connector.push):
         return None
     allowed = networks(str(one) for one in desk.configuration.fetching.allow_addresses)
     return websub.callback(desk.configuration.web.link, source.id, allowed)

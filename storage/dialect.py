@@ -28,7 +28,6 @@ from sqlalchemy import (
     type_coerce,
     union,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import (
     DataError,
     DBAPIError,
@@ -102,6 +101,9 @@ class Dialect(Protocol):
     def begin(self, connection: Connection) -> None:
         """Begin a transaction as the options `writes` and `alone` of the connection say."""
 
+    def alone(self, connection: Connection) -> None:
+        """From here on the transaction is that of the writer who is alone."""
+
     def error(self, error: DBAPIError) -> StorageError | None:
         """The error in our words; None where it is a mistake of this program."""
 
@@ -142,6 +144,9 @@ class SQLite:
         # a writer takes the lock before it reads
         writes = connection.get_execution_options().get("writes")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    def alone(self, connection: Connection) -> None:
+        """It is, from its beginning."""
 
     def error(self, error: DBAPIError) -> StorageError | None:
         if not isinstance(error, OperationalError):
@@ -207,9 +212,12 @@ class PostgreSQL:
         return engine
 
     def begin(self, connection: Connection) -> None:
-        # READ COMMITTED, so that what is read after the lock is what the one who had it before left
         if connection.get_execution_options().get("alone"):
-            connection.execute(_ALONE)
+            self.alone(connection)
+
+    def alone(self, connection: Connection) -> None:
+        # READ COMMITTED, so that what is read after the lock is what the one who had it before left
+        connection.execute(_ALONE)
 
     def error(self, error: DBAPIError) -> StorageError | None:
         state = getattr(error.orig, "sqlstate", None)
@@ -304,8 +312,12 @@ def insert_new(connection: Connection, into: Table, key: tuple[str, ...]) -> Any
 
 @lru_cache
 def _insert_new(kind: str, into: Table, key: tuple[str, ...]) -> Any:
-    kinds: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-    return kinds[kind](into).on_conflict_do_nothing(index_elements=key)
+    insert: Any
+    if kind == "sqlite":
+        from sqlalchemy.dialects.sqlite import insert
+    else:
+        from sqlalchemy.dialects.postgresql import insert
+    return insert(into).on_conflict_do_nothing(index_elements=key)
 
 
 def _open_file(connection: Any, record: Any) -> None:

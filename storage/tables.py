@@ -189,12 +189,12 @@ class FindingClaimRow(SQLModel, table=True):
     claim: str = Field(index=True)
 
 
-#: the tag of a finding that is told in a line with others
-COUNTED = "counted"
+#: the tag of a finding that is told in a line with others; and that of an actor's new claim that is told by itself
+COUNTED, NEWS = "counted", "news"
 
 
 class FindingTagRow(SQLModel, table=True):
-    """What findings are filtered by: actor, language, source, frame, place; and COUNTED."""
+    """What findings are filtered by: actor, language, source, frame, place; and COUNTED, NEWS."""
 
     __tablename__ = "finding_tags"
     __table_args__ = (
@@ -564,6 +564,8 @@ def finding_tag_rows(finding: Finding) -> list[dict[str, Any]]:
         tags["source", finding.observation.source] = None
     if finding.counted:
         tags[COUNTED, "yes"] = None
+    elif finding.kind == "new_claim" and (who := finding.claims[0].statement.actor):
+        tags[NEWS, who] = None
     of = {"finding": finding.id, "found_at": finding.found_at, "cluster": finding.cluster}
     return [{**of, "name": name, "value": value} for name, value in tags]
 

@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Any, Protocol, cast
 
 import yaml
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from monitor.config.errors import Mistake
 
@@ -150,6 +148,14 @@ def _bytes(text: Text, path: Path) -> bytes:
     return path.read_bytes() if given is None else given
 
 
+class NotYaml(Exception):
+    """What ruamel says of a text."""
+
+    def __init__(self, said: Exception) -> None:
+        super().__init__(str(said))
+        self.said = said
+
+
 def _compose(text: Text, path: Path) -> Node | None:
     try:
         raw = _bytes(text, path)
@@ -163,7 +169,7 @@ def _compose(text: Text, path: Path) -> Node | None:
         node = _composed(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         text.mistakes.append(_file_mistake(path, f"is not UTF-8 (byte {error.start}); save it as UTF-8"))
-    except (MarkedYAMLError, YAMLError, RecursionError, ValueError) as error:
+    except (NotYaml, RecursionError, ValueError) as error:
         text.mistakes.append(_syntax(path, error))
     else:
         if node is None:
@@ -183,14 +189,21 @@ def _composed(text: str) -> Node | None:
             return cast(Node | None, yaml.compose(text, Loader=fast))
     except (yaml.YAMLError, RecursionError, ValueError):
         pass
-    return cast(Node | None, YAML(typ="safe", pure=True).compose(text))
+    from ruamel.yaml import YAML  # a good text does without
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    try:
+        return cast(Node | None, YAML(typ="safe", pure=True).compose(text))
+    except (MarkedYAMLError, YAMLError) as error:
+        raise NotYaml(error) from error
 
 
 def _file_mistake(path: Path, message: str) -> Mistake:
     return Mistake(file=path, line=1, column=1, path="", message=message)
 
 
-def _syntax(path: Path, error: Exception) -> Mistake:
+def _syntax(path: Path, raised: Exception) -> Mistake:
+    error = raised.said if isinstance(raised, NotYaml) else raised
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     problem = getattr(error, "problem", None) or "nested too deep" if isinstance(error, RecursionError) else None
     what = problem or getattr(error, "problem", None) or str(error).partition("\n")[0]

@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from functools import partial
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from functools import lru_cache, partial
 from urllib.parse import urljoin, urlsplit
 
 import httpcore
@@ -20,6 +19,7 @@ from monitor.http.address import is_allowed, networks, target
 from monitor.http.errors import FetchError, Refused, Unavailable
 from monitor.http.guard import Deadline, Guard, Resolve, resolve
 from monitor.http.messages import Conversation
+from monitor.http.transport import Transport
 from monitor.http.turns import Others, Turns
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -81,14 +81,14 @@ class Client:
         # a request may be given its time twice: to connect, and to be answered
         self._turns = Turns(clock, pause_s=settings.pause_s, others=others, longest_s=2 * settings.timeout_s)
         self._guard = Guard(networks(settings.allow_addresses), resolve, self._deadline)
-        self._tls = tls or httpx.create_ssl_context()
-        self._client = httpx.Client(
-            transport=_Transport(self._guard, self._tls),
-            trust_env=False,
-            cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=())),
-            timeout=settings.timeout_s,
-            headers={"user-agent": settings.agent, "accept-encoding": "gzip"},
-        )
+        self._tls = trusted if tls is None else partial(_given, tls)
+        # without httpx.Client, of which nothing is wanted here: cookies, redirects, logins and proxies cost a third
+        # of what a request costs
+        self._transport = Transport(self._guard, self._tls)
+        self._timeout = httpx.Timeout(settings.timeout_s)
+        self._always = {
+            "accept": "*/*", "accept-encoding": "gzip", "connection": "keep-alive", "user-agent": settings.agent,
+        }  # fmt: skip
 
     def dial(self, host: str, port: int, *, secure: bool) -> socket.socket:
         """A connection for protocols that are not HTTP, to a checked address; raises FetchError.
@@ -107,7 +107,7 @@ class Client:
             if not secure:
                 return plain
             try:
-                return self._tls.wrap_socket(plain, server_hostname=host)
+                return self._tls().wrap_socket(plain, server_hostname=host)
             except OSError as error:
                 plain.close()
                 raise Unavailable(f"{host}: no secure connection: {error}") from error
@@ -128,7 +128,7 @@ class Client:
 
     def close(self) -> None:
         """Let go of every connection."""
-        self._client.close()
+        self._transport.close()
 
     def get(
         self, url: str, *, headers: Mapping[str, str] | None = None, credentials: Mapping[str, str] | None = None
@@ -180,7 +180,7 @@ class Client:
         self._deadline.begin(lasts_s)
         sent = {**headers, **credentials, "accept-encoding": "identity"}
         times = httpx.Timeout(self._settings.timeout_s, read=silent_s)
-        with _mapped(host), self._client.stream("GET", url, headers=sent, timeout=times) as response:
+        with _mapped(host), closing(self._asked("GET", url, sent, None, times)) as response:
             if response.status_code != httpx.codes.OK:
                 raise Unavailable(f"{host} answered {response.status_code}")
             hold(partial(cut, response.extensions["network_stream"].get_extra_info("socket")))
@@ -232,20 +232,47 @@ class Client:
                 return self._exchange(method, url, headers, content)
 
     def _exchange(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
-        # ISO 8859-1 both ways: what came as bytes goes back as the same bytes (RFC 9110 5.5)
-        sent = [(name.encode("ascii"), value.encode("latin-1")) for name, value in headers.items()]
-        with self._client.stream(method, url, headers=sent, content=content) as response:
+        with closing(self._asked(method, url, headers, content, self._timeout)) as response:
+            # ISO 8859-1 both ways: what came as bytes goes back as the same bytes (RFC 9110 5.5)
             raw = response.headers.raw
             kept = tuple((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in raw)
-            length = response.headers.get("content-length")
             empty = response.status_code in {204, 304}
-            read = b"" if empty else bodies.read(
-                response.iter_raw(),
-                response.headers.get("content-encoding", ""),
-                length=int(length) if length and length.isdigit() else None,
-                limit=self._settings.max_body,
-            )  # fmt: skip
+            read = b"" if empty else self._body(response, kept)
             return Answer(url=url, status=response.status_code, headers=kept, body=read)
+
+    def _asked(
+        self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, timeout: httpx.Timeout
+    ) -> httpx.Response:
+        """The answer, whose body is still to be read; it must be closed."""
+        whole = {**self._always, **{name.lower(): value for name, value in headers.items()}}
+        sent = [(name.encode("ascii"), value.encode("latin-1")) for name, value in whole.items()]
+        more = {"timeout": timeout.as_dict()}
+        return self._transport.handle_request(
+            httpx.Request(method, url, headers=sent, content=content, extensions=more)
+        )
+
+    def _body(self, response: httpx.Response, headers: Iterable[tuple[str, str]]) -> bytes:
+        said = {"content-length": "", "content-encoding": ""}
+        for name, value in headers:
+            if name in said:
+                said[name] = f"{said[name]}, {value}" if said[name] else value
+        length = said["content-length"]
+        return bodies.read(
+            response.iter_raw(),
+            said["content-encoding"],
+            length=int(length) if length.isdigit() else None,
+            limit=self._settings.max_body,
+        )
+
+
+def _given(tls: ssl.SSLContext) -> ssl.SSLContext:
+    return tls
+
+
+@lru_cache
+def trusted() -> ssl.SSLContext:
+    """What connections trust: the authorities that httpx trusts; read when the first one asks."""
+    return httpx.create_ssl_context()
 
 
 def cut(connection: socket.socket) -> None:
@@ -295,55 +322,3 @@ def _mapped(host: str) -> Iterator[None]:
         raise Refused(f"the address cannot be asked: {error}") from error
     except (httpx.HTTPError, httpcore.ProtocolError, httpcore.NetworkError, ssl.SSLError) as error:
         raise Unavailable(f"{host}: {error or type(error).__name__}") from error
-
-
-class _Transport(httpx.BaseTransport):
-    """httpx on an httpcore pool whose network is the guard."""
-
-    def __init__(self, guard: Guard, tls: ssl.SSLContext) -> None:
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=tls,
-            network_backend=guard,
-            max_connections=64,
-            max_keepalive_connections=64,
-            keepalive_expiry=30,
-        )
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        asked = httpcore.Request(
-            method=request.method,
-            url=httpcore.URL(
-                scheme=request.url.raw_scheme,
-                host=request.url.raw_host,
-                port=request.url.port,
-                target=request.url.raw_path,
-            ),
-            headers=request.headers.raw,
-            content=request.stream,
-            extensions=request.extensions,
-        )
-        answer = self._pool.handle_request(asked)
-        if not isinstance(answer.stream, Iterable):
-            raise Unavailable("the answer has no body to read")
-        return httpx.Response(
-            status_code=answer.status,
-            headers=answer.headers,
-            stream=_Stream(answer.stream),
-            extensions=answer.extensions,
-        )
-
-    def close(self) -> None:
-        self._pool.close()
-
-
-class _Stream(httpx.SyncByteStream):
-    def __init__(self, chunks: Iterable[bytes]) -> None:
-        self._chunks = chunks
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield from self._chunks
-
-    def close(self) -> None:
-        close = getattr(self._chunks, "close", None)
-        if close is not None:
-            close()

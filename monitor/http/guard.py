@@ -13,6 +13,9 @@ import httpcore
 from monitor.http.address import Network, is_allowed
 from monitor.http.errors import Refused
 
+#: addresses that are remembered
+MANY = 4096
+
 Resolve = Callable[[str, int], Sequence[str]]
 
 
@@ -54,6 +57,7 @@ class Guard(httpcore.NetworkBackend):
     def __init__(self, allowed: Iterable[Network], resolve: Resolve, deadline: Deadline) -> None:
         self._allowed, self._resolve, self._deadline = tuple(allowed), resolve, deadline
         self._plain = httpcore.SyncBackend()
+        self._known: dict[str, bool] = {}  #: addresses that were looked at, and whether they may be asked
 
     def connect_tcp(
         self,
@@ -91,10 +95,19 @@ class Guard(httpcore.NetworkBackend):
         except (OSError, UnicodeError) as error:
             raise httpcore.ConnectError(f"the name {host} is not known: {error}") from error
         for address in found:
-            if not is_allowed(address, self._allowed):
+            if not self._may(address):
                 named = host if host == str(address) else f"{host} leads to {address}, which"
                 raise Refused(f"{named} is not a public address")
         return found
+
+    def _may(self, address: str) -> bool:
+        """Whether an address may be asked; looked up again, for it is always the same."""
+        known = self._known.get(address)
+        if known is None:
+            if len(self._known) >= MANY:
+                self._known.clear()
+            known = self._known[address] = is_allowed(address, self._allowed)
+        return known
 
 
 class _Bounded(httpcore.NetworkStream):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, closing, contextmanager, nullcontext
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import Connection, Engine, Table, bindparam
+from sqlalchemy import Connection, DateTime, Engine, Table, bindparam
 from sqlalchemy.exc import DBAPIError
 
 from storage import dialect, migrations
@@ -59,6 +59,24 @@ class Base:
             yield connection
 
     @contextmanager
+    def _write_first(self) -> Iterator[tuple[Connection, Callable[[], None]]]:
+        """Beside others at first, and alone from the call of what comes with the connection, which must be made.
+
+        Before it only rows are added that nobody else could change. On SQLite it is alone from the beginning.
+        """
+        if self._dialect.single:
+            with self._write() as connection:
+                yield connection, lambda: None
+            return
+        with ExitStack() as held, self._mapped(), self._begun(self._others) as connection:
+
+            def alone() -> None:
+                held.enter_context(self._writing)
+                self._dialect.alone(connection)
+
+            yield connection, alone
+
+    @contextmanager
     def _write_rows(self) -> Iterator[Connection]:
         """Beside others, who wait only for the rows that are changed or selected FOR UPDATE here."""
         lock = self._writing if self._dialect.single else nullcontext()
@@ -70,6 +88,25 @@ class Base:
         """All that is read is of one moment."""
         with self._mapped(), self._begun(self._reader) as connection:
             yield connection
+
+    def _rows(self, query: Any, values: Mapping[str, Any]) -> Sequence[Any]:
+        """The rows of one query as the driver gives them. It is of one moment by itself, and needs no transaction.
+
+        A sixth of what a transaction costs, for what every poll asks. What comes is texts and numbers.
+        """
+        of = self._engine.dialect
+        text, names, fixed = _driven(query, of)
+        whole = {**fixed, **{name: _bound(value, of) for name, value in values.items()}}
+        asked = whole if names is None else tuple(whole[name] for name in names)
+        broken = of.loaded_dbapi.Error
+        with self._mapped():
+            try:
+                with closing(self._engine.raw_connection()) as pooled, closing(pooled.cursor()) as cursor:
+                    cursor.execute(text, asked)
+                    found: Sequence[Any] = cursor.fetchall()
+                    return found
+            except broken as error:
+                raise DBAPIError.instance(None, None, error, broken) from error
 
     @contextmanager
     def _begun(self, engine: Engine) -> Iterator[Connection]:
@@ -112,6 +149,27 @@ def put(connection: Connection, row: Any, key: dict[str, Any], values: dict[str,
             connection.execute(change, {**values, **asked})
 
 
+def _bound(value: Any, of: Any) -> Any:
+    """A value as the driver wants it."""
+    return _timed(of)(value) if isinstance(value, datetime) else value
+
+
+@lru_cache
+def _timed(of: Any) -> Callable[[datetime], Any]:
+    return DateTime().dialect_impl(of).bind_processor(of) or (lambda at: at)
+
+
+def put_all(connection: Connection, row: Any, key: tuple[str, ...], rows: Sequence[dict[str, Any]]) -> None:
+    """The same for rows of equal columns, the key among them: all at once where they are there."""
+    if not rows:
+        return
+    asked = [{f"key_{name}" if name in key else name: value for name, value in one.items()} for one in rows]
+    if connection.execute(_change(row, key), asked).rowcount == len(rows):
+        return
+    for one in rows:
+        put(connection, row, {name: one[name] for name in key}, {k: v for k, v in one.items() if k not in key})
+
+
 @lru_cache
 def _change(row: Any, key: tuple[str, ...]) -> Any:
     """The update of the row of a key (key_NAME); built once, for building a query costs more than running it."""
@@ -151,7 +209,13 @@ def prepared(
 @lru_cache
 def _compiled(query: Callable[[int], Any], many: int, of: Any) -> tuple[str, Sequence[str] | None, Mapping[str, Any]]:
     """A query in the driver's words, the names of its parameters in order if they have none there, their values."""
-    made = query(many).compile(dialect=of)
+    return _driven(query(many), of)
+
+
+@lru_cache
+def _driven(query: Any, of: Any) -> tuple[str, Sequence[str] | None, Mapping[str, Any]]:
+    """The same of a query that is built once."""
+    made = query.compile(dialect=of)
     return str(made), made.positiontup if made.positional else None, made.params
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,8 +13,9 @@ from sqlmodel import col
 
 from storage import tables
 from storage.records import PageState, Quarantined, Source, SourceState, Subscription, digest
-from storage.store._base import Base, put, select, table
+from storage.store._base import Base, put, put_all, select, table
 from storage.tables import PageStateRow, QuarantineRow, SourceStateRow, WindowRow
+from storage.together import Together
 
 #: new sources are spread over at most this long, so that a first start does not ask everybody at once
 _SPREAD = timedelta(seconds=60)
@@ -26,15 +27,38 @@ _LONGEST_LEASE = timedelta(hours=1)
 
 # built once: building a query costs more than running it
 _STATE = select(table(SourceStateRow)).where(col(SourceStateRow.source) == bindparam("source"))
-_LOCKED = _STATE.with_for_update()
+_LOCKED_ONE = _STATE.with_for_update()
+_LOCKED = (
+    select(table(SourceStateRow))
+    .where(col(SourceStateRow.source).in_(bindparam("sources", expanding=True)))
+    .order_by(col(SourceStateRow.source))
+    .with_for_update()
+)
 _PAGE = select(PageStateRow.body).where(
     PageStateRow.source == bindparam("source"), PageStateRow.url == bindparam("url")
 )
 _WINDOW = select(WindowRow.keys).where(WindowRow.source == bindparam("source"))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _End:
+    """What a poll came to."""
+
+    state: SourceState
+    pages: tuple[PageState, ...]
+    window: tuple[str, ...] | None
+
+    def is_held(self, known: SourceState | None) -> bool:
+        """Whether the source is still leased to who polled it."""
+        return known is None or known.holder == self.state.holder
+
+
 class Sources(Base):
     """Source states, page states, windows and quarantine."""
+
+    def __init__(self, url: str, *, busy_s: float = 30.0) -> None:
+        super().__init__(url, busy_s=busy_s)
+        self._ends = Together(self._finish)
 
     def sync_sources(self, sources: Sequence[Source], now: datetime) -> None:
         """Give every configured source a state; what is no longer configured keeps its state but is never due."""
@@ -80,7 +104,7 @@ class Sources(Base):
         if not any(_is_ahead(state, now) for state in self.source_states()):
             return 0
         with self._write_rows() as connection:
-            rows = connection.execute(_states().where(col(SourceStateRow.configured)).with_for_update())
+            rows = connection.execute(_states().where(col(SourceStateRow.configured)).order_by(col(SourceStateRow.source)).with_for_update())
             ahead = [state for state in map(tables.source_state, rows) if _is_ahead(state, now)]
             for state in ahead:
                 due = min(state.next_check_at, now)
@@ -114,9 +138,8 @@ class Sources(Base):
 
     def page_state(self, source: str, url: str) -> PageState | None:
         """The validators that were kept for a page."""
-        with self._read() as connection:
-            body = connection.execute(_PAGE, {"source": source, "url": url}).scalar()
-            return tables.load(PageState, body) if body else None
+        rows = self._rows(_PAGE, {"source": source, "url": url})
+        return tables.load(PageState, rows[0][0]) if rows else None
 
     def keep_page(self, page: PageState) -> None:
         """Keep what was seen of a page that is no source's."""
@@ -125,9 +148,8 @@ class Sources(Base):
 
     def window(self, source: str) -> tuple[str, ...]:
         """The keys that the source listed at its last complete poll."""
-        with self._read() as connection:
-            keys = connection.execute(_WINDOW, {"source": source}).scalar()
-            return tuple(json.loads(keys)) if keys else ()
+        rows = self._rows(_WINDOW, {"source": source})
+        return tuple(json.loads(rows[0][0])) if rows else ()
 
     def finish_poll(
         self, state: SourceState, pages: Sequence[PageState], *, window: Sequence[str] | None = None
@@ -137,21 +159,28 @@ class Sources(Base):
         The subscription stays as it is stored: a hub may have changed it while the poll ran (`change_source`).
         Where another has the lease by now, nothing is kept: the end of the poll is that other's.
         """
+        self._ends(_End(state=state, pages=tuple(pages), window=None if window is None else tuple(window)))
+
+    def _finish(self, ends: Sequence[_End]) -> None:
+        """End polls, in one transaction; rows are locked in one order, as by everybody else."""
+        ends = sorted(ends, key=lambda one: one.state.source)
         with self._write_rows() as connection:
-            row = connection.execute(_LOCKED, {"source": state.source}).first()
-            known = tables.source_state(row) if row else None
-            if known is not None and known.holder != state.holder:
-                return
-            _put_state(connection, _finished(state, known.subscription if known else None))
-            for page in pages:
-                put(connection, PageStateRow, {"source": page.source, "url": page.url}, {"body": tables.dump(page)})
-            if window is not None:
-                put(connection, WindowRow, {"source": state.source}, {"keys": json.dumps(list(window))})
+            rows = connection.execute(_LOCKED, {"sources": [one.state.source for one in ends]})
+            known = {row.source: tables.source_state(row) for row in rows}
+            ours = [one for one in ends if one.is_held(known.get(one.state.source))]
+            states = [_finished(one.state, known.get(one.state.source)) for one in ours]
+            put_all(connection, SourceStateRow, ("source",), [tables.source_state_row(one) for one in states])
+            pages = [(page.source, page.url, tables.dump(page)) for one in ours for page in one.pages]
+            put_all(
+                connection, PageStateRow, ("source", "url"), [dict(source=s, url=u, body=b) for s, u, b in pages]
+            )
+            windows = [(one.state.source, json.dumps(one.window)) for one in ours if one.window is not None]
+            put_all(connection, WindowRow, ("source",), [dict(source=s, keys=k) for s, k in windows])
 
     def change_source(self, source: str, change: Callable[[SourceState], SourceState]) -> SourceState | None:
         """Change what is kept of a source in one transaction, polls or not; what stands then, None for no such one."""
         with self._write_rows() as connection:
-            row = connection.execute(_LOCKED, {"source": source}).first()
+            row = connection.execute(_LOCKED_ONE, {"source": source}).first()
             if row is None:
                 return None
             changed = change(tables.source_state(row))
@@ -200,8 +229,9 @@ def _leased(state: SourceState, until: datetime, holder: str | None) -> SourceSt
     return replace(state, lease_until=until, holder=holder, subscription=replace(kept, due_at=None) if kept else None)
 
 
-def _finished(state: SourceState, kept: Subscription | None) -> SourceState:
+def _finished(state: SourceState, known: SourceState | None) -> SourceState:
     """After a poll, with the subscription as it stands; it may have wanted another poll meanwhile."""
+    kept = known.subscription if known else None
     wanted = kept.due_at if kept else None
     due = min(state.next_check_at, wanted) if wanted else state.next_check_at
     return replace(state, lease_until=None, holder=None, next_check_at=due, subscription=kept)
