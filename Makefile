@@ -68,7 +68,7 @@ bench: .venv/.dev ## measure how fast it reads and looks up earlier claims
 	@$(BIN)/python -m tests.bench.search --most 50000 --times 50
 
 screens: .venv/.dev ## take the pictures of docs/screens, of the demo in Chromium
-	@$(BIN)/python -m tests.screens
+	@$(BIN)/python -m tests.screens $(ARGS)
 
 promises: .venv/.dev ## prove every promise of docs/promises.md again, in its long form
 	@$(BIN)/python -m tests.promises $(ARGS)

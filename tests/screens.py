@@ -1,17 +1,18 @@
 """Takes the pictures of docs/screens: every page of the demo, in light, dark, on a phone and in Persian.
 
-python -m tests.screens [FOLDER]
+python -m tests.screens [--folder FOLDER] [NAME ...]: all of them, or those of some pages (wire, actor ...).
 """
 
 from __future__ import annotations
 
+import argparse
 import base64
 import os
 import struct
 import sys
 import threading
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,7 +40,7 @@ WAYS: Mapping[str, dict[str, Any]] = {
 }
 
 
-def main(folder: Path) -> int:
+def main(folder: Path, names: Sequence[str] = ()) -> int:
     """Tell the demo's story, then look at it; 1 where the browser complained."""
     if chromium() is None:
         sys.stderr.write("there is no Chromium: install the package chromium\n")
@@ -55,12 +56,17 @@ def main(folder: Path) -> int:
         ):
             play.play(lambda chapter: None, threading.Event())
             mute(play.store)
-            wrong = [one for way in WAYS for one in pictures(chrome, link, way, pages(play), folder)]
+            wrong = [one for way in WAYS for one in pictures(chrome, link, way, some(pages(play), names), folder)]
             people(play.store)
-            wrong += [one for way in WAYS for one in pictures(chrome, link, way, CLOSED, folder)]
+            wrong += [one for way in WAYS for one in pictures(chrome, link, way, some(CLOSED, names), folder)]
     sys.stdout.write("".join(f"{one}\n" for one in wrong))
     sys.stdout.write(f"{sum(one.stat().st_size for one in folder.glob('*.png')) / 1e6:.1f} MB in {folder}\n")
     return 1 if wrong else 0
+
+
+def some(wanted: Mapping[str, str], names: Sequence[str]) -> dict[str, str]:
+    """The pages of those names, or all."""
+    return {name: address for name, address in wanted.items() if not names or name in names}
 
 
 #: what is there only where there are accounts
@@ -191,4 +197,8 @@ def _far(some: Any, others: Any) -> Any:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--folder", type=Path, default=FOLDER)
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    asked = parser.parse_args()
+    sys.exit(main(asked.folder, asked.names))

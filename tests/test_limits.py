@@ -295,10 +295,10 @@ def test_a_watch_list_with_a_name_that_nobody_has_is_a_mistake(tmp_path: Path) -
 @pytest.mark.parametrize(
     ("section", "place"),
     [
-        ("accounts: {watch_lists: [{name: x, desks: [foreing], actors: [ministry]}]}", "accounts.watch_lists[0].desks"),
+        ("accounts: {watch_lists: [{name: x, desks: [foreing], actors: [ministry]}]}", "accounts.watch_lists.0.desks"),
         ("accounts: {oidc: {issuer: 'https://i.example', client_id: x, roles: {a: viewer}, desks: {a: [foreing]}}}",
          "accounts.oidc.desks.a"),
-        ("web: {views: [{name: x, show: 'kind=edit', desk: foreing}]}", "web.views[0].desk"),
+        ("web: {views: [{name: x, show: 'kind=edit', desk: foreing}]}", "web.views.0.desk"),
     ],
 )  # fmt: skip
 def test_a_desk_that_no_route_has_is_a_mistake(tmp_path: Path, section: str, place: str) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import shutil
+import subprocess
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -55,6 +58,21 @@ def roundtrip(web: Web, texts: Sequence[str]) -> None:
 def test_odd_strings_are_kept_as_they_are(web: Web, figure: Figure) -> None:
     roundtrip(web, OURS)
     figure(f"{len(OURS)} odd strings kept and written as they are")
+
+
+@pytest.mark.skipif(
+    shutil.which("ssconvert") is None, reason="no Gnumeric is installed: no spreadsheet opens the table"
+)
+def test_a_spreadsheet_opens_the_table_as_it_was_written(tmp_path: Path) -> None:
+    """Text stays text: an apostrophe before what looks like a formula is how a spreadsheet says so."""
+    said = [Kept(statement=statement(document(f"n{at}", f'{text} \n"x", y;z'))) for at, text in enumerate(OURS)]
+    table, again = tmp_path / "a.csv", tmp_path / "b.csv"
+    table.write_text("".join(csv_.statements(said, Names())), encoding="utf-8", newline="")
+    opened = ["ssconvert", "-I", "Gnumeric_stf:stf_csvtab", str(table), str(again)]
+    subprocess.run(opened, check=True, capture_output=True, env={**os.environ, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"})
+    texts = (one.read_bytes().decode("utf-8-sig") for one in (table, again))
+    written, read = (list(csv.reader(io.StringIO(text, newline=""))) for text in texts)
+    assert read == [[cell.removeprefix("'") for cell in row] for row in written]
 
 
 @pytest.mark.shared
