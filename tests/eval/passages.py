@@ -4,7 +4,7 @@ A file tests/data/passages/<code>.jsonl holds one passage a line: {"half": "firs
 "statements": [{"text": verbatim content without quotation marks, "speaker": verbatim mention or null}]}. Spans match
 where they share at least half of what they cover together, a statement of several pieces by any of them; a matched
 speaker is right where the two mentions overlap. The second half was written before anything was tuned, and is never
-looked at for tuning. "Fresh" are later passages, annotated before they were first read; then the rules were mended on them.
+looked at for tuning. "Fresh" are later passages, annotated before they were first read; the rules were mended on them.
 """
 
 from __future__ import annotations

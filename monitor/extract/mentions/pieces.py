@@ -72,7 +72,11 @@ def described(sentence: Sentence, piece: Stretch) -> Stretch | None:
     lexicon = sentence.lexicon
     at = sentence.text.rfind(lexicon.speech.describing, *piece) + 1 if lexicon.speech.describing else 0
     found = trim(sentence, at, piece[1]) if at else None
-    if found and lexicon.closer.search(sentence.text[at : piece[1]]) and not lexicon.opener.match(sentence.text, found[1]):
+    if (
+        found
+        and lexicon.closer.search(sentence.text[at : piece[1]])
+        and not lexicon.opener.match(sentence.text, found[1])
+    ):
         return None  # what is described only says when: "in the talks that were held then"
     name = sentence.text[slice(*found)] if found is not None else ""
     known = DOT in name or any(role in name for role in lexicon.roles | lexicon.bodies)
