@@ -12,6 +12,7 @@ from monitor.extract.reading import Reading
 _LINE = re.compile(r"^[^\S\n]*-+[^\S\n]*(?=[^\s-])(?P<said>[^\n]+)$", re.M)
 _TURN = re.compile(r"(?:,|(?P<mark>[.?!…]))?\s+-+\s*")
 _RESUMED = re.compile(r"[.,]\s+-+\s*")
+_LEAST = 2  #: words of speech before its verb: fewer are the label of a row in a list
 _SPOKEN = frozenset({Kind.SAYS, Kind.UTTERS, Kind.TELLS})
 
 
@@ -19,9 +20,11 @@ def find(reading: Reading, lexicon: Lexicon) -> Iterator[Quote]:
     """The speech of lines that begin with a dash, where another dash and a verb of saying end it, in order."""
     for line in _LINE.finditer(reading.text) if "\n-" in reading.text or reading.text.startswith("-") else ():
         start, end = line.span("said")
-        found = ((turn, _cue(lexicon, reading.text, turn.end(), end)) for turn in _TURN.finditer(reading.text, start, end))
+        found = (
+            (turn, _cue(lexicon, reading.text, turn.end(), end)) for turn in _TURN.finditer(reading.text, start, end)
+        )
         turn, cue = next(((turn, cue) for turn, cue in found if cue), (None, None))
-        if turn is None or cue is None:
+        if turn is None or cue is None or len(reading.text[start : turn.start()].split()) < _LEAST:
             continue
         outer = turn.end("mark") if turn["mark"] else turn.start()
         yield Quote(start=line.start(), end=turn.end(), inner=start, outer=outer)

@@ -94,7 +94,9 @@ def introduced(sentence: Sentence) -> list[Attribution]:
         return []
     clause = RELATED.search(sentence.text, sentence.start, colon.start())
     related = clause is not None and sentence.lexicon.relative.match(sentence.text, clause.end())
-    speaker = _named(sentence, _past_when(sentence, colon.start()), clause.start() if clause and related else colon.start())
+    speaker = _named(
+        sentence, _past_when(sentence, colon.start()), clause.start() if clause and related else colon.start()
+    )
     if speaker is None and sentence.lexicon.speech.drops:
         speaker = heads.topic(sentence)  # "The minister left angrily: «...»"
     spans = tuple((quote.inner, quote.outer) for quote in sentence.quotes if quote.start >= colon.end())

@@ -107,7 +107,9 @@ def _introduces(lexicon: Lexicon, text: str, line: Stretch) -> bool:
     cues = lexicon.cues(text, *line)
     spoken = _SPOKEN | {Kind.NOUN} if lexicon.speech.verb_final else _SPOKEN
     words = text[cues[-1].end : line[1]] if cues and cues[-1].kind in spoken else MASK
-    asks = cues and lexicon.question.search(text, text.rfind(",", line[0], cues[-1].start) + 1 or line[0], cues[-1].start)
+    asks = cues and lexicon.question.search(
+        text, text.rfind(",", line[0], cues[-1].start) + 1 or line[0], cues[-1].start
+    )
     return not asks and MASK not in words and not set(",،，;") & set(words) and _is_around(lexicon, words.strip(":： "))
 
 

@@ -152,7 +152,7 @@ def _before_source(sentence: Sentence, last: Attribution, cue: Cue) -> Attributi
 
 
 def _is_named(sentence: Sentence, cue: Cue) -> bool:
-    """Whether a capital makes the cue part of a name, or marks make it a mere word: the United States, the word “say”."""
+    """Whether a capital makes the cue part of a name, or marks a mere word of it: the United States, the word “say”."""
     if sentence.text[cue.start - 1 : cue.start] in _OPENING and sentence.text[cue.end : cue.end + 1] in _CLOSING:
         return True
     if not sentence.lexicon.cased or cue.start == sentence.start or not sentence.reading.sign(cue.start).isupper():
@@ -202,7 +202,10 @@ def _placed(sentence: Sentence, found: list[Attribution], new: Attribution) -> l
     if not start <= new.cue[0] < end:
         return [*found, new]
     if not sentence.lexicon.spaced and not sentence.text[start : new.cue[0]].strip(SIGNS):
-        return [*found[:-1], replace(new, speaker=last.speaker, inherits=last.inherits)]  # "回应，称": one act in two words
+        return [
+            *found[:-1],
+            replace(new, speaker=last.speaker, inherits=last.inherits),
+        ]  # "回应，称": one act in two words
     border = _border(sentence, start, new)
     if border is None or border <= start:
         return [*found, replace(new, nested=not new.inherits)]

@@ -52,7 +52,7 @@ def _before_trailing(lexicon: Lexicon, text: str, start: int, end: int) -> int:
 
 
 def _before_addressed(lexicon: Lexicon, text: str, start: int, end: int) -> int:
-    """Where the speaker ends before the one spoken to: "وزیر | د کابل والي ته", of one noun or a noun and whose it is."""
+    """Where the speaker ends before the one spoken to, a noun or a noun and whose it is: "وزیر | د کابل والي ته"."""
     carrier = next((one for one in lexicon.carrier.finditer(text, start, end) if one.end() == end), None)
     if carrier is not None:
         return strip(text, start, carrier.start(), SIGNS)[1] if carrier.start() > start else end

@@ -29,10 +29,10 @@ def named_office(sentence: Sentence, office: Stretch, name: Stretch) -> Stretch 
     known = any(word in lexicon.roles for word in words) and not any(fold(sign) in lexicon.roles for sign in signs)
     clause = lexicon.relative.search(sentence.text, *name) or lexicon.opener.match(sentence.text, *name)
     clause = clause or lexicon.relative.search(sentence.text, *office)
-    clause = clause or (bool(lexicon.embedded) and "'" in sentence.text[slice(*name)])  # its case: "vali Kaya'ya"
+    declined = bool(lexicon.embedded) and "'" in sentence.text[slice(*name)]  # "vali Kaya'ya gönderdiği"
     if not known or not large or not 2 - titled <= len(signs) <= _ROW + 1 or len(words) > _OFFICE:
         return None
-    if clause or is_aside(sentence, name):
+    if clause or declined or is_aside(sentence, name):
         return None
     start, end = trim(sentence, *office), trim(sentence, *name)
     return (start[0], end[1]) if start and end else None

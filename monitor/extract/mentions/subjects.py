@@ -100,7 +100,7 @@ def _past_addressed(sentence: Sentence, start: int, end: int) -> Stretch | None:
         at, several = lead.end(), several or " " in lead.group().strip()
     if not several:
         return start, end  # a mere "in" may name a body: "In the bureau they denied"
-    if (title := _TITLE.match(sentence.text, at, end)):
+    if title := _TITLE.match(sentence.text, at, end):
         return title.end(), end  # in the paper «Dawn» | the minister
     words = list(WORD.finditer(sentence.text, at, end))
     name = len(words) == 1 and sentence.reading.sign(words[0].start()).isupper()
@@ -108,7 +108,9 @@ def _past_addressed(sentence: Sentence, start: int, end: int) -> Stretch | None:
     if name or not aimed:
         return start, end
     behind = [
-        word for before, word in pairwise(words) if not _is_oblique(sentence, word) and not lexicon.adjunct.match(before.group())
+        word
+        for before, word in pairwise(words)
+        if not _is_oblique(sentence, word) and not lexicon.adjunct.match(before.group())
     ]
     named = next((word for word in behind if word.group() in lexicon.roles), None)
     named = named or next((word for word in behind if sentence.reading.sign(word.start()).isupper()), None)

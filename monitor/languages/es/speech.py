@@ -228,7 +228,9 @@ _GERUNDS = forms("""
 _CIRCUMSTANCES = tuple(
     f"{when} {verb}"
     for when in ("al", "tras")
-    for verb in forms("asegurar, afirmar, anunciar, señalar, advertir, declarar, denunciar, insistir, recordar, reconocer")
+    for verb in forms(
+        "asegurar, afirmar, anunciar, señalar, advertir, declarar, denunciar, insistir, recordar, reconocer"
+    )
 )
 
 # Spanish says with an infinitive what somebody does: "promete abrir", "niega haber disparado".
@@ -661,7 +663,9 @@ SPEECH = Speech(
         """),
     ),
     vows=_VOWS,
-    infinitives=forms("ar, er, ir, ír, arse, erse, irse, arlo, arla, arlos, arlas, erlo, erla, irlo, irla, arle, arles"),
+    infinitives=forms(
+        "ar, er, ir, ír, arse, erse, irse, arlo, arla, arlos, arlas, erlo, erla, irlo, irla, arle, arles"
+    ),
     nouns=forms("su advertencia, su promesa, su amenaza"),
     sourcing=(
         Sourcing(before="para", person=True),

@@ -278,7 +278,11 @@ SPEECH = Speech(
                 *_NO_ACT,
                 *_NO_REPORT,
                 *_NO_POINTING,
-                *(f"{who}{verb}" for who in forms("外界, 各界, 舆论, 坊间, 有声音") for verb in forms("质疑, 批评, 指责, 担忧, 关注")),
+                *(
+                    f"{who}{verb}"
+                    for who in forms("外界, 各界, 舆论, 坊间, 有声音")
+                    for verb in forms("质疑, 批评, 指责, 担忧, 关注")
+                ),
                 *(f"表示{what}" for what in _FEELINGS if what not in {"支持", "反对"}),
                 *(f"表示{how}{what}" for how in _DEGREES for what in _FEELINGS),
                 *(
