@@ -33,10 +33,10 @@ class Together(Generic[T]):
     """Threads share it: the first of those who come at one moment writes for all."""
 
     def __init__(
-        self, write: Callable[[Sequence[T]], None], *, pause: Callable[[float], object] = threading.Event().wait
+        self, write: Callable[[Sequence[T]], None], *, pause: Callable[[float], object] | None = None
     ) -> None:
         """`write` keeps all that it is given in one transaction, or raises."""
-        self._write, self._pause = write, pause
+        self._write, self._pause = write, pause or threading.Event().wait
         self._guard, self._turn = threading.Lock(), threading.Lock()
         self._waiting: list[_One[T]] = []
         self._many = 1  #: of the last time
