@@ -1,4 +1,7 @@
-"""Loading modules without looking for garbage: they make much, and nothing of it is garbage (a sixth of the time)."""
+"""Loading modules without looking for garbage, then or ever: they make much, and nothing of it is garbage.
+
+Looking takes a sixth of the time that loading takes, and a third at the end of a process, where all is looked through.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,13 @@ from contextlib import contextmanager
 
 @contextmanager
 def loading() -> Iterator[None]:
-    """While a program loads what it needs; whether garbage is looked for afterwards stays as it was."""
+    """While a program loads what it needs; what is loaded the first time is set aside for good."""
     before = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        if not gc.get_freeze_count():
+            gc.freeze()
         if before:
             gc.enable()
