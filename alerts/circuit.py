@@ -15,7 +15,7 @@ from storage.records import ChannelState, Delivery, Reason, Turn
 Random = Callable[[], float]
 
 #: seconds that a channel is left alone after so many failures in a row; the last for all that follow
-WAITS = (0, 5, 30, 120, 300, 900)
+WAITS = (0, 5, 15, 60, 120, 300, 300, 900)
 #: share of a wait that chance adds, lest everything that failed at once is tried at once
 JITTER = 0.2
 #: a longer Retry-After is a mistake or malice

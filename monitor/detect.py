@@ -312,7 +312,8 @@ def is_doubtful(claim: Claim) -> bool:
 
 def cautions(claims: Sequence[Claim]) -> tuple[str, ...]:
     """What the reader of an alert should bear in mind."""
-    return tuple(dict.fromkeys(words for claim in claims for words in _cautions(claim)))
+    each = (words for claim in claims for words in _cautions(claim))
+    return tuple(dict.fromkeys((*each, *_hedges(claims))))
 
 
 def _cautions(claim: Claim) -> Iterator[str]:
@@ -324,14 +325,25 @@ def _cautions(claim: Claim) -> Iterator[str]:
         yield "it is not known when one side was said"
     if said.chain:
         yield f"relayed by {', '.join(said.chain)}"
-    if claim.certainty is not Certainty.CERTAIN:
-        yield "one side is hedged"
     if said.actor is None:
         yield f"{said.speaker or 'the speaker'} is not a tracked actor"
     if said.speaker and mixed(said.speaker):
         yield f"{said.speaker} mixes letters of several scripts, and may only look like somebody else"
     if Flag.PARTISAN in said.flags:
         yield "one source is marked as partisan"
+
+
+def _hedges(claims: Sequence[Claim]) -> Iterator[str]:
+    """Which side does not commit itself, counted as the sides are shown."""
+    hedged = [claim.certainty is not Certainty.CERTAIN for claim in claims]
+    if not any(hedged):
+        return
+    if len(claims) != 2:
+        yield "it is hedged"
+    elif all(hedged):
+        yield "both sides are hedged"
+    else:
+        yield f"the {'first' if hedged[0] else 'second'} side is hedged"
 
 
 def _read_how(claim: Claim) -> Iterator[str]:

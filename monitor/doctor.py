@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import islice
 
 from monitor.config import Configuration
+from monitor.counted import counted
 from monitor.schedule import silent_for
 from storage.records import ChannelState, Counts, Source, SourceState
 
@@ -110,7 +111,8 @@ def _configured(configuration: Configuration) -> Iterator[Diagnosis]:
         yield _look(f"the channel {name} is in no route", "name it in a route, or take it out")
     for warning in configuration.warnings:
         yield _bad(warning, "set it where Gainsay runs: service file, compose.yaml or secret file")
-    yield _good(f"{len(configuration.sources)} sources, {len(configuration.actors)} actors are configured")
+    many = f"{counted(len(configuration.sources), 'source')}, {counted(len(configuration.actors), 'actor')}"
+    yield _good(f"{many} configured")
 
 
 def _stored(base: Base) -> Iterator[Diagnosis]:
@@ -147,8 +149,14 @@ def _polled(configuration: Configuration, states: Sequence[SourceState], now: da
     )
     yield from _some(_odd(known, by_id, now))
     well = sum(not one.failures for one in asked)
+    yield from _some(_good(f"{one.source} failed when asked last: {one.error}") for one in known if _is_passing(one))
     if well:
-        yield _good(f"{well} of {len(known)} sources answered when they were asked last")
+        yield _good(f"{well} of {counted(len(known), 'source')} answered when asked last")
+
+
+def _is_passing(one: SourceState) -> bool:
+    """Whether it failed, and not often enough to be called wrong: it is asked again by itself."""
+    return 0 < one.failures < FAILURES
 
 
 def _nobody_polls(states: Sequence[SourceState], now: datetime) -> Iterator[Diagnosis]:
@@ -180,7 +188,7 @@ def _waiting(states: Sequence[SourceState]) -> Iterator[Diagnosis]:
     for why, sources in sorted(together.items()):
         named = ", ".join(sources[:_NAMED]) + (" ..." if len(sources) > _NAMED else "")
         advice = "they go on by themselves; where it is a token that is refused, renew it where it is kept"
-        yield _look(f"{len(sources)} sources wait ({named}): {why}", advice)
+        yield _look(f"{counted(len(sources), 'source waits', 'sources wait')} ({named}): {why}", advice)
 
 
 def _told(configuration: Configuration, states: Iterable[ChannelState]) -> Iterator[Diagnosis]:
@@ -199,12 +207,14 @@ def _told(configuration: Configuration, states: Iterable[ChannelState]) -> Itera
 
 def _sent(counts: Counts, now: datetime) -> Iterator[Diagnosis]:
     if counts.oldest_due_at is not None and now - counts.oldest_due_at > LATE:
+        waiting = counted(counts.due, "message waits", "messages wait")
         yield _bad(
-            f"{counts.due} messages wait, the oldest since {counts.oldest_due_at:%Y-%m-%d %H:%M} UTC",
+            f"{waiting}, the oldest since {counts.oldest_due_at:%Y-%m-%d %H:%M} UTC",
             "/deliveries says what the receivers answer; `gainsay channels test NAME` tries one",
         )
     if counts.dead:
-        yield _look(f"{counts.dead} messages were refused or given up", "/deliveries says why")
+        what = f"{counted(counts.dead, 'message was', 'messages were')} refused or given up"
+        yield _look(what, "/deliveries says why")
     if counts.oldest_due_at is None and not counts.dead:
         yield _good("every message was sent")
 

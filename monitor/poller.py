@@ -106,8 +106,13 @@ class Poller:
 
     def stop(self, within_s: float) -> bool:
         """Whether every poll ended within so many seconds; one that is cut off here is simply due again."""
+        self.halt()
+        taking = self._taking.acquire(timeout=within_s)  # whoever leases just now needs the threads for what it took
         self._pool.shutdown(wait=False, cancel_futures=True)
-        return not wait(self._running.values(), timeout=within_s).not_done
+        if taking:
+            self._taking.release()
+        begun = [one for one in self._running.values() if not one.cancelled()]
+        return not wait(begun, timeout=within_s).not_done
 
     def _lease(self, *, limit: int, only: Collection[str] | None) -> list[SourceState]:
         holder = secrets.token_hex(8)

@@ -16,6 +16,8 @@ CONNECTORS = "monitor.connectors"
 #: how often a source may be asked, in minutes: the longest that is still four times as often as it publishes
 EVERY = (1, 2, 5, 10, 15, 30, 60)
 USUAL = 5
+#: a host with a dot in its name, and what follows it: no scheme, no account
+_CUT = re.compile(r"(?:[\w-]+\.)+[^\W\d_][\w-]+(?::\d+)?(?:[/?]\S*)?")
 #: words of an address that name nobody
 _GENERAL = frozenset(
     {"www", "com", "org", "net", "gov", "feed", "rss", "xml", "s", "users", "profile", "channel", "index"}
@@ -29,6 +31,18 @@ class Candidate:
     kind: str
     url: str
     options: Mapping[str, object] = field(default_factory=dict)
+
+
+def addressed(written: str) -> str:
+    """The address that somebody means who wrote that: an account as its platform writes it, or one cut short.
+
+    "did:plc:..." and "@party.example" are profiles, "t.me/front" lacks its https://.
+    """
+    for kind in plugins.names(CONNECTORS):
+        url = getattr(plugins.load(CONNECTORS, kind), "written_as", lambda _: None)(written)
+        if url is not None:
+            return str(url)
+    return f"https://{written}" if _CUT.fullmatch(written) else written
 
 
 def candidates(url: str) -> Iterator[Candidate]:

@@ -68,7 +68,8 @@ class Senses:
 
     def stop(self) -> None:
         """Begin with nothing more; what runs ends after the picture or recording that it is at."""
-        self._stopping = True
+        with self._lock:
+            self._stopping = True
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def close(self) -> None:

@@ -101,6 +101,9 @@ class Dialect(Protocol):
     def begin(self, connection: Connection) -> None:
         """Begin a transaction as the options `writes` and `alone` of the connection say."""
 
+    def alone(self, connection: Connection) -> None:
+        """From here on the transaction is that of the writer who is alone."""
+
     def error(self, error: DBAPIError) -> StorageError | None:
         """The error in our words; None where it is a mistake of this program."""
 
@@ -141,6 +144,9 @@ class SQLite:
         # a writer takes the lock before it reads
         writes = connection.get_execution_options().get("writes")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    def alone(self, connection: Connection) -> None:
+        """It is, from its beginning."""
 
     def error(self, error: DBAPIError) -> StorageError | None:
         if not isinstance(error, OperationalError):
@@ -206,9 +212,12 @@ class PostgreSQL:
         return engine
 
     def begin(self, connection: Connection) -> None:
-        # READ COMMITTED, so that what is read after the lock is what the one who had it before left
         if connection.get_execution_options().get("alone"):
-            connection.execute(_ALONE)
+            self.alone(connection)
+
+    def alone(self, connection: Connection) -> None:
+        # READ COMMITTED, so that what is read after the lock is what the one who had it before left
+        connection.execute(_ALONE)
 
     def error(self, error: DBAPIError) -> StorageError | None:
         state = getattr(error.orig, "sqlstate", None)

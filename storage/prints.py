@@ -54,6 +54,17 @@ class Print:
                     yield band ^ sum(1 << bit for bit in turned)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """A picture of a document that stood somewhere before."""
+
+    document: str  #: Document.id of the later post
+    url: str  #: of its picture
+    earlier: str  #: Document.id of the post in which it stood
+    source: str  #: of that post
+    caution: str  #: what is said of it
+
+
 def _numbered(place: int, value: int) -> int:
     return place << BITS | value
 

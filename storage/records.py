@@ -638,6 +638,12 @@ class Claim:
             "claim", self.statement.id, self.frame, roles, self.polarity, f"{self.span.start}-{self.span.end}"
         )
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The ids of the places that it names."""
+        kinds = ((one.entity or "").partition(":") for one in self.roles)
+        return tuple(dict.fromkeys(id_ for kind, _, id_ in kinds if kind == "place" and id_))
+
     def role(self, name: str) -> Filler | None:
         """The filler of a role, or None where the claim leaves it open."""
         return next((filler for filler in self.roles if filler.role == name), None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -189,12 +189,12 @@ class FindingClaimRow(SQLModel, table=True):
     claim: str = Field(index=True)
 
 
-#: the tag of a finding that is told in a line with others
-COUNTED = "counted"
+#: the tag of a finding that is told in a line with others; and that of an actor's new claim that is told by itself
+COUNTED, NEWS = "counted", "news"
 
 
 class FindingTagRow(SQLModel, table=True):
-    """What findings are filtered by: actor, language, source, frame, place; and COUNTED."""
+    """What findings are filtered by: actor, language, source, frame, place; and COUNTED, NEWS."""
 
     __tablename__ = "finding_tags"
     __table_args__ = (
@@ -559,20 +559,15 @@ def finding_tag_rows(finding: Finding) -> list[dict[str, Any]]:
         for name, value in (*actors, ("language", said.language), ("source", said.source), ("frame", claim.frame)):
             if value:
                 tags[name, value] = None
-        tags |= dict.fromkeys(("place", id_) for id_ in _places(claim))
+        tags |= dict.fromkeys(("place", id_) for id_ in claim.places)
     if finding.observation:
         tags["source", finding.observation.source] = None
     if finding.counted:
         tags[COUNTED, "yes"] = None
+    elif finding.kind == "new_claim" and (who := finding.claims[0].statement.actor):
+        tags[NEWS, who] = None
     of = {"finding": finding.id, "found_at": finding.found_at, "cluster": finding.cluster}
     return [{**of, "name": name, "value": value} for name, value in tags]
-
-
-def _places(claim: Claim) -> Iterator[str]:
-    for one in claim.roles:
-        kind, _, id_ = (one.entity or "").partition(":")
-        if kind == "place" and id_:
-            yield id_
 
 
 def outcome(row: Any, languages: Sequence[str], sources: Sequence[str], *, judged: Judgement | None) -> Outcome:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -17,6 +17,7 @@ from alerts.links import LASTS, Link, token
 from monitor import accounts
 from monitor.desk import Desk
 from monitor.trial import Tried
+from monitor.web import Site
 from storage.records import (
     Action,
     ApiToken,
@@ -37,7 +38,7 @@ from tests.browsing import press, served
 from tests.factory import NOW, after, claim, document, statement
 from tests.test_accounts import CHANGE, HASH, PASSWORD
 from tests.test_browser import dispute, figures
-from tests.test_editing import CONFIG, editable
+from tests.test_editing import CONFIG, Edited, editable
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -62,9 +63,14 @@ class Everything:
     pages: dict[str, str]
 
 
+def as_it_is(site: Site, made: Edited) -> Site:
+    """The site unchanged."""
+    return site
+
+
 @contextmanager
-def everything(folder: Path) -> Iterator[Everything]:
-    """The site, with an admin `ada` who can log in."""
+def everything(folder: Path, change: Callable[[Site, Edited], Site] = as_it_is) -> Iterator[Everything]:
+    """The site, with an admin `ada` who can log in; `change` is done to it before it is served."""
     with editable(folder) as (site, made):
         text = CONFIG.replace("actors:\n  - {id: front, name: جبهه کش, kind: armed_group}\n", ACTORS)
         text = text.replace("  - {id: herald", f"{SOURCE}  - {{id: herald")
@@ -79,7 +85,7 @@ def everything(folder: Path) -> Iterator[Everything]:
             site, desk=lambda: kept(made.text), key=lambda: KEY, clock=lambda: after(minutes=30),
             secret=lambda: secrets.token_urlsafe(32),
         )  # fmt: skip
-        with served(whole) as base:
+        with served(change(whole, made)) as base:
             yield Everything(base, made.store, _pages(found, made.store))
 
 

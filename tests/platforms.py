@@ -462,6 +462,15 @@ def _wall_post(one: Post) -> dict[str, Any]:
     }
     if one.edited:
         said["edited"] = _epoch(one.edited)
+    if one.shows:
+        sizes = [
+            {"type": kind, "url": f"https://vk.example/{kind}.jpg", "width": w} for kind, w in (("w", 900), ("s", 75))
+        ]
+        said["attachments"] = [
+            {"type": "link", "link": {"title": "Elsewhere", "description": "Delvar has fallen, says the link."}},
+            {"type": "photo", "photo": "spoilt"},
+            {"type": "photo", "photo": {"id": 5, "text": one.shows, "sizes": sizes}},
+        ]
     if one.of:
         return {**said, "text": "", "copy_history": [{"id": 4, "owner_id": -9, "date": 1, "text": one.text}]}
     return {**said, "copy_history": [{"id": 4, "owner_id": -9, "date": 1, "text": one.quotes}]} if one.quotes else said
@@ -489,6 +498,11 @@ def _page_post(platform: Platform, one: Post) -> dict[str, Any]:
         "permalink_url": f"https://www.facebook.com/55/posts/{one.number}",
         "from": {"id": "55", "name": "Ministry"},
     }
+    image = {"media": {"image": {"src": "https://fb.example/1.jpg", "height": 3, "width": 4}}}
+    link = {"type": "share", "description": "Delvar has fallen, says the link.", "title": "Elsewhere"}
+    album = [{"type": "video_inline", "media": {}}, {"type": "photo", "description": one.shows, **image}]
+    shown = [link, {"type": 5, "media": "spoilt"}, {"type": "new_album", "subattachments": {"data": album}}]
+    said |= {"attachments": {"data": shown}} if one.shows else {}
     return {**said, "parent_id": "99_1"} if one.of or one.quotes else said
 
 

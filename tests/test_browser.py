@@ -377,7 +377,7 @@ def harmful(store: Store, number: int, text: str) -> Finding:
 def unharmed(page: Page, wrong: list[str], where: str) -> None:
     """Nothing ran, nothing was asked for or blocked, nothing of theirs became an element."""
     assert page.evaluate("window.ran") == 0, where
-    assert page.evaluate("document.querySelectorAll('script').length") == 2, where
+    assert page.evaluate("document.querySelectorAll(\"script:not([src^='/static/'])\").length") == 0, where
     own = "svg, svg *, iframe, object, embed, base, style, math, form[action^='//'], [onerror], [onload], [hx-get]"
     theirs = page.evaluate(
         """(own) => [...document.querySelectorAll(own)]

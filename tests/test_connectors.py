@@ -57,6 +57,7 @@ class Kind:
     shares: bool = True  #: whether an account passes on and quotes what others post
 
     describes: bool = False  #: whether it gives what is written of a picture
+    beside: bool = True  #: whether an account's own picture may stand beside a quoted post
     own: bool = True  #: whether what it lists is an account's own words
     ends: bool = True  #: whether a cut list can be told from a whole one
 
@@ -109,12 +110,14 @@ KINDS = (
         ends=False,
         shares=False,
     ),
-    Kind(name="vk", speak=platforms.vk, url="https://vk.com/ministry", options=TOKEN),
+    Kind(name="vk", speak=platforms.vk, url="https://vk.com/ministry", options=TOKEN, describes=True),
     Kind(
         name="facebook",
         speak=platforms.facebook,
         url="https://www.facebook.com/ministry",
         options=TOKEN | {"page": "55"},
+        describes=True,
+        beside=False,
     ),
     Kind(
         name="threads",
@@ -414,7 +417,7 @@ def test_what_is_written_of_a_picture_is_a_statement_of_its_own_and_marked(descr
     own = [one for one in describing.statements() if one.form == "post"]
     marked = {one.text: one.part.origin if one.part else None for one in own}
     assert marked.pop(str(PICTURED.shows)) is Origin.DESCRIPTION
-    assert len(marked) == 2
+    assert len(marked) == 2, "what a link's own site says is not read"
     assert set(marked.values()) == {None}
     assert describing.poll(minutes=5).edited == 0
 
@@ -433,7 +436,7 @@ def test_the_description_of_a_picture_beside_a_quoted_post_is_read_and_the_post_
     describing.platform.posts = [replace(PICTURED, quotes="Delvar has fallen.")]
     describing.poll()
     said = [one.text for one in describing.statements()]
-    assert PICTURED.shows in said
+    assert (PICTURED.shows in said) is describing.kind.beside
     assert not [text for text in said if "fallen" in text]
 
 

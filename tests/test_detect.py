@@ -277,7 +277,7 @@ def test_what_was_said_for_certain_is_told_though_a_machine_may_have_read_it_bef
     ("one", "words"),
     [
         (said(condition="if they leave"), "there is a condition: if they leave"),
-        (said(certainty=Certainty.PROBABLE), "one side is hedged"),
+        (said(certainty=Certainty.PROBABLE), "it is hedged"),
         (_of(said_at=None), "it is not known when one side was said"),
         (_of(date_basis=DateBasis.UNKNOWN), "it is not known when one side was said"),
         (_of(chain=("Paper",)), "relayed by Paper"),
@@ -301,6 +301,18 @@ def test_what_was_said_for_certain_is_told_though_a_machine_may_have_read_it_bef
 )
 def test_a_desk_is_warned_of_what_makes_it_weak(one: Claim, words: str) -> None:
     assert words in cautions((one,))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [
+        (Certainty.PROBABLE, Certainty.CERTAIN, "the first side is hedged"),
+        (Certainty.CERTAIN, Certainty.POSSIBLE, "the second side is hedged"),
+        (Certainty.POSSIBLE, Certainty.PROBABLE, "both sides are hedged"),
+    ],
+)
+def test_which_side_is_hedged_is_said(first: Certainty, second: Certainty, words: str) -> None:
+    assert cautions((said(certainty=first), said(actor="ministry", certainty=second))) == (words,)
 
 
 def test_plain_words_need_no_caution() -> None:

@@ -111,6 +111,7 @@ HOUR = timedelta(hours=1)
             "4 messages wait, the oldest since 2030-03-06 08:10 UTC",
         ),
         ({"counts": replace(COUNTS, dead=2)}, Grade.LOOK, "2 messages were refused"),
+        ({"counts": replace(COUNTS, dead=1)}, Grade.LOOK, "1 message was refused"),
         (
             {"channels": (ChannelState(channel="hook", off_at=START - HOUR, why="it answered 410"),)},
             Grade.BAD,
@@ -142,9 +143,11 @@ def test_what_ails_it_is_named_with_a_way_out(
     assert one.advice
 
 
-def test_a_source_that_failed_once_is_not_said_to_answer(tmp_path: Path) -> None:
+def test_a_source_that_failed_once_is_named_and_not_said_to_answer(tmp_path: Path) -> None:
     once = (state("posts"), state("paper", failures=1, error="timed out"))
-    assert "1 of 2 sources answered when they were asked last" in said(installation(tmp_path, states=once), Grade.GOOD)
+    good = said(installation(tmp_path, states=once), Grade.GOOD)
+    assert "paper failed when asked last: timed out" in good
+    assert "1 of 2 sources answered when asked last" in good
 
 
 @pytest.mark.parametrize(

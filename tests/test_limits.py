@@ -33,6 +33,7 @@ from storage.records import (
 from storage.store import Store
 from tests import databases
 from tests.factory import NOW, after, alert, claim, document, finding, seen, statement
+from tests.sites import CONFIG
 from tests.sites import site as site_of
 from tests.test_accounts import CHANGE, HASH, log_in
 
@@ -169,6 +170,7 @@ def test_who_is_of_that_desk_or_of_none_sees_it(house: House) -> None:
 def test_what_is_open_is_seen_in_full_and_counted_alone(house: House) -> None:
     client = house.client("foreign")
     assert "everybody&#39;s" in client.get("/").text
+    assert house.open.id in client.get("/?place=velmar&found=2030-03").text, "a place has in it what lies in it"
     assert [one["id"] for one in client.get("/api/v1/findings").json()["items"]] == [house.open.id]
     assert len(client.get("/api/v1/statements").json()["items"]) == 2
     assert [one["id"] for one in client.get("/api/v1/deliveries").json()["items"]] == ["console 1"]
@@ -180,6 +182,47 @@ def test_what_is_open_is_seen_in_full_and_counted_alone(house: House) -> None:
         pages += found
         last = found[-1]["id"]
     assert len(pages) == 2
+
+
+def test_every_page_of_a_list_is_full_while_there_is_more(house: House) -> None:
+    """What is hidden stands between what is not; no page shows by its length where."""
+    kept = house.store
+    for at in range(12):
+        at_ = after(minutes=10 + at)
+        of = document(f"p{at}", f"{SECRET} {at}", source="ministry" if at % 3 else "front-posts", language="en")
+        said = statement(of, actor="ministry" if at % 3 else "front", principal=None, seen_at=at_)
+        one = claim(said)
+        made = finding(one, one, cluster=f"c{at}", found_at=at_)
+        told_ = (alert(made, desk="foreign", channel="console", created_at=at_),)
+        kept.record(seen(of), (said,), (one,), lambda _, m=made, a=told_: Decision(findings=(m,), alerts=a))
+        kept.enqueue(
+            Delivery(
+                id=f"m{at:02}", channel="console" if at % 3 == 0 else "second", group=f"g{at}", reason=Reason.FIRST,
+                message="{}", findings=(made.id,), created_at=at_, dead_at=at_,
+            )
+        )  # fmt: skip
+        kept.mute(
+            Mute(actor="front", desk="inquiries" if at % 3 else "foreign", by="M", why=f"{at}", at=at_, until=None)
+        )
+    client = house.client("foreign")
+    for path in ("statements", "claims", "findings", "alerts", "deliveries", "mutes"):
+        whole = [one["id"] for one in client.get(f"/api/v1/{path}?limit=200").json()["items"]]
+        assert len(whole) >= 4, path
+        for size in (1, 2, 3):
+            pages, last = [], None
+            while True:
+                answer = client.get(f"/api/v1/{path}?limit={size}{f'&before={last}' if last else ''}").json()
+                pages.append([one["id"] for one in answer["items"]])
+                last = answer["next"]
+                if last is None:
+                    break
+            assert [id_ for page in pages for id_ in page] == whole, path
+            assert all(len(page) == size for page in pages[:-1]), (path, pages)
+
+
+def test_the_figures_of_the_whole_house_are_for_those_who_see_it(house: House) -> None:
+    assert house.client("foreign").get("/metrics").status_code == 403
+    assert "gainsay_documents" in house.client().get("/metrics").text
 
 
 def test_a_token_is_limited_too(house: House) -> None:
@@ -247,6 +290,25 @@ def test_a_watch_list_with_a_name_that_nobody_has_is_a_mistake(tmp_path: Path) -
     path.write_text(wrong, encoding="utf-8")
     with pytest.raises(ConfigurationError, match="minstry"):
         load(path, environ={})
+
+
+@pytest.mark.parametrize(
+    ("section", "place"),
+    [
+        ("accounts: {watch_lists: [{name: x, desks: [foreing], actors: [ministry]}]}", "accounts.watch_lists[0].desks"),
+        ("accounts: {oidc: {issuer: 'https://i.example', client_id: x, roles: {a: viewer}, desks: {a: [foreing]}}}",
+         "accounts.oidc.desks.a"),
+        ("web: {views: [{name: x, show: 'kind=edit', desk: foreing}]}", "web.views[0].desk"),
+    ],
+)  # fmt: skip
+def test_a_desk_that_no_route_has_is_a_mistake(tmp_path: Path, section: str, place: str) -> None:
+    path = tmp_path / "sources.yaml"
+    more = "web: {link: 'https://desk.example'}\n" if "oidc" in section else ""
+    path.write_text(f"{CONFIG}{more}{section}\n", encoding="utf-8")
+    with pytest.raises(ConfigurationError) as caught:
+        load(path, environ={})
+    [mistake] = caught.value.mistakes
+    assert ("foreing" in str(mistake), "foreign" in str(mistake), place in str(mistake)) == (True, True, True)
 
 
 def test_a_visitor_without_limits_asks_the_store_itself(house: House) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from monitor.likeness import is_near, says_again
+from storage import migrations
 from storage.records import DocumentKind, Status
 from storage.store._told import _CHANGES_TOLD, _NEWS_TOLD
 from tests import databases
@@ -215,12 +216,25 @@ def test_a_take_down_is_told_however_often_the_page_changed(room: Newsroom) -> N
     assert any("deletion" in kinds for _, kinds in room.heard())
 
 
-def test_what_was_told_is_counted_by_index(room: Newsroom) -> None:
+def test_what_was_told_is_counted_by_an_index_that_holds_little_else(room: Newsroom) -> None:
+    """However much of the hour is counted in lines."""
+    primary = "sqlite_autoindex_{}_1" if databases.Kind.now == databases.SQLITE else "{}_pkey"
     asked = _NEWS_TOLD.params(actor="a", since=START), _CHANGES_TOLD.params(document="d", kind="edit", since=START)
     with room.store._read() as connection:
         plans = [databases.plan(connection, query, small=True) for query in asked]
     assert all(entered for plan in plans for entered in plan.values()), plans
-    assert plans[0]["findings"] == "ix_findings_kind_found"
+    assert plans[0] == {"finding_tags": "ix_finding_tags_found", "finding_claims": primary.format("finding_claims")}
+    if databases.Kind.now == databases.SQLITE:  # a server knows how much is counted
+        assert plans[1]["finding_tags"] == primary.format("finding_tags")
+
+
+def test_what_was_told_before_an_upgrade_counts_after_it(room: Newsroom) -> None:
+    flood(room, TOWNS[:4])
+    with room.store._write() as connection:  # as it was stored before
+        connection.exec_driver_sql("DELETE FROM finding_tags WHERE name = 'news'")
+        migrations.step(connection, 19)
+    flood(room, TOWNS[4:8])
+    assert room.heard() == [("first", ("new_claim",))] * 5
 
 
 # --- what is new --------------------------------------------------------------------------------

@@ -218,6 +218,60 @@ def test_the_name_of_another_account_gives_nothing_of_it(client: TestClient, ask
     assert role is Role.EDITOR
 
 
+#: groups, and the desks that their people see; none: all
+DESKS = [
+    (["desk"], ("foreign",)),
+    (["press"], ("foreign", "inquiries")),
+    (["desk", "sport"], ("foreign", "inquiries")),
+    (["reader"], ()),
+    (["desk", "chiefs"], ()),
+]
+
+
+@pytest.fixture
+def limiting(tmp_path: Path, store: Store, asked: Provider) -> Iterator[TestClient]:
+    """A house whose groups see some desks only."""
+    more = MORE.format(url=asked.url).replace(
+        "{desk: editor", "{desk: editor, press: viewer, reader: viewer, sport: viewer"
+    )
+    desks = "    desks: {desk: [foreign], press: [inquiries, foreign], sport: [inquiries], chiefs: [foreign]}\n"
+    lists = "  watch_lists:\n    - {name: the front, desks: [inquiries], actors: [front]}\n"
+    route = "  - {desk: inquiries, channels: [second]}\n"
+    door = Client(Settings(allow_addresses=("127.0.0.0/8",), polite=False), clock=clock.monotonic)
+    made = site(tmp_path, store, more=route + more + desks + lists)
+    made = replace(made, post=lambda: door, environ={"OIDC_SECRET": SECRET})
+    with TestClient(create_app(made), base_url="http://localhost", follow_redirects=False) as found:
+        yield found
+    door.close()
+
+
+@pytest.mark.parametrize(("groups", "desks"), DESKS, ids=lambda value: " ".join(value) or "all")
+def test_the_groups_say_which_desks_somebody_sees(
+    limiting: TestClient, asked: Provider, store: Store, groups: list[str], desks: tuple[str, ...]
+) -> None:
+    asked.person["groups"] = groups
+    assert come_back(limiting, asked).status_code == 303
+    assert store.users()[0].desks == desks
+    hidden = limiting.get("/actors/front").status_code == 404
+    assert hidden is (desks == ("foreign",)), "what another desk watches in private is hidden from who is limited"
+
+
+def test_other_desks_at_the_provider_end_the_other_sessions(
+    limiting: TestClient, asked: Provider, store: Store
+) -> None:
+    asked.person["groups"] = ["press"]
+    come_back(limiting, asked)
+    before = limiting.cookies["session"]
+    asked.person["groups"] = ["desk"]
+    limiting.cookies.clear()
+    come_back(limiting, asked)
+    assert [one.desks for one in store.users()] == [("foreign",)]
+    assert limiting.get("/actors/front").status_code == 404
+    limiting.cookies.clear()
+    limiting.cookies.set("session", before)
+    assert limiting.get("/actors/front").headers["location"].startswith("/login")
+
+
 @pytest.mark.parametrize(
     "settings", [{"issuer": "https://other.example"}, {"token_endpoint": "file:///etc/passwd"}, {"jwks_uri": None}]
 )

@@ -217,6 +217,11 @@ def test_a_listener_hears_only_what_its_filters_choose(web: Web) -> None:
     assert heard(web, 3, wanted={"kind": ["denial"]}, happen=list(happen)) == []
     happen = [lambda: web.found(text="Kesh is ours, y."), lambda: None]
     assert len(heard(web, 3, wanted={"kind": ["contradiction"], "actor": ["front"]}, happen=happen)) == 1
+    for wanted, many in (({"place": ["kesh"]}, 1), ({"place": ["velmar"]}, 0), ({"found": ["2030"]}, 1)):
+        happen = [lambda: web.found(text=f"Kesh is ours, {wanted}."), lambda: None]  # noqa: B023 - called at once
+        assert len(heard(web, 3, wanted=wanted, happen=happen)) == many, wanted
+    happen = [lambda: web.found(text="Kesh is ours, z."), lambda: None]
+    assert heard(web, 3, wanted={"found": ["2029"]}, happen=happen) == []
 
 
 def test_a_finding_stored_late_with_an_earlier_time_is_heard(web: Web) -> None:

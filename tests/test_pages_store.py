@@ -184,7 +184,7 @@ def test_filters_find_what_fits_in_pages_and_threads(store: Store, monkeypatch: 
         while page := store.findings(**asked, limit=4, before=found[-1] if found else None):
             found += [one.id for one in page]
         assert found == [one.id for one in wanted], asked
-        if asked.keys() <= {"status", "tags", "hidden"}:
+        if asked.keys() <= {"status", "tags", "since", "until", "hidden"}:
             assert threads(store, asked) == whole(wanted), asked
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from struct import pack
 
 import pytest
+from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
@@ -23,6 +24,8 @@ from monitor.media import pictures as pictures_of
 from monitor.ocr import NoPicture
 from monitor.reuse import Shown
 from monitor.sandbox import Sandbox
+from monitor.web import create_app
+from monitor.web.sight import Seen, narrowed
 from storage.prints import FIRST, Print, is_alike
 from storage.records import Media
 from storage.store import Store
@@ -30,6 +33,7 @@ from storage.store._prints import like
 from tests import databases, platforms
 from tests.factory import NOW, document
 from tests.platforms import NOON, Answer, Platform, Post
+from tests.sites import site
 from tests.test_connectors import Kind, Watched, watched
 from tests.test_pictures import png
 from tests.test_storage import contradiction
@@ -287,6 +291,35 @@ def test_a_picture_goes_with_its_post_and_so_does_what_was_noted_of_it(store: St
 
         assert cautions(connection, [one.document]) == ()
         assert connection.exec_driver_sql("SELECT count(*) FROM print_bands").scalar() == 4
+
+
+# --- shown --------------------------------------------------------------------------------------
+
+
+def test_the_pages_lead_from_a_picture_to_where_it_stood_before(store: Store, tmp_path: Path) -> None:
+    contradiction(store)
+    [found] = store.findings()
+    later, earlier = of(store, "front-posts", "1"), of(store, "ministry", "1-b", at=NOW - DAY)
+    words = reuse.DATED.format(source="Ministry", date="2030-02-09")
+    house = site(tmp_path, store)
+    client = TestClient(create_app(house), base_url="http://localhost")
+    link = f'<a href="/documents/{earlier.document}">the earlier post</a>'
+    pages = (f"/findings/{found.id}", f"/documents/{later.document}")
+    assert [link in client.get(page).text for page in pages] == [False, False]
+    store.keep_print(later, earlier, words)
+    for page in pages:
+        text = client.get(page).text
+        assert link in text.partition("look at what it showed then")[2].partition("</p>")[0], page
+    assert link not in client.get(f"/documents/{earlier.document}").text
+    assert client.get(f"/api/v1/findings/{found.id}").json()["pictures"] == [
+        {"document": later.document, "url": later.url, "earlier": earlier.document, "caution": words}
+    ]
+    _, sight = narrowed(house.desk(), frozenset({"foreign"}))
+    assert len(Seen(store, sight).stood_before([later.document])) == 1
+    hidden = replace(sight, sources=frozenset({"ministry"}))
+    assert Seen(store, hidden).stood_before([later.document]) == [], "of a source that is not theirs nothing is said"
+    assert store.purge("ministry", "1-b", NOW, hashes=True, reword=lambda *_: "") is not None
+    assert link not in client.get(pages[0]).text
 
 
 # --- from end to end ----------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from monitor.__main__ import main
 from monitor.config import load
 from monitor.config.writing import NoPlace, inserted
 from monitor.opml import NoOpml, feeds, written
-from monitor.recognise import candidates, identifier, pace
+from monitor.recognise import addressed, candidates, identifier, pace
 from tests import platforms
 from tests.platforms import NOON, Platform, Post, served
 from tests.publisher import Item, publisher
@@ -75,6 +75,51 @@ def test_every_kind_that_has_an_address_of_its_own_is_recognised(name: str) -> N
 def test_an_address_is_recognised_by_its_form(url: str, kind: str, options: dict[str, object]) -> None:
     first = next(candidates(url))
     assert (first.kind, first.options) == (kind, options)
+
+
+DID = "did:plc:abcdefghijklmnopqrstuvwx"
+BLUESKY = f"https://bsky.app/profile/{DID}"
+WRITTEN = [
+    (DID, f"https://bsky.app/profile/{DID}", "bluesky"),
+    ("did:web:party.example", "https://bsky.app/profile/did:web:party.example", "bluesky"),
+    (f"at://{DID}", f"https://bsky.app/profile/{DID}", "bluesky"),
+    (f"at://{DID}/app.bsky.feed.post/3kabcdefghij2", f"https://bsky.app/profile/{DID}", "bluesky"),
+    ("at://party.example/", "https://bsky.app/profile/party.example", "bluesky"),
+    ("@party.example", "https://bsky.app/profile/party.example", "bluesky"),
+    ("party.bsky.social", "https://bsky.app/profile/party.bsky.social", "bluesky"),
+    ("@minister@social.example", "https://social.example/@minister", "mastodon"),
+    ("social.example/@minister", "https://social.example/@minister", "mastodon"),
+    ("bsky.app/profile/party.example", "https://bsky.app/profile/party.example", "bluesky"),
+    ("t.me/frontmedia", "https://t.me/frontmedia", "telegram"),
+    ("paper.example", "https://paper.example", "feed"),
+    ("paper.example:8080/rss?x=1", "https://paper.example:8080/rss?x=1", "feed"),
+    ("خبر.example/rss", "https://خبر.example/rss", "feed"),
+    ("https://paper.example/@news", "https://paper.example/@news", "mastodon"),
+    ("file:///srv/drop", "file:///srv/drop", "files"),
+]
+
+
+@pytest.mark.parametrize(("words", "url", "kind"), WRITTEN, ids=[one[0] for one in WRITTEN])
+def test_an_account_is_known_as_its_platform_writes_it(words: str, url: str, kind: str) -> None:
+    assert addressed(words) == url
+    assert next(candidates(url)).kind == kind
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "did:plc:",
+        "@minister",
+        "minister",
+        "press@ministry.example",
+        "127.0.0.1:80/feed",
+        "a b.example",
+        "at://",
+        "@a@b",
+    ],
+)
+def test_what_is_no_account_stays_as_it_is_written(words: str) -> None:
+    assert addressed(words) == words
 
 
 def test_what_no_platform_knows_may_be_a_page() -> None:
@@ -203,6 +248,15 @@ def test_a_profile_is_tried_shown_and_written(
     assert desk.add("add", url) == 2
 
 
+def test_an_account_as_its_platform_writes_it_is_written_as_its_address(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = desk.file
+    file.write_text(FILE.replace("sources:\n", f'sources:\n    - {{id: kept, kind: bluesky, url: "{BLUESKY}"}}\n'))
+    assert desk.add("add", DID) == 2
+    assert f"{BLUESKY} stands in" in capsys.readouterr().err
+
+
 def test_a_name_is_proposed_and_binds_nobody(desk: Desk, mastodon: Platform) -> None:
     mastodon.name = "rahmatkarimi"
     assert desk.add("add", f"{mastodon.base}/@rahmatkarimi") == 0
@@ -216,7 +270,7 @@ def test_what_is_no_profile_is_tried_as_a_feed_and_as_a_page(desk: Desk, capsys:
         assert desk.add("add", f"{web.base}/@news", "--id", "paper") == 0
         shown = capsys.readouterr().out
         assert "as mastodon: the server answered 404" in shown
-        assert "as feed: 1 documents" in shown
+        assert "as feed: 1 document, the newest" in shown
         assert load(desk.file, environ={}).sources[-1].kind == "feed"
 
 

@@ -10,6 +10,7 @@ import signal
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from multiprocessing.synchronize import Event
 from pathlib import Path
 
 import pytest
@@ -578,8 +579,8 @@ def test_the_tables_are_what_the_migrations_make(url: str, store: Store) -> None
     assert {name: set(table.columns.keys()) for name, table in SQLModel.metadata.tables.items()} == columns
 
 
-def _work(url: str, sent: Path, seed: int) -> None:
-    """Store, bundle and send until killed; what is sent is appended to a file."""
+def _work(url: str, sent: Path, seed: int, going: Event) -> None:
+    """Store, bundle and send until killed; what is sent is appended to a file. `going` is set when one went through."""
     store = Store(url)
     for number in range(1000):
         contradiction(store, f"{seed}-{number}")
@@ -590,6 +591,7 @@ def _work(url: str, sent: Path, seed: int) -> None:
                 file.flush()
                 os.fsync(file.fileno())
             store.settle(replace(one, sent_at=NOW, next_try_at=None, lease_until=None), NOW)
+        going.set()
 
 
 def test_nothing_is_lost_or_doubled_by_sudden_death(url: str, tmp_path: Path) -> None:
@@ -599,8 +601,12 @@ def test_nothing_is_lost_or_doubled_by_sudden_death(url: str, tmp_path: Path) ->
     first.close()
     dice = random.Random(7)
     for seed in range(kills):
-        worker = multiprocessing.get_context("fork").Process(target=_work, args=(url, sent_file, seed))
+        fork = multiprocessing.get_context("fork")
+        going = fork.Event()
+        worker = fork.Process(target=_work, args=(url, sent_file, seed, going))
         worker.start()
+        if seed % 2:  # however slow the machine is, half of them die at work, and half at any time since their start
+            assert going.wait(60)
         worker.join(dice.uniform(0.02, 0.5))
         assert worker.pid is not None
         os.kill(worker.pid, signal.SIGKILL)

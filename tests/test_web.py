@@ -180,7 +180,9 @@ def test_a_judgement_stands_on_the_page_and_in_the_list(web: Web) -> None:
     [
         ("kind=contradiction", True), ("kind=denial", False), ("actor=front", True), ("actor=nobody", False),
         ("language=fa", True), ("language=tr", False), ("source=ministry", True), ("status=proposed", True),
-        ("status=nonsense", True),
+        ("status=nonsense", True), ("place=kesh", True), ("place=meshrin", False),
+        ("found=2030-03", True), ("found=..2030-02", False), ("found=2031..", False), ("found=soon", True),
+        ("actor=front&language=fa&place=kesh&found=2030-03-01..2030-03-31", True),
     ],
 )  # fmt: skip
 def test_filters_choose(web: Web, query: str, shown: bool) -> None:
@@ -215,7 +217,7 @@ def test_a_take_down_says_what_the_address_answered(web: Web) -> None:
     web.store.record(sight, (), (), lambda _: Decision(findings=(made,)))
     text = web.client.get(f"/findings/{made.id}").text
     assert "HTTP 410" in text
-    assert "asked 3 times" in text
+    assert "asked 3×" in text
     assert "Our forces hold Kesh." in text
 
 

@@ -162,6 +162,7 @@ REASONS = [
     ("de", CONFLICT, ("Barani und Ministry of Defence können nicht beide recht haben: von zwei verschiedenen Seiten "
      "heißt es, sie hielten denselben Ort. Thema: wer Kesh hält.")),
     ("fa", "one side is hedged", "یکی از دو طرف با احتیاط سخن می‌گوید"),
+    ("fa", "the second side is hedged", "طرف دوم با احتیاط سخن می‌گوید"),
     ("ru", "relayed by Agency, Paper", "передано через: Agency, Paper"),
     ("ar", "there is a condition: if they leave", "هناك شرط: if they leave"),
     ("es", "the speaker is not a tracked actor", "quien habla no es un actor seguido"),
@@ -267,6 +268,9 @@ def cautions() -> Iterator[str]:
         document(), actor=None, chain=("Agency", "Paper"), said_at=None, flags=(Flag.PARTISAN,), speaker=None
     )
     yield from detect.cautions((claim(odd, condition="ⴰⵢ", certainty=Certainty.PROBABLE),))
+    plain, hedged = claim(statement(document())), claim(statement(document()), certainty=Certainty.POSSIBLE)
+    for sides in ((plain, hedged), (hedged, plain), (hedged, hedged)):
+        yield from detect.cautions(sides)
     span = Span(start=0, end=5_000)
     urls = ("", "https://x.example/1")
     for origin, sure, at, url, doubt in product(Origin, (None, 0.73), (None, 62.5), urls, (0, 1)):

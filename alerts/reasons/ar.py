@@ -74,6 +74,10 @@ PHRASES = {
     "it is not known when one side was said": "لا يُعرف متى قيل أحد القولين",
     "relayed by {who}": "نقلًا عن {who}",
     "one side is hedged": "أحد الطرفين يتحفظ في قوله",
+    "the first side is hedged": "الطرف الأول يتحفظ في قوله",
+    "the second side is hedged": "الطرف الثاني يتحفظ في قوله",
+    "both sides are hedged": "الطرفان يتحفظان في قوليهما",
+    "it is hedged": "قيل ذلك بتحفظ",
     "{who} is not a tracked actor": "{who} ليس من الجهات المتابَعة",
     "{who} mixes letters of several scripts, and may only look like somebody else": (
         "{who} يخلط حروفًا من كتابات مختلفة، وقد لا يكون سوى شبيه في الشكل بغيره"

@@ -80,6 +80,10 @@ PHRASES = {
     "it is not known when one side was said": "von einer Seite ist nicht bekannt, wann es gesagt wurde",
     "relayed by {who}": "weitergegeben von {who}",
     "one side is hedged": "eine Seite legt sich nicht ganz fest",
+    "the first side is hedged": "die erste Seite legt sich nicht ganz fest",
+    "the second side is hedged": "die zweite Seite legt sich nicht ganz fest",
+    "both sides are hedged": "beide Seiten legen sich nicht ganz fest",
+    "it is hedged": "es wird mit Vorbehalt gesagt",
     "{who} is not a tracked actor": "{who} gehört nicht zu den beobachteten Akteuren",
     "{who} mixes letters of several scripts, and may only look like somebody else": (
         "{who} mischt Buchstaben mehrerer Schriften und sieht vielleicht nur aus wie jemand anderes"

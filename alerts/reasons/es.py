@@ -78,6 +78,10 @@ PHRASES = {
     "it is not known when one side was said": "no se sabe cuándo se dijo una de las dos cosas",
     "relayed by {who}": "transmitido por {who}",
     "one side is hedged": "una de las partes habla con reservas",
+    "the first side is hedged": "la primera parte habla con reservas",
+    "the second side is hedged": "la segunda parte habla con reservas",
+    "both sides are hedged": "ambas partes hablan con reservas",
+    "it is hedged": "se dice con reservas",
     "{who} is not a tracked actor": "{who} no es un actor seguido",
     "{who} mixes letters of several scripts, and may only look like somebody else": (
         "{who} mezcla letras de varias escrituras y puede que solo se parezca a otro"

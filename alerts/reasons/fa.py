@@ -74,6 +74,10 @@ PHRASES = {
     "it is not known when one side was said": "معلوم نیست یکی از دو سخن کی گفته شده",
     "relayed by {who}": "به نقل از {who}",
     "one side is hedged": "یکی از دو طرف با احتیاط سخن می‌گوید",
+    "the first side is hedged": "طرف نخست با احتیاط سخن می‌گوید",
+    "the second side is hedged": "طرف دوم با احتیاط سخن می‌گوید",
+    "both sides are hedged": "هر دو طرف با احتیاط سخن می‌گویند",
+    "it is hedged": "با احتیاط گفته شده است",
     "{who} is not a tracked actor": "{who} از کنشگران زیر نظر نیست",
     "{who} mixes letters of several scripts, and may only look like somebody else": (
         "{who} حروف چند خط را در هم می‌آمیزد و شاید تنها به نام کس دیگری می‌ماند"

@@ -78,6 +78,10 @@ PHRASES = {
     "it is not known when one side was said": "la date des propos de l’une des parties n’est pas connue",
     "relayed by {who}": "relayé par {who}",
     "one side is hedged": "l’une des parties ne se prononce qu’avec réserve",
+    "the first side is hedged": "la première partie ne se prononce qu’avec réserve",
+    "the second side is hedged": "la seconde partie ne se prononce qu’avec réserve",
+    "both sides are hedged": "les deux parties ne se prononcent qu’avec réserve",
+    "it is hedged": "c’est dit avec réserve",
     "{who} is not a tracked actor": "{who} ne fait pas partie des acteurs suivis",
     "{who} mixes letters of several scripts, and may only look like somebody else": (
         "{who} mêle des lettres de plusieurs écritures et ne fait peut-être que ressembler à un autre"

@@ -76,6 +76,10 @@ PHRASES = {
     "it is not known when one side was said": "неизвестно, когда это сказала одна из сторон",
     "relayed by {who}": "передано через: {who}",
     "one side is hedged": "одна из сторон говорит с оговоркой",
+    "the first side is hedged": "первая сторона говорит с оговоркой",
+    "the second side is hedged": "вторая сторона говорит с оговоркой",
+    "both sides are hedged": "обе стороны говорят с оговоркой",
+    "it is hedged": "это сказано с оговоркой",
     "{who} is not a tracked actor": "{who}: не из отслеживаемых",
     "{who} mixes letters of several scripts, and may only look like somebody else": (
         "{who}: смешаны буквы разных письменностей; возможно, это лишь похоже на чужое имя"

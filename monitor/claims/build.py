@@ -34,6 +34,7 @@ def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
     """The claims of all sentences; a bare "False." turns the act of the sentence behind it into a denial."""
     rejected = False
     before: tuple[Filler, ...] = ()
+    last: Scene | None = None
     for scene in scenes:
         found = matches(scene)
         shades = Shades(scene, tuple(match.hit for match in found))
@@ -42,19 +43,38 @@ def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
             yield from unseen
             short = scene.gap(0, len(scene.folded.text)) <= _SHORT
             rejected = bool(shades.denials) and short and not unseen
+            last = scene
             continue
-        claims = list(_placed_alike(_sentence(scene, found, shades, world, rejected=rejected), before))
+        claims = list(_placed_alike(_sentence(scene, found, shades, world, rejected=rejected), before, last))
         before = next((where for one in reversed(claims) if (where := _scene_of(one))), ())
+        last = scene
         yield from claims
         rejected = False
 
 
-def _placed_alike(claims: Iterator[Claim], before: tuple[Filler, ...]) -> Iterator[Claim]:
-    """The claims, each count that says nothing of it being made where the count before it was."""
+def _placed_alike(claims: Iterator[Claim], before: tuple[Filler, ...], last: Scene | None) -> Iterator[Claim]:
+    """The claims, each count that says nothing of it being made where the count before it was, or the sentence."""
     for one in claims:
-        claim = _at_scene(one, before)
+        claim = _at_scene(one, before or _only_place(one, last))
         before = _scene_of(claim) or before
-        yield claim
+        if not _lacks_event(claim):
+            yield claim
+
+
+def _only_place(claim: Claim, last: Scene | None) -> tuple[Filler, ...]:
+    """The one place of the sentence before a count: "The boat sank off Kesh. Five are missing"."""
+    if last is None or not _counts(claim):
+        return ()
+    found = {one.entity: one for one in last.candidates if one.kind in ("place", "facility") and _stands_at(one)}
+    if len(found) != 1:
+        return ()
+    (one,) = found.values()
+    return (replace(_filler(last, "place", one), entity=_stands_at(one)),)
+
+
+def _stands_at(one: Candidate) -> str | None:
+    """The place that a candidate is, or whose name it bears."""
+    return _stands_in(Filler(role="place", text="", entity=one.entity))
 
 
 def _scene_of(claim: Claim) -> tuple[Filler, ...]:
@@ -76,10 +96,22 @@ def _stands_in(one: Filler) -> str | None:
     return f"place:{place}" if place else None
 
 
+def _counts(claim: Claim) -> bool:
+    """Whether a claim gives a figure of what was somewhere, or says that there was none."""
+    frame = FRAMES[claim.frame]
+    placed = frame.kind is Kind.QUANTITY and any(role == "place" for role, _ in frame.roles)
+    return placed and (claim.quantity is not None or claim.polarity is Polarity.NEGATIVE)
+
+
+def _lacks_event(claim: Claim) -> bool:
+    """Whether a cause is told of what stands in the sentence before: "Three died. The cause was a defect"."""
+    return claim.frame == "cause" and claim.role("event") is None
+
+
 def _at_scene(claim: Claim, before: tuple[Filler, ...]) -> Claim:
     """A count that says neither where nor in what goes on from the sentence before: "45 more were hurt"."""
-    bare = FRAMES[claim.frame].cumulative and not any(one.role in ("place", "event") for one in claim.roles)
-    if not (bare and claim.quantity and before):
+    bare = _counts(claim) and not any(one.role in ("place", "event") for one in claim.roles)
+    if not before or not (bare or _lacks_event(claim)):
         return claim
     return replace(claim, roles=tuple(sorted((*claim.roles, *before), key=lambda one: one.role)))
 
@@ -166,6 +198,8 @@ def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, wo
     report = shade.embedded or (shade.hearsay is not None and not _said_by_self(scene, shade))
     frame, roles = _of_disease(scene, trigger.frame, _fillers(scene, match, shade, agent))
     frame, roles = _of_sanctions(scene, match, frame, roles)
+    frame, roles = _of_a_person(world, frame, roles)
+    roles = _of_whom(scene, match, frame, roles)
     return Claim(
         statement=statement,
         act=_act(scene, match, shade, mood, own=own, polarity=polarity, rejected=rejected, report=report),
@@ -188,11 +222,37 @@ def _of_disease(scene: Scene, frame: str, roles: tuple[Filler, ...]) -> tuple[st
     """The dead of a disease that the sentence names are counted as its deaths, whatever verb says that they died."""
     illness = next((one for one in scene.candidates if one.kind == "disease"), None)
     value = next((one.entity for one in roles if one.role == "value"), None)
+    if illness is None and (frame, value) == ("case_count", "deaths") and any(one.role == "event" for one in roles):
+        killed = Filler(role="value", text="killed", entity="killed")  # "400 dead from the quake"
+        return "casualties", tuple(
+            sorted((*(one for one in roles if one.role != "value"), killed), key=lambda r: r.role)
+        )
     if illness is None or (frame, value) != ("casualties", "killed"):
         return frame, roles
     others = [one for one in roles if one.role not in ("object", "value", "agent")]
     found = (*others, _filler(scene, "object", illness), Filler(role="value", text="deaths", entity="deaths"))
     return "case_count", tuple(sorted(found, key=lambda one: one.role))
+
+
+def _of_a_person(world: World, frame: str, roles: tuple[Filler, ...]) -> tuple[str, tuple[Filler, ...]]:
+    """A person who is somewhere is located there, whatever verb says so; a force may stand in several places."""
+    agent = next((one.entity for one in roles if one.role == "agent"), None) or ""
+    known = world.actors.get(agent.removeprefix("actor:")) if agent.startswith("actor:") else None
+    if frame != "present" or known is None or known.kind != "person":
+        return frame, roles
+    return "location", tuple(one for one in roles if one.role in ("agent", "place"))
+
+
+def _of_whom(scene: Scene, match: Match, frame: str, roles: tuple[Filler, ...]) -> tuple[Filler, ...]:
+    """Whose the item is that is genuine or fake, or who is said to have shown it: "the recording of Lind"."""
+    item = match.role("object")
+    if frame != "authentic" or item is None:
+        return roles
+    named = [one for one in scene.candidates if one.kind in ("actor", "self")]
+    near = next((one for one in named if scene.touch(item, one)), None)
+    owner = near or (named[0] if len(named) == 1 else None)
+    found = (*roles, _filler(scene, "counterpart", owner)) if owner is not None else roles
+    return tuple(sorted(found, key=lambda one: one.role))
 
 
 #: what befalls sanctions, as what is done to whom they are against
@@ -312,7 +372,7 @@ def _none_counted(match: Match) -> bool:
 def _fillers(scene: Scene, match: Match, shade: Shade, agent: Candidate | None) -> tuple[Filler, ...]:
     """The roles as fillers; the figure is no role, it stands in the claim itself."""
     named = {role: one for role, one in match.roles if role != "quantity" and one.kind not in ABSENT}
-    if agent is not None:
+    if agent is not None and agent.kind not in ABSENT:  # "nobody shelled it": it was not shelled
         named["agent"] = agent
     frame = FRAMES[match.rule.trigger.frame]
     found = [_filler(scene, role, _meant(scene, frame, role, one)) for role, one in sorted(named.items())]
@@ -334,7 +394,7 @@ def _meant(scene: Scene, frame: Frame, role: str, one: Candidate) -> Candidate:
         return replace(one, entity=scene.speaker)
     if one.kind != "self":
         return one
-    if role == "object" and one.noun and frame.cumulative:
+    if role == "object" and one.noun and frame.kind is Kind.QUANTITY:
         return replace(one, entity=one.noun)
     return replace(one, entity=_person(scene) or one.entity) if frame.family in _PERSONAL else one
 

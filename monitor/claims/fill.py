@@ -9,7 +9,7 @@ from monitor.claims.lexicon import Hit, Rule, Slot, Sort
 from monitor.claims.lookup import BETWEEN
 from monitor.claims.scene import Candidate, Scene
 from monitor.claims.suit import FRAME_ACCEPTS, HELD, WEAK, grounded, is_counted, near, suits, vouched
-from monitor.frames import FRAMES
+from monitor.frames import FRAMES, Kind
 
 _ROW = 3  #: words between a verb and the words that complete it
 _REACH = {"agent": 120, "place": 90, "quantity": 60, "object": 70, "counterpart": 70, "topic": 50}
@@ -17,7 +17,9 @@ _FAR = 80
 SCENES = ("place", "event")  #: roles that say where and in what something was
 _NAMED = ("event", "noun", "place")  #: the parts of the entity of an event that has a name
 _DONE_TO = ("object", "topic")  #: roles of what is signed, backed, talked of
-_DEALS = frozenset({"agreement", "stance", "contact", "measure_status"})  #: frames whose objects are also triggers
+_DEALS = frozenset(
+    {"agreement", "stance", "contact", "measure_status", "cause"}
+)  #: frames whose objects are also triggers
 _NO_MEASURES = frozenset({"war_state", "ceasefire"})  #: frames of what is over without being repealed
 #: frames with whose words a place needs no adposition: "2000 people fled Kesh"
 _PLACED = frozenset({"ceasefire", "war_state", "displaced"})
@@ -47,7 +49,7 @@ def matches(scene: Scene) -> tuple[Match, ...]:
             alone.append(match)
     alone = [match for match in alone if not any(_is_named(match.hit, other) for other in alone)]
     made = _settled(scene, sorted((match.hit for match in alone), key=lambda hit: hit.start)) if alone[1:] else alone
-    apart = [match for match in made if not any(_is_event(match.hit, other) for other in made)]
+    apart = [match for match in made if not any(_is_part(match, other) for other in made)]
     return tuple(_completed(scene, apart))
 
 
@@ -76,6 +78,8 @@ def _completed(scene: Scene, found: list[Match]) -> Iterator[Match]:
 def _completes(scene: Scene, first: Match, second: Match) -> bool:
     """Whether two triggers in a row say one thing of one place or with one figure."""
     families = {FRAMES[match.rule.trigger.frame].family for match in (first, second)}
+    if len(families) == 1 and not second.rule.slots and _is_within(first, second.hit):
+        return True  # "paid no | ransom"
     shared = [role for role in ("place", "quantity") if first.role(role) and first.role(role) == second.role(role)]
     if len(families) > 1 or not shared:
         return False
@@ -83,6 +87,12 @@ def _completes(scene: Scene, first: Match, second: Match) -> bool:
     parted = any(low <= at < high for at in (*scene.commas, *scene.breaks))
     joined = any(low <= one.start < high for one in scene.of(Sort.COORDINATOR))
     return (scene.gap(low, high) <= _ROW or "quantity" in shared) and not parted and not joined
+
+
+def _is_within(match: Match, hit: Hit) -> bool:
+    """Whether words stand in what a match is of, or are what its own words need beside them."""
+    fixed = dict(match.rule.trigger.fixed).get("topic")
+    return fixed is not None or any(one.start <= hit.start and hit.end <= one.end for _, one in match.roles)
 
 
 def _is_named(hit: Hit, of: Match) -> bool:
@@ -93,6 +103,17 @@ def _is_named(hit: Hit, of: Match) -> bool:
     if family == "measure_status" and any(rule.trigger.frame in _NO_MEASURES for rule in hit.entry.rules):
         return False  # "the war is over"
     return inside and hit is not of.hit and family in _DEALS
+
+
+def _is_part(one: Match, of: Match) -> bool:
+    """Whether a match is only part of what another one says."""
+    return one is not of and (_is_event(one.hit, of) or _only_has(one, of))
+
+
+def _only_has(one: Match, of: Match) -> bool:
+    """Whether "has" only helps another verb: "has | used chemical weapons"."""
+    thing = one.role("object")
+    return one.rule.trigger.frame == "possess" and thing is not None and any(thing is other for _, other in of.roles)
 
 
 def _is_event(hit: Hit, of: Match) -> bool:
@@ -130,6 +151,7 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
             return None
     roles += _at(scene, hit, rule, roles)
     roles += _partner(scene, rule, roles)
+    roles += _number(scene, rule, roles)
     named = [*roles, ("agent", _speaks(scene, hit))] if first else roles
     if rule.slots and not (grounded(rule, named) and vouched(rule, named)):
         return None
@@ -177,6 +199,17 @@ def _partner(scene: Scene, rule: Rule, roles: list[tuple[str, Candidate]]) -> li
         if one is not agent and one.kind in ("actor", "group", "place") and joined and scene.gap(low, high) <= _JOINED:
             return [("counterpart", one)]
     return []
+
+
+def _number(scene: Scene, rule: Rule, roles: list[tuple[str, Candidate]]) -> list[tuple[str, Candidate]]:
+    """How many they are whom a state befalls: "18 | people were detained"."""
+    frame, filled = FRAMES[rule.trigger.frame], dict(roles)
+    group = filled.get("object")
+    wants = frame.kind is Kind.STATE and any(role == "quantity" for role, _ in frame.roles)
+    if not wants or "quantity" in filled or group is None or group.kind != "group":
+        return []
+    low = [one for one in scene.measured if one.end <= group.start and scene.gap(one.end, group.start) == 0]
+    return [("quantity", low[-1])] if low else []
 
 
 def _inside(scene: Scene, rule: Rule, slot: Slot, roles: list[tuple[str, Candidate]]) -> list[Candidate]:
@@ -374,10 +407,15 @@ def _is_bare(one: Candidate) -> bool:
     return one.kind == "facility" and (one.entity or "").count(":") == 1
 
 
+def _is_of_events(frame: str) -> bool:
+    """Whether a frame speaks of what happened: its victims, its cause, its author."""
+    return any(role == "event" for role, _ in FRAMES[frame].roles) and FRAMES[frame].kind is not Kind.STATE
+
+
 def _says_which(scene: Scene, one: Candidate) -> bool:
     """Whether a place says of which event people are the victims: "the Kesh crash", "the quake of Kesh"."""
     events = (other for other in scene.candidates if other.kind in ("hazard", "event"))
-    return one.kind == "place" and any(scene.touch(one, other) for other in events)
+    return one.kind in ("place", "facility") and any(scene.touch(one, other) for other in events)
 
 
 def _is_topic(scene: Scene, one: Candidate, hit: Hit) -> bool:
@@ -392,7 +430,7 @@ def _free_role(scene: Scene, hit: Hit, rule: Rule, one: Candidate) -> str:
     frame = rule.trigger.frame
     if one.kind in ("place", "facility") or one.headed:
         inside = scene.governed(one, "in", hit, follows=scene.setting.lexicon.meaning.postpositions)
-        inside = inside or _is_topic(scene, one, hit) or (FRAMES[frame].cumulative and _says_which(scene, one))
+        inside = inside or _is_topic(scene, one, hit) or (_is_of_events(frame) and _says_which(scene, one))
         return "place" if inside or (one.kind != "name" and frame in _PLACED) else ""
     if one.kind == "hazard" or one.kind == "period":
         return "event"

@@ -231,6 +231,7 @@ class Lexicon:
         self.prefixes = frozenset(map(fold, meaning.prefixes))
         self.suffixes = frozenset(map(fold, meaning.suffixes))
         self.genitives = tuple(map(fold, meaning.genitives))
+        self.nobody_acts = frozenset(map(fold, meaning.nobody_acts))
         self.none = frozenset(map(fold, meaning.none))
         self.locatives = tuple(map(fold, meaning.locatives))
         self.articles = frozenset(map(fold, meaning.articles))

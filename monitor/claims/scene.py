@@ -18,6 +18,7 @@ from monitor.world import World
 from storage.records import DocumentKind, Form, Quantity, Span, Statement
 
 _HARD = re.compile(r"[;:؛。！？；：]|\s[-|]\s|(?<!\d)\.\s")  # "am 3. Februar" goes on
+_COLONS = (":", "：")  #: behind one stands a headline: "Halivia: truce broken" does not say by whom
 _COMMA = re.compile(r"(?<!\d)[,،，、]|[,،，、](?!\d)")  # none inside a figure: "10,000"
 _QUALIFIER = re.compile(r"\s*\(([^()]{2,40})\)")
 _BEARERS = ("facility:", "event:summit", "event:conference")  #: nouns beside which a name is looked for
@@ -279,7 +280,7 @@ class Scene:
     @property
     def relayed(self) -> bool:
         """Whether what is retold begins here."""
-        return self.retold and self.offset == 0
+        return self.retold and self.offset == 0 and self.setting.statement.cue not in _COLONS
 
     def _pronoun(self) -> Iterator[Candidate]:
         """The subject that opens what is told in other words than the speaker's: "he said that | he had not"."""
@@ -479,6 +480,7 @@ class Scene:
             len(word) > 1
             and not word[0].isdigit()
             and not any(hit.start < end and start < hit.end for hit in self.hits)
+            and not any(one.start < end and start < one.end for one in self.measured)
         )
 
     def _quantities(self) -> Iterator[Candidate]:

@@ -128,11 +128,15 @@ class Shades:
         both = len({one.entry.sort for one in ones}) > 1
         after = next((self._after(one) for one in ones if one.entry.sort is not Sort.NEGATOR_AFTER), None)
         if before is None or not both:
-            return before or after
+            return before or after or self._of_none(ones[0])
         ands = self.scene.of(Sort.COORDINATOR)
         next_verb = after is not None and any(ones[0].end <= one.start < after.start for one in ands)
         own = next_verb and not any(before.end <= one.start < ones[0].start for one in ands)
         return before if own or after is None or self._gap(before.end, ones[0].start) == 0 else after
+
+    def _of_none(self, one: Hit) -> Hit | None:
+        """The verb before a noun that there is none of: "we | possess no weapons"."""
+        return self._before(one) if self.scene.folded.text[one.start : one.end] in self.lexicon.none else None
 
     def _after(self, one: Hit) -> Hit | None:
         """The next trigger in the clause, within reach."""

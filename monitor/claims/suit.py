@@ -30,7 +30,7 @@ FRAME_ACCEPTS: dict[tuple[str, str], tuple[str, ...]] = {
     ("dismiss", "object"): ("office",),
     ("obstruct", "object"): ("goods", "group"),
     ("deliver", "object"): ("goods",),
-    ("operation_status", "object"): ("facility", "name"),
+    ("operation_status", "object"): ("facility", "place", "name"),
     ("damage", "object"): ("facility", "place", "name"),
     ("agreement", "object"): ("issue",),
     ("casualties", "object"): ("group",),
@@ -99,7 +99,7 @@ def grounded(rule: Rule, roles: list[tuple[str, Candidate]]) -> bool:
     """Whether anything is named through which the claim could be found again."""
     frame = FRAMES[rule.trigger.frame]
     anchors = {*frame.anchors, *frame.key, "quantity"} - {"value"}
-    if frame.family in OPEN or rule.trigger.ours:
+    if frame.family in OPEN or rule.trigger.ours or frame.id == "cause":  # of what the sentence before tells
         return True
     return bool(rule.trigger.fixed) or any(role in anchors for role, _ in roles)
 
@@ -162,7 +162,10 @@ def near_words(scene: Scene, hit: Hit, rule: Rule) -> list[tuple[int, int]]:
 def suits(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> bool:
     """Whether a candidate's kind and adposition fit the slot."""
     if one.kind in ABSENT:
-        return slot.role in ("object", "agent", "quantity") and not slot.marker and not _is_any(scene, hit, slot, one)
+        if slot.marker or _is_any(scene, hit, slot, one) or _of_another_clause(scene, hit, one):
+            return False
+        acts = scene.folded.text[one.start : one.end] in scene.setting.lexicon.nobody_acts
+        return slot.role in ("agent", "quantity") or (slot.role == "object" and not acts)
     if is_counted(rule, slot.role, one):
         return True
     if not _is_meant(scene, hit, rule, slot, one):
@@ -172,6 +175,11 @@ def suits(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> boo
     if not _close(scene, hit, slot, one):
         return False
     return slot.role in ("place", "quantity", "event", "topic") or not _elsewhere(scene, hit, rule, slot, one)
+
+
+def _of_another_clause(scene: Scene, hit: Hit, one: Candidate) -> bool:
+    """Whether "and" stands between a verb and nobody behind it: "400 died | and nobody came"."""
+    return any(hit.end <= joint.start and joint.end <= one.start for joint in scene.of(Sort.COORDINATOR))
 
 
 def _is_meant(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from monitor.counted import counted
 from monitor.errors import CommandError
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def _list(args: argparse.Namespace, store: Store, now: datetime) -> Iterator[str
         here = [session for session in sessions if session.user == one.id]
         last = max((session.seen_at for session in here), default=None)
         how = "by password" if one.password else "through the provider"
-        used = f", logged in {len(here)} times, used last {_day(last)}" if last else ", not logged in"
+        used = f", logged in {counted(len(here), 'time')}, used last {_day(last)}" if last else ", not logged in"
         limits = f", desks {' '.join(one.desks)}" if one.desks else ""
         off = ", switched off" if one.is_off else ""
         yield f"{one.name}  {one.role.value}{limits}{off}  {how}, added {_day(one.added_at)}{used}"

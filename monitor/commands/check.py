@@ -30,20 +30,22 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     from alerts.routes import every
     from monitor.config import load
     from monitor.config.expected import failures
+    from monitor.counted import counted
     from monitor.wanting import wanting
 
     found = load(args.config, environ=environ)
     for warning in (*found.warnings, *wanting(found, environ)):
         print(f"{args.config}: warning: {warning}", file=sys.stderr)
     print(
-        f"{args.config}: {len(found.sources)} sources, {len(found.actors)} actors, {len(found.places)} places, "
-        f"{len(found.channels)} channels, {len(list(every(found.routes)))} routes: no mistakes"
+        f"{args.config}: {counted(len(found.sources), 'source')}, {counted(len(found.actors), 'actor')}, "
+        f"{counted(len(found.places), 'place')}, {counted(len(found.channels), 'channel')}, "
+        f"{counted(len(list(every(found.routes))), 'route')}: no mistakes"
     )
     failed = [*failures(found), *_templates(found)]
     for line in failed:
         print(line)
     if found.tests:
-        print(f"{args.config}: {len(found.tests)} tests of routes: {len(failed) or 'none'} failed")
+        print(f"{args.config}: {counted(len(found.tests), 'test')} of routes: {len(failed) or 'none'} failed")
     return int(bool(failed))
 
 

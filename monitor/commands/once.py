@@ -42,15 +42,17 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
 
 
 def _say(polled: Sequence[Polled], sent: Sent) -> int:
+    from monitor.counted import counted
+
     for one in polled:
         print(_line(one))
     findings = [finding for one in polled for finding in one.findings]
     failed = sum(one.error is not None for one in polled)
     kinds = sorted({finding.kind for finding in findings})
-    counted = ", ".join(f"{sum(one.kind == kind for one in findings)} {kind}" for kind in kinds)
+    by_kind = ", ".join(f"{sum(one.kind == kind for one in findings)} {kind}" for kind in kinds)
     print(
-        f"{len(polled)} sources polled, {failed} failed; {len(findings)} findings"
-        f"{f' ({counted})' if counted else ''}; {sent.sent} messages sent, {sent.failed} not yet"
+        f"{counted(len(polled), 'source')} polled, {failed} failed; {counted(len(findings), 'finding')}"
+        f"{f' ({by_kind})' if by_kind else ''}; {counted(sent.sent, 'message')} sent, {sent.failed} not yet"
     )
     return int(failed > 0 or sent.failed > 0)
 

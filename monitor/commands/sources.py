@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from monitor.counted import counted
 from monitor.errors import CommandError
 
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ def add(parser: argparse.ArgumentParser) -> None:
         choices=("add", "opml"),
         help="add URL: recognise it, try it, write it; opml FILE: the feeds of a list",
     )
-    parser.add_argument("what", metavar="URL|FILE", help="the address to add, or the OPML file")
+    parser.add_argument(
+        "what", metavar="URL|FILE", help="the address to add (or a DID, an at:// address, a handle), or the OPML file"
+    )
     parser.add_argument("--id", help="the source's id (default: from its address)")
     parser.add_argument("--actor", help="whose words its posts are: an actor's id")
     parser.add_argument("--kind", help="read it as that kind, instead of finding out")
@@ -40,6 +43,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """0, or 1 where nothing can be read at the address; then nothing is written."""
     from monitor import clock, logs
     from monitor.config import load
+    from monitor.recognise import addressed
 
     logs.begin("ERROR")
     configuration = load(args.config, environ=environ)
@@ -47,6 +51,7 @@ def run(args: argparse.Namespace, environ: Mapping[str, str]) -> int:
         raise CommandError(f"no actor {args.actor} in {args.config}; write the actor first")
     if args.action == "opml":
         return _opml(args, configuration, environ)
+    args.what = addressed(args.what)
     if not args.kind and _by_hand(args, configuration):
         return 1
     made = _tried(args, configuration, environ)
@@ -150,7 +155,7 @@ def _section(config: Path, name: str) -> str:
 
 
 def _show(candidate: Candidate, found: Sequence[Document]) -> None:
-    print(f"as {candidate.kind}: {len(found)} documents, the newest:")
+    print(f"as {candidate.kind}: {counted(len(found), 'document')}, the newest:")
     for one in found[:_SHOWN]:
         when = f"{one.published_at:%Y-%m-%d %H:%M}" if one.published_at else "no date"
         print(f"  {when}  {(one.title or one.text)[:90]}".replace("\n", " "))
@@ -164,7 +169,7 @@ def _entry(made: _Tried, args: argparse.Namespace, configuration: Configuration,
     dates = [one.published_at for one in made.documents if one.published_at]
     every, silent = pace(dates)
     newest = f", the newest of {max(dates):%Y-%m-%d %H:%M} UTC" if dates else ""
-    yield f"# added on {today} by `gainsay sources add`: {len(made.documents)} documents listed{newest}"
+    yield f"# added on {today} by `gainsay sources add`: {counted(len(made.documents), 'document')} listed{newest}"
     yield f"- id: {args.id or identifier(made.candidate.url, taken)}"
     yield f"  kind: {made.candidate.kind}"
     yield f"  url: {json.dumps(made.candidate.url, ensure_ascii=False)}"
@@ -256,6 +261,5 @@ def _write(args: argparse.Namespace, entries: Sequence[Sequence[str]], environ: 
     finally:
         trial.unlink(missing_ok=True)
     print("\n".join(line for entry in entries for line in entry))
-    many = "1 source" if len(entries) == 1 else f"{len(entries)} sources"
-    print(f"{args.config}: {many} added; a running service takes it by itself")
+    print(f"{args.config}: {counted(len(entries), 'source')} added; a running service takes it by itself")
     return 0

@@ -9,7 +9,7 @@ from monitor.compare import figures, times
 from monitor.compare.rules import Clash, Pair
 from monitor.compare.things import corefer
 from monitor.compare.view import View
-from monitor.frames import RULES
+from monitor.frames import RULES, Kind
 from storage.records import Act, Certainty, Mood, Relation
 
 #: FactBank's certainty as a factor (DOMAIN.md section 4)
@@ -82,7 +82,8 @@ def _figures(pair: Pair, order: Order, strength: float) -> Typed:
         return Typed(relation=Relation.NONE)
     if new.act is Act.CORRECT and order.known:
         return Typed(relation=Relation.CORRECTS, strength=strength)
-    if pair.a.frame.cumulative and order.known and figures.grows(old.quantity, new.quantity):
+    running = pair.a.frame.cumulative or pair.a.frame.kind is Kind.STATE
+    if running and order.known and figures.grows(old.quantity, new.quantity):
         told = Relation.FIGURES_DIFFER if _at_odds(pair, order) else Relation.UPDATES
         return Typed(relation=told, strength=strength)
     return Typed(relation=Relation.FIGURES_DIFFER, strength=strength)

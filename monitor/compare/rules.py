@@ -196,7 +196,7 @@ def _only_authorship(one: View) -> bool:
 
 def _figures(pair: Pair) -> Clash | None:
     one, other = pair.a.claim.quantity, pair.b.claim.quantity
-    if not _same_count(pair):
+    if not (_same_count(pair) or _denies_all(pair)):
         return None
     if one is None or other is None:
         return Clash(rule="R-POL", sure=0.9) if pair.a.positive != pair.b.positive and _rules_out(pair) else None
@@ -217,11 +217,22 @@ def _same_count(pair: Pair) -> bool:
     return pair.a.value == pair.b.value
 
 
+def _denies_all(pair: Pair) -> bool:
+    """Whether one says that nobody was, the other how many of a group: "no one was killed", "two soldiers were"."""
+    a, b = pair.a, pair.b
+    if a.positive == b.positive or a.value != b.value:
+        return False
+    filler = (b if a.positive else a).roles.get("object")
+    return filler is None or filler.key in _GENERIC
+
+
 _GENERIC = frozenset({"group:people", "group:person", "person", "people"})
 
 
 def _general(pair: Pair) -> Clash | None:
     a, b = pair.a, pair.b
+    if a.frame.kind is Kind.STATE and a.claim.quantity and b.claim.quantity and a.positive and b.positive:
+        return _figures(pair)
     if a.group is not None and b.group is not None:
         return Clash(rule="R-FUN", sure=1.0) if a.group != b.group else None
     if a.positive != b.positive:

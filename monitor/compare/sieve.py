@@ -15,7 +15,7 @@ from typing import NamedTuple
 from monitor.claims.lookup import BETWEEN, OPEN, SIDES
 from monitor.compare import times
 from monitor.compare.rules import CROSSING
-from monitor.compare.things import ANYBODY, KEYS, MUTUAL, NOUNS, entity, is_bare, look_alike
+from monitor.compare.things import ANYBODY, GENERAL, KEYS, MUTUAL, NOUNS, entity, is_bare, look_alike
 from monitor.compare.view import spoken_for, view
 from monitor.compare.why import uncommitted, unspoken
 from monitor.frames import FRAMES, Kind
@@ -123,15 +123,30 @@ class _Sieve:
         """Whether a state between parties may be one; who speaks may be a party, and either may come first."""
         theirs = [other[plan.roles[role]] for role in _PARTIES if role in plan.roles and other[plan.roles[role]]]
         mine = [self._roles[role] for role in _PARTIES if role in self._roles]
-        if not mine or not theirs:
-            return True
         principal = self._principal(other)
+        if not mine or not theirs:
+            return plan.family in OPEN or self._concerned(plan, principal, other)
         named = [self._named("agent", one, other) for one in theirs]
         named += [(f"actor:{principal}", "")] if principal else []
         if any(self._may_be(one, two, other) for one in mine for two in named):
             return True
         own = self._new.principal
         return bool(own and principal and self._world.hostile(own, principal, self._new.at))
+
+    def _concerned(self, plan: _Plan, principal: str | None, other: Sequence[str]) -> bool:
+        """As `concerned` (monitor/compare/things.py)."""
+        own = self._new.principal
+        if own is None or principal is None:
+            return False
+        at = _at(other)
+        if self._world.on_one_side(own, self._new.at, principal, at) or self._world.hostile(own, principal, at):
+            return True
+        if self._world.hostile(own, principal, self._new.at):
+            return True
+        theirs = (self._named(role, other[part], other) for role, part in plan.roles.items() if other[part])
+        return any(one == f"actor:{principal}" for one, _ in self._roles.values()) or any(
+            one == f"actor:{own}" for one, _ in theirs
+        )
 
     def _keys(self, plan: _Plan, other: Sequence[str]) -> tuple[str, ...]:
         """As `key_roles` (monitor/compare/things.py)."""
@@ -141,9 +156,16 @@ class _Sieve:
             return ("object", "place") if seats else ("agent",)
         keys = KEYS[plan.family]
         placed = "place" in here and "place" in there and bool(other[there["place"]])
-        if placed and not any(role in here or (role in there and other[there[role]]) for role in keys):
+        if placed and not any(self._is_filled(role, plan, other) for role in keys):
             return ("place",)
         return keys
+
+    def _is_filled(self, role: str, plan: _Plan, other: Sequence[str]) -> bool:
+        """Whether either side names somebody or something there."""
+        if role in self._roles and self._roles[role][0] not in ANYBODY:
+            return True
+        field = other[plan.roles[role]] if role in plan.roles else ""
+        return bool(field) and self._named(role, field, other)[0] not in ANYBODY
 
     def _shares(self, keys: Sequence[str], plan: _Plan, other: Sequence[str]) -> bool:
         """Whether what both name may be one, and both name something."""
@@ -204,8 +226,8 @@ class _Sieve:
             return self._world.contains(left, right) or self._world.contains(right, left)
         if kind == "facility":
             return is_bare(left, right)
-        if kind == "goods":
-            return "aid" in (left, right)
+        if kind in GENERAL:
+            return GENERAL[kind] in (left, right)
         return kind == "actor" and self._world.on_one_side(left, self._new.at, right, _at(other))
 
     def _across(self, kind: str, one: str, other_kind: str, two: str) -> bool:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from monitor.claims.lookup import BETWEEN, OPEN
+from monitor.claims.lookup import BETWEEN, OPEN, SIDES
 from monitor.compare.view import View
 from monitor.frames import FRAMES, Kind
 from monitor.names import likeness
 from monitor.text import fold
 from monitor.world import World
-from storage.records import Filler
+from storage.records import Act, Filler
 
 #: how sure a match is of names that only look alike
 ALIKE = 0.9
@@ -26,7 +27,13 @@ LEFT_OPEN = 0.85
 SOMEWHERE = 0.6
 #: the same of two who are at war with each other: "prisoners" of both are mostly the same ones
 AT_ODDS = 0.75
+#: within that time who denies something answers who said it, and an election is the same one
+AN_ANSWER = timedelta(hours=24)
+#: events of which there is seldom more than one on a day
+_DATED = frozenset({"event:election", "event:summit", "event:conference", "event:ceremony", "indicator:turnout"})
 SCENE = frozenset({"place", "event", "agent"})
+#: kinds of fillers that are somebody or something in particular; the others are nouns, and may be any: "the video"
+_PARTICULAR = frozenset({"actor", "place", "name", "self", "speaker"})
 #: fillers that name anybody: as good as nothing
 ANYBODY = frozenset({"group:people", "group:person", "person", "people", "disease:any"})
 
@@ -40,6 +47,10 @@ class Thing(NamedTuple):
 
 
 _NOTHING = Thing(sure=0.0)
+#: of some kinds of nouns the one that stands for all the others, or for all but a deed
+GENERAL = {"goods": "aid", "cause": "accident"}
+#: causes that are no accident
+DEEDS = frozenset({"attack", "nature"})
 #: facilities that need not be where their name is from: the embassy of a country, its ship
 _ELSEWHERE = frozenset({"ship", "embassy", "aircraft"})
 #: nouns that a kind of actor is called by its foe
@@ -94,7 +105,52 @@ def same_thing(a: View, b: View, world: World) -> Thing:
     named = any(role != "value" and not _is_noun(a, role) for role in shared)
     placed = (a.frame.kind is not Kind.QUANTITY or not SCENE.isdisjoint(shared)) and (named or not a.frame.key)
     scene = 1.0 if placed else AT_ODDS if _foes(a, b, world) else SOMEWHERE
+    if scene == 1.0 and not (_says_which(a, b, shared, world) or concerned(a, b, world) or _one_event(a, b)):
+        scene = SOMEWHERE
     return Thing(sure=sure * scene, shared=tuple(shared), nested=nested)
+
+
+def _says_which(a: View, b: View, shared: Sequence[str], world: World) -> bool:
+    """Whether anything that both name is one in particular: "the ban in Kesh", and not "the ban"."""
+    if any(_in_particular(a.roles.get(role)) or _in_particular(b.roles.get(role)) for role in shared):
+        return True
+    both = (role for role in a.roles if role in b.roles and role not in ("value", *shared))
+    return any(_in_particular(a.roles[role]) and corefer(a, b, role, world) > 0 for role in both)
+
+
+def _in_particular(filler: Filler | None) -> bool:
+    if filler is None:
+        return False
+    kind, _, name = (filler.entity or "name:").partition(":")
+    return kind in _PARTICULAR or ":" in name  # "facility:airport:kesh"
+
+
+def concerned(a: View, b: View, world: World) -> bool:
+    """Whether those who speak have to do with each other: one side, foes, or one speaks of the other."""
+    mine, theirs = a.principal, b.principal
+    if mine is None or theirs is None:
+        return False
+    if world.on_one_side(mine, a.at, theirs, b.at) or _foes(a, b, world) or _answers(a, b):
+        return True
+    return any(entity(one, a) == f"actor:{theirs}" for one in a.roles.values()) or any(
+        entity(one, b) == f"actor:{mine}" for one in b.roles.values()
+    )
+
+
+def _answers(a: View, b: View) -> bool:
+    """Whether one denies, and what the other says was said shortly before: it is an answer."""
+    if a.at is None or b.at is None or a.family in BETWEEN:
+        return False
+    last = a if a.at >= b.at else b
+    return last.claim.act is Act.DENY and abs(a.at - b.at) <= AN_ANSWER
+
+
+def _one_event(a: View, b: View) -> bool:
+    """Whether both speak of an event of one day that has a name by its date: "the election"."""
+    if a.at is None or b.at is None or abs(a.at - b.at) > AN_ANSWER:
+        return False
+    mine, theirs = ({one.entity for one in view.roles.values()} for view in (a, b))
+    return not _DATED.isdisjoint(mine & theirs)
 
 
 def _foes(a: View, b: View, world: World) -> bool:
@@ -104,8 +160,8 @@ def _foes(a: View, b: View, world: World) -> bool:
 def _parties(a: View, b: View, world: World) -> float:
     """How surely a state between parties is one for both: they name one party in common, or are each other's foe."""
     mine, theirs = _party(a), _party(b)
-    if not mine or not theirs:
-        return LEFT_OPEN
+    if not mine or not theirs:  # what names no party says of an agreement not which
+        return LEFT_OPEN if a.family in OPEN or concerned(a, b, world) else 0.0
     foes = _foes(a, b, world)
     common = max(alike(one, a, other, b, world) for one in mine for other in theirs)
     return max(common, LEFT_OPEN if foes else 0.0)
@@ -122,7 +178,7 @@ def key_roles(a: View, b: View) -> tuple[str, ...]:
         return ("object", "place") if seats else ("agent",)
     keys = KEYS[a.family]
     both = "place" in a.roles and "place" in b.roles
-    return ("place",) if both and not any(role in a.roles or role in b.roles for role in keys) else keys
+    return ("place",) if both and not any(_filled(a, role) or _filled(b, role) for role in keys) else keys
 
 
 #: the roles by which each family is one thing; what is said of it is not one of them
@@ -148,7 +204,9 @@ def _bound(a: View, b: View) -> bool:
 def corefer(a: View, b: View, role: str, world: World) -> float:
     """How sure it is that a role is filled by the same thing on both sides."""
     sure = alike(a.roles[role], a, b.roles[role], b, world)
-    entity_ = a.roles[role].entity or ""
+    entity_, other = a.roles[role].entity or "", b.roles[role].entity or ""
+    if role in SIDES and entity_ != other and entity_.startswith("place:") and other.startswith("place:"):
+        return 0.0  # a city does not act for its country
     return min(sure, SOME_OFFICE) if role == "agent" and entity_.startswith("office:") else sure
 
 
@@ -167,8 +225,9 @@ def alike(one: Filler, a: View, other: Filler, b: View, world: World) -> float:
     if kind == "facility":
         moves = left.partition(":")[0] in _ELSEWHERE  # "a jet of the North": whose it is, and not where
         return (AT_ODDS if moves else THE_NOUN) if is_bare(left, right) else 0.0
-    if kind == "goods":
-        return LEFT_OPEN if "aid" in (left, right) else 0.0  # food and medicine are aid
+    if kind in GENERAL:  # food and medicine are aid, a defect is an accident
+        general = GENERAL[kind] in (left, right) and not DEEDS.intersection((left, right))
+        return LEFT_OPEN if general else 0.0
     if kind == "actor":
         return ALIKE if world.on_one_side(left, a.at, right, b.at) else 0.0
     return 0.0

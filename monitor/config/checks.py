@@ -141,6 +141,23 @@ def _words(text: Text) -> Iterator[tuple[Path_, str, str, Iterable[str]]]:
         yield from _known(route.get("match"), (*path, "match"))
     for at, test in _entries(text, "tests"):
         yield from _known(test.get("finding"), ("tests", at, "finding"))
+    routes = (*_defaults(text), *_routes(text.values.get("routes"), ("routes",)))
+    desks = [wanted for _, route in routes for _, wanted in _texts(route.get("desk"), ("desk",))]
+    yield from ((here, "desk", wanted, desks) for here, wanted in _of_desks(text) if desks)
+
+
+def _of_desks(text: Text) -> Iterator[tuple[Path_, str]]:
+    """Where a desk is named outside of the routes: a name that is misspelt would show somebody too little."""
+    accounts, web = text.values.get("accounts"), text.values.get("web")
+    for here, many in ((("accounts", "watch_lists"), accounts), (("web", "views"), web)):
+        listed = many.get(here[1]) if isinstance(many, dict) else None
+        for at, one in enumerate(listed if isinstance(listed, list) else []):
+            for key in ("desk", "desks"):
+                yield from _texts(one.get(key) if isinstance(one, dict) else None, (*here, at, key))
+    oidc = accounts.get("oidc") if isinstance(accounts, dict) else None
+    groups = oidc.get("desks") if isinstance(oidc, dict) else None
+    for group, desks in groups.items() if isinstance(groups, dict) else ():
+        yield from _texts(desks, ("accounts", "oidc", "desks", group))
 
 
 def _known(match: Value, path: Path_) -> Iterator[tuple[Path_, str, str, Iterable[str]]]:

@@ -324,7 +324,7 @@ class RateOptions(Section):
 
 
 #: what the dashboard's wire can be filtered by
-FILTERS = ("kind", "status", "actor", "language", "source", "frame", "state", "mute")
+FILTERS = ("kind", "status", "actor", "language", "source", "frame", "place", "found", "state", "mute")
 
 
 class ViewOptions(Section):

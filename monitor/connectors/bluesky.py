@@ -33,6 +33,11 @@ BACKDATED = timedelta(hours=1)
 _CHANGED = frozenset({"update", "delete"})
 _ACCEPT = "application/json"
 _PROFILE = re.compile(r"/profile/([^/]+)/?$")
+#: a domain name as a handle, by the lexicon's own rule: ASCII labels, the last one no number
+_HANDLE = r"(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
+_DID = r"did:[a-z]+:[\w.:%-]+"
+#: an account or one of its posts as atproto writes them, or a handle as people do
+_WRITTEN = re.compile(rf"(?:at://({_DID}|{_HANDLE})(?:/\S*)?|({_DID})|@({_HANDLE})|((?:[\w-]+\.)+bsky\.social))")
 _TID = re.compile(r"[234567abcdefghij][234567abcdefghijklmnopqrstuvwxyz]{12}")
 _SIGNS = "234567abcdefghijklmnopqrstuvwxyz"
 
@@ -127,7 +132,7 @@ class Connector(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    account: str | None = Field(default=None, pattern=r"^did:[a-z]+:[\w.:%-]+$")  #: its DID; else the profile's name
+    account: str | None = Field(default=None, pattern=rf"^{_DID}$")  #: its DID; else the profile's name
     service: str = APPVIEW  #: the server that is asked
     read: Literal["appview", "repository"] = "appview"  #: repository: `service` is the account's own PDS
     replies: bool = True  #: read replies too
@@ -319,3 +324,9 @@ def recognise(url: str) -> dict[str, object] | None:
     """A profile's address on the network's own site."""
     parts = urlsplit(url)
     return {} if parts.hostname == "bsky.app" and _PROFILE.search(parts.path) else None
+
+
+def written_as(words: str) -> str | None:
+    """The profile of an account that is written as a DID, an at:// address or a handle."""
+    found = _WRITTEN.fullmatch(words)
+    return f"https://bsky.app/profile/{next(filter(None, found.groups()))}" if found else None

@@ -7,28 +7,55 @@ feature Page Public Content Access.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from alerts.secret import Secret
 from monitor.connectors import Parsed, Recheck
 from monitor.feeds.entry import address
 from monitor.feeds.plain import tidy
 from monitor.posts import At, Id, Item, NotAsExpected, Text, answer, inside, parsed, with_older
-from storage.records import Document, DocumentKind, Page, Request, Source
+from storage.records import Document, DocumentKind, Media, Page, Request, Source
 
 #: posts of one page, and posts of one re-check
 PAGE, BATCH = 50, 50
 _ACCEPT = "application/json"
-_FIELDS = "id,message,created_time,permalink_url,from,attachments{description,title,type},parent_id"
+_SHOWN = "type,description,media{image{src}}"
+_FIELDS = f"id,message,created_time,permalink_url,from,parent_id,attachments{{{_SHOWN},subattachments{{{_SHOWN}}}}}"
+#: attachments that are the page's own; a shared link comes with the words of its site
+_KINDS = {
+    "photo": "image",
+    "cover_photo": "image",
+    "profile_media": "image",
+    "video": "video",
+    "video_inline": "video",
+    "video_autoplay": "video",
+}
 
 
 class _From(Item):
     id: Id
     name: Text = ""
+
+
+class _Image(Item):
+    src: Text = ""
+
+
+class _Media(Item):
+    image: _Image = _Image()
+
+
+class _Shown(Item):
+    """A picture or film; of an album only what is in it counts."""
+
+    type: Text = ""
+    description: Text = ""
+    media: _Media = _Media()
 
 
 class _Post(Item):
@@ -40,6 +67,7 @@ class _Post(Item):
     permalink_url: Text = ""
     sender: _From | None = Field(default=None, alias="from")
     parent_id: Id | None = None  #: of the post that it shares
+    attachments: Any = None
 
 
 class Connector(BaseModel):
@@ -112,7 +140,23 @@ def _document(post: _Post, page: Page) -> Document:
         author=f"@{post.sender.name or post.sender.id}" if post.sender else None,
         published_at=post.created_time,
         fetched_at=page.fetched_at,
+        media=() if shared else tuple(_media(post.attachments)),
     )
+
+
+def _media(attachments: object) -> Iterator[Media]:
+    """The pictures and films of a post with their captions; one that is not as documented costs no post.
+
+    What is written for those who do not see a picture (`alt_text_custom`) stands with the picture alone.
+    """
+    found = inside(attachments, "data")
+    for raw in found if isinstance(found, list) else ():
+        with suppress(ValidationError):
+            one = _Shown.model_validate(raw)
+            if one.type in _KINDS:
+                yield Media(url=address("", one.media.image.src), kind=_KINDS[one.type], alt=one.description)
+            elif one.type.endswith("album"):
+                yield from _media(inside(raw, "subattachments"))
 
 
 def by_hand(url: str) -> dict[str, object] | None:

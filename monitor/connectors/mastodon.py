@@ -31,6 +31,7 @@ _QUOTED = re.compile(r'<p class="quote-inline">.*?</p>', re.DOTALL)
 #: an id as Mastodon (a number) and GoToSocial (a ULID) make it
 _ID = re.compile(r"\d{1,20}|[0-9A-HJKMNP-TV-Z]{26}")
 _PROFILE = re.compile(r"/(?:@|users/)([^/@?#]+)/?$")
+_ACCOUNT = re.compile(r"@(\w[\w.-]*)@((?:[\w-]+\.)+[\w-]+(?::\d+)?)")
 
 
 class _Attachment(Item):
@@ -279,3 +280,9 @@ def recognise(url: str) -> dict[str, object] | None:
     """A profile's address; whether the server speaks the API shows when it is tried."""
     parts = urlsplit(url)
     return {} if _PROFILE.search(parts.path) and (parts.hostname or "").removeprefix("www.") not in _OTHERS else None
+
+
+def written_as(words: str) -> str | None:
+    """The profile of an account that is written as @NAME@SERVER."""
+    found = _ACCOUNT.fullmatch(words)
+    return f"https://{found[2]}/@{found[1]}" if found else None

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from alerts.secret import Secret
 from monitor.connectors import Parsed, Recheck
+from monitor.feeds.entry import address
 from monitor.feeds.plain import tidy
 from monitor.posts import Epoch, Id, Item, NotAccepted, NotAsExpected, Text, answer, inside, parsed, with_older
-from storage.records import Document, DocumentKind, Page, Request, Source
+from storage.records import Document, DocumentKind, Media, Page, Request, Source
 
 VERSION = "5.199"
 #: posts of one page, and posts of one re-check
@@ -45,6 +47,16 @@ class _Copied(Item):
     owner_id: int = 0
 
 
+class _Size(Item):
+    url: Text = ""
+    width: int = 0
+
+
+class _Photo(Item):
+    text: Text = ""  #: its caption
+    sizes: tuple[_Size, ...] = ()
+
+
 class _Post(Item):
     """Of a wall post, what is read."""
 
@@ -57,6 +69,7 @@ class _Post(Item):
     is_deleted: bool = False
     copy_history: tuple[_Copied, ...] = ()
     reply_post_id: Id | None = None
+    attachments: Any = None
 
 
 class Connector(BaseModel):
@@ -151,7 +164,18 @@ def _document(post: _Post, page: Page) -> Document | None:
         published_at=post.date,
         edited_at=post.edited,
         fetched_at=page.fetched_at,
+        media=tuple(_media(post.attachments)),
     )
+
+
+def _media(attachments: object) -> Iterator[Media]:
+    """The pictures of a post with their captions, as large as they are; one that is not as documented costs no post."""
+    for raw in attachments if isinstance(attachments, list) else ():
+        with suppress(ValidationError):
+            if inside(raw, "type") == "photo":
+                one = _Photo.model_validate(inside(raw, "photo"))
+                largest = max(one.sizes, key=lambda size: size.width, default=_Size())
+                yield Media(url=address("", largest.url), kind="image", alt=one.text)
 
 
 def _kind(post: _Post, own: str) -> DocumentKind:

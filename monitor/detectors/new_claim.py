@@ -16,6 +16,8 @@ WINDOW = timedelta(days=90)
 #: what was said longer ago than that is no news
 OLD = timedelta(days=3)
 _TOLD = frozenset({Act.ASSERT, Act.ACCUSE, Act.DECLARE, Act.PROMISE, Act.THREATEN, Act.WARN, Act.CONFIRM, Act.OFFER})
+#: who is counted, which says nothing of where
+_PEOPLE = ("group:", "person")
 #: frames that say too little of the world to be told alone
 _SMALL = frozenset({"said", "has_quality", "meet", "contact", "knew", "exists"})
 
@@ -42,6 +44,12 @@ def _is_standing(one: Comparison) -> bool:
     return state and one.gate == "time" and {each.axis for each in changes(one.new, one.earlier)} <= {"speaker"}
 
 
+def _counts_nowhere(claim: Claim) -> bool:
+    """Whether a running total says neither where nor in what: it could be any, and a total of another is another."""
+    named = (one for one in claim.roles if one.role in ("place", "event", "agent", "object"))
+    return FRAMES[claim.frame].cumulative and all((one.entity or "").startswith(_PEOPLE) for one in named)
+
+
 def _is_relayed(claim: Claim) -> bool:
     """Whether a carrier says it in its own words, which pass on what others say."""
     return Flag.CARRIER in claim.statement.flags and claim.statement.form is Form.POST
@@ -52,5 +60,6 @@ def _is_news(claim: Claim, found_at: datetime) -> bool:
     dated = said.said_at is not None and said.date_basis is not DateBasis.UNKNOWN
     fact = claim.mood in (Mood.FACT, Mood.INTENT) and claim.act in _TOLD and claim.frame not in _SMALL
     plain = claim.certainty is Certainty.CERTAIN and fact and not claim.presupposed
+    plain = plain and not _counts_nowhere(claim)
     past = claim.time is not None and claim.time.end is not None and found_at - claim.time.end > OLD
     return plain and not past and dated and said.said_at is not None and found_at - said.said_at <= OLD

@@ -46,6 +46,9 @@ def read(sentence: Sentence) -> list[Attribution]:
 def _each_traced(sentence: Sentence) -> Iterator[list[Attribution]]:
     for citation in _citations(sentence):
         yield _traced(attributions(_without(sentence, citation)), citation, sentence)
+        if not sentence.lexicon.spaced:  # what ends it may end the carrier's phrase too: "据路透社援引官员消息，"
+            named = replace(citation, end=citation.source[1])
+            yield _traced(attributions(_without(sentence, named)), named, sentence)
 
 
 # --- a source that is cited -----------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Interviews: lines that begin with who speaks and a colon, in turns. Pure.
+"""Interviews: lines that begin with who speaks and a colon, or a letter and a full stop, in turns. Pure.
 
 Lists look the same ("Time: noon", "Place: Velm"): turns are read only where two speak and one asks or speaks again.
 """
@@ -16,7 +16,9 @@ from monitor.extract.reading import strip
 from monitor.extract.sentence import STOPS, Sentence, Stretch
 
 _LINE = re.compile(
-    r"^[^\S\n]*(?P<who>[^\n:：\x00]{1,48}?)(?P<colon>[^\S\n]*[:：])(?!//|\d)[^\S\n]*(?P<said>[^\s\x00].+)$", re.M
+    r"^[^\S\n]*(?:(?P<who>[^\n:：\x00]{1,48}?)(?P<colon>[^\S\n]*[:：])(?!//|\d)|(?P<letter>[^\W\d_](?P<dot>\.)))[^\S\n]*"
+    r"(?P<said>[^\s\x00].*)$",
+    re.M,
 )
 _MARKS = frozenset('«»"“”„「」『』')
 _ASKS = ("?", "؟", "？")
@@ -27,7 +29,7 @@ def turns(every: Sequence[Sentence]) -> list[Attribution]:
     """The turns of the interviews in a text, in order."""
     if not every:
         return []
-    lines = [match for match in _LINE.finditer(every[0].text) if _is_speaker(every[0].lexicon, match["who"])]
+    lines = [match for match in _LINE.finditer(every[0].text) if _is_speaker(every[0].lexicon, match["who"] or "")]
     return [_turn(line) for run in _runs(every[0].text, lines) if _is_talk(run) for line in run]
 
 
@@ -50,15 +52,17 @@ def _runs(text: str, lines: list[re.Match[str]]) -> Iterator[list[re.Match[str]]
 
 def _is_talk(run: list[re.Match[str]]) -> bool:
     """Whether two or more speak, and one of them asks or speaks again."""
-    many = Counter(line["who"] for line in run)
+    many = Counter(line["who"] or line["letter"] for line in run)
     asked = any(line["said"].rstrip().endswith(_ASKS) for line in run[:-1])
+    if any(line["letter"] for line in run) and not (asked and len(many) == 2):
+        return False  # the rows of a list are lettered too
     return len(many) > 1 and (asked or max(many.values()) > 1) and _MARKS.isdisjoint(line["said"][0] for line in run)
 
 
 def _turn(line: re.Match[str]) -> Attribution:
     said: Stretch = strip(line.string, *line.span("said"))
-    cue = strip(line.string, *line.span("colon"))
-    who = strip(line.string, *line.span("who"))
+    cue = strip(line.string, *line.span("colon" if line["who"] else "dot"))
+    who = strip(line.string, *line.span("who" if line["who"] else "letter"))
     return Attribution(kind=Kind.UTTERS, contents=(said,), cue=cue, speaker=who, direct=True)
 
 

@@ -14,6 +14,7 @@ from monitor.extract.sentence import MASK, STOPS, Sentence, Stretch
 COLON = re.compile(r"\s*[:：](?!\d|//|[)(])\s*")
 _BAR = re.compile(r"[|｜؛;]\s*|(?<=\s)/\s+")  #: "Exclusive | the minister: ..."
 _INITIAL = re.compile(r"(?<!\w)[^\W\d]\.")  #: of a name: "Didier R."
+_ACCOUNT = re.compile(r"(?:rt\s+)?(?P<who>@[\w.·-]{2,40})\s*(?P<colon>[:：])\s*(?!//)")
 RELATED = re.compile(r"[,،]\s*")
 _NAME = 8  #: words before a colon that can be a speaker
 _SIGNS = 16  #: the same where words are not separated
@@ -75,6 +76,15 @@ def _signed(sentence: Sentence) -> list[Attribution]:
     return [Attribution(kind=Kind.SAYS, contents=contents, cue=dash.span(), speaker=speaker)]
 
 
+def posted(sentence: Sentence) -> list[Attribution]:
+    """ "@ministry: the bridge is open" at the head of a paragraph: a post that is quoted with its account."""
+    match = _ACCOUNT.match(sentence.text, sentence.start, sentence.rest) if sentence.opens else None
+    contents = _whole(sentence, match.end(), sentence.rest) if match else ()
+    if match is None or not contents:
+        return []
+    return [Attribution(kind=Kind.SAYS, contents=contents, cue=match.span("colon"), speaker=match.span("who"))]
+
+
 def introduced(sentence: Sentence) -> list[Attribution]:
     """ "Karimi: «...»" in the text."""
     begins = {quote.start for quote in sentence.quotes}
@@ -84,12 +94,20 @@ def introduced(sentence: Sentence) -> list[Attribution]:
         return []
     clause = RELATED.search(sentence.text, sentence.start, colon.start())
     related = clause is not None and sentence.lexicon.relative.match(sentence.text, clause.end())
-    speaker = _named(sentence, sentence.start, clause.start() if clause and related else colon.start())
+    speaker = _named(sentence, _past_when(sentence, colon.start()), clause.start() if clause and related else colon.start())
     if speaker is None and sentence.lexicon.speech.drops:
         speaker = heads.topic(sentence)  # "The minister left angrily: «...»"
     spans = tuple((quote.inner, quote.outer) for quote in sentence.quotes if quote.start >= colon.end())
     cue = strip(sentence.text, colon.start(), colon.end())
     return [Attribution(kind=Kind.UTTERS, contents=spans, cue=cue, speaker=speaker, inherits=True, direct=True)]
+
+
+def _past_when(sentence: Sentence, end: int) -> int:
+    """Where who speaks begins, past clauses of when and where: "说到收入，林伸出三根手指：“……”"."""
+    pieces = mentions.cut(sentence, sentence.start, end)
+    while len(pieces) > 1 and mentions.is_circumstance(sentence, pieces[0]):
+        pieces = pieces[1:]
+    return pieces[0][0] if pieces else sentence.start
 
 
 def _named(sentence: Sentence, start: int, end: int) -> Stretch | None:

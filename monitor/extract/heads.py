@@ -132,7 +132,7 @@ def _border(sentence: Sentence, start: int, end: int) -> int:
     lexicon, text = sentence.lexicon, sentence.text
     places = {
         match.start()
-        for pattern in (lexicon.adjunct, lexicon.object)
+        for pattern in (lexicon.adjunct, lexicon.object, lexicon.dated)
         for match in pattern.finditer(text, start + 1, end)
     }
     titles = [match.span() for match in lexicon.title.finditer(text, start, end)]

@@ -81,19 +81,24 @@ class Lexicon:
         self.adjunct = self._words(speech.adjuncts, kept=speech.kept)
         self.opener = self._words(speech.openers, kept=speech.kept)
         self.closer = self._words(speech.closers, r"$", before=r"")
+        self.closing_word = self._words(speech.closers)
         self.pointing = self._words(speech.pointing)
         self.relative = self._words(speech.relatives)
         self.joiner = self._words(speech.joiners)
         self.coordinator = self._words(meaning.coordinators or speech.joiners)
         self.addressee = self._words(speech.addressees)
+        self.addressed = self._words(speech.addressed, r"$", before=r"(?:^|\s+)")
         self.negation = self._words(speech.negations, r"\s*$", before=r"(?:^|\s)")
         self._denying = tuple({fold(form).split()[-1] for form in speech.negations})
+        self.negators = frozenset(map(fold, meaning.negators))
         self.scare = self._words(speech.scare, r"[\s:]*$", before=r"(?:^|\s|\()")
         self.label = self._words(speech.labels, r"$", before=r"^")
         self.honorific = self._words(speech.honorifics, r"[\s.]+", before=r"^")
         self.reported = self._words(speech.reported)
         self.pronouns = frozenset(map(fold, speech.pronouns))
         self.participles = frozenset(map(fold, speech.participles))
+        self.vows = frozenset(map(fold, speech.vows))
+        self.infinitives = tuple(map(fold, speech.infinitives))
         self.selves = frozenset(map(fold, meaning.selves))
         self.roles = frozenset(map(fold, speech.roles))
         self.title = self._words(role for role in speech.roles if " " in role)
@@ -123,6 +128,7 @@ class Lexicon:
             for one in press.citing
         )
         self.dateline = self._words(press.datelines, r"(?=[\s()\]】])[\s)\]】]*(?:\([^()]*\))?\s*", before="")
+        self.dated = _dated(dates)
         self.joint = self._words(press.joint)
         self.together = _parting(press.together, spaced=self.spaced)
 
@@ -165,9 +171,12 @@ class Lexicon:
         return sorted(start for _, start, _ in self._carriers.find_matches_as_indexes(text, overlapping=True))
 
     def hits(self, text: str) -> list[tuple[int, int, int]]:
-        """Every form in a text, also inside words: start, end with a minus, number; in order, the longest first."""
+        """Every form in a text, also inside words: start, end with a minus, number; in order, the longest first.
+
+        The comma that a form begins with is no part of the cue.
+        """
         matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        return sorted((first, -last, index) for index, first, last in matches)
+        return sorted((first + (text[first] == ","), -last, index) for index, first, last in matches)
 
     def _is_word(self, text: str, first: int, last: int, start: int, end: int) -> bool:
         """Whether a form is a word of its own in the stretch from start to end."""
@@ -198,6 +207,14 @@ class Lexicon:
         each = "|".join(_pattern(word) + _outside(word, holders) for word in folded)
         listed = choice(folded, gap=r"\s+") if plain else each
         return re.compile(f"{before or border[0]}{clitic}(?:{listed}){after or border[1]}")
+
+
+def _dated(dates: Dates) -> re.Pattern[str]:
+    """A day and its month, with the words around them: "12 May", Persian "روز ۱۲ ثور"."""
+    months = choice(fold(form) for row in (*dates.gregorian, *dates.solar, *dates.lunar) for form in row)
+    before, behind = (choice(map(fold, words)) for words in (dates.before, dates.behind))
+    year = rf"(?:\s+(?:{choice(map(fold, dates.between))}\s+)?\d{{4}})?"
+    return re.compile(rf"(?<!\w)(?:(?:{before})\s+)?\d{{1,2}}\s+(?:{months})(?!\w){year}(?:\s+(?:{behind})(?!\w))?")
 
 
 def _pattern(word: str) -> str:

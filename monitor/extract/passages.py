@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from monitor.extract import chains, dialogue, fitted, headlines, heads, mentions
+from monitor.extract import chains, dashes, dialogue, fitted, headlines, heads, mentions
 from monitor.extract.clauses import Attribution, standing
 from monitor.extract.headlines import COLON, RELATED
 from monitor.extract.lexicon import Cue, Kind, Lexicon
@@ -74,7 +74,8 @@ def _spoken(sentence: Sentence, *, heard: bool) -> list[Attribution]:
     """The acts of saying of a sentence in itself: a headline's, those of cues, and those of a colon."""
     new = headlines.titled(sentence) if sentence.headline else []
     new = new or (chains.read(sentence) if heard else [])
-    return new or (headlines.introduced(sentence) if sentence.quotes else [])
+    new = new or (headlines.introduced(sentence) if sentence.quotes else [])
+    return new or headlines.posted(sentence)
 
 
 def _pointed(sentence: Sentence, before: Sentence | None, found: list[Attribution]) -> Attribution | None:
@@ -112,6 +113,17 @@ def _points(sentence: Sentence, match: re.Match[str], cue: Cue) -> bool:
 
 
 def _quotes(reading: Reading, lexicon: Lexicon) -> Iterator[Quote]:
+    """The quotations of a text, those in marks and those between dashes, in order and outside one another."""
+    dashed = list(dashes.find(reading, lexicon))
+    marked = [one for one in _marked(reading, lexicon) if not any(_overlap(one, other) for other in dashed)]
+    yield from sorted([*marked, *dashed], key=lambda one: one.start) if dashed else marked
+
+
+def _overlap(one: Quote, other: Quote) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _marked(reading: Reading, lexicon: Lexicon) -> Iterator[Quote]:
     """The quotations of a text without titles and words that are only named, parted where a cue stands inside."""
     for quote in find(reading, lexicon.speech.marks):
         before = reading.text[max(0, quote.start - _BEFORE) : quote.start]

@@ -26,4 +26,6 @@ class Dates:
     solar: tuple[Forms, ...] = ()  #: Solar Hijri, as in Iran and Afghanistan; both sets of names
     lunar: tuple[Forms, ...] = ()  #: Hijri
     numbered: str = ""  #: a pattern with the groups month and day, where months are numbered: "(?P<month>..)月.."
+    before: Forms = ()  #: words before a day and its month: Persian "روز"
+    behind: Forms = ()  #: words behind a day and its month: Urdu "کو"
     between: Forms = ()  #: words between day, month and year: "of", "de"

@@ -13,8 +13,8 @@ Marker names are free; `in` is the one in which every frame looks for its place,
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from storage.records import Act
 
@@ -66,6 +66,58 @@ def when(
     )
 
 
+def inflected(triggers: Iterable[Trigger], endings: str, *, last: bool = False) -> tuple[Trigger, ...]:
+    """The triggers, each form also with the other endings of its verb: "rá > ré remos" of "firmará" makes "firmaré".
+
+    A line of `endings` holds an ending, ">" and those that may stand for it; the longest that fits counts. The verb is
+    the first word of a form, or its last. Forms that the language does not have are never met.
+    """
+    rules = dict(_ending(line) for line in endings.strip().splitlines())
+    by_length = sorted(rules, key=len, reverse=True)
+    return tuple(replace(one, forms=tuple(_all_forms(one.forms, rules, by_length, last=last))) for one in triggers)
+
+
+def _ending(line: str) -> tuple[str, tuple[str, ...]]:
+    ending, _, others = line.partition(">")
+    return ending.strip(), tuple(others.split())
+
+
+def _all_forms(
+    known: Iterable[str], rules: Mapping[str, tuple[str, ...]], by_length: Iterable[str], *, last: bool
+) -> Iterable[str]:
+    found: dict[str, None] = {}
+    for form in known:
+        found[form] = None
+        before, gap, verb = form.rpartition(" ") if last else ("", "", form.partition(" ")[0])
+        behind = "" if last else form.removeprefix(verb)
+        ending = next((one for one in by_length if verb.endswith(one) and verb != one), None)
+        for other in rules[ending] if ending is not None else ():
+            found[f"{before}{gap}{verb.removesuffix(ending or '')}{other}{behind}"] = None
+    return found
+
+
+def parted(triggers: Iterable[Trigger], auxiliaries: str, denials: str, *, turns: bool) -> tuple[Trigger, ...]:
+    """The triggers, and behind each what is parted by a denial: of "was signed" with "{} not" also "was not signed".
+
+    `turns` says whether that word denies by itself, as "not" does, or only closes what stands before: French "n'a pas".
+    """
+    verbs, shapes = frozenset(forms(auxiliaries)), forms(denials)
+    inside = frozenset(word for shape in shapes for word in shape.replace("{}", "").split())
+    found: list[Trigger] = []
+    for one in triggers:
+        found.append(one)
+        whole = (form.partition(" ") for form in one.forms)
+        apart = [
+            f"{shape.format(verb)} {rest}"
+            for verb, _, rest in whole
+            if verb in verbs and rest and inside.isdisjoint(rest.split())
+            for shape in shapes
+        ]
+        if apart:
+            found.append(replace(one, forms=tuple(apart), negative=one.negative != turns))
+    return tuple(found)
+
+
 def joined(*groups: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     """Several groups of nouns as one: a normal form that stands in more than one has the words of all."""
     names = dict.fromkeys(name for group in groups for name in group)
@@ -104,6 +156,7 @@ class Meaning:
     rejections: tuple[str, ...] = ()  #: denials only of a claim, report or charge (`contents`): "rejects"
     contents: tuple[str, ...] = ()  #: nouns of what can be so rejected: "claim", "reports"
     nobody: tuple[str, ...] = ()  #: a count of none: "no one"
+    nobody_acts: tuple[str, ...] = ()  #: of these the forms that only a subject has: Russian "никто"
     anybody: tuple[str, ...] = ()  #: a count of none only where the verb is denied: "anyone"
 
     # --- commitment ---

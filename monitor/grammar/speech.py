@@ -52,6 +52,9 @@ class Speech:
     acts: tuple[str, ...] = ()  #: verb forms whose object is what is said: "denied", "called for", "vowed to"
     #: those of `says` that lean on the sentence's own subject and are followed by their clause: "adding"
     participles: tuple[str, ...] = ()
+    #: cues after which an infinitive is what is said: Spanish "promete" in "promete abrir"; the endings of infinitives
+    vows: tuple[str, ...] = ()
+    infinitives: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()  #: nouns that, with a complementizer or a colon, give what is said: "claim", "warning"
     #: who says it may stand inside the marks: between dashes, «..., - said X. - ...», or commas, «..., dit X. ...»
     inset: str = ""  #: "dash", "comma" or nothing
@@ -108,6 +111,7 @@ class Speech:
     joiners: tuple[str, ...] = ()  #: conjunctions that begin another clause with its own verb: "and", "while"
     prefixes: str = ""  #: letters that may be written together with the word after them: Arabic و ف
     addressees: tuple[str, ...] = ()  #: what stands before the one spoken to: "to", Persian "به"
+    addressed: tuple[str, ...] = ()  #: what stands behind the one spoken to, who follows the speaker: Pashto "ته"
 
     # --- guards ---
     scare: tuple[str, ...] = ()  #: words before marks that hold a title or a so-called: "film", "so-called"

@@ -176,6 +176,15 @@ class Capture(Answer):
     kept: bool
 
 
+class Before(Answer):
+    """A picture of a side that stood in an earlier document: a caution, and no verdict."""
+
+    document: str = Field(description="of the side")
+    url: str = Field(description="of its picture")
+    earlier: str = Field(description="the document in which it stood before")
+    caution: str
+
+
 class Delivery(Answer):
     """A message on its way to one channel, without its words."""
 
@@ -266,6 +275,7 @@ class WholeFinding(Finding):
     history: list[Event] = Field(description="who was told what and when, or why not, and what they did")
 
     captures: dict[str, list[Capture]] = Field(description="by document version")
+    pictures: list[Before] = Field(description="pictures of the sides that stood somewhere before")
     deliveries: list[Delivery]
     judgements: list[Judgement]
 

@@ -14,7 +14,7 @@ from pydantic import Field
 
 from alerts import outbox
 from monitor.desk import Desk
-from monitor.evidence import versions_of
+from monitor.evidence import documents_of, versions_of
 from monitor.exports.reading import Wanted
 from monitor.web import answers, judging, problems, shapes, standing
 from monitor.web.answers import Page
@@ -154,6 +154,7 @@ def finding(id_: Id, site: Here, asked: Annotated[Nothing, Query()]) -> answers.
         "captures": {
             version: [shapes.capture(one) for one in site.store.captures(version)] for version in versions_of(found)
         },
+        "pictures": [shapes.before(one) for one in site.store.stood_before(documents_of(found))],
         "deliveries": [shapes.delivery(one) for one in site.store.deliveries_of(id_)],
         "judgements": [shapes.judgement(one) for one in site.store.judgements(id_)],
     }

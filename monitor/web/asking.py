@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from datetime import UTC, datetime, timedelta
 from typing import Annotated
@@ -37,7 +38,8 @@ class Lists(Strict):
 
 
 _DAY = r"(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
-Days = Annotated[str | None, Field(max_length=200, pattern=rf"^(({_DAY})(\.\.({_DAY})?)?|\.\.({_DAY})?)?$")]
+_DAYS = rf"^(({_DAY})(\.\.({_DAY})?)?|\.\.({_DAY})?)?$"
+Days = Annotated[str | None, Field(max_length=200, pattern=_DAYS)]
 
 
 class Asked(BaseModel):
@@ -81,6 +83,11 @@ class Listed(Asked):
 
     limit: Limit = 50
     before: Before = None
+
+
+def is_days(text: str) -> bool:
+    """Whether it is a day, month, year or range."""
+    return re.fullmatch(_DAYS, text) is not None
 
 
 def stretch(days: str) -> tuple[datetime | None, datetime | None]:

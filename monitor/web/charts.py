@@ -14,6 +14,9 @@ LEFT, RIGHT, TOP, BOTTOM = 84.0, 16.0, 18.0, 36.0
 SIDES = 8
 #: from this ratio of greatest to smallest on, the scale is logarithmic
 _WIDE = 50.0
+#: hours between two marks of the axis of times, and how many of these there may be
+_HOURS = (1 / 60, 1 / 12, 0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 120, 240, 24 * 30, 24 * 90, 24 * 180, 24 * 365)
+_COLUMNS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,9 +123,13 @@ def chart(ranges: Sequence[Range]) -> Chart:
 
 
 def _columns(first: datetime, last: datetime, x: Callable[[datetime], float]) -> tuple[Tick, ...]:
-    """Some five times, to the hour where all of it is less than four days."""
+    """Some round times, two to six; with the hour where all of it is less than four days."""
     shape = "%d %b %H:%M" if last - first < timedelta(days=4) else "%d %b %Y"
-    times = [first + (last - first) * part / 4 for part in range(5)]
+    steps = (timedelta(hours=hours) for hours in _HOURS)
+    step = next((one for one in steps if (last - first) / one <= _COLUMNS), (last - first) / _COLUMNS)
+    begin = datetime(first.year, first.month, 1, tzinfo=first.tzinfo)
+    at = begin + -(-(first - begin) // step) * step
+    times = [at + step * number for number in range(int((last - at) / step) + 1)]
     return tuple(Tick(at=x(one), text=one.strftime(shape)) for one in times)
 
 

@@ -101,6 +101,7 @@ def examples() -> Mapping[str, Any]:
         "/api/v1/findings/{id_}": {
             **whole,
             "captures": {ours.statement.version: [_CAPTURE]},
+            "pictures": [],
             "deliveries": [shapes.delivery(sent)],
             "judgements": [shapes.judgement(judged)],
             "state": {"acknowledged": seen, "claimed": None, "snoozed": [], "muted": []},

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, HTTPException, Response
 from fastapi.responses import PlainTextResponse
 from prometheus_client import CollectorRegistry, ProcessCollector, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, InfoMetricFamily, Metric
@@ -85,7 +85,9 @@ def problems(counts: Counts, ticked_at: datetime | None, now: datetime) -> list[
     },
 )
 def metrics(site: Here) -> Response:
-    """Figures for Prometheus (text format 0.0.4)."""
+    """Figures for Prometheus (text format 0.0.4); 403 for whoever is limited to some desks, for they are of all."""
+    if site.is_limited:
+        raise HTTPException(403, "these figures are of all desks, and you are limited to some")
     registry = CollectorRegistry()
     registry.register(_Figures(site))
     ProcessCollector(registry=registry)

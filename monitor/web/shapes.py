@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from alerts.message import Names, excerpt
 from monitor.precision import Quality, Tally
+from storage.prints import Before
 from storage.records import (
     Actor,
     Capture,
@@ -127,6 +128,11 @@ def capture(one: Capture) -> dict[str, Any]:
         "at": _time(one.at),
         "kept": bool(one.packed),
     }
+
+
+def before(one: Before) -> dict[str, Any]:
+    """A picture that stood somewhere before."""
+    return {"document": one.document, "url": one.url, "earlier": one.earlier, "caution": one.caution}
 
 
 def observation(seen: Observation | None) -> dict[str, Any] | None:

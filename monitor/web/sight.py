@@ -19,6 +19,7 @@ from monitor.config import Configuration
 from monitor.desk import Desk, names_of
 from monitor.search import Known
 from monitor.world import World
+from storage.prints import Before
 from storage.records import (
     Action,
     Alert,
@@ -236,7 +237,7 @@ class Seen:
             return []
         return _filled(
             lambda last: self._store.said_by(actor, limit=limit, before=last),
-            lambda one: self._sight.statement(one.statement),
+            lambda some: [one for one in some if self._sight.statement(one.statement)],
             limit,
             before,
         )
@@ -249,6 +250,9 @@ class Seen:
         known = self.findings_named(sorted({one.finding for many in found.values() for one in many}))
         kept = {claim: tuple(one for one in many if one.finding in known) for claim, many in found.items()}
         return {claim: many for claim, many in kept.items() if many}
+
+    def stood_before(self, documents: Sequence[str]) -> list[Before]:
+        return [one for one in self._store.stood_before(documents) if one.source not in self._sight.sources]
 
     def versions(self, document: str) -> Sequence[Document]:
         return [one for one in self._store.versions(document) if one.source not in self._sight.sources]
@@ -278,19 +282,27 @@ class Seen:
             return []
         fetched = _filled(
             lambda last: [_Told(one) for one in self._store.alerts(now, desk=desk, limit=limit, before=last, **asked)],
-            lambda one: self._sight.alert(one.told.alert),
+            self._own_alerts,
             limit,
             before,
         )
-        known = self.findings_named([one.told.alert.finding for one in fetched])
-        return [one.told for one in fetched if one.told.alert.finding in known]
+        return [one.told for one in fetched]
+
+    def _own_alerts(self, some: Sequence[_Told]) -> list[_Told]:
+        """Those of their desks, of findings that they may see."""
+        own = [one for one in some if self._sight.alert(one.told.alert)]
+        known = self.findings_named([one.told.alert.finding for one in own])
+        return [one for one in own if one.told.alert.finding in known]
 
     def told(self, finding: str, now: datetime) -> Sequence[Told]:
         return [one for one in self._store.told(finding, now) if self._sight.alert(one.alert)]
 
     def deliveries(self, *, limit: int = 50, before: str | None = None, **asked: Any) -> list[Delivery]:
         return _filled(
-            lambda last: self._store.deliveries(limit=limit, before=last, **asked), self._delivery, limit, before
+            lambda last: self._store.deliveries(limit=limit, before=last, **asked),
+            lambda some: [one for one in some if self._delivery(one)],
+            limit,
+            before,
         )
 
     def deliveries_of(self, finding: str) -> list[Delivery]:
@@ -310,7 +322,12 @@ class Seen:
     # --- mutes
 
     def mutes(self, *, limit: int = 50, before: str | None = None) -> list[Mute]:
-        return _filled(lambda last: self._store.mutes(limit=limit, before=last), self._sight.mute, limit, before)
+        return _filled(
+            lambda last: self._store.mutes(limit=limit, before=last),
+            lambda some: [one for one in some if self._sight.mute(one)],
+            limit,
+            before,
+        )
 
     def running_mutes(self, now: datetime) -> list[Mute]:
         return [one for one in self._store.running_mutes(now) if self._sight.mute(one)]
@@ -351,13 +368,13 @@ class _Told:
 
 
 def _filled(
-    fetch: Callable[[str | None], list[T]], fits: Callable[[T], bool], limit: int, before: str | None
+    fetch: Callable[[str | None], list[T]], seen: Callable[[Sequence[T]], list[T]], limit: int, before: str | None
 ) -> list[T]:
-    """A page of what fits: as many looks as it takes, so that a short page is the last one."""
+    """A page of what is seen of it: as many looks as it takes, so that a short page is the last one."""
     found: list[T] = []
     while True:
         some = fetch(before)
-        found += filter(fits, some)
+        found += seen(some)
         if len(found) >= limit or len(some) < limit:
             return found[:limit]
         before = some[-1].id

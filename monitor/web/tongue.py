@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from markupsafe import Markup, escape
@@ -52,6 +52,7 @@ class Tongue:
     own: Mapping[str, str]  #: from our English words
     words: Wording
     names: Names
+    called: Mapping[str, str] = field(default_factory=dict)  #: names as reasons say them, in this language
 
     def t(self, english: str) -> str:
         """Words of ours, or a sentence of ours with {places} to fill; English where there are none."""
@@ -68,7 +69,7 @@ class Tongue:
             return None
         if text in self.own:
             return self.own[text]
-        if (known := reasons.told(text, self.code, isolated)) is not None:
+        if (known := reasons.told(text, self.code, self._kept)) is not None:
             return known
         for shape, pattern in _shapes(self.code):
             match = shape.fullmatch(text)
@@ -84,8 +85,12 @@ class Tongue:
             own = self._told(value)
             if own is None and name in _OURS:
                 return None
-            filled[name] = own or isolated(value)
+            filled[name] = own or self._kept(value)
         return filled
+
+    def _kept(self, text: str) -> str:
+        """A name within a sentence of ours, in this language where it has one there; words of others as they are."""
+        return isolated(self.called.get(text, text))
 
     def named(self, entity: str | None) -> str | None:
         """The name of a tracked actor or place, in this language where it has one."""
@@ -124,18 +129,26 @@ def tongue(desk: Desk, code: str) -> Tongue:
         own={**named, **pages.translations(code)} if code != "en" else {},
         words=words,
         names=replace(desk.names, actors={**desk.names.actors, **own}),
+        called={**_places(desk, code), **{desk.names.actors[id_]: name for id_, name in own.items()}},
     )
+
+
+def _places(desk: Desk, code: str) -> dict[str, str]:
+    """The names of places in any language, with the one in this."""
+    own = {one.id: name.text for one in desk.configuration.places for name in one.names[::-1] if name.language == code}
+    return {name.text: own[one.id] for one in desk.configuration.places if one.id in own for name in one.names}
 
 
 @lru_cache(maxsize=_REMEMBERED * 4)
 def listed(desk: Desk, code: str, name: str) -> tuple[tuple[str, str], ...]:
-    """The ids and names of all that a form offers as actor, language or source, by name."""
+    """The ids and names of all that a form offers as actor, language, source or place, by name."""
     here = tongue(desk, code)
     configuration = desk.configuration
     many: Mapping[str, Sequence[tuple[str, str]]] = {
         "actor": [(one.id, here.names.actors.get(one.id, one.name)) for one in configuration.actors],
         "language": [(one, here.language_name(one)) for one in codes()],
         "source": [(one.id, one.name) for one in configuration.sources],
+        "place": [(one.id, here.named(f"place:{one.id}") or one.id) for one in configuration.places],
     }
     return tuple(sorted(many[name], key=lambda one: one[1].casefold()))
 

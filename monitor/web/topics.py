@@ -67,7 +67,9 @@ class _Fillers(dict[str, str]):
 
 
 def filled(filler: Filler, tongue: Tongue) -> str:
-    """What fills a role, as a desk knows it."""
+    """What fills a role, as a desk knows it; a value is a word of ours."""
+    if filler.role == "value" and filler.entity is None:
+        return visible(tongue.t(filler.text))
     return visible(tongue.named(filler.entity) or filler.text)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import ExitStack, closing, contextmanager, nullcontext
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -57,6 +57,24 @@ class Base:
         """Alone: nobody else writes what is read here before the end."""
         with self._writing, self._mapped(), self._begun(self._alone) as connection:
             yield connection
+
+    @contextmanager
+    def _write_first(self) -> Iterator[tuple[Connection, Callable[[], None]]]:
+        """Beside others at first, and alone from the call of what comes with the connection, which must be made.
+
+        Before it only rows are added that nobody else could change. On SQLite it is alone from the beginning.
+        """
+        if self._dialect.single:
+            with self._write() as connection:
+                yield connection, lambda: None
+            return
+        with ExitStack() as held, self._mapped(), self._begun(self._others) as connection:
+
+            def alone() -> None:
+                held.enter_context(self._writing)
+                self._dialect.alone(connection)
+
+            yield connection, alone
 
     @contextmanager
     def _write_rows(self) -> Iterator[Connection]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, String, bindparam, func
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
 from storage import dialect, tables
@@ -331,13 +332,29 @@ class Documents(Base):
         cannot be kept, none is: raises Unstorable, or what a `decide` raises.
         """
         try:
-            seen = dict(self.foresee(records))
-            with self._write() as connection:
-                fresh = _put_fresh(connection, records)
-                return [_recorded(connection, one, one.document in fresh, self._recent, seen) for one in records]
+            seen = self.foresee(records)
+            try:
+                return self._record(records, seen, first=True)
+            except IntegrityError:  # another keeps one of them at this moment: what it left is seen by who is alone
+                return self._record(records, seen, first=False)
         except UnicodeEncodeError as error:
             keys = ", ".join(one.observation.document.key for one in records)
             raise Unstorable(f"{keys}: {error.reason}") from error
+
+    def _record(self, records: Sequence[Record], seen: Mapping[str, Claim], *, first: bool) -> list[Recorded]:
+        """In one transaction, alone; where `first`, what is new is put there before others have to wait for it."""
+        with self._write_first() as (connection, alone):
+            if not first:
+                alone()
+            fresh = _put_fresh(connection, records)
+            if first:
+                alone()
+            read = {**seen}
+            put_captures(
+                connection,
+                [(one.observation.document.version, one.captures) for one in records if one.document in fresh],
+            )
+            return [_recorded(connection, one, one.document in fresh, self._recent, read) for one in records]
 
     def watch(self, watch: Watch) -> None:
         """Begin or go on looking whether a document is gone."""
@@ -396,20 +413,17 @@ class Documents(Base):
 
 def _recorded(connection: Connection, one: Record, fresh: bool, recent: Recent, seen: dict[str, Claim]) -> Recorded:
     """Keep one; `fresh`: its document is new, and is kept already. `seen` are claims that need not be read, by id."""
-    if fresh:
-        new = True
-    else:
+    claims = _unique(one.claims)
+    if not fresh:
         known = _row_of(connection, one.observation.document)
         if not _is_news(connection, one.observation, known):
             return Recorded(new=False)
         new = _put_document(connection, one.observation, known)
         put_captures(connection, [(one.observation.document.version, one.captures)])
+        claims = claims if new else _unknown(connection, ClaimRow, one.claims)
+        said = _unique(one.statements) if new else _unknown(connection, StatementRow, one.statements)
+        _put_said(connection, said, one.claims, claims)
     _put_reposted(connection, one.observation)
-    claims = _unique(one.claims) if new else _unknown(connection, ClaimRow, one.claims)
-    said = _unique(one.statements) if new else _unknown(connection, StatementRow, one.statements)
-    add(connection, StatementRow, [tables.statement_row(each) for each in said])
-    add(connection, SearchedRow, [tables.searched_row(each) for each in entries(said, one.claims)])
-    add(connection, ClaimRow, [tables.claim_row(each) for each in claims])
     add(connection, ClaimKeyRow, [row for each in claims for row in tables.claim_key_rows(each)])
     seen.update({each.id: each for each in claims})
     decision = one.decide(Lookup(connection, one.observation.document.version, recent, seen))
@@ -417,19 +431,31 @@ def _recorded(connection: Connection, one: Record, fresh: bool, recent: Recent, 
 
 
 def _put_fresh(connection: Connection, records: Sequence[Record]) -> frozenset[str]:
-    """Keep the documents that were never seen before, all at once; their ids. Those that stand twice here wait."""
+    """Keep the documents that were never seen before, all at once; their ids. Those that stand twice here wait.
+
+    Their claims are kept too, but under no key yet, so that nobody finds them.
+    """
     many = Counter(one.document for one in records)
     asked = [one.document for one in records if many[one.document] == 1 and one.observation.sight in _NEWS]
     known = {id_ for some in batches(asked) for id_ in connection.execute(_ANY, {"ids": list(some)}).scalars()}
     fresh = frozenset(asked) - known
-    seen = [one.observation for one in records if one.document in fresh]
+    new = [one for one in records if one.document in fresh]
+    seen = [one.observation for one in new]
     add(connection, DocumentRow, [tables.document_row(one.document, one.sight, one.at) for one in seen])
     add(connection, VersionRow, [tables.version_row(one.document, 1) for one in seen])
     add(connection, ObservationRow, [tables.observation_row(one) for one in seen])
-    put_captures(
-        connection, [(one.observation.document.version, one.captures) for one in records if one.document in fresh]
-    )
+    claims = [each for one in new for each in one.claims]
+    _put_said(connection, _unique([each for one in new for each in one.statements]), claims, _unique(claims))
     return fresh
+
+
+def _put_said(
+    connection: Connection, said: Sequence[Statement], about: Sequence[Claim], claims: Sequence[Claim]
+) -> None:
+    """Keep statements, which are searched by what the claims about them are of, and claims, under no key yet."""
+    add(connection, StatementRow, [tables.statement_row(each) for each in said])
+    add(connection, SearchedRow, [tables.searched_row(each) for each in entries(said, about)])
+    add(connection, ClaimRow, [tables.claim_row(each) for each in claims])
 
 
 def _unique(records: Sequence[Any]) -> list[Any]:

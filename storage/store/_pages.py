@@ -44,19 +44,22 @@ class Pages(Findings):
         kinds: Collection[str] = (),
         status: Status | None = None,
         tags: Mapping[str, Collection[str]] | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
         hidden: Mapping[str, Collection[str]] | None = None,
         limit: int = 30,
         before: str | None = None,
     ) -> list[Thread]:
         """Threads with findings that fit, the one with the newest of them first; `before` is a Thread's id.
 
-        Of the values of one filter any will do; every filter must fit. Only findings that fit are shown or counted.
+        Found from `since` on and before `until`. Of the values of one filter any will do; every filter must fit. Only
+        findings that fit are shown or counted.
         """
         with self._read() as connection:
             last = connection.execute(_place(before)).first() if before is not None else None
             if before is not None and last is None:
                 return []
-            chosen = Chosen(kinds=kinds, status=status, tags=tags or {}, hidden=hidden or {})
+            chosen = Chosen(kinds=kinds, status=status, tags=tags or {}, since=since, until=until, hidden=hidden or {})
             way = way_of(connection, chosen)
             return _threads(connection, heads(connection, way, chosen, last, limit), way, chosen)
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, union
 from sqlmodel import col
 
 from storage import tables
-from storage.prints import BANDS, Print, is_alike
+from storage.prints import BANDS, Before, Print, is_alike
 from storage.store._base import Base, add, batches, forget, put, select, table
 from storage.tables import (
     PURGED,
@@ -50,6 +50,23 @@ class Prints(Base):
                     if other.id != one.id and is_alike(one, other):
                         found[other.id] = other
         return sorted(found.values(), key=lambda other: (other.at, other.id))
+
+    def stood_before(self, documents: Sequence[str]) -> list[Before]:
+        """Where the pictures of some documents stood before, by Document.id; nothing of what was purged."""
+        row, post = PrintRow, DocumentRow
+        query = select(row.document, row.body, row.earlier, post.source, row.caution).join(
+            post, col(post.id) == col(row.earlier)
+        )
+        found: list[Before] = []
+        with self._read() as connection:
+            for some in batches(documents):
+                asked = query.where(col(row.document).in_(some)).order_by(col(row.id))
+                for document, body, earlier, source, caution in connection.execute(asked):
+                    url = tables.load(Print, body).url
+                    found.append(
+                        Before(document=document, url=url, earlier=earlier, source=source, caution=caution or "")
+                    )
+        return found
 
     def keep_print(self, one: Print, earlier: Print | None = None, caution: str = "") -> bool:
         """Keep a picture by its look, unless its document is no longer kept; whether it was.

@@ -16,6 +16,7 @@ from storage.store._base import add, aware, put, select, table
 from storage.tables import (
     COUNTED,
     MUTED,
+    NEWS,
     SNOOZED,
     WITHDRAWN,
     AlertRow,
@@ -26,7 +27,6 @@ from storage.tables import (
     FindingTagRow,
     ObservationRow,
     ReplyRow,
-    StatementRow,
     VersionRow,
 )
 
@@ -51,14 +51,15 @@ _CLAIMS_TOLD = (
 )
 #: a mailbox is looked into for days, not for months
 _READ_AGAIN = timedelta(days=90)
-_ONE_BY_ONE = ~exists().where(col(FindingTagRow.finding) == FindingRow.id, col(FindingTagRow.name) == COUNTED)
+# with all of its key, so that no index of tags is searched for everything that is counted
+_ONE_BY_ONE = ~exists().where(
+    col(FindingTagRow.finding) == FindingRow.id, col(FindingTagRow.name) == COUNTED, col(FindingTagRow.value) == "yes"
+)
 _NEWS_TOLD = (
     select(FindingClaimRow.claim)
-    .join(FindingRow, col(FindingRow.id) == FindingClaimRow.finding)
-    .join(ClaimRow, col(ClaimRow.id) == FindingClaimRow.claim)
-    .join(StatementRow, col(StatementRow.id) == ClaimRow.statement)
-    .where(FindingRow.kind == "new_claim", col(FindingRow.found_at) >= bindparam("since"), _ONE_BY_ONE)
-    .where(FindingClaimRow.position == 0, StatementRow.actor == bindparam("actor"))
+    .join(FindingTagRow, col(FindingTagRow.finding) == FindingClaimRow.finding)
+    .where(FindingTagRow.name == NEWS, FindingTagRow.value == bindparam("actor"))
+    .where(col(FindingTagRow.found_at) >= bindparam("since"), FindingClaimRow.position == 0)
 )
 _CHANGES_TOLD = (
     select(func.count())

@@ -1,10 +1,12 @@
-"""What a page costs when much is stored: the wire, a finding, an actor, and what is searched.
+"""What a page costs when much is stored: every page that lists something, and what is searched.
 
-`python -m tests.bench.search` stores a million invented statements with a claim each, and a finding and an alert for
-every fiftieth, in a temporary file of some 4 GB; `--most 50000` stores fewer, `--keep FILE` leaves the file there and
-measures it as it is the next time. Words are as unevenly frequent as words are (Zipf), in five scripts; the languages
-are those that Gainsay reads. Every page is asked for many times over, each time with other words, actors or days, from
-the application itself, without a network. Milliseconds are of the server: from the request to the last byte.
+`python -m tests.bench.search` stores a million invented documents with a statement and a claim each, and a finding and
+an alert for every fiftieth, a third of them judged, in a temporary file of some 5 GB; `--most 50000` stores fewer,
+`--keep FILE` leaves the file there and measures it as it is the next time, `--only NAME` asks for some pages. Words
+are as unevenly frequent as words are (Zipf), in five scripts; the languages are those that Gainsay reads. Every page is
+asked for many times over, each time with other words, actors or days, from the application itself, without a network.
+Milliseconds are of the server, from the request to the last byte: of CPU, all threads, and of the wall, which also
+counts what else the machine does.
 """
 
 from __future__ import annotations
@@ -15,12 +17,12 @@ import random
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from fastapi.testclient import TestClient
 
@@ -35,19 +37,23 @@ from storage.records import (
     Alert,
     Claim,
     DateBasis,
+    Dismissal,
     Document,
     DocumentKind,
     Filler,
     Finding,
     Form,
+    Judgement,
     Observation,
     Place,
+    Quantity,
     Reason,
     Relation,
     Sight,
     Source,
     Span,
     Statement,
+    Status,
 )
 from storage.search import entries
 from storage.store import Store
@@ -59,6 +65,7 @@ ACTORS, SOURCES, PLACES, VOCABULARY, WORDS = 2_000, 500, 4_000, 40_000, 25
 NOW = datetime(2030, 3, 1, tzinfo=UTC)
 #: of so many statements one is in a finding
 FOUND = 50
+KINDS = ("contradiction", "denial", "reversal", "figures", "new_claim", "edit")
 #: the letters of a script, and the languages that are written in it
 SCRIPTS = (
     ("abcdefghijklmnopqrstuvwxyz", ("en", "fr", "es", "de", "tr")),
@@ -142,12 +149,15 @@ class Invented:
         )
 
     def _claim(self, of: Statement) -> Claim:
-        place = f"p{self._chance.randrange(PLACES)}"
+        place, frame = f"p{int(PLACES * self._chance.random() ** 3)}", self._frames(self._chance)
+        low = float(self._chance.randrange(1, 500))
         return Claim(
             statement=of,
             act=Act.ASSERT,
-            frame=self._frames(self._chance),
+            frame=frame,
             roles=(Filler(role="place", text="there", entity=f"place:{place}"),),
+            keys=(f"={frame}|place:{place}",),
+            quantity=Quantity(low=low, high=low, unit="person", text=f"{low:.0f}") if frame == "casualties" else None,
             span=Span(start=0, end=min(40, of.end)),
         )
 
@@ -159,14 +169,16 @@ def fill(store: Store, many: int) -> None:
         some = [one for one, _ in zip(made, range(BATCH), strict=False)]
         claims = [claim for _, claim in some]
         said = [claim.statement for claim in claims]
-        findings = [_finding(claims[at], claims[at + 1]) for at in range(0, len(claims) - 1, FOUND)]
+        findings = [_finding(claims[at], claims[at + 1], at // FOUND) for at in range(0, len(claims) - 1, FOUND)]
         with store._write() as connection:
             connection.exec_driver_sql("PRAGMA cache_size=-500000")
             add(connection, tables.StatementRow, [tables.statement_row(one) for one in said])
             add(connection, tables.SearchedRow, [tables.searched_row(one) for one in entries(said, claims)])
             add(connection, tables.ClaimRow, [tables.claim_row(one) for one in claims])
-            for document, _ in some[::FOUND]:
-                _keep(connection, document)
+            add(connection, tables.ClaimKeyRow, [row for one in claims for row in tables.claim_key_rows(one)])
+            _keep(connection, [document for document, _ in some])
+            judged = [_judged(one) for at, one in enumerate(findings) if at % 3 == 0]
+            add(connection, tables.JudgementRow, judged)
             add(connection, tables.FindingRow, [tables.finding_row(one) for one in findings])
             tags = [row for one in findings for row in tables.finding_tag_rows(one)]
             add(connection, tables.FindingTagRow, tags)
@@ -179,17 +191,26 @@ def fill(store: Store, many: int) -> None:
             add(connection, tables.AlertRow, [tables.alert_row(_alert(one)) for one in findings])
 
 
-def _keep(connection: Any, document: Document) -> None:
-    seen = Observation(source=document.source, document=document, sight=Sight.SEEN, at=document.fetched_at)
-    row = {"id": document.version, "document": document.id, "number": 1, "body": tables.dump(document)}
-    add(connection, tables.DocumentRow, [tables.document_row(document, Sight.SEEN, document.fetched_at)])
-    add(connection, tables.VersionRow, [row])
-    add(connection, tables.ObservationRow, [tables.observation_row(seen)])
+def _keep(connection: Any, documents: Sequence[Document]) -> None:
+    seen = [Observation(source=one.source, document=one, sight=Sight.SEEN, at=one.fetched_at) for one in documents]
+    kept = [tables.document_row(one, Sight.SEEN, one.fetched_at) for one in documents]
+    add(connection, tables.DocumentRow, kept)
+    add(connection, tables.VersionRow, [tables.version_row(one, 1) for one in documents])
+    add(connection, tables.ObservationRow, [tables.observation_row(one) for one in seen])
 
 
-def _finding(new: Claim, earlier: Claim) -> Finding:
+def _judged(of: Finding) -> dict[str, Any]:
+    status = Status.CONFIRMED if of.status is Status.CONFIRMED else Status.DISMISSED
+    reason = Dismissal.THING if status is Status.DISMISSED else None
+    made = Judgement(finding=of.id, status=status, by="Mina", why="", reason=reason, at=of.found_at)
+    return {"finding": of.id, "at": of.found_at, "body": tables.dump(made)}
+
+
+def _finding(new: Claim, earlier: Claim, at: int) -> Finding:
+    judged = (Status.CONFIRMED, Status.CONFIRMED, Status.DISMISSED)[at // 3 % 3]
     return Finding(
-        kind="contradiction",
+        kind="figures" if new.quantity else KINDS[at % len(KINDS)],
+        status=judged if at % 3 == 0 else Status.PROPOSED,
         claims=(new, earlier),
         relation=Relation.CONTRADICTS,
         score=0.9,
@@ -226,11 +247,14 @@ def site(folder: Path, store: Store) -> Site:
     file = folder / "sources.yaml"
     file.write_text("version: 1\nweb: {rate: {per_minute: 0}}\n", encoding="utf-8")
     cast = tuple(Actor(id=f"a{at}", name=f"Actor {at}") for at in range(ACTORS))
-    places = tuple(Place(id=f"p{at}", names=()) for at in range(PLACES))
+    places = tuple(
+        Place(id=f"p{at}", names=(), part_of=f"p{at // 8}" if at else None) for at in range(PLACES)
+    )  # each lies in one, up to eight in each
     sources = tuple(
         Source(id=f"source-{at}", name=f"Source {at}", kind="feed", url=f"https://paper.example/{at}")
         for at in range(SOURCES)
     )
+    store.sync_sources(sources, NOW)
     of = Desk.of(replace(load(file, environ={}), actors=cast, places=places, sources=sources))
     health = Health()
     return Site(
@@ -245,7 +269,9 @@ class Asked:
         self._chance = random.Random(seed)
         self._made = Invented(seed)
         found = store.findings(limit=200)
-        self._findings = [one.id for one in found]
+        self._findings, self._found = [one.id for one in found], found
+        figures = [claim for one in store.findings(kind="figures", limit=200) for claim in one.claims if claim.quantity]
+        self._counted = [claim.keys[0] for claim in figures] or ["none"]
         self._rare = Drawn.of(["en", "ru", "zh"])
 
     def kinds(self) -> dict[str, Callable[[], str]]:
@@ -254,8 +280,31 @@ class Asked:
             "wire": lambda: "/",
             "wire of one actor": lambda: f"/?actor={self._made.actor()}",
             "wire of one language": lambda: f"/?language={self._made.language()}",
+            "wire, older": lambda: f"/?before={self._chance.choice(self._findings)}",
+            "wire of one kind and language": lambda: self._wire("kind", "language"),
+            "wire of actor and language": lambda: self._wire("actor", "language"),
+            "wire of a place in a month": lambda: self._wire("place", "found"),
+            "wire of actor, language, place, month": lambda: self._wire("actor", "language", "place", "found"),
+            "wire, nothing fits": lambda: self._wire("actor", "language", "place", "found", "frame", miss=True),
             "finding": lambda: f"/findings/{self._chance.choice(self._findings)}",
-            "actor": lambda: self._search(f"actor:{self._made.actor()}"),
+            "dispute": lambda: f"/disputes/{quote(self._chance.choice(self._found).cluster, safe='')}",
+            "actor's page": lambda: f"/actors/{self._made.actor()}",
+            "actors": lambda: "/actors",
+            "figures": lambda: "/figures",
+            "figures of one thing": lambda: (
+                f"/figures?{urlencode({'key': self._chance.choice(self._counted), 'unit': 'person'})}"
+            ),
+            "document": lambda: f"/documents/{self._chance.choice(self._found).claims[0].statement.document}",
+            "sources": lambda: "/sources",
+            "source's page": lambda: f"/sources/source-{self._chance.randrange(SOURCES)}",
+            "coverage": lambda: "/coverage",
+            "coverage of a year": lambda: "/coverage?days=365",
+            "review": lambda: "/review",
+            "quality": lambda: "/quality",
+            "quality of a year": lambda: "/quality?days=365",
+            "deliveries": lambda: "/deliveries",
+            "mutes": lambda: "/mutes",
+            "search: actor": lambda: self._search(f"actor:{self._made.actor()}"),
             "an actor who says little": lambda: self._search(f"actor:a{self._chance.randrange(ACTORS)}"),
             "word": lambda: self._search(self._word()),
             "frequent word": lambda: self._search(self._frequent()),
@@ -273,8 +322,27 @@ class Asked:
             "nothing that fits": lambda: self._search(f"{self._frequent()} lang:zh actor:{self._made.actor()}"),
             "claims of an actor (API)": lambda: f"/api/v1/claims?actor={self._made.actor()}&limit=50",
             "statements (API)": lambda: f"/api/v1/statements?{urlencode({'q': self._word(), 'limit': 50})}",
+            "findings of a place in a month (API)": lambda: (
+                f"/api/v1/findings?{self._filters('place', 'found')}&limit=50"
+            ),
             "alerts (API)": lambda: "/api/v1/alerts?desk=foreign&limit=50",
         }
+
+    def _wire(self, *names: str, miss: bool = False) -> str:
+        return f"/?{self._filters(*names, miss=miss)}"
+
+    def _filters(self, *names: str, miss: bool = False) -> str:
+        """Filters of the wire that one of the findings fits; with `miss` none of a place that nobody named."""
+        claim = (one := self._chance.choice(self._found)).claims[0]
+        values = {
+            "kind": one.kind,
+            "actor": claim.statement.actor or self._made.actor(),
+            "language": claim.statement.language,
+            "frame": claim.frame,
+            "place": "p-none" if miss else claim.places[0],
+            "found": f"{one.found_at:%Y-%m}",
+        }
+        return urlencode({name: values[name] for name in names})
 
     def _search(self, query: str) -> str:
         return f"/search?{urlencode({'q': query})}"
@@ -320,6 +388,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--most", type=int, default=MOST, metavar="STATEMENTS", help="how many to store")
     parser.add_argument("--keep", type=Path, metavar="FILE", help="the store, which is filled where it is not there")
+    parser.add_argument("--only", metavar="NAME", default="", help="only pages with that in their name, as printed")
     parser.add_argument("--times", type=int, default=200, help="how often each page is asked for")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
@@ -336,9 +405,9 @@ def main() -> None:
             kinds = Asked(store, 7).kinds()
             gc.collect()
             gc.freeze()  # the invented words are no part of a server, and no collection is to walk through them
-            for kind, address in kinds.items():
+            for kind, address in ((one, kinds[one]) for one in kinds if args.only in one):
                 measure(client, address, 5)
-                print(f"{kind:>26}: {measure(client, address, args.times)}", flush=True)
+                print(f"{kind:>38}: {measure(client, address, args.times)}", flush=True)
         store.close()
 
 

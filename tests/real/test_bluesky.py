@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -24,6 +26,12 @@ POSTS = "app.bsky.feed.post"
 SOURCE = (
     '{{id: real, kind: bluesky, url: "https://bsky.app/profile/%s", account: "%s", read: repository,'
     f' service: "{PDS}", actor: front, every: 1s}}}}'
+)
+
+APPVIEW = "http://127.0.0.1:2584"
+VIEWED = (
+    '{{id: real, kind: bluesky, url: "https://bsky.app/profile/%s", account: "%s",'
+    f' service: "{APPVIEW}", actor: front, every: 1s}}}}'
 )
 
 
@@ -61,8 +69,24 @@ class Account:
 @pytest.fixture(scope="module")
 def front() -> Account:
     started = ["bash", f"{RECIPES}/atproto.sh", "start"]
-    subprocess.run(started, check=True, capture_output=True, env={**os.environ, "MODE": "pds"})
+    subprocess.run(started, check=True, capture_output=True, env={"MODE": "pds", **os.environ})
     return Account("front.test")
+
+
+def shown(uri: str) -> str | None:
+    """The text of a post as the AppView shows it; None where it does not."""
+    with urlopen(f"{APPVIEW}/xrpc/app.bsky.feed.getPosts?uris={uri}", timeout=20) as answer:
+        posts = json.load(answer)["posts"]
+    return str(posts[0]["record"]["text"]) if posts else None
+
+
+def until(is_so: Callable[[], bool]) -> None:
+    """Wait for what another server does in its own time."""
+    for _ in range(300):
+        if is_so():
+            return
+        threading.Event().wait(0.1)
+    raise AssertionError("it did not come to that within 30 s")
 
 
 def test_a_post_its_edit_and_its_deletion_are_read_from_a_repository(front: Account, tmp_path: Path) -> None:
@@ -93,6 +117,27 @@ def test_a_post_its_edit_and_its_deletion_are_read_from_a_repository(front: Acco
         Sight.SEEN, Sight.EDITED, Sight.MISSING, Sight.UNAVAILABLE,
     ]  # fmt: skip
     assert store.counts().documents == count, "nothing else went, and nothing came"
+
+
+@pytest.mark.skipif(os.environ.get("MODE") != "full", reason="no AppView runs: MODE=full make real-test")
+def test_a_post_its_edit_and_its_deletion_are_read_from_an_appview(front: Account, tmp_path: Path) -> None:
+    """A view of the whole network, where an edit keeps the address and gets a new cid, and what is gone is left out."""
+    desk = Desk(tmp_path, VIEWED % (front.did, front.did))
+    uri = front.post("نیروهای ما شهر ولم را گرفتند.", langs=["fa"])
+    until(lambda: shown(uri) is not None)
+    store = desk.once()
+    first = store.latest("real", uri)
+    assert first is not None
+    assert (first.language, first.author) == ("fa", "@front.test")
+    front.edit(uri, "نیروهای ما از شهر ولم بیرون رفتند.")
+    until(lambda: shown(uri) == "نیروهای ما از شهر ولم بیرون رفتند.")
+    store = desk.once()
+    assert len(store.versions(first.id)) == 2
+    front.delete(uri)
+    until(lambda: shown(uri) is None)
+    for _ in range(3):
+        store = desk.once()
+    assert [one.sight for one in store.sightings(first.id)][-1] is Sight.UNAVAILABLE
 
 
 def test_a_post_that_left_the_list_long_ago_is_asked_for_by_its_own_address(front: Account, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from monitor.extract.sentence import STOPS, Sentence, Stretch
 __all__ = ["Attribution", "attributions", "standing"]
 
 _COMMA = re.compile(f"[{COMMAS}]")
+_OPENING, _CLOSING = frozenset("“「『«„"), frozenset("”」』»“")
 _SUBJECT = 24  #: signs of a clause up to its verb
 
 
@@ -28,7 +29,7 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     found: list[Attribution] = []
     floor = past = sentence.start
     for cue in sentence.lexicon.cues(sentence.text, sentence.start, sentence.end):
-        cue = _spoken_by(sentence, cue)
+        cue = _spoken_by(sentence, _affirmed(sentence, cue))
         if cue.start < max(floor, past) or _is_named(sentence, cue) or _is_when(sentence, cue):
             continue
         if found and _is_part(sentence, cue, found[-1]):
@@ -80,6 +81,13 @@ def _without(sentence: Sentence, clause: Stretch) -> Sentence:
     return replace(sentence, text=f"{sentence.text[:start]}{' ' * (end - start)}{sentence.text[end:]}")
 
 
+def _affirmed(sentence: Sentence, cue: Cue) -> Cue:
+    """The cue without a negation at its end, which is part of what is said: "prometió | no abrir", "закликав | не"."""
+    start = sentence.text.rfind(" ", cue.start, cue.end)
+    denied = cue.kind is Kind.ACTS and sentence.text[start + 1 : cue.end] in sentence.lexicon.negators
+    return replace(cue, end=start) if denied and start > 0 else cue
+
+
 def _spoken_by(sentence: Sentence, cue: Cue) -> Cue:
     """The verb of a cue at the head of a sentence that begins with the text that says it: 声明 of 声明说."""
     before = sentence.text[sentence.start : cue.start].strip(SIGNS + " ")
@@ -94,10 +102,10 @@ def _is_part(sentence: Sentence, cue: Cue, last: Attribution) -> bool:
     """Whether a cue is an act inside what is said, and so a part of it; a source reports acts of others."""
     if cue.kind is not Kind.ACTS or last.kind is Kind.SOURCE or not _is_inside(cue, last):
         return False
-    start = last.contents[-1][0]
-    return sentence.lexicon.spaced or not (
-        joining_at(sentence, cue) or _stands_beside(sentence, start, (cue.start, cue.end))
-    )
+    joined = joining_at(sentence, cue)
+    if sentence.lexicon.spaced:  # a comma before "and" ends what is said: "said that it was over, and | called for"
+        return joined is None or (sentence.text[joined] not in COMMAS and last.kind is not Kind.ACTS)
+    return joined is None and not _stands_beside(sentence, last.contents[-1][0], (cue.start, cue.end))
 
 
 def _stands_beside(sentence: Sentence, start: int, cue: Stretch) -> bool:
@@ -144,7 +152,9 @@ def _before_source(sentence: Sentence, last: Attribution, cue: Cue) -> Attributi
 
 
 def _is_named(sentence: Sentence, cue: Cue) -> bool:
-    """Whether a capital makes the cue part of a name: the United States, in a sentence that is not all capitals."""
+    """Whether a capital makes the cue part of a name, or marks make it a mere word: the United States, the word “say”."""
+    if sentence.text[cue.start - 1 : cue.start] in _OPENING and sentence.text[cue.end : cue.end + 1] in _CLOSING:
+        return True
     if not sentence.lexicon.cased or cue.start == sentence.start or not sentence.reading.sign(cue.start).isupper():
         return False
     before = sentence.text[sentence.start : cue.start].rstrip()
@@ -191,6 +201,8 @@ def _placed(sentence: Sentence, found: list[Attribution], new: Attribution) -> l
     start, end = last.contents[-1]
     if not start <= new.cue[0] < end:
         return [*found, new]
+    if not sentence.lexicon.spaced and not sentence.text[start : new.cue[0]].strip(SIGNS):
+        return [*found[:-1], replace(new, speaker=last.speaker, inherits=last.inherits)]  # "回应，称": one act in two words
     border = _border(sentence, start, new)
     if border is None or border <= start:
         return [*found, replace(new, nested=not new.inherits)]
@@ -204,6 +216,9 @@ def _border(sentence: Sentence, start: int, new: Attribution) -> int | None:
     match = last_match(joined_by(sentence.lexicon), before)
     if match is not None and not before[match.end() :].strip():
         return strip(sentence.text, start, start + match.start(), SIGNS)[1]
+    joined = joining_at(sentence, Cue(kind=new.kind, start=new.cue[0], end=new.cue[1])) if new.cue else None
+    if new.inherits and sentence.lexicon.spaced and joined is not None and joined > start:
+        return strip(sentence.text, start, joined, SIGNS)[1]
     if (new.inherits or _contrasts(sentence, start, new.cue)) and before.endswith(tuple(COMMAS)):
         return strip(sentence.text, start, start + len(before), SIGNS)[1]
     return None

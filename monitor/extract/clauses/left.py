@@ -188,9 +188,18 @@ def _left_quote(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
         return made(sentence, cue, content_of(sentence, lead.floor, before[-1].end), speaker)
     spans = [(q.inner, q.outer) for q in before]
     following = quote_at(sentence, strip(sentence.text, after, sentence.end, SIGNS)[0])
+    following = following or _resumed(sentence, after)
     if following is not None and not _is_of_another(sentence, following):
         spans.append((following.inner, following.outer))
     return made(sentence, cue, tuple(spans), speaker, direct=True)
+
+
+def _resumed(sentence: Sentence, start: int) -> Quote | None:
+    """The rest of a quotation behind more than who said it: "Look", says Lind while she cooks, "nobody came"."""
+    quote = next((one for one in sentence.quotes if one.start >= start), None)
+    between = sentence.text[start : quote.start] if quote and sentence.lexicon.spaced else ""
+    short = between.rstrip().endswith(",") and len(between.split()) <= _NEAR
+    return quote if quote and short and not sentence.lexicon.cues(sentence.text, start, quote.start) else None
 
 
 def _inverted(sentence: Sentence, cue: Cue, after: int) -> Stretch | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from monitor.extract import heads, mentions
 from monitor.extract.clauses.parts import SIGNS, Attribution, Hinge, Lead, content_of, made, speaker_of
 from monitor.extract.lexicon import Cue, Kind
+from monitor.extract.mentions.signs import WORD
 from monitor.extract.sentence import Sentence, Stretch
 
 _OBJECT = 3  #: words of an object that says something, rather than pointing at what was said: "this claim"
@@ -16,7 +17,7 @@ _OBJECT = 3  #: words of an object that says something, rather than pointing at 
 def bare_content(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge) -> Attribution | None:
     """Content that follows its cue directly, or after a comma where the language has it so."""
     speech = sentence.lexicon.speech
-    takes = cue.kind is Kind.ACTS or (cue.kind in {Kind.SAYS, Kind.TELLS} and speech.bare)
+    takes = cue.kind is Kind.ACTS or (cue.kind in {Kind.SAYS, Kind.TELLS} and speech.bare) or _vows(sentence, cue)
     comma = hinge.name == "comma" and cue.kind in {Kind.SAYS, Kind.TELLS} and speech.comma
     if not takes and not comma:
         return None
@@ -32,6 +33,16 @@ def bare_content(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge) -> Attr
     if not contents or (len(words) < 2 and sentence.lexicon.spaced):
         return None
     return made(sentence, cue, contents, speaker_of(sentence, cue, lead, hinge if comma else None))
+
+
+def _vows(sentence: Sentence, cue: Cue) -> bool:
+    """Whether an infinitive behind a verb of saying is what is said: "promete | no abrir", "пообіцяв | звернутися"."""
+    lexicon = sentence.lexicon
+    if sentence.text[cue.start : cue.end] not in lexicon.vows:
+        return False
+    words = (word.group() for word in WORD.finditer(sentence.text, cue.end, sentence.rest))
+    verb = next((word for word in words if word not in lexicon.negators), "")
+    return verb.endswith(lexicon.infinitives)
 
 
 def embedded_content(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:

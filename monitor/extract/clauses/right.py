@@ -69,6 +69,8 @@ def on_the_right(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge) -> Attr
         return _right_quote(sentence, cue, lead, hinge)
     if middle.lstrip()[:1] in tuple(COMMAS) or (cue.kind is Kind.NOUN and far):
         return None
+    if far and sentence.lexicon.spaced and _is_of_next(sentence, cue, hinge):
+        return None  # "regrets the decision and holds that": another verb takes the clause
     if far and _takes_clause(sentence, cue) and hinge.name != "colon" and not _is_aside(sentence, middle):
         return None  # "said some of it is due to the fact that": the clause begins at once
     if cue.kind is Kind.ACTS and hinge.name != "colon" and far:
@@ -81,6 +83,13 @@ def on_the_right(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge) -> Attr
         return None
     contents = content_of(sentence, start, sentence.rest)
     return made(sentence, cue, contents, speaker_of(sentence, cue, lead, hinge), hinge)
+
+
+def _is_of_next(sentence: Sentence, cue: Cue, hinge: Hinge) -> bool:
+    """Whether a verb of saying stands directly before what would open the content of the one before it."""
+    last = next(reversed(sentence.lexicon.cues(sentence.text, cue.end, hinge.start)), None)
+    taken = last is not None and last.kind in {Kind.SAYS, Kind.STATES}
+    return last is not None and taken and not sentence.text[last.end : hinge.start].strip()
 
 
 def _takes_clause(sentence: Sentence, cue: Cue) -> bool:

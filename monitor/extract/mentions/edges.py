@@ -11,6 +11,7 @@ from monitor.extract.reading import strip
 from monitor.extract.sentence import Sentence, Stretch
 
 _SOURCE_END = re.compile(rf"[{COMMAS}:：]|(?<=\s)-+(?=\s)|.\x00|\(")
+_DIGIT = re.compile("[0-9]")
 _LONGEST = 16  #: words of a mention with its apposition
 _SIGN_LIMIT = 40  #: signs of a mention where words are not separated
 
@@ -23,7 +24,7 @@ def trim(sentence: Sentence, start: int, end: int) -> Stretch | None:
 @lru_cache(maxsize=1 << 7)  # each third stretch of a sentence is asked for again
 def _trimmed(lexicon: Lexicon, text: str, start: int, end: int) -> Stretch | None:
     start, end = strip(text, start, end, SIGNS)
-    while match := lexicon.leading.match(text, start, end):
+    while match := lexicon.leading.match(text, start, end) or _day(lexicon, text, start, end):
         start = strip(text, match.end(), end, SIGNS)[0]
         if match.end() == match.start():
             break
@@ -31,14 +32,41 @@ def _trimmed(lexicon: Lexicon, text: str, start: int, end: int) -> Stretch | Non
     end = _before_adjunct(lexicon, text, start, end)
     if lexicon.accusatives and (pronoun := WORD.match(text, start)) and pronoun.group() in lexicon.pronouns:
         end = min(end, pronoun.end())  # what follows is the object
-    while (match := lexicon.trailing.search(text[start:end])) and match.group():
-        end = strip(text, start, start + match.start(), SIGNS)[1]
+    while end > start and (last := _before_trailing(lexicon, text, start, end)) < end:
+        end = last
     if lexicon.speech.describing and text.endswith(lexicon.speech.describing, start, end):
         end -= len(lexicon.speech.describing)
     start, end = strip(text, start, end, SIGNS)
     if not _plausible(lexicon, text[start:end]):
         return None
     return start, end + _closes(lexicon, text, start, end)
+
+
+def _before_trailing(lexicon: Lexicon, text: str, start: int, end: int) -> int:
+    """Where a stretch ends before a small word behind it, or before the one spoken to; `end` without either."""
+    match = lexicon.trailing.search(text[start:end])
+    if match and match.group():
+        return strip(text, start, start + match.start(), SIGNS)[1]
+    match = lexicon.addressed.search(text[start:end])
+    return _before_addressed(lexicon, text, start, start + match.start()) if match else end
+
+
+def _before_addressed(lexicon: Lexicon, text: str, start: int, end: int) -> int:
+    """Where the speaker ends before the one spoken to: "وزیر | د کابل والي ته", of one noun or a noun and whose it is."""
+    carrier = next((one for one in lexicon.carrier.finditer(text, start, end) if one.end() == end), None)
+    if carrier is not None:
+        return strip(text, start, carrier.start(), SIGNS)[1] if carrier.start() > start else end
+    words = list(WORD.finditer(text, start, end))
+    owner = len(words) > 2 and words[-3].group() in lexicon.particles
+    named = len(words) > 1 and words[-1].group() in lexicon.particles
+    first = words[-3 if owner else -2 if named else -1].start() if words else start
+    return strip(text, start, first, SIGNS)[1]
+
+
+def _day(lexicon: Lexicon, text: str, start: int, end: int) -> re.Match[str] | None:
+    """The day that a stretch begins with and goes on behind: "On 12 May | the mayor"."""
+    match = lexicon.dated.match(text, start, end)
+    return match if match and text[match.end() : end].strip() else None
 
 
 def _closes(lexicon: Lexicon, text: str, start: int, end: int) -> bool:
@@ -60,7 +88,8 @@ def past_attached(lexicon: Lexicon, text: str, start: int, end: int) -> int:
 
 def _before_adjunct(lexicon: Lexicon, text: str, start: int, end: int) -> int:
     """Where a mention ends: before the first adjunct, comma or relative clause that is not at its start."""
-    for pattern in (lexicon.adjunct, PIECES, lexicon.relative):
+    patterns = (lexicon.adjunct, PIECES, lexicon.relative)
+    for pattern in (*patterns, lexicon.dated) if _DIGIT.search(text, start, end) else patterns:
         match = pattern.search(text, min(start + 1, end), end)
         while match and (past := _past_whole(lexicon, text, start, match)):
             match = pattern.search(text, past, end)

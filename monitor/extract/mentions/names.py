@@ -29,6 +29,7 @@ def named_office(sentence: Sentence, office: Stretch, name: Stretch) -> Stretch 
     known = any(word in lexicon.roles for word in words) and not any(fold(sign) in lexicon.roles for sign in signs)
     clause = lexicon.relative.search(sentence.text, *name) or lexicon.opener.match(sentence.text, *name)
     clause = clause or lexicon.relative.search(sentence.text, *office)
+    clause = clause or (bool(lexicon.embedded) and "'" in sentence.text[slice(*name)])  # its case: "vali Kaya'ya"
     if not known or not large or not 2 - titled <= len(signs) <= _ROW + 1 or len(words) > _OFFICE:
         return None
     if clause or is_aside(sentence, name):

@@ -71,7 +71,9 @@ def described(sentence: Sentence, piece: Stretch) -> Stretch | None:
     """Whom a clause before describes that begins as a circumstance does: "曾在该国担任大使的学者陆鸿"."""
     lexicon = sentence.lexicon
     at = sentence.text.rfind(lexicon.speech.describing, *piece) + 1 if lexicon.speech.describing else 0
-    found = trim(sentence, at, piece[1]) if at and not lexicon.closer.search(sentence.text[at : piece[1]]) else None
+    found = trim(sentence, at, piece[1]) if at else None
+    if found and lexicon.closer.search(sentence.text[at : piece[1]]) and not lexicon.opener.match(sentence.text, found[1]):
+        return None  # what is described only says when: "in the talks that were held then"
     name = sentence.text[slice(*found)] if found is not None else ""
     known = DOT in name or any(role in name for role in lexicon.roles | lexicon.bodies)
     return found if known else None
@@ -89,6 +91,8 @@ def past_adjunct(sentence: Sentence, start: int) -> int:
     """Where content begins after a cue: past "on Monday" and the like."""
     at = strip(sentence.text, start, sentence.rest)[0]
     while (match := sentence.lexicon.leading.match(sentence.text, at, sentence.rest)) and match.end() > at:
+        if match.group().strip() in sentence.lexicon.negators:
+            break  # "urged people | not to leave"
         at = match.end()
     return at
 

@@ -14,6 +14,7 @@ from monitor.extract.mentions.pieces import cut, described, is_aside, is_circums
 from monitor.extract.mentions.signs import COMMAS, NAME, PIECES, WORD
 from monitor.extract.sentence import Sentence, Stretch
 
+_TITLE = re.compile(r"[«\"„“][^»\"“”]*[»\"“”]\s*(?=\w)")
 _ASIDES = 3  #: pieces between commas between a cue and its speaker
 
 
@@ -80,7 +81,49 @@ def _opened(sentence: Sentence, pieces: list[Stretch]) -> Stretch | None:
 def _cut_out(sentence: Sentence, pieces: list[Stretch], piece: Stretch) -> Stretch | None:
     """The mention in a piece, which has a verb of its own where it is not the last one."""
     whole = piece == pieces[-1] or sentence.lexicon.spaced
-    return trim(sentence, *(piece if whole else _up_to_verb(sentence, *piece)))
+    named = _past_addressed(sentence, *piece) if whole else _up_to_verb(sentence, *piece)
+    return trim(sentence, *named) if named else None
+
+
+def _past_addressed(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """A piece past an occasion and the one spoken to, where no comma parts them: "In a letter to Velo | Asta Lind".
+
+    None where nothing is left: the subject stands elsewhere.
+    """
+    lexicon, at = sentence.lexicon, start
+    if lexicon.speech.verb_final and not lexicon.cased:
+        return _past_closing(sentence, start, end), end
+    if not lexicon.oblique or lexicon.embedded:
+        return start, end
+    several = False
+    while (lead := lexicon.leading.match(sentence.text, at, end)) and lead.end() > at:
+        at, several = lead.end(), several or " " in lead.group().strip()
+    if not several:
+        return start, end  # a mere "in" may name a body: "In the bureau they denied"
+    if (title := _TITLE.match(sentence.text, at, end)):
+        return title.end(), end  # in the paper «Dawn» | the minister
+    words = list(WORD.finditer(sentence.text, at, end))
+    name = len(words) == 1 and sentence.reading.sign(words[0].start()).isupper()
+    aimed = words and (lexicon.adjunct.match(words[0].group()) or _is_oblique(sentence, words[0]))
+    if name or not aimed:
+        return start, end
+    behind = [
+        word for before, word in pairwise(words) if not _is_oblique(sentence, word) and not lexicon.adjunct.match(before.group())
+    ]
+    named = next((word for word in behind if word.group() in lexicon.roles), None)
+    named = named or next((word for word in behind if sentence.reading.sign(word.start()).isupper()), None)
+    return (named.start(), end) if named else None
+
+
+def _past_closing(sentence: Sentence, start: int, end: int) -> int:
+    """Where the subject begins behind a circumstance whose last word closes it: "In a letter to the mayor | Velo"."""
+    closing = list(sentence.lexicon.closing_word.finditer(sentence.text, start + 1, end))
+    named = closing and trim(sentence, closing[-1].end(), end)
+    return named[0] if named else start
+
+
+def _is_oblique(sentence: Sentence, word: re.Match[str]) -> bool:
+    return word.group().endswith(sentence.lexicon.oblique)
 
 
 def _up_to_verb(sentence: Sentence, start: int, end: int) -> Stretch:

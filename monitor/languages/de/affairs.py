@@ -9,6 +9,13 @@ _BECOMES = "wurde, worden, wird , werden"
 _PASSIVE = "wurde, worden, wird , werden,  ist ,  sind ,  sei"
 
 TRIGGERS = (
+    when(
+        "candidacy",
+        "*",
+        "meine Kandidatur zurück, meine Kandidatur zurückgezogen, meine Kandidatur zurückzuziehen",
+        ours=True,
+        negative=True,
+    ),
     # --- what is kept out: first, as it needs goods, and the same verbs stop services ---
     when(
         "obstruct",
@@ -452,7 +459,8 @@ TRIGGERS = (
         near="waffe, rakete, drohne, beweis",
     ),
     when("population", "quantity! *", "eingeschlossen, eingekesselt, verschüttet", near="sind, waren, sitzen"),
-    when("population", "in:place! * quantity!", "sitzen, leben, sind"),
+    when("population", "in:place! * quantity!", "sitzen, leben"),
+    when("population", "in:place! * quantity!", "sind", near="eingeschlossen, eingekesselt, verschüttet, gefangen"),
     when(
         "measure_status",
         "agent object! *",
@@ -479,6 +487,50 @@ TRIGGERS = (
     when("deal", "agent! object! *", "übernommen, gekauft, verkauft, erworben", value="agreed"),
     when("contact", "agent! * with:counterpart!", "sprach, spricht, telefonierte, redete, in Kontakt, in Verbindung"),
     when("contact", "agent! with:counterpart! *", "gesprochen, geredet, telefoniert, in Kontakt, in Verbindung"),
+    # --- wer antritt und wer zurückzieht, wer festsitzt und wer gerettet ist ---
+    when(
+        "candidacy",
+        "agent~ *",
+        "bleibe Kandidat, bleibe Kandidatin, bleibt Kandidat, bleibt Kandidatin, trete an, tritt an, trete zur Wahl an, tritt zur Wahl an, hält an seiner Kandidatur fest, hält an ihrer Kandidatur fest, halte an meiner Kandidatur fest",
+    ),
+    when(
+        "candidacy",
+        "agent~ *",
+        "zieht seine Kandidatur zurück, zieht ihre Kandidatur zurück, ziehe meine Kandidatur zurück, zog seine Kandidatur zurück, zog ihre Kandidatur zurück, Kandidatur zurückgezogen, Kandidatur zurückzuziehen, verzichtet auf eine Kandidatur, verzichte auf eine Kandidatur, tritt nicht an, trete nicht an",
+        negative=True,
+    ),
+    when(
+        "population",
+        "object! *",
+        "sind gerettet, wurden gerettet, sind in Sicherheit, sind geborgen, wurden geborgen, sind draußen",
+        near="alle ",
+        negative=True,
+    ),
+    when(
+        "casualties",
+        "object! *",
+        "gerettet, sind gerettet, wurden gerettet, in Sicherheit",
+        near="alle , gesamte besatzung, ganze besatzung",
+        value="missing",
+        negative=True,
+    ),
+    when("meet", "agent~ * with:counterpart!", "traf sich, trafen sich, trifft sich, treffen sich"),
+    when("meet", "agent *", "trafen sich, haben sich getroffen, treffen sich", near="trafen, getroffen, treffen"),
+    when(
+        "location",
+        "agent! * in:place!",
+        "ist",
+        near="ist in, ist nach wie vor in, ist weiterhin in, ist noch in, ist derzeit in",
+    ),
+    when("violate", "agent object! *", "verletzt, nicht verletzt", near="grenze"),
+    when("displaced", "agent~ * quantity!", "vertrieb, vertrieben, hat vertrieben, schob, schoben", near="vertr, ab."),
+    when("displaced", "quantity! *", "vertrieben, abgeschoben, ausgewiesen"),
+    when(
+        "cause",
+        "event~ * object!",
+        "Ursache war, Ursache ist, Ursache sei, Grund war, Unfallursache war, Ursache für das Unglück war",
+    ),
+    when("capture", "place! *", "hält stand, hält sich", negative=True),
 )
 
 NOUNS = {
@@ -501,9 +553,9 @@ NOUNS = {
         "Hauptquartier, Kaserne, Palast, Präsidentenpalast, Stützpunkt, Kaserne, Garnison, Posten"
     ),
     "facility:internet": forms("Internet, Mobilfunknetz"),
-    "cause:accident": forms(
-        "technischer Defekt, technischen Defekt, Unfall, Versehen, menschliches Versagen, Fahrlässigkeit, Kurzschluss, Gasleck, Triebwerksschaden"
-    ),
+    "cause:accident": forms("Unfall, Versehen"),
+    "cause:error": forms("menschliches Versagen, Fahrlässigkeit"),
+    "cause:fault": forms("technischer Defekt, technischen Defekt, Kurzschluss, Gasleck, Triebwerksschaden"),
     "cause:attack": forms("Brandstiftung, Sabotage, Anschlag, Bombe, Rakete, Beschuss, Sprengstoff"),
     "cause:nature": forms("Blitzschlag, Starkregen, Regen, Hitze, Dürre"),
     "event:talks": forms("Gespräche, Verhandlungen, Friedensgespräche"),

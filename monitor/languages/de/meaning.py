@@ -442,7 +442,7 @@ _TRIGGERS = (
             when(
                 "jobs",
                 "agent~ * quantity",
-                "streicht, streiche, strich, strichen, entlässt, entließ, kürzt",
+                "streicht, streiche, streichen, strich, strichen, entlässt, entließ, kürzt, kürzen",
                 value="cut",
             ),
             when(
@@ -682,6 +682,7 @@ MEANING = Meaning(
     contents=forms(
         "Behauptung, Behauptungen, Vorwurf, Vorwürfe, Vorwürfen, Anschuldigung, Anschuldigungen, Gerücht, Gerüchte, Gerüchten, Meldung, Meldungen, Bericht, Berichte, Berichten, Darstellung, Unterstellung"
     ),
+    nobody_acts=forms("niemand"),
     nobody=forms(
         "niemand, niemanden, kein Mensch, kein Zivilist, keine Zivilisten, kein Soldat, keine Soldaten, keine Opfer, keine Person, kein einziger"
     ),

@@ -5,6 +5,13 @@ from __future__ import annotations
 from monitor.grammar.meaning import forms, when
 
 TRIGGERS = (
+    when(
+        "candidacy",
+        "*",
+        "withdraw my candidacy, withdrawing my candidacy, withdrawn my candidacy, ending my campaign, ended my campaign, end my campaign",
+        ours=True,
+        negative=True,
+    ),
     # --- what is kept out: first, as it needs goods, and the same verbs stop services ---
     when(
         "obstruct",
@@ -96,6 +103,12 @@ TRIGGERS = (
         "agent * counterpart!",
         "deposed, overthrew, toppled, have removed, has removed, relieved, have deposed",
         near="president, minister, government, chief, power, post, office, leader",
+    ),
+    when(
+        "vote_share",
+        "agent! * quantity!",
+        "won, have won, has won, took",
+        near="of the vote, of votes, of the votes",
     ),
     when(
         "election_result",
@@ -421,8 +434,87 @@ TRIGGERS = (
         "agent * to:counterpart!",
         "supply, supplies, supplied, supplying, send, sends, sent, sending, provide, provides, provided, providing, deliver, delivers, delivered, delivering, shipped, shipping, gives, gave, giving, sold, sells, selling",
         value="military",
-        near="weapon, arms , ammunition, missiles, drones, rifles",
+        near="weapon, arms , ammunition, missile, drone, rifle, rocket, shells, a shell, bullet, cartridge, a tank, tanks",
     ),
+    # --- who stands and who steps back, who is trapped and who is out ---
+    when(
+        "candidacy",
+        "agent * event",
+        "remain a candidate, remains a candidate, still a candidate, stay in the race, stays in the race, staying in the race, remain in the race, remains in the race, entered the race, enters the race",
+    ),
+    when(
+        "candidacy",
+        "agent * event",
+        "withdrew from the race, withdrawn from the race, withdraw from the race, withdraws from the race, withdrawing from the race, pulled out of the race, pull out of the race, pulling out of the race, dropped out of the race, drop out of the race, dropping out of the race, withdrew his candidacy, withdrew her candidacy, withdrawn his candidacy, withdrawn her candidacy, withdraw my candidacy, withdrawn my candidacy, withdrawing my candidacy, dropped his bid, dropped her bid, dropped my bid, ended his campaign, ended her campaign, ended my campaign",
+        negative=True,
+    ),
+    when(
+        "population",
+        "quantity! * in:place",
+        "is trapped, are trapped, is still trapped, are still trapped, remain trapped, were trapped, trapped",
+    ),
+    when(
+        "population",
+        "object! * from:place!",
+        "have been brought out, were brought out, been brought to the surface, were brought to the surface, have been rescued, were rescued, are out, are safe, are all out, got out, have got out",
+        near="all of, all our, all the, all miners, all workers, everyone, everybody",
+        negative=True,
+    ),
+    when(
+        "population",
+        "object! * in:place",
+        "have been brought out, were brought out, been brought to the surface, were brought to the surface, have been rescued, were rescued, are out, are safe, are all out, got out, have got out",
+        near="all of, all our, all the, all miners, all workers, everyone, everybody",
+        negative=True,
+    ),
+    when(
+        "casualties",
+        "object! *",
+        "were rescued, have been rescued, are accounted for, was rescued, were saved, have been saved",
+        near="all the, all of, all crew, all our, all passengers, everyone, everybody, entire crew, whole crew, all ",
+        value="missing",
+        negative=True,
+    ),
+    when(
+        "casualties",
+        "agent * object!",
+        "rescued, saved, have rescued, has rescued",
+        near="all the, all of, all crew, all our, all passengers, everyone, everybody, entire crew, whole crew",
+        value="missing",
+        negative=True,
+    ),
+    when(
+        "displaced",
+        "agent * quantity!",
+        "expelled, expel, expels, has expelled, have expelled, deported, deport, deports, drove out, has driven out, have driven out",
+    ),
+    when(
+        "displaced",
+        "quantity! *",
+        "were expelled, have been expelled, was expelled, were deported, have been deported, were driven out, been expelled, been deported",
+    ),
+    when("agreement", "object! * by:agent", "been signed, been initialled", value="signed"),
+    when(
+        "vote_share",
+        "agent! * quantity!",
+        "won, took, received",
+        near="of the vote, of votes, per cent of the vote, percent of the vote, % of the vote",
+    ),
+    when("cause", "event~ * object!", "the cause was, cause was, the reason was, the cause is"),
+    when(
+        "population",
+        "quantity! * in:place",
+        "is trapped underground, are trapped underground, is underground, are still underground",
+    ),
+    when(
+        "casualties",
+        "object! *",
+        "have been accounted for, has been accounted for, accounted for",
+        near="all ",
+        value="missing",
+        negative=True,
+    ),
+    when("capture", "place! *", "is holding, holds firm, still holds", negative=True),
 )
 
 NOUNS = {

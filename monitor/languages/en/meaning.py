@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.grammar.meaning import Meaning, forms, joined, parted, when
 from monitor.languages.en import affairs
 from storage.records import Act
 
@@ -792,8 +792,10 @@ _NOUNS = {
     "item:photo": forms("photo, picture, photos, image, images, pictures"),
     "item:document": forms("document, letter, documents, order, memo, paper"),
     "item:evidence": forms("evidence, proof"),
-    "cause:accident": forms(
-        "accident, technical fault, technical failure, fault, short circuit, electrical fault, malfunction, gas leak, mechanical failure, human error, negligence, mistake"
+    "cause:accident": forms("accident"),
+    "cause:error": forms("human error, negligence, mistake"),
+    "cause:fault": forms(
+        "technical fault, technical failure, fault, short circuit, electrical fault, malfunction, gas leak, mechanical failure"
     ),
     "cause:attack": forms(
         "on purpose, deliberately, intentionally, arson, sabotage, an attack, a bomb, explosives, on fire, a missile, shelling, a drone"
@@ -830,7 +832,12 @@ MEANING = Meaning(
     cased=True,
     genitives=forms("'s, s'"),
     articles=forms("the, a, an, this, these, his, her, their, its, our, my, your, any, every, another"),
-    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    triggers=parted(
+        (*_TRIGGERS, *affairs.TRIGGERS),
+        "am, is, are, was, were, has, have, had",
+        "{} not, {}n't, {} never, {} not yet, {} no longer",
+        turns=True,
+    ),
     nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("by, at the hands of"),

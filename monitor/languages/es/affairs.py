@@ -5,6 +5,26 @@ from __future__ import annotations
 from monitor.grammar.meaning import forms, when
 
 TRIGGERS = (
+    when(
+        "candidacy",
+        "*",
+        "retirar mi candidatura, retiro mi candidatura, he retirado mi candidatura, retiraré mi candidatura, renuncio a mi candidatura",
+        ours=True,
+        negative=True,
+    ),
+    when("candidacy", "*", "mantengo mi candidatura, presento mi candidatura, mantendré mi candidatura", ours=True),
+    when(
+        "sanction",
+        "agent * against:object!",
+        "impuso sanciones, ha impuesto sanciones, impusieron sanciones, impone sanciones",
+        value="imposed",
+    ),
+    when(
+        "sanction",
+        "agent * against:object!",
+        "levantó las sanciones, levantó sanciones, ha levantado las sanciones, levantaron las sanciones",
+        value="lifted",
+    ),
     # --- what is kept out: first, as it needs goods, and the same verbs stop services ---
     when(
         "obstruct",
@@ -445,7 +465,7 @@ TRIGGERS = (
     when(
         "possess",
         "agent! * object!",
-        "posee, poseen, tiene, tienen, tenemos, dispone de, disponen de",
+        "posee, poseen, poseemos, tiene, tienen, tenemos, dispone de, disponen de",
         near="arma, misil, dron, prueba",
     ),
     when(
@@ -507,8 +527,65 @@ TRIGGERS = (
         "agent * to:counterpart!",
         "suministra, suministran, suministró, suministrado, envía, envían, envió, enviado, entrega, entregan, entregó, entregado, proporciona, proporcionó, vendió, vende",
         value="military",
-        near="arma, munición, municiones, misil, dron, fusil",
+        near="arma, munición, municiones, misil, dron, fusil, bala, cartucho, cohete, proyectil",
     ),
+    # --- quién se presenta y quién se retira, quién está atrapado y quién ha salido ---
+    when(
+        "candidacy",
+        "agent *",
+        "sigue siendo candidato, sigue siendo candidata, sigo siendo candidato, sigo siendo candidata, sigue en la carrera, sigo en la carrera, mantiene su candidatura, mantengo mi candidatura, presentó su candidatura, presento mi candidatura, mantendrá su candidatura",
+    ),
+    when(
+        "candidacy",
+        "agent *",
+        "retiró su candidatura, retira su candidatura, ha retirado su candidatura, retirará su candidatura, retiro mi candidatura, he retirado mi candidatura, retirar mi candidatura, retirar su candidatura, retiraré mi candidatura, renunció a su candidatura, renuncia a su candidatura, renuncio a mi candidatura, se retiró de la carrera, se retira de la carrera, me retiro de la carrera",
+        negative=True,
+    ),
+    when(
+        "population",
+        "quantity! * in:place",
+        "siguen atrapados, siguen atrapadas, están atrapados, están atrapadas, permanecen atrapados, está atrapado, queda atrapado, quedan atrapados, quedaron atrapados",
+    ),
+    when(
+        "population",
+        "object! * in:place",
+        "han salido, salieron, han sido rescatados, fueron rescatados, están a salvo, están fuera",
+        near="todos, todas",
+        negative=True,
+    ),
+    when(
+        "casualties",
+        "object! *",
+        "han sido rescatados, fueron rescatados, están a salvo, fueron rescatadas",
+        near="todos, todas, toda la tripulación",
+        value="missing",
+        negative=True,
+    ),
+    when(
+        "charge",
+        "object! *",
+        "fue acusada formalmente, fue acusado formalmente, fue imputada, ha sido acusada formalmente",
+    ),
+    when(
+        "membership",
+        "agent * object!",
+        "es miembro del, es miembro de la, es miembro, forma parte del, se unió al, se ha unido al, ingresó al, ingresó en el",
+    ),
+    when(
+        "indicator",
+        "object! * quantity!",
+        "no llega al, no llegó al, no llegó ni al, no llega ni al, no alcanza ni el, no alcanzó ni el, no supera el, no superó el, no alcanzó el, apenas llegó al, ni siquiera llegó al, fue del, se situó en el",
+    ),
+    when("displaced", "agent * quantity!", "expulsó, ha expulsado, expulsaron, deportó, ha deportado, deportaron"),
+    when("displaced", "quantity! *", "fueron expulsados, fueron deportados, han sido expulsados, han sido deportados"),
+    when("cause", "event~ * object!", "la causa fue, la causa es, la causa ha sido, el motivo fue"),
+    when(
+        "casualties",
+        "* quantity!",
+        "causado la muerte de, causó la muerte de, la muerte de, dejado un saldo de, deja un saldo de",
+        value="killed",
+    ),
+    when("capture", "place! *", "resiste, sigue resistiendo, se mantiene firme", negative=True),
 )
 
 NOUNS = {

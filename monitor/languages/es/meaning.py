@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from monitor.grammar.meaning import Meaning, Trigger, forms, joined, when
+from monitor.grammar.meaning import Meaning, Trigger, forms, inflected, joined, when
 from monitor.languages.es import affairs
 from storage.records import Act
 
@@ -580,9 +580,8 @@ _NOUNS = {
     "item:video": forms("vídeo, video, grabación"),
     "item:photo": forms("foto, fotos, imagen, imágenes"),
     "item:document": forms("documento, carta, documentos"),
-    "cause:accident": forms(
-        "cortocircuito, un cortocircuito, fallo técnico, avería, error humano, fuga de gas, negligencia"
-    ),
+    "cause:error": forms("error humano, negligencia"),
+    "cause:fault": forms("cortocircuito, un cortocircuito, fallo técnico, avería, fuga de gas"),
     "cause:attack": forms("sabotaje, una bomba, bomba, un misil"),
     "cause:nature": forms("un rayo, fuertes lluvias, lluvias"),
 }
@@ -596,9 +595,16 @@ def _persons(trigger: Trigger) -> Trigger:
     return replace(trigger, forms=tuple(dict.fromkeys((*trigger.forms, *own))))
 
 
+#: of the verb that opens a trigger: third persons as first ones and as plurals
+_ENDINGS = """
+ió > í imos ieron ié iamos iaron
+ó > é amos imos aron
+rá > ré remos rán
+"""
+
 MEANING = Meaning(
     cased=True,
-    triggers=tuple(map(_persons, (*_TRIGGERS, *affairs.TRIGGERS))),
+    triggers=inflected(map(_persons, (*_TRIGGERS, *affairs.TRIGGERS)), _ENDINGS),
     nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("por, a manos de"),

@@ -225,6 +225,30 @@ _GERUNDS = forms("""
     exigiendo, lamentando, relatando, informando
 """)
 
+_CIRCUMSTANCES = tuple(
+    f"{when} {verb}"
+    for when in ("al", "tras")
+    for verb in forms("asegurar, afirmar, anunciar, señalar, advertir, declarar, denunciar, insistir, recordar, reconocer")
+)
+
+# Spanish says with an infinitive what somebody does: "promete abrir", "niega haber disparado".
+_VOWS = _tenses("""
+    prometió prometieron promete prometen prometía prometían prometido
+    juró juraron jura juran - - jurado
+    pidió pidieron pide piden pedía pedían pedido
+    negó negaron niega niegan negaba negaban negado
+    aseguró aseguraron asegura aseguran aseguraba aseguraban asegurado
+    afirmó afirmaron afirma afirman - - afirmado
+    dijo dijeron dice dicen decía decían dicho
+    admitió admitieron admite admiten - - admitido
+    reconoció reconocieron reconoce reconocen - - reconocido
+    confesó confesaron confiesa confiesan - - confesado
+    alegó alegaron alega alegan - - alegado
+    exigió exigieron exige exigen - - exigido
+    propuso propusieron propone proponen - - propuesto
+    declaró declararon declara declaran - - declarado
+""")
+
 # Rarer ones; apart, as only the common verbs above need a list of the objects that they take.
 _RARE = _tenses("""
     reprochó reprocharon reprocha reprochan reprochaba reprochaban reprochado
@@ -556,6 +580,7 @@ SPEECH = Speech(
         *_with("habría, habrían", "dicho, asegurado, afirmado, confirmado, reconocido, admitido, ordenado, pedido"),
         *_RARE,
         *_GERUNDS,
+        *_CIRCUMSTANCES,
         *forms("""
             se lamentó, se lamenta, se congratuló, se felicitó, se ufanó, se reafirmó, se reafirma, se justificó,
             se excusó, se escudó, se mostró sorprendido, se mostró sorprendida, se mostró esperanzado,
@@ -565,8 +590,6 @@ SPEECH = Speech(
             tienen constancia, lleva a pensar
         """),
         *forms("""
-            tras asegurar, tras afirmar, tras anunciar,
-            tras señalar, al asegurar, al afirmar, al señalar, al anunciar, al advertir,
             se dice, se cree, se informó, se afirma, se afirmó, se anunció, se supo, se ha informado, se ha sabido,
             se teme, se asegura, se comenta, no descartó, no descarta, no descartan, no descartaron, no ha descartado,
             no dudó, no duda, no dudan, está convencido, está convencida, están convencidos, están convencidas,
@@ -579,7 +602,7 @@ SPEECH = Speech(
             abogó por, aboga por, apostó por, se mostró partidario, se mostró partidaria, deja entrever, dejó entrever
         """),
     ),
-    participles=_GERUNDS,
+    participles=(*_GERUNDS, *_CIRCUMSTANCES),
     utters=(
         *_tenses("""
             continuó continuaron continúa continúan - - -
@@ -634,10 +657,11 @@ SPEECH = Speech(
             advirtió de, advirtieron de, advierte de, advierten de, ha advertido de, han advertido de, advirtió del,
             advirtió sobre, advierte sobre, alertó de, alertaron de, ha alertado de, alertan de, alertó sobre,
             informó de, informaron de, informa de, informan de, ha informado de, han informado de, informó sobre,
-            puso en duda, pusieron en duda, pone en duda, restó importancia a, se disculpó por, pidió perdón por,
-            prometió no, juró no
+            puso en duda, pusieron en duda, pone en duda, restó importancia a, se disculpó por, pidió perdón por
         """),
     ),
+    vows=_VOWS,
+    infinitives=forms("ar, er, ir, ír, arse, erse, irse, arlo, arla, arlos, arlas, erlo, erla, irlo, irla, arle, arles"),
     nouns=forms("su advertencia, su promesa, su amenaza"),
     sourcing=(
         Sourcing(before="para", person=True),
@@ -693,7 +717,7 @@ SPEECH = Speech(
         nosotras, uno, ambos, ambas, ello
     """),
     roles=forms("""
-        portavoz, portavoces, vocero, vocera, voceros, voceras, ministro, ministra, ministros, ministras, viceministro,
+        colega, colegas, homólogo, homóloga, portavoz, portavoces, vocero, vocera, voceros, voceras, ministro, ministra, ministros, ministras, viceministro,
         viceministra, exministro, exministra, primer ministro, primera ministra, presidente, presidenta, presidentes,
         expresidente, expresidenta, vicepresidente, vicepresidenta, mandatario, mandataria, gobernante, canciller,
         líder, líderes, dirigente, dirigentes, jefe, jefa, jefes, gobernador, gobernadora, gobernadores, alcalde,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.grammar.meaning import Meaning, forms, inflected, joined, when
 from monitor.languages.fa import affairs
 from storage.records import Act
 
@@ -556,7 +556,9 @@ _NOUNS = {
     "item:photo": forms("عکس, تصویر, تصاویر"),
     "item:document": forms("سند, نامه, اسناد"),
     "item:evidence": forms("مدرک, شواهد"),
-    "cause:accident": forms("اتصال برق, اتصالی برق, نقص فنی, حادثه, سهل‌انگاری, خطای انسانی, نشت گاز"),
+    "cause:accident": forms("حادثه"),
+    "cause:error": forms("سهل‌انگاری, خطای انسانی"),
+    "cause:fault": forms("اتصال برق, اتصالی برق, نقص فنی, نشت گاز"),
     "cause:attack": forms("خرابکاری, بمب‌گذاری, یک حمله, اصابت موشک, مواد منفجره"),
     "cause:nature": forms("باران, رعد و برق, صاعقه, خشکسالی"),
     "indicator:inflation": forms("تورم, نرخ تورم"),
@@ -579,8 +581,21 @@ _FIRST = (
     "کردم|کنم|دهم|دادم|خواهم|هستم|نیستم|گفتم|شدم|شوم|دارم|روم|رفتم|مانم|گرفتم|داشتم|موافقم|مخالفم|هام|بودم)$|^(ایم|ام)$"
 )
 
+#: of the verb that closes a trigger: the past and the present of all persons
+_ENDINGS = """
+رد > ردیم ردند ردم
+اد > ادیم ادند ادم
+فت > فتیم فتند فتم
+شد > شدند شدیم شدم
+شت > شتیم شتند شتم
+ست > ستیم ستند ستم
+کند > کنیم کنند کنم
+دهد > دهیم دهند دهم
+گیرد > گیریم گیرند گیرم
+"""
+
 MEANING = Meaning(
-    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    triggers=inflected((*_TRIGGERS, *affairs.TRIGGERS), _ENDINGS, last=True),
     nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("به دست, توسط, از سوی, از طرف, به وسیله, بدست"),

@@ -5,6 +5,14 @@ from __future__ import annotations
 from monitor.grammar.meaning import forms, when
 
 TRIGGERS = (
+    when(
+        "candidacy",
+        "*",
+        "retirer ma candidature, retire ma candidature, ai retiré ma candidature, retirerai ma candidature",
+        ours=True,
+        negative=True,
+    ),
+    when("candidacy", "*", "maintiens ma candidature, présente ma candidature", ours=True),
     # --- what is kept out: first, as it needs goods, and the same verbs stop services ---
     when(
         "obstruct",
@@ -475,8 +483,57 @@ TRIGGERS = (
         "agent * to:counterpart!",
         "fournir, fournit, fournissent, fourni, livrer, livre, livrent, livré, envoie, envoient, envoyé, vendu, vend",
         value="military",
-        near="arme, munition, missile, drone",
+        near="arme, munition, missile, drone, balle, cartouche, roquette, obus",
     ),
+    # --- qui se présente et qui se retire, qui est coincé et qui est sorti ---
+    when(
+        "candidacy",
+        "agent *",
+        "reste candidat, reste candidate, demeure candidat, demeure candidate, maintient sa candidature, maintiens ma candidature, reste en lice, toujours candidat, toujours candidate",
+    ),
+    when(
+        "candidacy",
+        "agent *",
+        "retire sa candidature, a retiré sa candidature, retirera sa candidature, retire ma candidature, ai retiré ma candidature, retirer ma candidature, retirer sa candidature, renonce à se présenter, a renoncé à se présenter, se retire de la course, s'est retiré de la course, me retire de la course",
+        negative=True,
+    ),
+    when(
+        "population",
+        "quantity! * in:place",
+        "sont coincés, sont coincées, restent coincés, sont bloqués, sont pris au piège, restent bloqués, est coincé, sont piégés",
+    ),
+    when(
+        "population",
+        "object! * in:place",
+        "sont sortis, ont été remontés, ont été évacués, sont sains et saufs, ont été secourus, sont hors de danger",
+        near="tous, toutes",
+        negative=True,
+    ),
+    when(
+        "casualties",
+        "object! *",
+        "ont été secourus, sont sains et saufs, ont été sauvés, a été secouru",
+        near="tous, toutes, tout l'équipage, l'ensemble",
+        value="missing",
+        negative=True,
+    ),
+    when(
+        "investigate",
+        "agent * object",
+        "avons ouvert une enquête, ai ouvert une enquête, ouvrons une enquête, ouvre une enquête",
+        value="open",
+    ),
+    when("displaced", "agent * quantity!", "a expulsé, ont expulsé, expulse, expulsent"),
+    when("displaced", "quantity! *", "ont été expulsés, ont été expulsées, expulsés, ont été refoulés"),
+    when("cause", "event~ * object!", "la cause est, la cause en est, la cause était, la cause en était, en cause"),
+    when(
+        "casualties",
+        "* quantity!",
+        "a fait, ont fait, a coûté la vie à, ont coûté la vie à",
+        near="mort, morts, victimes, coûté la vie",
+        value="killed",
+    ),
+    when("capture", "place! *", "tient bon, tient toujours, résiste toujours", negative=True),
 )
 
 NOUNS = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.grammar.meaning import Meaning, forms, inflected, joined, parted, when
 from monitor.languages.fr import affairs
 from storage.records import Act
 
@@ -558,16 +558,27 @@ _NOUNS = {
     "item:video": forms("vidéo, enregistrement, images"),
     "item:photo": forms("photo, photos, image"),
     "item:document": forms("document, lettre, documents"),
-    "cause:accident": forms(
-        "court-circuit, panne technique, défaillance technique, erreur humaine, fuite de gaz, négligence"
-    ),
+    "cause:error": forms("erreur humaine, négligence"),
+    "cause:fault": forms("court-circuit, panne technique, défaillance technique, fuite de gaz"),
     "cause:attack": forms("sabotage, acte criminel, incendie criminel, bombe, tir de missile"),
     "cause:nature": forms("foudre, fortes pluies, pluies"),
 }
 
+#: of the verb that opens a trigger: third persons as first ones and as plurals
+_ENDINGS = """
+era > erai erons eront
+ira > irai irons iront
+dra > drai drons dront
+"""
+
 MEANING = Meaning(
     cased=True,
-    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    triggers=parted(
+        inflected((*_TRIGGERS, *affairs.TRIGGERS), _ENDINGS),
+        "a, ont, ai, avons, avait, avaient, est, sont, suis, sommes, était, étaient, fut, furent",
+        "{} pas, {} jamais, {} plus, {} pas encore, {} toujours pas",
+        turns=False,
+    ),
     nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("par"),

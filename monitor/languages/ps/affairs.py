@@ -303,6 +303,17 @@ TRIGGERS = (
     when("casualties", "agent quantity! *", "له لاسه ورکړل, له لاسه ورکړي", value="losses"),
     when("withdraw", "agent! place:from *", "ایستلي, وایستل, ایستلی, وتلي, وتلي یو, وتلي دي"),
     when("withdraw", "agent! out:place *", "ایستلي, وایستل, وتلي یو, وتلي دي"),
+    # --- نوماندان، بند پاتې او ژغورل شوي ---
+    when("candidacy", "agent *", "لا هم نوماند یم, لا هم نوماند دی, نوماند پاتې کېږم, نوماند پاتې کېږي"),
+    when(
+        "candidacy",
+        "agent *",
+        "له نوماندۍ تېر, له نوماندۍ تېر شو, له نوماندۍ تېرېږم, له نوماندۍ لاس واخیست",
+        negative=True,
+    ),
+    when("casualties", "object! *", "وژغورل شول, ژغورل شوي, روغ دي", near="ټول", value="missing", negative=True),
+    when("displaced", "quantity! *", "وشړل شول, شړل شوي, ایستل شوي, وایستل شول, وتښتېدل, تښتېدلي"),
+    when("displaced", "agent quantity! *", "ایستلي, شړلي, وایستل, وشړل"),
 )
 
 NOUNS = {
@@ -320,7 +331,8 @@ NOUNS = {
     "facility:office": forms("قرارګاه, چوڼۍ, ماڼۍ, ولسمشرۍ ماڼۍ, اډه, پوسته, پوستې, هډه, قرارګاه, ګارنیزیون"),
     "hazard:collapse": forms("نړېدل, د کان نړېدل, نړېدو"),
     "group:hospital": forms("ډاکټران, ډاکټرانو"),
-    "cause:accident": forms("تخنیکي ستونزې, تخنیکي ستونزه, تخنیکي نقص, بشري تېروتنې, غفلت, شارټي, د ګاز لیک"),
+    "cause:error": forms("بشري تېروتنې, غفلت"),
+    "cause:fault": forms("تخنیکي ستونزې, تخنیکي ستونزه, تخنیکي نقص, شارټي, د ګاز لیک"),
     "cause:attack": forms("بم, توغندي, راکټ, برید, ورانکارۍ, چاودېدونکي توکي"),
     "cause:nature": forms("باران, تندر, وچکالي, وچکالۍ, سختو بارانونو"),
     "event:strike": forms("کاربندیز, اعتصاب"),

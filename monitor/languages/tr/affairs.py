@@ -352,6 +352,56 @@ TRIGGERS = (
         "agent counterpart:with! *",
         "konuştu*, konuşma*, görüşme*, telefonlaş*, irtibat kur*, temas et*, haberleş*",
     ),
+    # --- kim aday, kim çekildi, kim mahsur, kim kurtarıldı ---
+    when(
+        "candidacy",
+        "agent *",
+        "hâlâ aday, hala aday, adaylığı sürüyor, adaylığını sürdürüyor*, yarışta kalıyor*, yarışta kalacak*",
+    ),
+    when(
+        "candidacy",
+        "*",
+        "adaylığım sürüyor, adaylığımı sürdürüyorum, yarışta kalıyorum, hâlâ adayım, hala adayım",
+        ours=True,
+    ),
+    when(
+        "candidacy",
+        "agent *",
+        "adaylıktan çekildi*, adaylıktan çekiliyor*, adaylığını geri çekti*, yarıştan çekildi*, adaylıktan vazgeçti*",
+        negative=True,
+    ),
+    when(
+        "candidacy",
+        "*",
+        "adaylıktan çekiliyorum, adaylığımı geri çekiyorum, adaylığımı geri çektim, yarıştan çekiliyorum, adaylıktan çekildim",
+        ours=True,
+        negative=True,
+    ),
+    when(
+        "population",
+        "object! *",
+        "kurtarıldı*, çıkarıldı*, tahliye edildi*",
+        near="tamamı, tümü, hepsi, bütün, tüm ",
+        negative=True,
+    ),
+    when(
+        "casualties",
+        "object! *",
+        "kurtarıldı*, sağ salim*",
+        near="tamamı, tümü, hepsi, bütün, tüm ",
+        value="missing",
+        negative=True,
+    ),
+    when("displaced", "agent quantity! *", "sınır dışı etti*, kovdu*, sürdü"),
+    when("displaced", "quantity! *", "sınır dışı edildi*, sınır dışı edilme*, kaçtı*, kovuldu*"),
+    when("cause", "event object! *", "neden oldu, yol açtı, sebep oldu"),
+    when(
+        "support",
+        "agent counterpart! *",
+        "sattı*, satmadı*, satıyor*, satmıyor*, gönderdi*, göndermedi*, sağladı*, sağlamadı*, sağlıyor*, sağlamıyor*",
+        near="silah, mühimmat, füze, roket, mermi, kurşun",
+        value="military",
+    ),
 )
 
 NOUNS = {
@@ -375,9 +425,9 @@ NOUNS = {
     "facility:office": forms("karargâh*, karargah*, kışla*, saray*, askeri üs*, garnizon*, kışla*, karakol*, üs"),
     "facility:internet": forms("internet*, İnternet*"),
     "hazard:collapse": forms("göçük*, çökme*, göçüğ*"),
-    "cause:accident": forms(
-        "kaza, teknik arıza*, arıza*, insan hatası*, pilotaj hatası*, kısa devre*, ihmal*, İhmal*, gaz kaçağı*, motor arızası*"
-    ),
+    "cause:accident": forms("kaza"),
+    "cause:error": forms("insan hatası*, pilotaj hatası*, ihmal*, İhmal*"),
+    "cause:fault": forms("teknik arıza*, arıza*, kısa devre*, gaz kaçağı*, motor arızası*"),
     "cause:attack": forms("kundaklama*, sabotaj*, bomba*, patlayıcı*"),
     "cause:nature": forms("yıldırım*, aşırı yağış*, sağanak*, kuraklık*, sıcaklar*"),
     "event:protest": forms("gösteri, gösteriler*, miting*, protesto*, yürüyüş*"),

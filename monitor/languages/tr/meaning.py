@@ -6,7 +6,7 @@ case is asked for by `near`: "'dan" for what someone leaves, "'yı" for what som
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.grammar.meaning import Meaning, forms, inflected, joined, when
 from monitor.languages.tr import affairs
 from storage.records import Act
 
@@ -952,9 +952,24 @@ _FIRST = (
     ")(ı|i|u|ü|ın|in|un|ün)?$"
 )
 
+#: of the verb that closes a trigger: third persons as first ones and as plurals
+_ENDINGS = """
+dı > dık dılar dım
+di > dik diler dim
+du > duk dular dum
+dü > dük düler düm
+tı > tık tılar tım
+ti > tik tiler tim
+tu > tuk tular tum
+tü > tük tüler tüm
+acak > acağız acaklar acağım
+ecek > eceğiz ecekler eceğim
+yor > yoruz yorlar yorum
+"""
+
 MEANING = Meaning(
     cased=True,
-    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    triggers=inflected((*_TRIGGERS, *affairs.TRIGGERS), _ENDINGS, last=True),
     nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("tarafından, eliyle, tarafınca"),

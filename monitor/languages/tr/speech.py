@@ -532,6 +532,18 @@ _HERE = _both(
     """)
 )
 
+# What a speaker says it in stands behind him and before what is said: "Lind, valiye yazdığı mektupta köprünün ...".
+_DONE_BY = forms("""
+    yaptığı, yazdığı, gönderdiği, yolladığı, ilettiği, verdiği, yayımladığı, yayınladığı, paylaştığı, sunduğu, kaleme aldığı,
+    hazırladığı, düzenlediği, yaptıkları, yazdıkları, gönderdikleri, yayımladıkları, yayınladıkları, verdikleri, ilettikleri
+""")
+_SAID_IN = forms("""
+    açıklamada, yazılı açıklamada, ortak açıklamada, açıklamalarda, konuşmada, paylaşımda, mektupta, açık mektupta, mesajda,
+    yazılı mesajda, video mesajda, yazıda, notta, bildiride, ortak bildiride, raporda, dilekçede, videoda, röportajda,
+    mülakatta, demeçte, söyleşide, makalede, değerlendirmede, telgrafta, e-postada, gönderide, duyuruda, başvuruda,
+    basın toplantısında, toplantıda
+""")
+
 SPEECH = Speech(
     marks=(
         Marks(open="“", close="”"),
@@ -745,7 +757,7 @@ SPEECH = Speech(
             forms("""
                 ama, ancak, fakat, ise, için, ardından, şöyle, şunları, şunu, sözlerini, sözlerine, konuşmasını,
                 konuşmasında, konuşmasının, açıklamasında, yaptığı, verdiği, yazdığı, paylaştığı, yapılan, paylaşılan,
-                yayımlanan, yayınlanan, gazetecilere, sosyal medya, hakkında,
+                yayımlanan, yayınlanan, sayfasında, hesabında, hesabından, kanalında, kanalından, sitesinde, sitesinden, blogunda, gazetecilere, sosyal medya, hakkında,
                 sırasında, sonrası, sonrasında, öncesinde, konuya ilişkin, konuyla ilgili, kendisine, kendisini, ayrıca, daha,
                 önce, sonra, dedi, diye, derken, olarak, karşı, doğru, üzerine, nedeniyle, rağmen, karşın, sabah, akşam, gece,
                 yazılı, bu, tüm, bütün, hiçbir, her, iddiaları, suçlamaları, haberleri, saldırıyı, saldırıları
@@ -767,18 +779,17 @@ SPEECH = Speech(
         heyetine, mensuplarına, temsilcilerine, üyelerine, milletvekillerine
     """),
     relatives=_both(
-        forms("""
-            ortak bir açıklama yayımlayarak, bir açıklama yayımlayarak, açıklama yayımlayarak, açıklama yaparak,
-            yazılı açıklama yaparak, bildiri yayımlayarak, basın toplantısı düzenleyerek, mesaj yayımlayarak,
-            yaptığı açıklamada, yaptığı yazılı açıklamada, yaptığı açıklamalarda, yaptığı konuşmada, yaptığı paylaşımda,
-            açıklamasında, yazılı açıklamasında, konuşmasında, paylaşımında, mesajında, yazısında, mektubunda, raporunda,
-            şunları, şunu, şöyle, şu, verdiği röportajda, verdiği mülakatta, verdiği demeçte,
-            yaptıkları açıklamada, yaptıkları yazılı açıklamada, yaptıkları ortak açıklamada, yaptığı ortak açıklamada,
-            ortak açıklamasında, ortak açıklamalarında, açıklamalarında, ortak bildiride, ortak bildirilerinde,
-            yayımladıkları bildiride, yayımladıkları ortak bildiride, yayımladıkları açıklamada, açıklamalarında,
-            yazılı açıklamalarında, konuşmalarında, paylaşımlarında, hesabından yaptığı paylaşımda, hesabından yaptığı açıklamada, yayımladığı mesajda, yayımladığı açıklamada,
-            yayınladığı mesajda, yaptığı değerlendirmede, yayımladığı bildiride, gazetecilere yaptığı açıklamada
-        """)
+        (
+            *(f"{done} {text}" for done in _DONE_BY for text in _SAID_IN),
+            *forms("""
+                ortak bir açıklama yayımlayarak, bir açıklama yayımlayarak, açıklama yayımlayarak, açıklama yaparak,
+                yazılı açıklama yaparak, bildiri yayımlayarak, basın toplantısı düzenleyerek, mesaj yayımlayarak,
+                açıklamasında, yazılı açıklamasında, konuşmasında, paylaşımında, mesajında, yazısında, mektubunda,
+                raporunda, şunları, şunu, şöyle, şu, ortak açıklamasında, ortak açıklamalarında, açıklamalarında,
+                ortak bildiride, ortak bildirilerinde, yazılı açıklamalarında, konuşmalarında, paylaşımlarında,
+                hesabından yaptığı paylaşımda, hesabından yaptığı açıklamada, gazetecilere yaptığı açıklamada
+            """),
+        )
     ),
     pointing=forms("bunu, bu bilgiyi, bu açıklamayı, bu sözleri, bu ifadeleri"),
     joiners=_both(forms("ve, ama, ancak, fakat, oysa, çünkü, zira, ise, ayrıca")),

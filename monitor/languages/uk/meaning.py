@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import Meaning, forms, joined, when
+from monitor.grammar.meaning import Meaning, forms, inflected, joined, when
 from monitor.languages.uk import affairs
 from storage.records import Act
 
@@ -1105,9 +1105,21 @@ _NOUNS = {
     "period:yesterday": forms("вчора, учора"),
 }
 
+#: of the verb that opens a trigger: the past of all genders and numbers, the present of "we" and "they"
+_ENDINGS = """
+ав > ала али
+ив > ила или
+яв > яла яли
+ався > алася алися
+ився > илася илися
+ає > аємо ають
+яє > яємо яють
+ує > уємо ують
+"""
+
 MEANING = Meaning(
     cased=True,
-    triggers=(*_TRIGGERS, *affairs.TRIGGERS),
+    triggers=inflected((*_TRIGGERS, *affairs.TRIGGERS), _ENDINGS),
     nouns=joined(_NOUNS, affairs.NOUNS),
     markers={
         "by": forms("з боку, від рук, руками"),
@@ -1225,7 +1237,7 @@ MEANING = Meaning(
         """
     ),
     denials_after=forms(
-        """
+        """є черговим фейком, черговий фейк, чергова брехня, черговою брехнею, є фейком, це фейк, фейк,
         брехня, це брехня, є брехнею, неправда, це неправда, є неправдою, неправдиві, неправдива, неправдиве,
         не відповідає дійсності, не відповідають дійсності, не відповідає правді, не відповідають правді, фейк, це фейк,
         є фейком, вигадка, це вигадка, є вигадкою, вигадки, вигадані, не підтвердилися, не підтвердилась,
@@ -1239,6 +1251,7 @@ MEANING = Meaning(
         "звинувачен*, твердження, тверджень, повідомлення, повідомлень, чутки, чуток, заяви, заяву,"
         "інформацію, закиди, закид"
     ),
+    nobody_acts=forms("ніхто, жоден, жодна людина"),
     nobody=forms(
         "ніхто, нікого, жоден, жодного цивільного, жодна людина, жодної людини, жодного загиблого, ані одного,"
         "ані один, обійшлося без"

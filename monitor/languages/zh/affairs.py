@@ -246,6 +246,36 @@ TRIGGERS = (
         near="税, 关税, 费, 利率",
     ),
     when("contact", "agent along:counterpart! *", "通话, 通过电话, 通电话, 交谈, 联系, 有联系, 有接触, 谈过话"),
+    # --- 谁参选谁退选，谁被困谁获救 ---
+    when("candidacy", "agent *", "仍是候选人, 继续参选, 坚持参选, 不会退选, 没有退选"),
+    when("candidacy", "agent *", "退选, 退出选举, 退出竞选, 宣布退选, 放弃参选, 不再参选", negative=True),
+    when(
+        "population",
+        "object! *",
+        "升井, 全部升井, 已经升井, 已全部升井, 全部获救, 已全部获救, 脱困, 全部脱困",
+        near="全部, 所有, 全体",
+        negative=True,
+    ),
+    when(
+        "casualties",
+        "object! *",
+        "获救, 全部获救, 已全部获救, 均已获救, 悉数获救, 脱险",
+        near="全部, 所有, 全体, 均已, 悉数",
+        value="missing",
+        negative=True,
+    ),
+    when("casualties", "in:place * ", "全部获救, 已全部获救, 均已获救, 悉数获救", value="missing", negative=True),
+    when("attack", "agent * object!", "撞击, 撞击了, 撞沉, 撞沉了, 撞翻, 撞翻了, 冲撞, 冲撞了"),
+    when(
+        "agreement",
+        "object! *",
+        "没有签署, 尚未签署, 还没有签署, 并未签署, 未签署, 没有签订",
+        value="signed",
+        negative=True,
+    ),
+    when("displaced", "agent * quantity!", "驱逐, 驱逐了, 遣返, 遣返了, 驱离, 驱离了"),
+    when("displaced", "quantity! *", "被驱逐, 遭驱逐, 被遣返, 遭遣返"),
+    when("cause", "event~ * object!", "原因是, 原因为, 起因是, 系因"),
 )
 
 NOUNS = {
@@ -265,7 +295,9 @@ NOUNS = {
     "facility:office": forms("总部, 兵营, 总统府, 军事基地, 司令部, 军营, 哨所, 总统府, 总部"),
     "facility:internet": forms("互联网, 网络服务, 移动网络"),
     "facility:factory": forms("冶炼厂"),
-    "cause:accident": forms("技术故障, 机械故障, 发动机故障, 人为失误, 操作失误, 短路, 事故, 燃气泄漏, 疏忽"),
+    "cause:accident": forms("事故"),
+    "cause:error": forms("人为失误, 操作失误, 疏忽"),
+    "cause:fault": forms("技术故障, 机械故障, 发动机故障, 短路, 燃气泄漏"),
     "cause:attack": forms("人为纵火, 纵火, 破坏, 炸弹, 导弹, 袭击, 炸药, 炮击, 无人机"),
     "cause:nature": forms("雷击, 暴雨, 高温, 干旱, 自然原因"),
     "event:strike": forms("罢工, 大罢工"),

@@ -37,6 +37,7 @@ def document(id_: str, site: Here, version: int = 0) -> HTMLResponse:
         site,
         page="sources",
         document=shown,
+        stood=[(one, site.tongue.told(one.caution)) for one in site.store.stood_before([id_])],
         title=visible(shown.title or shown.text.partition("\n")[0][:120] or shown.key),
         number=number,
         versions=[(at, one, _hash(one)) for at, one in enumerate(versions, 1)],
@@ -107,5 +108,6 @@ def _content(claim: Claim, site: Site) -> tuple[tuple[str, ...], str]:
     tongue = site.tongue
     speaker = claim.statement.actor or claim.statement.speaker or ""
     words = ", ".join(f"{role}: {text}" for role, text in topics.content(claim, tongue))
-    key = (speaker, claim.polarity.value, claim.certainty.value, *topics.proposition(claim))
+    counted = topics.figure(claim.quantity) if claim.quantity else ""
+    key = (speaker, claim.polarity.value, claim.certainty.value, counted, *topics.proposition(claim))
     return key, f"{topics.subject(claim, tongue)}: {tongue.t(topics.deed(claim))} ({words})"

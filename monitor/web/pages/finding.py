@@ -48,6 +48,7 @@ def finding(id_: str, request: Request, site: Here) -> HTMLResponse:
         ],
         share=f"{site.names.link_base or str(request.base_url).rstrip('/')}/findings/{found.id}",
         observation=seen,
+        before={one.caution: one.earlier for one in site.store.stood_before(documents_of(found))},
         changed=changed,
         meaning=list(notes.changed(found, site.names, site.words)),
         deliveries=[shapes.delivery(one) for one in site.store.deliveries_of(id_)],

@@ -13,7 +13,7 @@ from fastapi.responses import StreamingResponse
 
 from monitor.web import shapes
 from monitor.web.access import still_in
-from monitor.web.pages.wire import filters_of
+from monitor.web.pages.wire import filters_of, found_in, inside_of
 from monitor.web.site import Here, Site
 from storage.records import Finding
 
@@ -35,7 +35,7 @@ def events(request: Request, site: Here) -> StreamingResponse:
 
     `Last-Event-ID` (the id of a finding) goes on from there. At least once: one near the last may come again.
     """
-    wanted = filters_of(request.url.query)
+    wanted = inside_of(filters_of(request.url.query), site.desk())
     last = request.headers.get("last-event-id", "")[:100]
 
     async def goes_on() -> bool:
@@ -81,7 +81,10 @@ def _begun(site: Site, last: str) -> tuple[datetime, dict[str, datetime]]:
 
 def fits(finding: Finding, wanted: Mapping[str, list[str]]) -> bool:
     """Whether a finding passes the filters of an address."""
-    return all(_values(finding, name) & set(values) for name, values in wanted.items())
+    since, until = found_in(wanted)
+    if (since and finding.found_at < since) or (until and finding.found_at >= until):
+        return False
+    return all(_values(finding, name) & set(values) for name, values in wanted.items() if name != "found")
 
 
 def _values(finding: Finding, name: str) -> set[str]:
@@ -94,6 +97,7 @@ def _values(finding: Finding, name: str) -> set[str]:
         "language": {one.language for one in said},
         "source": {seen.source if seen else None, *(one.source for one in said)},
         "frame": {claim.frame for claim in finding.claims},
+        "place": {id_ for claim in finding.claims for id_ in claim.places},
     }
     return {value for value in found.get(name, ()) if value}
 

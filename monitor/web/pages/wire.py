@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -11,7 +12,9 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from markupsafe import Markup
 
 from monitor.config.models import FILTERS
+from monitor.desk import Desk
 from monitor.web import standing, topics, wording
+from monitor.web.asking import inside, is_days, stretch
 from monitor.web.pages.showing import Text, brief, cards, kind_name, show
 from monitor.web.site import COOKIE, Here, Site
 from monitor.web.tongue import offered, options
@@ -21,7 +24,7 @@ router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
 #: threads of one page
 THREADS = 20
-_TAGS = tuple(name for name in FILTERS if name not in ("kind", "status"))
+_TAGS = tuple(name for name in FILTERS if name not in ("kind", "status", "found"))
 _SEVERITIES = ("low", "normal", "urgent")
 
 
@@ -29,10 +32,14 @@ _SEVERITIES = ("low", "normal", "urgent")
 def wire(request: Request, site: Here, before: Text = "") -> HTMLResponse:
     """Threads, the one with the newest finding first; the list alone for a page that renews itself."""
     filters = filters_of(request.url.query)
+    wanted = inside_of(filters, site.desk())
+    since, until = found_in(filters)
     found = site.store.threads(
         kinds=filters.get("kind", ()),
         status=_status(filters),
-        tags={name: filters[name] for name in _TAGS if name in filters},
+        tags={name: wanted[name] for name in _TAGS if name in wanted},
+        since=since,
+        until=until,
         limit=THREADS,
         before=before or None,
     )
@@ -66,9 +73,21 @@ def filters_of(query: str) -> dict[str, list[str]]:
     """The filters of an address; what is no filter, is empty or comes twice is left out."""
     found: dict[str, list[str]] = {}
     for name, value in parse_qsl(query[:4000], max_num_fields=None):
-        if name in FILTERS and value not in found.get(name, ()) and len(value) <= 100:
+        good = len(value) <= 100 and (name != "found" or (is_days(value) and name not in found))
+        if name in FILTERS and good and value not in found.get(name, ()):
             found.setdefault(name, []).append(value)
     return found
+
+
+def inside_of(filters: Mapping[str, list[str]], desk: Desk) -> dict[str, list[str]]:
+    """The filters, a place with all that lies in it."""
+    places = [one for place in filters.get("place", ()) for one in inside(place, desk)]
+    return {**filters, "place": list(dict.fromkeys(places))} if places else dict(filters)
+
+
+def found_in(filters: Mapping[str, list[str]]) -> tuple[datetime | None, datetime | None]:
+    """From when on, and before when it must have been found; None: at any time."""
+    return stretch(filters["found"][0]) if "found" in filters else (None, None)
 
 
 def _status(filters: Mapping[str, list[str]]) -> Status | None:
@@ -115,7 +134,8 @@ def _views(site: Site, filters: Mapping[str, list[str]]) -> Iterator[tuple[str, 
 def _wanted(route: Route) -> dict[str, list[str]]:
     """The filters that show what a route takes, as far as filters can say it."""
     parts = {"kind": route.kinds, "actor": route.actors, "language": route.languages, "source": route.sources}
-    return {name: list(values) for name, values in {**parts, "frame": route.frames}.items() if values}
+    more = {"frame": route.frames, "place": route.places}
+    return {name: list(values) for name, values in {**parts, **more}.items() if values}
 
 
 def _choices(site: Site, filters: Mapping[str, list[str]]) -> dict[str, Markup]:
@@ -126,7 +146,7 @@ def _choices(site: Site, filters: Mapping[str, list[str]]) -> dict[str, Markup]:
         "status": [(status.value, t(status.value)) for status in Status],
         "state": [(state, t(state)) for state in standing.STATES],
     }
-    chosen = {name: filters.get(name, ()) for name in (*few, "actor", "language", "source")}
+    chosen = {name: filters.get(name, ()) for name in (*few, "actor", "language", "source", "place")}
     return {
         name: options(few[name], wanted) if name in few else offered(site.desk(), site.language, name, wanted)
         for name, wanted in chosen.items()

@@ -23,6 +23,10 @@
     if (!busy && keys[event.key]) { event.preventDefault(); keys[event.key](); }
   });
 
+  // --- on a phone the pages stand in a line that is longer than the screen: show where we are ---
+  const here = one(".top nav [aria-current]"), line = here && here.parentElement;
+  if (here) line.scrollLeft += here.getBoundingClientRect().x - line.getBoundingClientRect().x - 40;
+
   // --- copying a link ---
   all("[data-copy]").forEach((button) => {
     button.hidden = !navigator.clipboard;
