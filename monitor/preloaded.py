@@ -10,5 +10,11 @@ from importlib import import_module
 from monitor.loading import loading
 
 with loading():
-    for _name in ("monitor.hostile", "monitor.connectors.feed", "feedparser", "pebble.pool.process", "monitor.__main__"):
+    for _name in (
+        "monitor.hostile",
+        "monitor.connectors.feed",
+        "feedparser",
+        "pebble.pool.process",
+        "monitor.__main__",
+    ):
         import_module(_name)

@@ -32,9 +32,7 @@ class _One(Generic[T]):
 class Together(Generic[T]):
     """Threads share it: the first of those who come at one moment writes for all."""
 
-    def __init__(
-        self, write: Callable[[Sequence[T]], None], *, pause: Callable[[float], object] | None = None
-    ) -> None:
+    def __init__(self, write: Callable[[Sequence[T]], None], *, pause: Callable[[float], object] | None = None) -> None:
         """`write` keeps all that it is given in one transaction, or raises."""
         self._write, self._pause = write, pause or threading.Event().wait
         self._guard, self._turn = threading.Lock(), threading.Lock()
