@@ -25,9 +25,14 @@ def test_what_reads_texts_is_not_loaded_for_a_poll_that_finds_none() -> None:
 
 
 def test_no_garbage_is_looked_for_while_a_program_loads() -> None:
-    assert gc.isenabled()
-    with pytest.raises(ImportError), loading():
-        assert not gc.isenabled()
-        raise ImportError
-    assert gc.isenabled()
+    looked: list[bool] = []
+
+    def load() -> None:
+        with loading():
+            looked.append(gc.isenabled())
+            raise ImportError
+
+    with pytest.raises(ImportError):
+        load()
+    assert (looked, gc.isenabled()) == ([False], True)
     assert gc.get_freeze_count() > 0, "what was loaded is set aside"
