@@ -18,11 +18,14 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from hashlib import blake2b
+from multiprocessing import get_context
 from pathlib import Path
 
-from monitor.claims import keys, wanted
+from monitor.claims import wanted
 from tests.bench.lookup import Invented, desk
 
 #: subjects that have so large a share of all keys are spread by family
@@ -34,14 +37,25 @@ def subject(key: str) -> str:
     return key.partition("|")[2]
 
 
+@lru_cache(1 << 18)
 def shard(of: str, many: int) -> int:
     """Always the same, on every machine."""
     return int.from_bytes(blake2b(of.encode(), digest_size=8).digest(), "big") % many
 
 
-def split(hot: frozenset[str]) -> Callable[[str], str]:
+def by_subject(key: str) -> str:
+    """What a key is about."""
+    return subject(key)
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
     """By subject, and by the whole key where the subject is hot; the sign before it says only how it was met."""
-    return lambda key: key[1:] if subject(key) in hot else subject(key)
+
+    hot: frozenset[str]
+
+    def __call__(self, key: str) -> str:
+        return key[1:] if subject(key) in self.hot else subject(key)
 
 
 @dataclass
@@ -64,6 +78,13 @@ class Spread:
         self.load.update(here)
         self.load.update(there)
 
+    def plus(self, other: Spread) -> None:
+        """With what another process counted."""
+        self.claims += other.claims
+        self.stored += other.stored
+        self.asked += other.asked
+        self.load.update(other.load)
+
     def line(self) -> str:
         """In words."""
         mean = sum(self.load.values()) / self.many
@@ -73,34 +94,59 @@ class Spread:
         )
 
 
+@dataclass
+class Part:
+    """What one process counted."""
+
+    spreads: Sequence[Spread]
+    own: int = 0
+    asked: int = 0
+    cpu_s: float = 0.0
+
+
+def part(seed: int, claims: int, hot: frozenset[str], shards: Sequence[int]) -> Part:
+    """Spread so many claims, invented from a seed."""
+    with tempfile.TemporaryDirectory() as place:
+        world = desk(Path(place)).world
+    counted = Part([Spread(many, by) for many in shards for by in (by_subject, Split(hot))])
+    began = time.process_time()
+    for claim in Invented(world, seed).stored(claims):
+        wants = wanted(claim, world)
+        counted.own += len(claim.keys)
+        counted.asked += len(wants)
+        for one in counted.spreads:
+            one.add(claim.keys, wants)
+    counted.cpu_s = time.process_time() - began
+    return counted
+
+
 def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description="Spread invented claims over shards.")
-    parser.add_argument("--claims", type=int, default=200_000, help="how many (10,000,000 take hours on one core)")
+    parser.add_argument("--claims", type=int, default=200_000, help="how many (10,000,000 take some 20 min of CPU)")
     parser.add_argument("--shards", type=int, nargs="+", default=[8, 32, 128], help="how many databases")
+    parser.add_argument("--processes", type=int, default=1)
     args = parser.parse_args(argv)
     with tempfile.TemporaryDirectory() as place:
         world = desk(Path(place)).world
-        subjects: Counter[str] = Counter()
-        for claim in Invented(world, 1).stored(20_000):  # which are hot is seen on others than those that are spread
-            subjects.update(map(subject, claim.keys))
-        hot = frozenset(one for one, count in subjects.items() if count > HOT * sum(subjects.values()))
-        spreads = [Spread(many, by) for many in args.shards for by in (subject, split(hot))]
-        began, own, asked = time.process_time(), 0, 0
-        for claim in Invented(world, 2).stored(args.claims):
-            stored, wants = keys(claim, world), wanted(claim, world)
-            own += len(stored)
-            asked += len(wants)
-            for one in spreads:
-                one.add(stored, wants)
-        took = time.process_time() - began
-    print(
-        f"{args.claims:,} claims, {own / args.claims:.2f} keys each, {asked / args.claims:.2f} looked up; "
-        f"{took:.0f} s CPU"
-    )
+    subjects: Counter[str] = Counter()
+    for claim in Invented(world, 1).stored(20_000):  # which are hot is seen on others than those that are spread
+        subjects.update(map(subject, claim.keys))
+    hot = frozenset(one for one, count in subjects.items() if count > HOT * sum(subjects.values()))
+    each = args.claims // args.processes
+    with ProcessPoolExecutor(args.processes, get_context("spawn")) as pool:
+        parts = list(pool.map(partial(part, claims=each, hot=hot, shards=args.shards), range(2, 2 + args.processes)))
+    first, *others = parts
+    for other in others:
+        first.own, first.asked = first.own + other.own, first.asked + other.asked
+        for whole, more in zip(first.spreads, other.spreads, strict=True):
+            whole.plus(more)
+    many = first.spreads[0].claims
+    cpu_s = sum(one.cpu_s for one in parts)
+    print(f"{many:,} claims, {first.own / many:.2f} keys each, {first.asked / many:.2f} looked up; {cpu_s:.0f} s CPU")
     top = subjects.most_common(1)[0]
     print(f"the busiest subject has {top[1] / sum(subjects.values()):.1%} of the keys; {len(hot)} are hot")
-    for one in spreads:
-        how = "by subject" if one.by is subject else "hot ones by family too"
+    for one in first.spreads:
+        how = "by subject" if one.by is by_subject else "hot ones by family too"
         print(f"{one.many:>4} shards {how}: {one.line()}")
     return 0
 
