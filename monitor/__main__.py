@@ -12,6 +12,7 @@ from pathlib import Path
 
 from alerts import plugins
 from monitor.errors import CommandError
+from monitor.loading import loading
 
 COMMANDS = "monitor.commands"
 
@@ -19,7 +20,8 @@ COMMANDS = "monitor.commands"
 def main(argv: Sequence[str] | None = None, environ: Mapping[str, str] | None = None) -> int:
     """Run one command; returns its exit code: 0 done, 1 done but look at it, 2 the call is wrong."""
     environ = os.environ if environ is None else environ
-    parser = _parser(_chosen(sys.argv[1:] if argv is None else argv), environ)
+    with loading():
+        parser = _parser(_chosen(sys.argv[1:] if argv is None else argv), environ)
     args = parser.parse_args(argv)
     if args.command is None:
         parser.print_help()

@@ -27,8 +27,8 @@ CALLS = 200
 PATIENCE_S = 60.0
 
 _NOBODY = "no worker process took it up"
-#: what most workers need; loading it takes longer than reading many pages
-PRELOADED = ["monitor.hostile", "monitor.connectors.feed", "feedparser", "monitor.__main__"]
+#: what most workers need
+PRELOADED = ["monitor.preloaded"]
 
 T = TypeVar("T")
 

@@ -6,7 +6,6 @@ Nobody goes on before what he brought is committed, so nothing is weaker than wi
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
@@ -33,9 +32,9 @@ class _One(Generic[T]):
 class Together(Generic[T]):
     """Threads share it: the first of those who come at one moment writes for all."""
 
-    def __init__(self, write: Callable[[Sequence[T]], None], *, pause: Callable[[float], None] = time.sleep) -> None:
+    def __init__(self, write: Callable[[Sequence[T]], None], *, pause: Callable[[float], object] | None = None) -> None:
         """`write` keeps all that it is given in one transaction, or raises."""
-        self._write, self._pause = write, pause
+        self._write, self._pause = write, pause or threading.Event().wait
         self._guard, self._turn = threading.Lock(), threading.Lock()
         self._waiting: list[_One[T]] = []
         self._many = 1  #: of the last time

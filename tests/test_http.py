@@ -8,7 +8,8 @@ import gzip
 import json
 import threading
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.clock import monotonic
-from monitor.http import Client, FetchError, Refused, Settings, Truncated, Unavailable
+from monitor.http import Client, FetchError, Refused, Settings, Truncated, Unavailable, transport
 from monitor.http import body as bodies
 from monitor.http.address import is_allowed, target
 from tests.servers import answer, raw
@@ -291,6 +292,86 @@ def test_every_request_says_who_asks_and_nothing_else_of_us() -> None:
     assert "user-agent: gainsay/0.1 (+mailto:desk@example.org)" in head
     assert "accept-encoding: gzip\r\n" in head
     assert not any(name in head for name in ("cookie:", "referer:", "authorization:"))
+
+
+class Lasting(ThreadingHTTPServer):
+    """Keeps connections open, and counts them."""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Said)
+        self.connections = 0
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}/"
+
+
+class _Said(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def setup(self) -> None:
+        super().setup()
+        self.server.connections += 1  # type: ignore[attr-defined]
+
+    def do_GET(self) -> None:
+        if self.path == "/not":
+            self.send_response(304)
+            self.end_headers()
+            return
+        self.close_connection = self.path == "/close"
+        self.send_response(200)
+        self.send_header("content-length", "4")
+        self.end_headers()
+        self.wfile.write(b"here")
+
+    def log_message(self, *_: object) -> None:
+        """Nothing is said."""
+
+
+@contextlib.contextmanager
+def lasting() -> Iterator[Lasting]:
+    with Lasting() as server:
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+        yield server
+        server.shutdown()
+
+
+@pytest.mark.parametrize(
+    ("paths", "connections"),
+    [
+        (("", "", "not", "not", ""), 1),
+        (("", "close", "", "close", ""), 3),  # the server ends what it served, so another is opened
+    ],
+)
+def test_a_connection_is_used_again_while_it_is_open(paths: Sequence[str], connections: int) -> None:
+    with lasting() as server:
+        door = client()
+        for path in paths:
+            assert door.get(f"{server.url}{path}").status == (304 if path == "not" else 200)
+        door.close()
+        assert server.connections == connections
+
+
+def test_a_connection_is_not_used_again_after_a_body_that_was_too_large() -> None:
+    with lasting() as server:
+        door = client(max_body=3)
+        for _ in range(2):
+            with pytest.raises(Unavailable, match="larger than 3 bytes"):
+                door.get(server.url)
+        assert server.connections == 2
+
+
+def test_only_so_many_connections_are_kept_and_none_after_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transport, "MOST", 2)
+    with contextlib.ExitStack() as stack:
+        servers = [stack.enter_context(lasting()) for _ in range(3)]
+        door = client()
+        for server in (*servers, servers[2], servers[0]):
+            door.get(server.url)
+        assert [server.connections for server in servers] == [2, 1, 1], "the one that was used longest ago goes"
+        door.close()
+        assert door.get(servers[1].url).body == b"here"
+        assert door._transport._free == {}
 
 
 def test_a_host_is_asked_by_one_thread_at_a_time() -> None:

@@ -25,6 +25,8 @@ from monitor.http.turns import Others, Turns
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 PERMANENT = frozenset({301, 308})
 MAX_REDIRECTS = 5
+#: answers that have no body
+_EMPTY = frozenset({204, 304})
 #: answers of a server that may say when it wants to be asked again
 BUSY = frozenset({429, 503})
 #: a longer wish is a mistake or malice
@@ -236,9 +238,7 @@ class Client:
             # ISO 8859-1 both ways: what came as bytes goes back as the same bytes (RFC 9110 5.5)
             raw = response.headers.raw
             kept = tuple((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in raw)
-            empty = response.status_code in {204, 304}
-            read = b"" if empty else self._body(response, kept)
-            return Answer(url=url, status=response.status_code, headers=kept, body=read)
+            return Answer(url=url, status=response.status_code, headers=kept, body=self._body(response, kept))
 
     def _asked(
         self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, timeout: httpx.Timeout
@@ -252,6 +252,10 @@ class Client:
         )
 
     def _body(self, response: httpx.Response, headers: Iterable[tuple[str, str]]) -> bytes:
+        if response.status_code in _EMPTY:
+            for _ in response.iter_raw():  # there is none; but only read to the end the connection can be used again
+                pass
+            return b""
         said = {"content-length": "", "content-encoding": ""}
         for name, value in headers:
             if name in said:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, update
 from sqlmodel import col
 
 from storage import tables
-from storage.records import PageState, Quarantined, Source, SourceState, Subscription, digest
+from storage.records import PageState, Quarantined, Source, SourceState, digest
 from storage.store._base import Base, put, put_all, select, table
 from storage.tables import PageStateRow, QuarantineRow, SourceStateRow, WindowRow
 from storage.together import Together
@@ -104,7 +104,9 @@ class Sources(Base):
         if not any(_is_ahead(state, now) for state in self.source_states()):
             return 0
         with self._write_rows() as connection:
-            rows = connection.execute(_states().where(col(SourceStateRow.configured)).order_by(col(SourceStateRow.source)).with_for_update())
+            rows = connection.execute(
+                _states().where(col(SourceStateRow.configured)).order_by(col(SourceStateRow.source)).with_for_update()
+            )
             ahead = [state for state in map(tables.source_state, rows) if _is_ahead(state, now)]
             for state in ahead:
                 due = min(state.next_check_at, now)
@@ -172,10 +174,10 @@ class Sources(Base):
             put_all(connection, SourceStateRow, ("source",), [tables.source_state_row(one) for one in states])
             pages = [(page.source, page.url, tables.dump(page)) for one in ours for page in one.pages]
             put_all(
-                connection, PageStateRow, ("source", "url"), [dict(source=s, url=u, body=b) for s, u, b in pages]
+                connection, PageStateRow, ("source", "url"), [{"source": s, "url": u, "body": b} for s, u, b in pages]
             )
             windows = [(one.state.source, json.dumps(one.window)) for one in ours if one.window is not None]
-            put_all(connection, WindowRow, ("source",), [dict(source=s, keys=k) for s, k in windows])
+            put_all(connection, WindowRow, ("source",), [{"source": s, "keys": k} for s, k in windows])
 
     def change_source(self, source: str, change: Callable[[SourceState], SourceState]) -> SourceState | None:
         """Change what is kept of a source in one transaction, polls or not; what stands then, None for no such one."""

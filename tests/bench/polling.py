@@ -49,11 +49,14 @@ class Unread:
 def once(folder: Path) -> int:
     """One poll of everything, as a process of its own; how many documents came."""
     # here, for a worker process loads this file again, as it does the small one of `gainsay`
-    from monitor.config import load
-    from monitor.database import opened
-    from monitor.desk import Desk
-    from monitor.pipeline import poll
-    from monitor.toolbox import tools_for
+    from monitor.loading import loading
+
+    with loading():
+        from monitor.config import load
+        from monitor.database import opened
+        from monitor.desk import Desk
+        from monitor.pipeline import poll
+        from monitor.toolbox import tools_for
 
     with opened(f"sqlite:///{folder / 'kept.db'}") as store:
         desk: Any = Desk.of(load(folder / "sources.yaml", environ={}))
