@@ -20,6 +20,7 @@ from monitor.web.pages.documents import pieces
 from monitor.web.pages.live import told
 from monitor.web.pages.showing import lasting
 from monitor.web.pages.wire import filters_of
+from monitor.web.tongue import tongue
 from storage.records import (
     Act,
     Decision,
@@ -34,6 +35,7 @@ from storage.records import (
 )
 from tests import test_web
 from tests.factory import NOW, after, claim, document, finding, seen, statement
+from tests.polls import post
 from tests.test_web import ATTACK, Web
 
 web = test_web.web
@@ -516,3 +518,14 @@ def test_a_choice_of_language_is_kept(web: Web) -> None:
     assert 'lang="fa" dir="rtl"' in web.client.get("/").text
     web.client.get("/language?to=en")
     assert 'lang="en" dir="ltr"' in web.client.get("/").text
+
+
+def test_a_value_in_a_heading_is_a_word_of_the_page(tmp_path: Path) -> None:
+    counted = replace(claim(place="kesh"), frame="casualties", roles=(
+        Filler(role="value", text="killed", entity="killed"), Filler(role="place", text="Kesh"),
+    ))  # fmt: skip
+    with post(tmp_path) as made:
+        there = {code: topics.subject(counted, tongue(made.desk, code)) for code in ("en", "fa")}
+    assert "killed" in there["en"]
+    assert "کشته" in there["fa"]
+    assert "killed" not in there["fa"]

@@ -68,9 +68,10 @@ class _Fillers(dict[str, str]):
 
 def filled(filler: Filler, tongue: Tongue) -> str:
     """What fills a role, as a desk knows it; a value is a word of ours."""
-    if filler.role == "value" and filler.entity is None:
-        return visible(tongue.t(filler.text))
-    return visible(tongue.named(filler.entity) or filler.text)
+    name = tongue.named(filler.entity)
+    if name is None and filler.role == "value":
+        return visible(tongue.t(filler.entity or filler.text))
+    return visible(name or filler.text)
 
 
 def _within(filler: Filler, tongue: Tongue) -> str:
