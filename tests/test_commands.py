@@ -82,7 +82,7 @@ def test_once_polls_finds_sends_and_says_so(desk: Desk, capsys: pytest.CaptureFi
     shown = capsys.readouterr().out
     assert "2 sources polled, 0 failed" in shown
     assert "1 contradiction" in shown
-    assert "1 messages sent" in shown
+    assert "1 message sent" in shown
     assert len(desk.hook.got) == 1
     assert desk.run("once", "front-posts", "ministry-posts") == 0
     assert "0 findings" in capsys.readouterr().out
