@@ -21,7 +21,7 @@ from tests.configurations import CASES, DATA, MORE, SHIPPED, WHOLE, said, writte
 def test_check_says_what_a_good_file_holds(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["-c", str(SHIPPED), "check"], {}) == 0
     assert re.search(
-        r"\d+ sources, \d+ actors, \d+ places, \d+ channels, \d+ routes: no mistakes", capsys.readouterr().out
+        r"\d+ sources, \d+ actors, \d+ places, \d+ channels?, \d+ routes?: no mistakes", capsys.readouterr().out
     )
 
 

@@ -232,7 +232,7 @@ def test_pages_of_many_findings_lead_on_and_lose_none(web: Web) -> None:
         seen_numbers += [part.split("<", 1)[0] for part in text.split("<mark>Kesh is ours, ")[1:]]
         path = (
             text.split('class="older"><a href="', 1)[1].split('"', 1)[0].replace("&amp;", "&")
-            if "older" in text
+            if 'class="older"' in text
             else ""
         )
     assert len(seen_numbers) == len(set(seen_numbers)) == 65

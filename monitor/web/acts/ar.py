@@ -99,4 +99,5 @@ WORDS = {
     "this link has expired; open the finding on the dashboard instead": (
         "انتهت صلاحية هذا الرابط؛ افتح النتيجة من لوحة المتابعة"
     ),
+    "the earlier post": "المنشور السابق",
 }

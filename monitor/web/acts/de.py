@@ -105,4 +105,5 @@ WORDS = {
     "this link has expired; open the finding on the dashboard instead": (
         "dieser Link ist abgelaufen; öffnen Sie den Fund stattdessen auf der Übersicht"
     ),
+    "the earlier post": "der frühere Beitrag",
 }

@@ -101,4 +101,5 @@ WORDS = {
     "this link has expired; open the finding on the dashboard instead": (
         "este enlace ha caducado; abra el hallazgo en el panel"
     ),
+    "the earlier post": "la publicación anterior",
 }

@@ -105,4 +105,5 @@ WORDS = {
     "this link has expired; open the finding on the dashboard instead": (
         "ce lien a expiré ; ouvrez plutôt le constat sur le tableau de bord"
     ),
+    "the earlier post": "la publication précédente",
 }

@@ -99,4 +99,5 @@ WORDS = {
     ),
     "snoozed until when? Say a time or a length such as 2h or 3d": "до какого времени? Выберите срок",
     "this link has expired; open the finding on the dashboard instead": "ссылка устарела; откройте находку на панели",
+    "the earlier post": "более ранняя публикация",
 }
