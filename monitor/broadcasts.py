@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from monitor.config import Configuration
 from monitor.connectors import Broadcasts
@@ -17,7 +18,9 @@ from monitor.http.messages import Declined, missing
 from monitor.mailbox import NotOffered
 from monitor.news import BEGUN, SILENT_S, News
 from storage.records import PageState
-from storage.store import Store
+
+if TYPE_CHECKING:
+    from storage.store import Store
 
 #: seconds after which a line is taken up anew; it shows that it lives while it is silent
 LAP_S = 6 * 3600.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +16,7 @@ READS = (
     "monitor.keep", "monitor.detect", "monitor.extract", "monitor.claims", "monitor.compare", "monitor.article",
     "numpy", "lxml", "ruamel.yaml", "sqlalchemy.dialects.postgresql",
 )  # fmt: skip
+EXAMPLE = Path(__file__).parents[1] / "sources.yaml"
 
 
 def test_what_reads_texts_is_not_loaded_for_a_poll_that_finds_none() -> None:
@@ -22,6 +24,14 @@ def test_what_reads_texts_is_not_loaded_for_a_poll_that_finds_none() -> None:
     told = f"{polls}; print(*(name for name in {READS!r} if name in sys.modules))"
     found = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert found.stdout.split() == []
+
+
+def test_to_check_a_configuration_loads_no_store_and_nothing_that_reads() -> None:
+    check = f"{sys.executable} -X importtime -m monitor -c {EXAMPLE} check"
+    found = subprocess.run(check.split(), capture_output=True, text=True, check=True)
+    names = {line.rpartition("|")[2].strip() for line in found.stderr.splitlines()}
+    assert "monitor.config" in names
+    assert names.isdisjoint({*READS, "sqlalchemy", "storage.store"} - {"ruamel.yaml"})
 
 
 def test_no_garbage_is_looked_for_while_a_program_loads() -> None:
