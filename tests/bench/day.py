@@ -55,7 +55,7 @@ class Papers(Web):
         self.texts = texts
 
     def get(self, url: str, **_: Any) -> Answer:
-        if url.count("/") > 3:  # one of them, looked at again
+        if url.count("/") > 2:  # not the feed: robots.txt, or one of them looked at again
             return super().get(url)
         date = self.now.strftime("%a, %d %b %Y %H:%M:%S GMT")
         items = []
