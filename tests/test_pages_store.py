@@ -167,8 +167,11 @@ FILTERS: list[dict[str, Any]] = [
 ]
 
 
-def test_filters_find_what_fits_in_pages_and_threads(store: Store, monkeypatch: Any) -> None:
+@pytest.mark.parametrize(("many", "enough"), [(40, 2_000), (1, 2_000), (1, 5)])
+def test_filters_find_what_fits_in_pages_and_threads(store: Store, monkeypatch: Any, many: int, enough: int) -> None:
     monkeypatch.setattr(_walk, "FIRST", 3)  # so that a walk takes several looks
+    monkeypatch.setattr(_walk, "MANY", many)  # and a filter of two values has many of them
+    monkeypatch.setattr(_walk, "ENOUGH", enough)
     made = []
     for number in range(20):
         who, language = ("front", "ministry", "other")[number % 3], ("fa", "ar")[number % 2]

@@ -21,6 +21,8 @@ from storage.tables import FindingRow, FindingTagRow
 
 #: findings that a walk reads at once, and at most at once; a filter that fits more is as good as none
 FIRST, MOST, ENOUGH = 100, 6_400, 2_000
+#: values of a filter that are walked along one by one; a country has thousands of places
+MANY = 40
 _place = attrgetter("found_at", "id")
 
 
@@ -75,9 +77,11 @@ def _fits(way: Way, id_: Any) -> Any:
 def way_of(connection: Connection, chosen: Chosen) -> Way:
     """The filter that fits the fewest; those that fit many are not counted to the end."""
     found = list(chosen.ways())
-    if len(found) < 2:
+    if not found or (len(found) == 1 and len(found[0].values) <= MANY):
         return found[0] if found else Way()
-    return min(found, key=lambda one: connection.execute(_size(one)).scalar_one())
+    sizes = {one: connection.execute(_size(one)).scalar_one() for one in found}
+    best = min(found, key=lambda one: sizes[one])
+    return Way() if sizes[best] >= ENOUGH and len(best.values) > MANY else best
 
 
 def _size(way: Way) -> Any:
@@ -127,6 +131,10 @@ def walked(way: Way, chosen: Chosen, last: Any, limit: int, value: str) -> Any:
 
 def walk(connection: Connection, way: Way, chosen: Chosen, last: Any, limit: int) -> list[Any]:
     """The next findings that fit, newest first, each once."""
+    if len(way.values) > MANY:  # they fit few (`way_of`), which are read and sorted
+        _, at, id_ = columns(way)
+        few = union(way, chosen, [behind(at, id_, last)]).distinct().order_by(at.desc(), id_.desc()).limit(limit)
+        return list(connection.execute(few))
     parts = [connection.execute(walked(way, chosen, last, limit, value)).all() for value in way.values]
     if len(parts) == 1:
         return list(parts[0])
