@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -15,6 +17,7 @@ from monitor.parsing import Taken
 from storage.errors import Locked, Unstorable
 from storage.records import Claim, Decision, Document, Page, Sight, Source
 from storage.store import Lookup, Record, Store
+from storage.store._base import AHEAD
 from tests import databases
 from tests.factory import NOW, claim, document, seen, statement
 from tests.polls import Post, post
@@ -75,6 +78,53 @@ def test_versions_of_one_document_are_kept_in_their_order(store: Store) -> None:
     assert [one.new for one in recorded] == [True, True, True]
     assert store.versions(old.id) == [old, new]
     assert store.record_all([record(old)])[0].new is False
+
+
+@contextmanager
+def somebody_alone(address: str) -> Iterator[None]:
+    """Another process has the lock of those who write documents; no row is locked."""
+    with databases.raw(address) as raw:
+        if databases.Kind.now == databases.SQLITE:
+            raw.exec_driver_sql("BEGIN IMMEDIATE")
+        else:
+            raw.exec_driver_sql("SELECT pg_advisory_xact_lock(7143, 1)")
+        yield
+
+
+def test_two_that_keep_the_same_document_at_one_moment_keep_it_once(store: Store, tmp_path: Path) -> None:
+    other, found = Store(databases.url(tmp_path)), list[bool]()
+
+    def keep(there: Store) -> None:
+        found.extend(one.new for one in there.record_all([record(document("one"))]))
+
+    threads = [Thread(target=keep, args=(there,)) for there in (store, other)]
+    with somebody_alone(databases.url(tmp_path)):
+        for one in threads:
+            one.start()
+        threads[0].join(0.3)
+        assert found == []
+    for one in threads:
+        one.join()
+    assert sorted(found) == [False, True]
+    assert (store.counts().documents, store.counts().claims) == (1, 1)
+    other.close()
+
+
+def test_those_who_wait_to_be_alone_leave_connections_to_others(store: Store, tmp_path: Path) -> None:
+    many = 20
+    threads = [
+        Thread(target=store.record_all, args=([record(document(f"d{at}", f"text {at}"))],)) for at in range(many)
+    ]
+    with somebody_alone(databases.url(tmp_path)):
+        for one in threads:
+            one.start()
+        threads[0].join(0.3)
+        held: Any = store._engine.pool
+        assert held.checkedout() <= AHEAD
+        assert store.counts().documents == 0
+    for one in threads:
+        one.join()
+    assert store.counts().documents == many
 
 
 def test_one_answer_is_kept_once_for_all_that_stand_in_it(store: Store) -> None:

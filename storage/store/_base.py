@@ -7,6 +7,7 @@ from contextlib import ExitStack, closing, contextmanager, nullcontext
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
+from threading import BoundedSemaphore
 from typing import Any
 
 import sqlalchemy
@@ -16,6 +17,9 @@ from sqlalchemy.exc import DBAPIError
 from storage import dialect, migrations
 from storage.fair import FairLock
 
+#: writers of a process that hold a connection while they wait to be alone: the pool has fifteen for everybody
+AHEAD = 4
+
 
 class Base:
     """Opens a database; `busy_s` is how long a writer waits for another process. Raises StorageError."""
@@ -23,6 +27,7 @@ class Base:
     def __init__(self, url: str, *, busy_s: float = 30.0) -> None:
         self._dialect, self._engine = dialect.opened(url, busy_s)
         self._writing = FairLock()
+        self._ahead = BoundedSemaphore(AHEAD)
         self._alone = self._engine.execution_options(writes=True, alone=True)
         self._others = self._alone if self._dialect.single else self._engine.execution_options(writes=True)
         self._reader = self._engine.execution_options(**self._dialect.reading)
@@ -68,7 +73,7 @@ class Base:
             with self._write() as connection:
                 yield connection, lambda: None
             return
-        with ExitStack() as held, self._mapped(), self._begun(self._others) as connection:
+        with self._ahead, ExitStack() as held, self._mapped(), self._begun(self._others) as connection:
 
             def alone() -> None:
                 held.enter_context(self._writing)
