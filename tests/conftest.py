@@ -9,6 +9,7 @@ with `--long`; and says with `figure(words)` what it measured, which `--long` pr
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable, Iterator
 
@@ -46,6 +47,16 @@ def _databases(request: pytest.FixtureRequest) -> Iterator[None]:
     databases.Kind.now = databases.SQLITE if only == "both" else only
     yield
     databases.drop_made()
+
+
+@pytest.fixture(autouse=True)
+def _log() -> Iterator[None]:
+    """The log as it was before, afterwards: a command that a test calls begins one (`monitor.logs.begin`)."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Callable, Iterator, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -108,16 +107,6 @@ def echo() -> Iterator[str]:
     thread.join()
 
 
-@pytest.fixture
-def unheard() -> Iterator[None]:
-    """The log as it was before, afterwards."""
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    yield
-    root.handlers[:] = handlers
-    root.setLevel(level)
-
-
 def called(config: Path, argv: Sequence[str], environ: dict[str, str]) -> None:
     try:
         main(["-c", str(config), *argv], environ)
@@ -126,7 +115,7 @@ def called(config: Path, argv: Sequence[str], environ: dict[str, str]) -> None:
 
 
 def test_no_planted_secret_is_put_out(
-    echo: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], unheard: None,
+    echo: str, tmp_path: Path, capfd: pytest.CaptureFixture[str],
     many: Callable[[int, int], int], figure: Callable[[str], None],
 ) -> None:  # fmt: skip
     config = tmp_path / "sources.yaml"
