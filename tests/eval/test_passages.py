@@ -15,9 +15,11 @@ CODES = sorted(path.stem for path in DATA.glob("*.jsonl"))
 @pytest.mark.parametrize("code", CODES)
 def test_the_annotation_is_whole(code: str) -> None:
     rows = passages(code)
-    assert len(rows) >= 40
-    assert {*HALVES} <= {row["half"] for row in rows} <= {*HALVES, FRESH}
-    assert sum(not row["statements"] for row in rows) >= 4
+    kinds = {row["half"] for row in rows}
+    halves = kinds != {FRESH}  # a language with annotated news has fresh passages alone
+    assert ({*HALVES} if halves else {FRESH}) <= kinds <= {*HALVES, FRESH}
+    assert len(rows) >= (40 if halves else 20)
+    assert sum(not row["statements"] for row in rows) >= (4 if halves else 2)
     for row in rows:
         for one in gold(row):
             assert row["text"][slice(*one.pieces[0])] == one.text
