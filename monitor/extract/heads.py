@@ -102,6 +102,50 @@ def _has_office(sentence: Sentence, start: int, end: int) -> bool:
     return len(words) <= 2 * _NAME and any(word in lexicon.roles or word in lexicon.bodies for word in words)
 
 
+def main(sentence: Sentence, start: int) -> Stretch | None:
+    """The name, title or pronoun that begins a main clause, behind its verb where verbs come first; else None."""
+    start = strip(sentence.text, start, sentence.rest, SIGNS)[0]
+    while (lead := sentence.lexicon.leading.match(sentence.text, start, sentence.rest)) and lead.end() > start:
+        start = lead.end()
+    if not sentence.lexicon.cased:
+        return _behind_verb(sentence, start) or _titled(sentence, start, sentence.rest)
+    last = _named_office(sentence, start)
+    for word in () if last else WORD.finditer(sentence.text, start, sentence.rest):
+        first, apostrophe, rest = word.group().partition("'")
+        plain = rest if apostrophe and first in sentence.lexicon.particles else first
+        if plain in sentence.lexicon.particles and (not last or _heads_on(sentence, word.end(), sentence.rest)):
+            continue
+        if not _is_head(sentence, word, plain, inside=False) and plain not in sentence.lexicon.pronouns:
+            break
+        last = word.end()
+        if sentence.text[last : last + 1] in tuple(COMMAS):
+            break
+    return (start, last) if last else None
+
+
+def _named_office(sentence: Sentence, start: int) -> int:
+    """Where a full name ends that stands a few words behind an office that is not listed: "vice-warden | Asta Lind"."""
+    words = list(WORD.finditer(sentence.text, start, sentence.rest))[: _OFFICE + 1]
+    if any(sentence.lexicon.joiner.match(word.group()) or word.group() in sentence.lexicon.finite for word in words):
+        return 0
+    large = [sentence.reading.sign(word.start()).isupper() for word in words]
+    at = next((at for at in range(1, len(words) - 1) if large[at] and large[at + 1]), 0)
+    return words[at + 1].end() if at and not sentence.lexicon.cues(sentence.text, start, words[at].start()) else 0
+
+
+def _behind_verb(sentence: Sentence, start: int) -> Stretch | None:
+    """The title behind a verb that comes first, up to an object or a circumstance: "denied | the minister | it"."""
+    verb = WORD.match(sentence.text, start, sentence.rest)
+    if verb is None or sentence.lexicon.speech.verb_final:
+        return None
+    title = WORD.match(sentence.text, strip(sentence.text, verb.end(), sentence.rest)[0], sentence.rest)
+    lexicon = sentence.lexicon
+    if title is None or verb.group() in lexicon.roles or not {title.group()} & (lexicon.roles | lexicon.bodies):
+        return None
+    end = _border(sentence, title.start(), sentence.rest)
+    return mentions.trim(sentence, title.start(), end or title.end())
+
+
 def behind(sentence: Sentence, cue: Cue) -> Stretch | None:
     """The speaker that a clause before it describes: "... söyleyen Bakan Lind"."""
     cues = sentence.lexicon.cues(sentence.text, cue.end, sentence.rest)

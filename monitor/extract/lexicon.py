@@ -52,6 +52,7 @@ class _Entry:
     kind: Kind
     sourcing: tuple[Sourcing, ...] = ()
     parted: str = ""
+    second: bool = False  #: it stands only behind "and", without the auxiliary of the verb before it
     closings: tuple[str, ...] = ()  #: for SOURCE: one of them must follow, where each way needs one
 
 
@@ -68,7 +69,7 @@ class Lexicon:
         self.prefixes = frozenset(fold(speech.prefixes))
         self.abbreviations = frozenset(map(fold, speech.abbreviations))
         self.abbreviation = self._words((f"{word}." for word in speech.abbreviations), "")
-        forms = dict(_entries(speech))
+        forms = dict((*_seconds(speech), *_entries(speech)))
         self._forms = list(forms)
         self._entries = [forms[form] for form in self._forms]
         self._automaton = ahocorasick_rs.AhoCorasick(self._forms)
@@ -87,6 +88,7 @@ class Lexicon:
         self.relative = self._words(speech.relatives)
         self.joiner = self._words(speech.joiners)
         self.coordinator = self._words(meaning.coordinators or speech.joiners)
+        self.auxiliary = self._words(speech.auxiliaries)
         self.joins = _last_words((*meaning.coordinators, *speech.joiners))
         self.addressee = self._words(speech.addressees)
         self.addressed = self._words(speech.addressed, r"$", before=r"(?:^|\s+)")
@@ -158,6 +160,10 @@ class Lexicon:
                 continue
             if entry.closings and not (self.spaced or any(text.find(one, last, end) >= 0 for one in entry.closings)):
                 continue  # one sign of a longer word
+            if entry.second and not self._follows(
+                text, start, first, beside=bool(found) or entry.kind is not Kind.ACTS
+            ):
+                continue
             found.append(Cue(kind=entry.kind, start=first, end=last, sourcing=entry.sourcing, parted=entry.parted))
         return found
 
@@ -201,6 +207,16 @@ class Lexicon:
         if at == start or not text[at - 1].isalnum():
             return True
         return text[at - 1] in self.prefixes and (at == start + 1 or not text[at - 2].isalnum())
+
+    def _follows(self, text: str, start: int, at: int, *, beside: bool) -> bool:
+        """Whether "and" stands directly before a verb that leaves out the auxiliary of the one before it.
+
+        `beside`: an act of saying stands before it, which an act needs: "was examined and rejected" is none.
+        """
+        joined = text[start:at].rstrip()
+        if not beside or not joined.endswith(self.joins) or self.auxiliary.search(text, start, at) is None:
+            return False
+        return any(match.end() == len(joined) for match in self.coordinator.finditer(joined))
 
     def _part(self, text: str, start: int, end: int, part: str) -> bool:
         return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text[start:end]) is not None
@@ -262,6 +278,15 @@ def _parting(words: Iterable[str], *, spaced: bool) -> re.Pattern[str]:
     bound = [re.escape(word[:-1]) + r"(?=\w)" for word in folded if word.endswith("-")]
     joined = "|".join([*alone, *bound]) or r"(?!)"
     return re.compile(rf"\s*[,،，、]\s*(?:{joined})?|{gap}(?:{joined})")
+
+
+def _seconds(speech: Speech) -> Iterator[tuple[str, _Entry]]:
+    """The verb forms without their auxiliary, as the second of two verbs of one subject may stand."""
+    for kind, forms in ((Kind.ACTS, speech.acts), (Kind.STATES, speech.states), (Kind.SAYS, speech.says)):
+        for form in forms:
+            auxiliary, _, rest = form.partition(" ")
+            if rest and auxiliary in speech.auxiliaries and "~" not in rest:
+                yield fold(rest), _Entry(kind, second=True)
 
 
 def _entries(speech: Speech) -> Iterator[tuple[str, _Entry]]:

@@ -46,6 +46,8 @@ class Speech:
 
     # --- cues ---
     says: tuple[str, ...] = ()  #: verb forms that report a clause, with or without a complementizer: "said"
+    #: auxiliary verbs that a second verb behind "and" leaves out: French "a dénoncé l'attaque et | affirmé que"
+    auxiliaries: tuple[str, ...] = ()
     states: tuple[str, ...] = ()  #: verb forms that report only with a complementizer, a colon or a quotation: "shows"
     tells: tuple[str, ...] = ()  #: like `says`, but the one spoken to follows: "told"
     utters: tuple[str, ...] = ()  #: verb forms that report only with a quotation or colon: "continued"

@@ -478,6 +478,7 @@ _NOTHING = (
 _DATED = ", ".join(when for when in _WHEN if when.startswith(("el ", "la ")))
 
 SPEECH = Speech(
+    auxiliaries=forms("ha, han, había, habían"),
     marks=(
         Marks(open="«", close="»"),
         Marks(open="“", close="”"),

@@ -226,6 +226,7 @@ _CLAUSE = """
 """
 
 _SPEECH = Speech(
+    auxiliaries=forms("a, ont, avait, avaient, aurait, auraient"),
     inset="comma",
     marks=(
         Marks(open="«", close="»"),
