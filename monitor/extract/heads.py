@@ -108,7 +108,7 @@ def main(sentence: Sentence, start: int) -> Stretch | None:
     while (lead := sentence.lexicon.leading.match(sentence.text, start, sentence.rest)) and lead.end() > start:
         start = lead.end()
     if not sentence.lexicon.cased:
-        return _behind_verb(sentence, start) or _titled(sentence, start, sentence.rest)
+        return behind_verb(sentence, start, sentence.rest) or _titled(sentence, start, sentence.rest)
     last = _named_office(sentence, start)
     for word in () if last else WORD.finditer(sentence.text, start, sentence.rest):
         first, apostrophe, rest = word.group().partition("'")
@@ -125,25 +125,27 @@ def main(sentence: Sentence, start: int) -> Stretch | None:
 
 def _named_office(sentence: Sentence, start: int) -> int:
     """Where a full name ends that stands a few words behind an office that is not listed: "vice-warden | Asta Lind"."""
-    words = list(WORD.finditer(sentence.text, start, sentence.rest))[: _OFFICE + 1]
+    words = list(WORD.finditer(sentence.text, start, sentence.rest))[: 2 * _OFFICE]
     if any(sentence.lexicon.joiner.match(word.group()) or word.group() in sentence.lexicon.finite for word in words):
         return 0
     large = [sentence.reading.sign(word.start()).isupper() for word in words]
-    at = next((at for at in range(1, len(words) - 1) if large[at] and large[at + 1]), 0)
-    return words[at + 1].end() if at and not sentence.lexicon.cues(sentence.text, start, words[at].start()) else 0
+    at = next((at for at in range(1, min(_OFFICE, len(words) - 1)) if large[at] and large[at + 1]), 0)
+    last = next((one for one in range(at + 1, len(words)) if not all(large[at : one + 2])), at + 1)
+    return words[last].end() if at and not sentence.lexicon.cues(sentence.text, start, words[at].start()) else 0
 
 
-def _behind_verb(sentence: Sentence, start: int) -> Stretch | None:
+def behind_verb(sentence: Sentence, start: int, end: int) -> Stretch | None:
     """The title behind a verb that comes first, up to an object or a circumstance: "denied | the minister | it"."""
-    verb = WORD.match(sentence.text, start, sentence.rest)
-    if verb is None or sentence.lexicon.speech.verb_final:
+    start = strip(sentence.text, start, end, SIGNS)[0]
+    verb = WORD.match(sentence.text, start, end)
+    if verb is None or sentence.lexicon.cased or sentence.lexicon.speech.verb_final or not sentence.lexicon.spaced:
         return None
-    title = WORD.match(sentence.text, strip(sentence.text, verb.end(), sentence.rest)[0], sentence.rest)
+    title = WORD.match(sentence.text, strip(sentence.text, verb.end(), end)[0], end)
     lexicon = sentence.lexicon
     if title is None or verb.group() in lexicon.roles or not {title.group()} & (lexicon.roles | lexicon.bodies):
         return None
-    end = _border(sentence, title.start(), sentence.rest)
-    return mentions.trim(sentence, title.start(), end or title.end())
+    border = _border(sentence, title.start(), end)
+    return mentions.trim(sentence, title.start(), border or title.end())
 
 
 def behind(sentence: Sentence, cue: Cue) -> Stretch | None:

@@ -117,7 +117,7 @@ class Lexicon:
         self.possessed = tuple(map(fold, speech.possessed))
         self.describers = tuple(map(fold, speech.describers))
         self.compounding = tuple(map(fold, speech.compounding))
-        self.finite = frozenset(map(fold, speech.finite))
+        self.finite = frozenset(map(fold, speech.finite)) - self.roles
         self.accusatives = frozenset(map(fold, speech.accusatives))
         self.share = self._words(speech.shares, r"$", before=r"(?:^|\s)")
         self.topic = self._words(speech.topics)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from monitor.extract import mentions
-from monitor.extract.clauses.converbs import main_clause
+from monitor.extract.clauses.converbs import Main, main_clause
 from monitor.extract.clauses.left import lead_of, on_the_left
 from monitor.extract.clauses.objects import bare_content, embedded_content, governed_content
 from monitor.extract.clauses.parts import (
@@ -16,11 +16,9 @@ from monitor.extract.clauses.parts import (
     SHORT,
     SIGNS,
     Attribution,
-    Lead,
     joined_by,
     joining_at,
     last_match,
-    leans,
 )
 from monitor.extract.clauses.right import behind_apposition, hinge_after, on_the_right
 from monitor.extract.clauses.sources import of_source
@@ -48,7 +46,8 @@ def attributions(sentence: Sentence) -> list[Attribution]:
         if found and cue.kind is Kind.SOURCE and (shorter := _before_source(sentence, found[-1], cue)):
             found[-1] = shorter
             continue
-        read = _read(sentence, cue, floor, found)
+        main = main_clause(sentence, cue)
+        read = _before_main(sentence, cue, floor, main) if main else _read(sentence, cue, floor, found)
         if read is not None and not (read.speaker is None and found and _is_of_source(cue, found[-1])):
             clause = _relative_clause(sentence, cue)
             if clause is not None:
@@ -56,7 +55,7 @@ def attributions(sentence: Sentence) -> list[Attribution]:
                 sentence = _without(sentence, clause)
                 continue
             found = _placed(sentence, found, read)
-            floor = _passed(sentence, cue, read)
+            floor = strip(sentence.text, main.comma + 1, sentence.rest)[0] if main else _passed(cue, read)
             if floor > cue.end:  # what a source reports is read as a sentence of its own
                 sentence = replace(sentence, start=floor)
     return found
@@ -145,14 +144,8 @@ def _is_inside(cue: Cue, last: Attribution) -> bool:
     return any(start <= cue.start < end for start, end in last.contents)
 
 
-def _passed(sentence: Sentence, cue: Cue, read: Attribution) -> int:
-    """Up to where a sentence has been read: the source of "according to X" speaks nowhere else in it.
-
-    A main clause behind the comma of a clause that leans on it is read by itself.
-    """
-    if leans(sentence, cue) and read.speaker and read.contents and read.speaker[0] > read.end:
-        comma = _COMMA.search(sentence.text, read.end, read.speaker[0])
-        return strip(sentence.text, comma.end(), sentence.rest)[0] if comma else cue.end
+def _passed(cue: Cue, read: Attribution) -> int:
+    """Up to where a sentence has been read: the source of "according to X" speaks nowhere else in it."""
     if cue.kind is not Kind.SOURCE or read.speaker is None or read.speaker[0] < cue.end:
         return cue.end
     return min((start for start, _ in read.contents if start >= read.speaker[1]), default=read.speaker[1])
@@ -195,10 +188,8 @@ def _read(sentence: Sentence, cue: Cue, floor: int, found: list[Attribution]) ->
         return governed_content(sentence, cue, lead_of(sentence, cue, floor))
     if cue.kind is Kind.ACTS and not sentence.text[sentence.start : cue.start].strip(SIGNS + " ("):
         return None  # "Asked about it, she said": nobody is named who did it
-    lead = lead_of(sentence, cue, floor)
-    if main := main_clause(sentence, cue):
-        return _leaning(sentence, cue, lead, main)
     hinge = hinge_after(sentence, cue.end)
+    lead = lead_of(sentence, cue, floor)
     if hinge.name == "comma" and lead.border not in {"comma", "quote"} and sentence.text[cue.end : hinge.start].strip():
         hinge = behind_apposition(sentence, hinge)
     if sentence.lexicon.denied(sentence.text[sentence.start : cue.start]):
@@ -212,14 +203,12 @@ def _read(sentence: Sentence, cue: Cue, floor: int, found: list[Attribution]) ->
     )
 
 
-def _leaning(sentence: Sentence, cue: Cue, lead: Lead, main: tuple[int, Stretch]) -> Attribution | None:
-    """What is said in a clause that opens a sentence, up to the comma before the main clause, by that one's subject."""
-    comma, speaker = main
-    inside = tuple(quote for quote in sentence.quotes if quote.end <= comma)
-    clause = replace(sentence, end=comma, rest=comma, quotes=inside)
-    hinge = hinge_after(clause, cue.end)
-    read = on_the_right(clause, cue, lead, hinge) or bare_content(clause, cue, lead, hinge)
-    return replace(read, speaker=speaker, inherits=False) if read else None
+def _before_main(sentence: Sentence, cue: Cue, floor: int, main: Main) -> Attribution | None:
+    """What is said in a clause that stands before the main clause, up to the comma between them."""
+    inside = tuple(quote for quote in sentence.quotes if quote.end <= main.comma)
+    clause = replace(sentence, start=main.start, end=main.comma, rest=main.comma, quotes=inside)
+    read = _read(clause, cue, max(floor, main.start), [])
+    return replace(read, speaker=main.subject, inherits=False) if read and main.subject else read
 
 
 def _placed(sentence: Sentence, found: list[Attribution], new: Attribution) -> list[Attribution]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from monitor.extract import heads, mentions
-from monitor.extract.clauses.parts import SIGNS, Attribution, Hinge, Lead, content_of, made, speaker_of
+from monitor.extract.clauses.parts import SIGNS, Attribution, Hinge, Lead, content_of, joining_at, made, speaker_of
 from monitor.extract.lexicon import Cue, Kind
 from monitor.extract.mentions.signs import WORD
 from monitor.extract.sentence import Sentence, Stretch
@@ -98,7 +98,9 @@ def governed_content(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | 
 def _behind(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:
     """An object behind a verb that comes first, with the subject between them or before both."""
     lexicon, text = sentence.lexicon, sentence.text
-    opening = lexicon.object.search(text, cue.end, sentence.rest)
+    second = (one.start for one in lexicon.cues(text, cue.end, sentence.rest) if joining_at(sentence, one) is not None)
+    end = next(second, sentence.rest)
+    opening = lexicon.object.search(text, cue.end, end)
     if text[cue.start : cue.end] not in lexicon.governs or opening is None:
         return None
     before = mentions.before_cue(sentence, lead.floor, cue.start) if lead.border in ("start", "none") else None

@@ -110,13 +110,19 @@ def speaker_of(sentence: Sentence, cue: Cue, lead: Lead, hinge: Hinge | None) ->
         ):
             return said
     if joined is not None:
-        return heads.subject(sentence, sentence.start, joined) if lead.floor == sentence.start else None
+        return _first_subject(sentence, joined) if lead.floor == sentence.start else None
     if sentence.lexicon.embedded and (named := heads.closed(sentence, lead.floor, cue.start)):
         return named
     before = mentions.before_cue(sentence, lead.floor, cue.start)
     if before is not None or hinge is None or cue.kind is Kind.TELLS:
         return before
     return mentions.trim(sentence, cue.end, hinge.start)
+
+
+def _first_subject(sentence: Sentence, end: int) -> Stretch | None:
+    """The subject of the verb before "and", which may stand behind that verb."""
+    place = (sentence, sentence.start, end)
+    return heads.subject(*place) or heads.behind_verb(*place)
 
 
 def _last_word(sentence: Sentence, cue: Cue) -> Stretch:

@@ -718,7 +718,7 @@ _SPEECH = Speech(
         l'intéressée, cet homme, cette femme
     """),
     roles=forms("""
-        porte-parole, ministre, président, présidente, premier ministre, première ministre, chef, cheffe, dirigeant,
+        prévenu, prévenue, porte-parole, ministre, président, présidente, premier ministre, première ministre, chef, cheffe, dirigeant,
         dirigeante, leader, gouverneur, gouverneure, maire, mairesse, commandant, commandante, général, générale,
         colonel, colonelle, capitaine, lieutenant, amiral, secrétaire, directeur, directrice, ambassadeur,
         ambassadrice, l'ambassadeur, l'ambassadrice, sénateur, sénatrice, député, députée, élu, élue, l'élu, l'élue,
