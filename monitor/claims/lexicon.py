@@ -100,9 +100,12 @@ class Entry:
     rules: tuple[Rule, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Hit:
-    """A form found, in offsets of the folded text."""
+    """A form found, in offsets of the folded text.
+
+    Not frozen, though nothing is written to it: a text has a hundred, and a frozen one takes three times as long.
+    """
 
     start: int
     end: int

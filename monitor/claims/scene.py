@@ -237,7 +237,7 @@ class Scene:
         stop = min([*ends, *(at for at in self.commas if at >= hit.end)])
         return (*words(text[start : hit.end]), *words(text[hit.end : stop])[: self.setting.lexicon.meaning.tail])
 
-    def first(self, hit: Hit, others: Iterable[Hit]) -> bool:
+    def first(self, hit: Hit, others: tuple[Hit, ...]) -> bool:
         """Whether the form of a trigger's verb makes the speaker its subject."""
         shape = self.setting.lexicon.first
         if shape is None:
