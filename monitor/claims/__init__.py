@@ -14,7 +14,7 @@ from monitor.claims.build import claims_of
 from monitor.claims.lexicon import lexicon
 from monitor.claims.lookup import keys, wanted
 from monitor.claims.scene import Measure, Mention, Roster, Scene, Setting
-from monitor.text import cut, folded
+from monitor.text import cut
 from monitor.world import World
 from storage.records import Claim, Statement
 
@@ -25,13 +25,10 @@ def read(
     statement: Statement, *, language: str, roster: Roster, world: World, measure: Measure | None = None
 ) -> tuple[Claim, ...]:
     """The claims of a statement in the order of its text; none where it says nothing that a frame covers."""
-    known = lexicon(language)
-    if not known.tells(folded(statement.text).text):
-        return ()
     setting = Setting(
         statement=statement,
         language=language,
-        lexicon=known,
+        lexicon=lexicon(language),
         roster=roster,
         measure=measure or _quantities(),
         world=world,
@@ -41,7 +38,7 @@ def read(
 
 
 def _scenes(setting: Setting) -> Iterator[Scene]:
-    """The sentences of a statement that hold something to be read."""
+    """The sentences of a statement."""
     text = setting.statement.text
     for start, end in cut(text, setting.lexicon.abbreviations):
         yield Scene(setting, text[start:end], start)

@@ -36,13 +36,15 @@ def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
     before: tuple[Filler, ...] = ()
     last: Scene | None = None
     for scene in scenes:
+        if not scene.tells:
+            last, rejected = scene, False
+            continue
         found = matches(scene)
         shades = Shades(scene, tuple(match.hit for match in found))
         if not found:
             unseen = list(_unseen(scene, shades))
             yield from unseen
-            short = scene.gap(0, len(scene.folded.text)) <= _SHORT
-            rejected = bool(shades.denials) and short and not unseen
+            rejected = bool(shades.denials) and not unseen and scene.gap(0, len(scene.folded.text)) <= _SHORT
             last = scene
             continue
         claims = list(_placed_alike(_sentence(scene, found, shades, world, rejected=rejected), before, last))
@@ -125,8 +127,7 @@ def _sentence(
     for match in found:
         if subject is not None and (joined(scene, match.hit) or _lacks_receiver(match)):
             match = _with_subject(match, subject)
-        shade = shades.of(match.hit)
-        shade = replace(shade, embedded=said)
+        shade = shades.of(match.hit, embedded=said)
         named = None if shade.first and not _by_marker(match) else match.role("agent")
         agent = named or _unnamed(scene, match, shade, subject)
         subject = agent or _left(match) or subject

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from monitor.claims.lexicon import Hit, Rule, Slot, Sort
 from monitor.claims.lookup import BETWEEN
 from monitor.claims.scene import Candidate, Scene
-from monitor.claims.suit import FRAME_ACCEPTS, HELD, WEAK, grounded, is_counted, near, suits, vouched
+from monitor.claims.suit import FRAME_ACCEPTS, HELD, WEAK, fitting, grounded, is_counted, near, suits, vouched
 from monitor.frames import FRAMES, Kind
 
 _ROW = 3  #: words between a verb and the words that complete it
@@ -124,18 +124,24 @@ def _is_event(hit: Hit, of: Match) -> bool:
 
 def _best(scene: Scene, hit: Hit, others: tuple[Hit, ...]) -> Match | None:
     """The first of a trigger's rules whose needs are met."""
-    return next(filter(None, (_fit(scene, hit, rule, others) for rule in hit.entry.rules)), None)
+    rules = (rule for rule in hit.entry.rules if _applies(scene, hit, rule))
+    return next(filter(None, (_fit(scene, hit, rule, others) for rule in rules)), None)
+
+
+def _applies(scene: Scene, hit: Hit, rule: Rule) -> bool:
+    """Whether a word that the rule needs stands near, and no article makes its verb a noun."""
+    return not ((rule.trigger.near and not near(scene, hit, rule)) or (rule.verb and _is_noun(scene, hit)))
 
 
 def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match | None:
     """The trigger with its roles filled; None where one that it needs stays open."""
-    if (rule.trigger.near and not near(scene, hit, rule)) or (rule.verb and _is_noun(scene, hit)):
-        return None
-    roles: list[tuple[str, Candidate]] = []
     marked, active = rule.marked, rule.active
     form = scene.first(hit, others) or (active and not marked and _opens(scene, hit))
     bearer = form and not active  # "I am alive", "I was not arrested": what is said of the speaker
     first = form and not marked and not bearer
+    if not _fillable(scene, rule, first=first, bearer=bearer):
+        return None
+    roles: list[tuple[str, Candidate]] = []
     spoken = [one for one in scene.candidates if one.kind == "self"] if first else []
     for slot in rule.filling:
         if first and slot.role == "agent":
@@ -157,13 +163,30 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
     return Match(hit=hit, rule=rule, roles=tuple(roles))
 
 
+def _fillable(scene: Scene, rule: Rule, *, first: bool, bearer: bool) -> bool:
+    """Whether the sentence holds something for each slot that is needed and that the verb's form does not fill."""
+    needs = (slot for slot in rule.needs if not (first and slot.role == "agent"))
+    return not any(_stays_open(scene, rule, slot) and not (bearer and _is_borne(rule, slot)) for slot in needs)
+
+
+def _stays_open(scene: Scene, rule: Rule, slot: Slot) -> bool:
+    """Whether nothing in the whole sentence could fill a slot: most triggers fail for that."""
+    if slot.role == "place" and FRAMES[rule.trigger.frame].family in HELD:
+        return False  # some word beside it may be a name
+    if slot.marker and slot.role != "object" and slot.marker not in scene.markers:
+        return slot.marker != "in" or not scene.setting.lexicon.locatives
+    return fitting(rule.trigger.frame, slot.role, marked=bool(slot.marker)).isdisjoint(scene.kinds)
+
+
 def _opens(scene: Scene, hit: Hit) -> bool:
     """Whether a verb opens what is told in other words than the speaker's: "claims | to have shot down a plane"."""
+    if not scene.relayed or (not scene.verb_last and scene.gap(0, hit.start) > OPENING):
+        return False
     before = [one for one in scene.candidates if one.end <= hit.start]
     if scene.verb_last:
         acting = (one for one in before if one.kind in ("actor", "self", "group", "name", "office"))
-        return scene.relayed and all(_is_marked(scene, one, hit) for one in acting)
-    return scene.relayed and scene.gap(0, hit.start) <= OPENING and not before
+        return all(_is_marked(scene, one, hit) for one in acting)
+    return not before
 
 
 def _is_marked(scene: Scene, one: Candidate, hit: Hit) -> bool:

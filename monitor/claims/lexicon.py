@@ -84,6 +84,7 @@ class Rule:
     near: tuple[str, ...]  #: the words of which the trigger needs one, folded, the longest first
     #: what is asked for with each trigger that is met
     filling: tuple[Slot, ...]  #: the slots in the order in which they are filled, those with a marker first
+    needs: tuple[Slot, ...]  #: those without which there is no claim
     marked: bool  #: a marker says who does it
     active: bool  #: its subject does it
     verb: bool  #: it expects a verb: someone does it, and nothing marks who
@@ -99,9 +100,12 @@ class Entry:
     rules: tuple[Rule, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Hit:
-    """A form found, in offsets of the folded text."""
+    """A form found, in offsets of the folded text.
+
+    Not frozen, though nothing is written to it: a text has a hundred, and a frozen one takes three times as long.
+    """
 
     start: int
     end: int
@@ -202,6 +206,7 @@ def _triggers(meaning: Meaning) -> dict[str, tuple[Rule, ...]]:
             slots=slots,
             near=tuple(near),
             filling=tuple(sorted(slots, key=lambda slot: not slot.marker)),
+            needs=tuple(slot for slot in slots if slot.need),
             marked=any(slot.role == "agent" and slot.marker for slot in slots),
             active=any(slot.role == "agent" and not slot.marker for slot in slots),
             verb=any(slot.role in ("agent", "quantity") and not slot.after and not slot.marker for slot in slots),

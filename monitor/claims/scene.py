@@ -91,18 +91,28 @@ class Scene:
         self.text = text
         self.offset = offset  #: of the sentence in the statement's text
         self.folded = folded(text)
-        found = setting.lexicon.find(self.folded.text)
-        if setting.lexicon.meaning.cased and any(hit.entry.sort is Sort.POSSIBLE for hit in found):
-            found = tuple(hit for hit in found if not self._named(hit))
-        phrases = [hit for hit in found if hit.entry.sort is Sort.STOP]
-        if phrases:
-            found = tuple(hit for hit in found if not any(_swallows(phrase, hit) for phrase in phrases))
-        self.hits = found
         self._of: dict[tuple[Sort, ...], tuple[Hit, ...]] = {}
-        by_sort: defaultdict[Sort, list[Hit]] = defaultdict(list)
-        for hit in found:
-            by_sort[hit.entry.sort].append(hit)
-        self._by_sort = {sort: tuple(hits) for sort, hits in by_sort.items()}
+        self._first: dict[tuple[Hit, tuple[Hit, ...]], bool] = {}
+
+    @lazy
+    def tells(self) -> bool:
+        """Whether it may hold a claim at all: of most sentences nothing else is asked."""
+        return self.setting.lexicon.tells(self.folded.text)
+
+    @lazy
+    def hits(self) -> tuple[Hit, ...]:
+        """The words found in it, in order, without those that a longer phrase covers."""
+        found = self.setting.lexicon.find(self.folded.text)
+        if self.setting.lexicon.meaning.cased and any(hit.entry.sort is Sort.POSSIBLE for hit in found):
+            found = tuple(hit for hit in found if not self._named(hit))
+        return tuple(_uncovered(found))
+
+    @lazy
+    def _by_sort(self) -> dict[Sort, tuple[Hit, ...]]:
+        found: defaultdict[Sort, list[Hit]] = defaultdict(list)
+        for hit in self.hits:
+            found[hit.entry.sort].append(hit)
+        return {sort: tuple(hits) for sort, hits in found.items()}
 
     def _named(self, hit: Hit) -> bool:
         """Whether a word of doubt is really a name: "may" written "May" inside a sentence."""
@@ -161,6 +171,8 @@ class Scene:
     @lazy
     def contrasts(self) -> tuple[tuple[int, int], ...]:
         """Where a figure is denied for another: "not 2000 but | 5000"; from the negator to the right one."""
+        if not self.of(Sort.NEGATOR, Sort.NEGATOR_AFTER):
+            return ()
         found = (self._contrast(one, other) for one, other in pairwise(self.measured))
         return tuple(one for one in found if one is not None)
 
@@ -178,8 +190,9 @@ class Scene:
     @lazy
     def commas(self) -> tuple[int, ...]:
         """Where the sentence has commas."""
-        found = (match.start() for match in _COMMA.finditer(self.folded.text))
-        return tuple(at for at in found if not any(low <= at < high for low, high in self.contrasts))
+        found = tuple(match.start() for match in _COMMA.finditer(self.folded.text))
+        contrasts = self.contrasts if found else ()
+        return tuple(at for at in found if not any(low <= at < high for low, high in contrasts)) if contrasts else found
 
     def clause(self, at: int) -> tuple[int, int]:
         """The stretch between the breaks around a place."""
@@ -205,9 +218,9 @@ class Scene:
 
     def aside(self, at: int) -> tuple[int, int]:
         """The stretch between two commas that ends directly before a place: "Lind, a friend of his, | resigned"."""
-        before = [comma for comma in self.commas if comma < at]
-        if not self.setting.lexicon.meaning.spaced:
+        if len(self.commas) < 2 or not self.setting.lexicon.meaning.spaced:
             return at, at  # Chinese puts a comma between clauses, and no aside
+        before = [comma for comma in self.commas if comma < at]
         if len(before) < 2 or self.gap(before[-1], at) > 0 or before[-2] < self.clause(at)[0]:
             return at, at
         return before[-2], before[-1]
@@ -224,10 +237,15 @@ class Scene:
         stop = min([*ends, *(at for at in self.commas if at >= hit.end)])
         return (*words(text[start : hit.end]), *words(text[hit.end : stop])[: self.setting.lexicon.meaning.tail])
 
-    def first(self, hit: Hit, others: Iterable[Hit]) -> bool:
+    def first(self, hit: Hit, others: tuple[Hit, ...]) -> bool:
         """Whether the form of a trigger's verb makes the speaker its subject."""
         shape = self.setting.lexicon.first
-        return shape is not None and any(shape.search(verb) for verb in self.verbs(hit, others))
+        if shape is None:
+            return False
+        found = self._first.get((hit, others))
+        if found is None:
+            found = self._first[hit, others] = any(shape.search(verb) for verb in self.verbs(hit, others))
+        return found
 
     # --- candidates ---
 
@@ -239,6 +257,16 @@ class Scene:
             if not any(one.start < other.end and other.start < one.end for other in kept):
                 kept.append(one)
         return tuple(sorted((one for one in kept if not self._generic(one, kept)), key=lambda one: one.start))
+
+    @lazy
+    def kinds(self) -> frozenset[str]:
+        """The kinds of the candidates."""
+        return frozenset(one.kind for one in self.candidates)
+
+    @lazy
+    def markers(self) -> frozenset[str]:
+        """The names of the adpositions that stand in the sentence."""
+        return frozenset(hit.entry.name for hit in self.of(Sort.MARKER))
 
     def _generic(self, one: Candidate, kept: list[Candidate]) -> bool:
         """Whether "forces" only stands for the side named beside it: "government forces"."""
@@ -291,8 +319,10 @@ class Scene:
 
     def _pronoun(self) -> Iterator[Candidate]:
         """The subject that opens what is told in other words than the speaker's: "he said that | he had not"."""
+        if self.verb_last or not self.relayed:
+            return
         first = next(iter(tokens(self.folded.text)), None)
-        if first is None or not self.relayed or self.verb_last:
+        if first is None:
             return
         word, behind = self.folded.text[first.start : first.end], self.text[first.end :].lstrip()[:1]
         if word in _subjects(self.setting.language) and not behind.isupper():  # "die Stadt" is no "sie"
@@ -531,9 +561,16 @@ def _inside(one: Hit | Candidate, start: int, end: int) -> bool:
     return start <= one.start and one.end <= end
 
 
-def _swallows(phrase: Hit, hit: Hit) -> bool:
-    """Whether a longer phrase that means nothing here covers a word: "took place"."""
-    return phrase.start <= hit.start and hit.end <= phrase.end and hit.end - hit.start < phrase.end - phrase.start
+def _uncovered(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """The words in order, without those that a longer phrase covers which means nothing here: "took place"."""
+    at, before, here = -1, 0, 0  # where phrases end that began before this place, and at it
+    for hit in hits:
+        if hit.start > at:
+            at, before, here = hit.start, max(before, here), 0
+        if before < hit.end and here <= hit.end:
+            yield hit
+        if hit.entry.sort is Sort.STOP:
+            here = max(here, hit.end)
 
 
 @cache

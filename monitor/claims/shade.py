@@ -52,7 +52,7 @@ class Shades:
         self.triggers = triggers
         self.lexicon = scene.setting.lexicon
 
-    def of(self, hit: Hit) -> Shade:
+    def of(self, hit: Hit, *, embedded: bool = False) -> Shade:
         """What holds of that trigger."""
         verbs = self.scene.verbs(hit, (*self.triggers, *self.denials))
         condition = self.condition
@@ -70,6 +70,7 @@ class Shades:
             condition=None if inside else condition,
             question=self.asks(),
             hearsay=self._hearsay(hit),
+            embedded=embedded,
             first=self.scene.first(hit, self.triggers),
             act=self._act(hit),
             scopes=frozenset(one.entry.name for one in self._clause(hit, Sort.SCOPE) if self._of(one) is hit),

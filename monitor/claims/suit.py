@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from monitor.claims.lexicon import Hit, Rule, Slot, Sort
 from monitor.claims.lookup import OPEN
 from monitor.claims.scene import Candidate, Scene
@@ -93,6 +95,14 @@ _NEAR = 3  #: words between a verb and an object or a figure behind it
 _BEFORE = 5  #: words between a name and a verb behind it
 _COUNTED = 8  #: words between a figure and what it counts
 _VERB_LAST = 9  #: the same where other roles stand between them
+
+
+@cache
+def fitting(frame: str, role: str, *, marked: bool) -> frozenset[str]:
+    """The kinds of candidates that could suit a role of a frame; `marked` is whether an adposition is asked for."""
+    kinds = {*(FRAME_ACCEPTS.get((frame, role)) or _ACCEPTS.get(role, ()))}
+    kinds |= {*ABSENT} if role in ("agent", "quantity", "object") and not marked else set()
+    return frozenset(kinds | {"self"} if role == "object" and frame in _COUNTS else kinds)
 
 
 def grounded(rule: Rule, roles: list[tuple[str, Candidate]]) -> bool:

@@ -36,7 +36,7 @@ class Kind(StrEnum):
     MOOD = "mood"  #: no cue at all: the verb's mood says that these are someone's words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)  # not frozen, for the reason that Sentence gives
 class Cue:
     """An occurrence of words that introduce speech."""
 

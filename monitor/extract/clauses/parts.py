@@ -45,7 +45,7 @@ class Attribution:
         return self.contents[-1][1]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)  # not frozen, for the reason that Sentence gives
 class Hinge:
     """What follows a cue first: a complementizer, a colon, a quotation, a comma, or nothing."""
 
@@ -54,7 +54,7 @@ class Hinge:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)  # not frozen, for the reason that Sentence gives
 class Lead:
     """What stands before a cue up to the next border on its left."""
 
