@@ -192,7 +192,7 @@ def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, wo
     statement = scene.setting.statement
     trigger = match.rule.trigger
     own = _is_own(agent, statement, world) or (agent is not None and scene.is_own_office(agent))
-    mood = _mood(shade, trigger.intent or (own and trigger.frame in _PLANS), own=own)
+    mood = _mood(FRAMES[trigger.frame], shade, trigger.intent or (own and trigger.frame in _PLANS), own=own)
     negative = _negative(scene, match, shade) != shade.denied
     polarity = Polarity.NEGATIVE if negative else Polarity.POSITIVE
     report = shade.embedded or (shade.hearsay is not None and not _said_by_self(scene, shade))
@@ -306,12 +306,12 @@ def _is_own(agent: Candidate | None, statement: Statement, world: World) -> bool
     return world.principal(agent.entity.partition(":")[2], statement.said_at) in sides
 
 
-def _mood(shade: Shade, intent: bool, *, own: bool) -> Mood:
+def _mood(frame: Frame, shade: Shade, intent: bool, *, own: bool) -> Mood:
     if shade.question:
         return Mood.QUESTION
     if shade.conditional:
         return Mood.HYPOTHETICAL
-    if shade.demand:
+    if shade.demand or frame.demands:
         return Mood.DEMAND
     if shade.future or intent:
         return Mood.INTENT if own or intent else Mood.PREDICTION

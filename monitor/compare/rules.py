@@ -301,6 +301,7 @@ _OWN: Mapping[str, Callable[[Pair], Clash | None]] = {
         ("casualties", "population", "displaced", "case_count", "indicator", "price", "jobs", "vote_share", "protest"),
         _figures,
     ),
+    "sentence": _figures,
 }
 
 
