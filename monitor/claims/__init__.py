@@ -14,6 +14,7 @@ from monitor.claims.build import claims_of
 from monitor.claims.lexicon import lexicon
 from monitor.claims.lookup import keys, wanted
 from monitor.claims.scene import Measure, Mention, Roster, Scene, Setting
+from monitor.claims.shade import requires
 from monitor.text import cut, folded
 from monitor.world import World
 from storage.records import Claim, Statement
@@ -26,7 +27,7 @@ def read(
 ) -> tuple[Claim, ...]:
     """The claims of a statement in the order of its text; none where it says nothing that a frame covers."""
     known = lexicon(language)
-    if not known.tells(folded(statement.text).text):
+    if not known.tells(folded(statement.text).text) and not requires(known, statement):
         return ()
     setting = Setting(
         statement=statement,

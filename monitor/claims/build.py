@@ -8,8 +8,8 @@ from dataclasses import replace
 from monitor.claims.fill import OPENING, Match, joined, matches
 from monitor.claims.lexicon import Hit, Sort
 from monitor.claims.scene import Candidate, Scene
-from monitor.claims.shade import Shade, Shades
-from monitor.claims.suit import ABSENT, near_words
+from monitor.claims.shade import Shade, Shades, requires
+from monitor.claims.suit import ABSENT, FRAME_ACCEPTS, near_words
 from monitor.claims.when import when
 from monitor.frames import FRAMES, Frame, Kind
 from monitor.text import tokens
@@ -17,6 +17,8 @@ from monitor.world import World
 from storage.records import Act, Certainty, Claim, Filler, Mood, Polarity, Quantity, Span, Statement
 
 _SHORT = 6  #: words of a sentence that only rejects what stands beside it: "False."
+_DENYING = frozenset({Sort.NEGATOR, Sort.NEGATOR_AFTER, Sort.REJECTION, Sort.DENIAL})
+_ASKED = 2  #: words before what is asked for
 _HARMFUL = frozenset({"attack", "kill", "abuse", "violate", "obstruct", "use_weapon", "committed_offence"})
 #: frames of what people come to harm in
 _HARMING = frozenset({"attack", "damage", "hazard", "use_weapon", "cause"})
@@ -39,7 +41,7 @@ def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
         found = matches(scene)
         shades = Shades(scene, tuple(match.hit for match in found))
         if not found:
-            unseen = list(_unseen(scene, shades))
+            unseen = [*_unseen(scene, shades), *_asked(scene)]
             yield from unseen
             short = scene.gap(0, len(scene.folded.text)) <= _SHORT
             rejected = bool(shades.denials) and short and not unseen
@@ -505,3 +507,27 @@ def _unseen(scene: Scene, shades: Shades) -> Iterator[Claim]:
             span=_placed(scene, span),
         )
         return
+
+
+def _asked(scene: Scene) -> Iterator[Claim]:
+    """What the cue of a report says that the speaker asks for, where that is a thing: "called for | new elections"."""
+    said = scene.setting.statement
+    first = next(iter(scene.candidates), None)
+    if scene.offset or first is None or first.kind not in FRAME_ACCEPTS["call_for", "object"]:
+        return
+    led = any(one.end <= first.start for one in scene.of(Sort.MARKER))
+    if led or scene.only_says_which(first) or scene.gap(0, first.start) > _ASKED or not requires(scene.setting.lexicon, said):
+        return
+    denied = any(hit.entry.sort in _DENYING for hit in scene.setting.lexicon.of_cue(said.cue or ""))
+    span = _placed(scene, scene.folded.span(first.start, first.end))
+    yield Claim(
+        statement=said,
+        act=Act.DEMAND,
+        frame="call_for",
+        roles=(Filler(role="agent", text=said.speaker or "", entity=scene.speaker), _filler(scene, "object", first)),
+        polarity=Polarity.NEGATIVE if denied else Polarity.POSITIVE,
+        certainty=Certainty.CERTAIN,
+        mood=Mood.DEMAND,
+        committed=said.committed,
+        span=span,
+    )

@@ -203,9 +203,11 @@ def _is_beside(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -
     frame = rule.trigger.frame
     if frame not in _BESIDE or slot.role not in _OF_WHAT:
         return True
+    after = one.start >= hit.end
     if frame == "exists" and one.entity in _NO_THINGS:
         return False
-    after = one.start >= hit.end
+    if frame == "call_for" and after and not scene.verb_last and scene.only_says_which(one):
+        return False
     low, high = (hit.end, one.start) if after else (one.end, hit.start)
     led = any(low <= small.start and small.end <= high for small in scene.of(Sort.MARKER))
     if after and not scene.verb_last and not slot.marker and led:
