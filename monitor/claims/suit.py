@@ -70,7 +70,7 @@ FRAME_ACCEPTS: dict[tuple[str, str], tuple[str, ...]] = {
     ("knew", "agent"): _KNOWN,
     ("knew", "topic"): ("event", "issue", "hazard", "item", "weapon"),
     ("approval", "agent"): _KNOWN,
-    ("approval", "object"): ("goods", "issue", "facility"),
+    ("approval", "object"): ("goods", "facility"),
     ("sentence", "object"): ("actor", "self", "name", "office"),
     ("committed_offence", "agent"): ("actor", "self", "name", "office", "group"),
     ("committed_offence", "object"): (*_THINGS, "event", "issue", "goods"),
@@ -102,7 +102,7 @@ _THINGS_COUNTED = frozenset({"hazard", "event", "facility", "weapon", "item", "g
 ABSENT = ("nobody", "anybody")  #: kinds of candidates that are none
 _MOVING = ("facility:ship", "facility:aircraft")
 #: frames whose words mean little alone: so many words may stand between them and what they are of, before and behind
-_BESIDE = {"exists": (3, 1), "knew": (3, 2), "call_for": (3, 2), "approval": (4, 2)}
+_BESIDE = {"exists": (3, 1), "knew": (3, 2), "call_for": (3, 3), "approval": (4, 2)}
 _OF_WHAT = ("object", "topic")  #: roles of that
 #: of what it means nothing that there is none: "no evidence that"
 _NO_THINGS = frozenset({"item:evidence", "issue:money"})
@@ -209,7 +209,8 @@ def _is_beside(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -
     if frame == "call_for" and after and not scene.verb_last and scene.only_says_which(one):
         return False
     low, high = (hit.end, one.start) if after else (one.end, hit.start)
-    led = any(low <= small.start and small.end <= high for small in scene.of(Sort.MARKER))
+    markers = (one for one in scene.of(Sort.MARKER) if low <= one.start and one.end <= high)
+    led = any(scene.gap(low, marker.start) > 0 for marker in markers)
     if after and not scene.verb_last and not slot.marker and led:
         return False  # "approved changes | to the plan"
     return scene.words_between(low, high) <= _BESIDE[frame][after]

@@ -833,12 +833,12 @@ MEANING = Meaning(
     genitives=forms("'s, s'"),
     articles=forms("the, a, an, this, these, his, her, their, its, our, my, your, any, every, another"),
     triggers=parted(
-        (*_TRIGGERS, *affairs.TRIGGERS, *rulings.TRIGGERS),
+        (*_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
         "am, is, are, was, were, has, have, had",
         "{} not, {}n't, {} never, {} not yet, {} no longer",
         turns=True,
     ),
-    nouns=joined(_NOUNS, affairs.NOUNS),
+    nouns=joined(_NOUNS, affairs.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("by, at the hands of"),
         "of": forms("of, of the"),

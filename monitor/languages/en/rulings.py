@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.grammar.meaning import when
+from monitor.grammar.meaning import forms, when
 
 TRIGGERS = (
     # --- what is called for; "the situation calls for" has nobody who asks ---
@@ -29,7 +29,7 @@ TRIGGERS = (
         "agent! * topic!",
         "knew about, knew of, know about, know of, had known about, had known of, knew in advance of, knew in advance about, was aware of, were aware of, is aware of, are aware of, am aware of, been aware of, be aware of, was informed of, was informed about, were informed of, were informed about, been informed of, been informed about, was told of, was told about, were told of, were told about, been told of, been told about, was warned of, was warned about, were warned of, were warned about, been warned of, been warned about, was briefed on, were briefed on, been briefed on, had knowledge of, had prior knowledge of",
     ),
-    # --- what an authority decided on a product or plan; of a plan "rejected" is where someone stands ---
+    # --- what an authority decided on a product or a work; laws and plans are measures, which have a frame of their own ---
     when(
         "approval",
         "object! * by:agent",
@@ -174,3 +174,5 @@ TRIGGERS = (
     ),
     when("exists", "object! *", "exists, does exist, do exist, really exists, did take place, did happen, really happened"),
 )
+
+NOUNS = {"goods:medicine": forms("vaccine, vaccines, medicines, jab")}
