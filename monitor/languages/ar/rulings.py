@@ -8,12 +8,14 @@ TRIGGERS = (
     # --- what is called for ---
     when("call_for", "* object!", "نطالب, طالبنا, ندعو إلى, دعونا إلى, نطالب ب", ours=True),
     when("call_for", "agent!~ * object!", "يطالب, تطالب, يطالبون, طالب, طالبت, طالبوا, يدعو إلى, تدعو إلى, دعا إلى, دعت إلى, دعوا إلى"),
+    when("call_for", "agent!~ * to:object!", "يدعو, تدعو, دعا, دعت, دعوا"),
     # --- who knew; "نعلم أن" is left out ---
     when("knew", "* topic!", "نكن على علم, كنا على علم, نكن نعلم, كنا نعلم, نعلم شيئا عن", ours=True),
     when("knew", "agent!~ * topic!", "على علم مسبق, على علم, على دراية, كان يعلم, كانت تعلم, كانوا يعلمون, يكن يعلم, تكن تعلم, علم مسبقا, علمت مسبقا, يعلم شيئا عن, تعلم شيئا عن"),
     # --- what an authority decided on a product or a work; laws and plans are measures ---
     when("approval", "* object!", "تمت الموافقة على, تتم الموافقة على, تم اعتماد, يتم اعتماد, تم ترخيص, الموافقة على, اعتماد, ترخيص", value="approved"),
     when("approval", "agent~ * object!", "وافقت على, وافق على, وافقوا على, وافقنا على, يوافق على, توافق على, نوافق على, أجازت, أجاز, تجز, اعتمدت, اعتمد, تعتمد, رخصت, رخص, صادقت على, صادق على", value="approved"),
+    when("approval", "agent~ * on:object!", "وافقت, وافق, وافقوا, وافقنا, يوافق, توافق, نوافق, صادقت, صادق", value="approved"),
     when("approval", "* object!", "تم رفض, رفض اعتماد", value="rejected"),
     when("approval", "agent~ * object!", "رفضت, رفض, رفضوا, رفضنا, ترفض, يرفض", value="rejected"),
     when("approval", "agent~ * object!", "سحبت ترخيص, سحب ترخيص, ألغت ترخيص, ألغى ترخيص, تم سحب ترخيص, تم إلغاء ترخيص", value="withdrawn"),

@@ -24,7 +24,7 @@ TRIGGERS = (
     when("approval", "agent object! *", "رد کرد, رد کرده, رد می‌کند, رد نکرد", value="rejected"),
     when("approval", "object! by:agent *", "رد شد, رد شده, رد نشد", value="rejected"),
     # --- a punishment; "محکوم" alone is a verdict, or blames ---
-    when("sentence", "object! quantity! *", "محکوم", near="سال زندان, سال حبس, ساله زندان, ماه حبس, ماه زندان, سال, جزای نقدی"),
+    when("sentence", "object! quantity! *", "محکوم, محکوم شد, محکوم شده, محکوم نشد, محکوم نشده, محکوم شده است, محکوم کرد, محکوم کرده, محکوم نکرد", near="سال زندان, سال حبس, ساله زندان, ماه حبس, ماه زندان, سال, جزای نقدی"),
     when("sentence", "object! quantity! *", "جریمه", near=_DID + ", " + _WAS),
     when("sentence", "* object! quantity!", "محکومیت", near="سال, ماه"),
     # --- a wrong ---

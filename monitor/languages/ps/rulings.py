@@ -24,7 +24,7 @@ TRIGGERS = (
     when("approval", "object! agent:by *", "رد شو, رد شوه, رد شول, رد شوي, رد شوی", value="rejected"),
     when("approval", "object! *", "جواز لغوه, جواز باطل", value="withdrawn"),
     # --- a punishment ---
-    when("sentence", "object! quantity! *", "محکوم, محکومه", near="کال, کلن, میاشت, بند, زندان, حبس"),
+    when("sentence", "object! quantity! *", "محکوم, محکومه, محکوم شو, محکوم شوی, محکوم شوی دی, محکومه شوه, محکوم نه شو, محکوم شول, محکوم کړ", near="کال, کلن, میاشت, بند, زندان, حبس"),
     when("sentence", "object! quantity! *", "جریمه", near=_DID + ", " + _WAS),
     # --- a wrong ---
     when("committed_offence", "agent object *", "غلا کړ, غلا کړي, غلا کړې, غلا کړل, غلا کړی, غلا کړه, غلا نه کړ, غلا نه دي, غلا نه ده, غلا نه دی, پټې کړې, اختلاس کړ, اختلاس کړي, اختلاس کړې, لوټ کړ, لوټ کړل, لوټ کړي", topic="offence:theft"),

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from monitor.grammar.meaning import forms, when
 
+_SENTENCED = (
+    "سنائی گئی, سنائی, سنا دی, سنا دی گئی, دی گئی, دی, دے دی, ہوئی, ہو گئی, نہیں سنائی, نہیں سنائی گئی, نہیں ہوئی, نہیں دی گئی"
+)
+
+
+def _after(noun: str, verbs: str) -> str:
+    """The noun of a light verb before each form of it."""
+    return ", ".join(f"{noun} {verb}" for verb in forms(verbs))
+
+
 TRIGGERS = (
     # --- what is called for ---
     when(
@@ -25,11 +35,9 @@ TRIGGERS = (
     when("approval", "object! agent:by *", "مسترد کر دیا گیا, مسترد کر دی گئی, مسترد کی گئی, مسترد کیا گیا, مسترد ہو گئی, مسترد ہو گیا", value="rejected"),
     when("approval", "object! *", "لائسنس منسوخ, اجازت نامہ منسوخ", value="withdrawn"),
     # --- a punishment ---
-    when(
-        "sentence",
-        "object! quantity! *",
-        "سزا سنائی گئی, سزا سنائی, سزا سنا دی, سزا سنا دی گئی, سزا دی گئی, سزا دی, سزا دے دی, سزا ہوئی, سزا ہو گئی, سزا نہیں سنائی, سزا نہیں سنائی گئی, سزا نہیں ہوئی, سزا نہیں دی گئی",
-        near="سال, برس, ماہ, قید",
+    *(
+        when("sentence", "object! quantity! *", _after(kind, _SENTENCED), near="سال, برس, ماہ, قید")
+        for kind in ("قید کی سزا", "قید بامشقت کی سزا", "قید با مشقت کی سزا", "سزا")
     ),
     when("sentence", "object! quantity! *", "جرمانہ کیا, جرمانہ کیا گیا, جرمانہ عائد, جرمانہ ہوا, جرمانے کی سزا, جرمانہ نہیں"),
     # --- a wrong ---
