@@ -102,7 +102,7 @@ _THINGS_COUNTED = frozenset({"hazard", "event", "facility", "weapon", "item", "g
 ABSENT = ("nobody", "anybody")  #: kinds of candidates that are none
 _MOVING = ("facility:ship", "facility:aircraft")
 #: frames whose words mean little alone: so many words may stand between them and what they are of, before and behind
-_BESIDE = {"exists": (3, 1), "knew": (3, 2), "call_for": (3, 3), "approval": (4, 3)}
+_BESIDE = {"exists": (3, 1), "knew": (3, 2), "call_for": (3, 3), "approval": (6, 3)}
 _OF_WHAT = ("object", "topic")  #: roles of that
 #: of what it means nothing that there is none: "no evidence that"
 _NO_THINGS = frozenset({"item:evidence", "issue:money"})

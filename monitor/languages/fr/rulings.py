@@ -9,14 +9,14 @@ TRIGGERS = (
     when(
         "call_for",
         "agent! * object!",
-        "appelle à, appellent à, appelons à, a appelé à, ont appelé à, appelle à la tenue, appelle à l'organisation, réclame, réclament, réclamons, a réclamé, ont réclamé, exige, exigent, exigeons, a exigé, ont exigé, demande la tenue, demandons la tenue, demande des, demandons des, demande de nouvelles, plaide pour, plaident pour",
+        "appelle à, appellent à, appelons à, a appelé à, ont appelé à, appelle à la tenue, appelle à l'organisation, réclame, réclament, réclamons, a réclamé, ont réclamé, exige, exigent, exigeons, a exigé, ont exigé, demande la tenue, demandons la tenue, demande des, demandons des, exige pas, exigent pas, exigeons pas, réclame pas, réclamons pas, appelle pas à, appelons pas à, demande pas, demandons pas, demande de nouvelles, plaide pour, plaident pour",
     ),
     # --- who knew; "nous savons que" is left out ---
     when("knew", "agent! * topic!", "ignorait tout, ignoraient tout, ignorions tout, ne savait rien, ne savaient rien, ne savions rien, n'avait aucune connaissance, n'avons aucune connaissance", negative=True),
     when(
         "knew",
         "agent! * topic!",
-        "était au courant, étaient au courant, étions au courant, est au courant, sont au courant, sommes au courant, suis au courant, étais au courant, avait connaissance, avaient connaissance, avions connaissance, avait été informé, avait été informée, avaient été informés, a été informé, a été informée, ont été informés, était informé, était informée, étaient informés, savait pour, savaient pour, connaissait l'existence, connaissaient l'existence, a été prévenu, ont été prévenus, avait été prévenu",
+        "était au courant, étaient au courant, étions au courant, étions pas au courant, étais pas au courant, avions pas connaissance, avions pas été informés, est au courant, sont au courant, sommes au courant, suis au courant, étais au courant, avait connaissance, avaient connaissance, avions connaissance, avait été informé, avait été informée, avaient été informés, a été informé, a été informée, ont été informés, était informé, était informée, étaient informés, savait pour, savaient pour, connaissait l'existence, connaissaient l'existence, a été prévenu, ont été prévenus, avait été prévenu",
     ),
     # --- what an authority decided on a product or a work; laws and plans are measures ---
     when("approval", "object! * by:agent", "a été approuvé, a été approuvée, ont été approuvés, ont été approuvées, est approuvé, est approuvée, sont approuvés, été approuvé, été approuvée, a été autorisé, a été autorisée, ont été autorisés, est autorisé, est autorisée, été autorisé, été autorisée, a été homologué, a été homologuée, a reçu l'autorisation, a obtenu l'autorisation, a obtenu le feu vert", value="approved"),
