@@ -50,9 +50,17 @@ TRIGGERS = (
     when("sentence", "object! quantity! *", "belegt", near="geldstrafe, bußgeld"),
     when("sentence", "* of:object! to:quantity!", "Verurteilung", near="jahr, monat"),
     # --- a wrong ---
-    *_offence("offence:theft", "stahl, stahlen, stiehlt, veruntreute, veruntreuten, unterschlug, unterschlugen", "gestohlen, gestohlen haben, veruntreut, unterschlagen, veruntreut haben"),
+    *_offence(
+        "offence:theft",
+        "stahl, stahlen, stiehlt",
+        "gestohlen, gestohlen haben",
+        near="geld, million, milliarde, gold, hilfsgüter, waffen, dokument, stimmen, wahl, öl, daten, akten",
+    ),
+    *_offence(
+        "offence:theft", "veruntreute, veruntreuten, unterschlug, unterschlugen", "unterschlagen, veruntreut, veruntreut haben"
+    ),
     *_offence("offence:bribery", "bestach, bestachen, besticht, schmierte", "bestochen, bestochen haben, Schmiergeld gezahlt, Bestechungsgelder gezahlt, geschmiert"),
-    when("committed_offence", "object! by:agent~ *", "gefälscht, manipuliert, gefälscht worden, manipuliert worden", near=_PASSIVE + ", waren, war", topic="offence:rigging"),
+    when("committed_offence", "object! by:agent~ *", "gefälscht, gefälscht worden", near=_PASSIVE + ", waren, war", topic="offence:rigging"),
     *_offence("offence:rigging", "fälschte, fälschten, fälscht, manipulierte, manipulierten, manipuliert", "gefälscht, manipuliert, gefälscht haben, manipuliert haben", near="wahl, abstimmung, stimmen, referendum"),
     *_offence("offence:espionage", "spionierte, spionierten, spioniert, spionieren, spionierte für", "spioniert, ausspioniert, spioniert haben, Spionage betrieben"),
     *_offence("offence:war_crime", "begeht Kriegsverbrechen, begehen Kriegsverbrechen, beging Kriegsverbrechen, begingen Kriegsverbrechen, begeht Völkermord, begehen Völkermord", "Kriegsverbrechen begangen, Kriegsverbrechen verübt, Völkermord begangen, Verbrechen gegen die Menschlichkeit begangen"),

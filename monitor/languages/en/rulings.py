@@ -72,7 +72,12 @@ TRIGGERS = (
         "revoked the licence for, revoked the license for, revoked the licence of, revoked the license of, revoked approval of, revoked approval for, revoked its approval of, withdrew the licence for, withdrew its approval of, withdrew approval for, suspended the licence of, suspended the licence for",
         value="withdrawn",
     ),
-    when("approval", "* of:object! by:agent", "the approval, approval, the licensing, the authorisation", value="approved"),
+    when(
+        "approval",
+        "* of:object! by:agent",
+        "the approval, approval, the licensing, the authorisation",
+        value="approved",
+    ),
     when("approval", "* of:object! by:agent", "the rejection, rejection", value="rejected"),
     # --- a punishment; what an appeal makes of it ("reduced to"), death and life have no figure and are left out ---
     when(
@@ -87,7 +92,11 @@ TRIGGERS = (
         "was given, has been given, was handed, has been handed, received, has received, got, must serve",
         near="in prison, in jail, behind bars, prison sentence, prison term, jail term, jail sentence, year sentence",
     ),
-    when("sentence", "object! * quantity! by:agent", "was fined, has been fined, were fined, been fined, was ordered to pay"),
+    when(
+        "sentence",
+        "object! * quantity! by:agent",
+        "was fined, has been fined, were fined, been fined, was ordered to pay",
+    ),
     when("sentence", "* object! quantity!", "sentenced, sentences, has sentenced, jailed, jails", near="year, month"),
     when("sentence", "* object! quantity!", "fined, fines, has fined"),
     when("sentence", "* of:object! to:quantity!", "the sentencing, sentencing", near="year, month"),
@@ -95,7 +104,14 @@ TRIGGERS = (
     when(
         "committed_offence",
         "agent * object",
-        "stole, steals, steal, stolen, has stolen, have stolen, stealing, looted, embezzled, embezzle, has embezzled, have embezzled, embezzling, misappropriated, misappropriating, siphoned off",
+        "stole, steals, steal, stolen, has stolen, have stolen, stealing, looted",
+        near="money, million, billion, fund, gold, aid, weapon, document, vote, election, oil, asset, data, file, wage, grain, cash",
+        topic="offence:theft",
+    ),
+    when(
+        "committed_offence",
+        "agent * object",
+        "embezzled, embezzle, has embezzled, have embezzled, embezzling, misappropriated, misappropriating, siphoned off",
         topic="offence:theft",
     ),
     when(
@@ -157,7 +173,12 @@ TRIGGERS = (
         topic="offence:forgery",
     ),
     # --- whether there is a thing at all: never doubt, need, reason, question, time, comment or evidence ---
-    when("exists", "* object!", "there is no such, there was no such, there are no such, there were no such", negative=True),
+    when(
+        "exists",
+        "* object!",
+        "there is no such, there was no such, there are no such, there were no such",
+        negative=True,
+    ),
     when("exists", "* object! in:place!", "there is no, there are no, there was no, there were no", negative=True),
     when(
         "exists",
@@ -172,7 +193,11 @@ TRIGGERS = (
         "does not exist, do not exist, did not exist, doesn't exist, don't exist, never existed, never happened, never took place, did not happen, did not take place, didn't happen, has never existed, is pure fiction, is an invention",
         negative=True,
     ),
-    when("exists", "object! *", "exists, does exist, do exist, really exists, did take place, did happen, really happened"),
+    when(
+        "exists",
+        "object! *",
+        "exists, does exist, do exist, really exists, did take place, did happen, really happened",
+    ),
 )
 
 NOUNS = {"goods:medicine": forms("vaccine, vaccines, medicines, jab")}

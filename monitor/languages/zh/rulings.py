@@ -23,11 +23,11 @@ TRIGGERS = (
     when("sentence", "* object! quantity!", "判处, 判了", near="年徒刑, 年监禁, 有期徒刑, 年有期徒刑, 个月"),
     when("sentence", "object! * quantity!", "被罚款, 被处罚款, 被处以罚款"),
     # --- a wrong ---
-    when("committed_offence", "agent * object", "偷窃了, 偷窃, 盗窃了, 盗窃, 偷了, 偷走了, 贪污了, 贪污, 挪用了, 挪用, 侵吞了, 侵吞", topic="offence:theft"),
+    when("committed_offence", "agent * object", "偷窃了, 盗窃了, 偷走了, 贪污了, 贪污, 挪用了, 挪用, 侵吞了, 侵吞", topic="offence:theft"),
     when("committed_offence", "agent * object", "贿赂了, 贿赂, 行贿, 收买了", topic="offence:bribery"),
     when("committed_offence", "agent * object!", "操纵, 操纵了", near="选举, 大选, 投票, 公投", topic="offence:rigging"),
     when("committed_offence", "agent * object", "舞弊", near="选举, 大选, 投票, 公投", topic="offence:rigging"),
-    when("committed_offence", "object! *", "被操纵, 遭操纵, 遭到操纵, 受到操纵", topic="offence:rigging"),
+    when("committed_offence", "object! *", "被操纵, 遭操纵, 遭到操纵, 受到操纵", near="选举, 大选, 投票, 公投", topic="offence:rigging"),
     when("committed_offence", "agent *", "从事间谍活动, 从事过间谍活动, 进行间谍活动, 充当间谍, 刺探情报, 窃取机密", topic="offence:espionage"),
     when("committed_offence", "agent *", "犯下战争罪, 犯下战争罪行, 犯了战争罪, 犯有战争罪, 犯战争罪, 犯下反人类罪, 犯下种族灭绝罪, 实施种族灭绝", topic="offence:war_crime"),
     when("committed_offence", "agent *", "叛国, 犯有叛国罪, 犯下叛国罪, 背叛国家, 背叛了国家", topic="offence:treason"),
