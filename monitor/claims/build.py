@@ -515,8 +515,8 @@ def _asked(scene: Scene) -> Iterator[Claim]:
     first = next(iter(scene.candidates), None)
     if scene.offset or first is None or first.kind not in FRAME_ACCEPTS["call_for", "object"]:
         return
-    led = any(one.end <= first.start for one in scene.of(Sort.MARKER))
-    if led or scene.only_says_which(first) or scene.gap(0, first.start) > _ASKED or not requires(scene.setting.lexicon, said):
+    led = any(one.end <= first.start for one in scene.of(Sort.MARKER)) or scene.gap(0, first.start) > _ASKED
+    if led or scene.only_says_which(first) or not requires(scene.setting.lexicon, said):
         return
     denied = any(hit.entry.sort in _DENYING for hit in scene.setting.lexicon.of_cue(said.cue or ""))
     span = _placed(scene, scene.folded.span(first.start, first.end))
