@@ -8,8 +8,8 @@ from dataclasses import replace
 from monitor.claims.fill import OPENING, Match, joined, matches
 from monitor.claims.lexicon import Hit, Sort
 from monitor.claims.scene import Candidate, Scene
-from monitor.claims.shade import Shade, Shades
-from monitor.claims.suit import ABSENT, near_words
+from monitor.claims.shade import Shade, Shades, requires
+from monitor.claims.suit import ABSENT, FRAME_ACCEPTS, near_words
 from monitor.claims.when import when
 from monitor.frames import FRAMES, Frame, Kind
 from monitor.text import tokens
@@ -17,6 +17,8 @@ from monitor.world import World
 from storage.records import Act, Certainty, Claim, Filler, Mood, Polarity, Quantity, Span, Statement
 
 _SHORT = 6  #: words of a sentence that only rejects what stands beside it: "False."
+_DENYING = frozenset({Sort.NEGATOR, Sort.NEGATOR_AFTER, Sort.REJECTION, Sort.DENIAL})
+_ASKED = 2  #: words before what is asked for
 _HARMFUL = frozenset({"attack", "kill", "abuse", "violate", "obstruct", "use_weapon", "committed_offence"})
 #: frames of what people come to harm in
 _HARMING = frozenset({"attack", "damage", "hazard", "use_weapon", "cause"})
@@ -36,13 +38,13 @@ def claims_of(scenes: tuple[Scene, ...], world: World) -> Iterator[Claim]:
     before: tuple[Filler, ...] = ()
     last: Scene | None = None
     for scene in scenes:
-        if not scene.tells:
+        if not scene.tells and not _may_ask(scene):
             last, rejected = scene, False
             continue
         found = matches(scene)
         shades = Shades(scene, tuple(match.hit for match in found))
         if not found:
-            unseen = list(_unseen(scene, shades))
+            unseen = [*_unseen(scene, shades), *_asked(scene)]
             yield from unseen
             rejected = bool(shades.denials) and not unseen and scene.gap(0, len(scene.folded.text)) <= _SHORT
             last = scene
@@ -193,7 +195,7 @@ def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, wo
     statement = scene.setting.statement
     trigger = match.rule.trigger
     own = _is_own(agent, statement, world) or (agent is not None and scene.is_own_office(agent))
-    mood = _mood(shade, trigger.intent or (own and trigger.frame in _PLANS), own=own)
+    mood = _mood(FRAMES[trigger.frame], shade, trigger.intent or (own and trigger.frame in _PLANS), own=own)
     negative = _negative(scene, match, shade) != shade.denied
     polarity = Polarity.NEGATIVE if negative else Polarity.POSITIVE
     report = shade.embedded or (shade.hearsay is not None and not _said_by_self(scene, shade))
@@ -307,12 +309,12 @@ def _is_own(agent: Candidate | None, statement: Statement, world: World) -> bool
     return world.principal(agent.entity.partition(":")[2], statement.said_at) in sides
 
 
-def _mood(shade: Shade, intent: bool, *, own: bool) -> Mood:
+def _mood(frame: Frame, shade: Shade, intent: bool, *, own: bool) -> Mood:
     if shade.question:
         return Mood.QUESTION
     if shade.conditional:
         return Mood.HYPOTHETICAL
-    if shade.demand:
+    if shade.demand or frame.demands:
         return Mood.DEMAND
     if shade.future or intent:
         return Mood.INTENT if own or intent else Mood.PREDICTION
@@ -506,3 +508,32 @@ def _unseen(scene: Scene, shades: Shades) -> Iterator[Claim]:
             span=_placed(scene, span),
         )
         return
+
+
+def _may_ask(scene: Scene) -> bool:
+    """Whether a sentence stands where what its cue asks for stands."""
+    return not scene.offset and requires(scene.setting.lexicon, scene.setting.statement)
+
+
+def _asked(scene: Scene) -> Iterator[Claim]:
+    """What the cue of a report says that the speaker asks for, where that is a thing: "called for | new elections"."""
+    said = scene.setting.statement
+    first = next(iter(scene.candidates), None)
+    if first is None or first.kind not in FRAME_ACCEPTS["call_for", "object"]:
+        return
+    led = any(one.end <= first.start for one in scene.of(Sort.MARKER)) or scene.gap(0, first.start) > _ASKED
+    if led or scene.only_says_which(first) or not _may_ask(scene):
+        return
+    denied = any(hit.entry.sort in _DENYING for hit in scene.setting.lexicon.of_cue(said.cue or ""))
+    span = _placed(scene, scene.folded.span(first.start, first.end))
+    yield Claim(
+        statement=said,
+        act=Act.DEMAND,
+        frame="call_for",
+        roles=(Filler(role="agent", text=said.speaker or "", entity=scene.speaker), _filler(scene, "object", first)),
+        polarity=Polarity.NEGATIVE if denied else Polarity.POSITIVE,
+        certainty=Certainty.CERTAIN,
+        mood=Mood.DEMAND,
+        committed=said.committed,
+        span=span,
+    )

@@ -18,7 +18,7 @@ SCENES = ("place", "event")  #: roles that say where and in what something was
 _NAMED = ("event", "noun", "place")  #: the parts of the entity of an event that has a name
 _DONE_TO = ("object", "topic")  #: roles of what is signed, backed, talked of
 _DEALS = frozenset(
-    {"agreement", "stance", "contact", "measure_status", "cause"}
+    {"agreement", "stance", "contact", "measure_status", "cause", "knew"}
 )  #: frames whose objects are also triggers
 _NO_MEASURES = frozenset({"war_state", "ceasefire"})  #: frames of what is over without being repealed
 #: frames with whose words a place needs no adposition: "2000 people fled Kesh"
@@ -98,7 +98,7 @@ def _is_within(match: Match, hit: Hit) -> bool:
 def _is_named(hit: Hit, of: Match) -> bool:
     """Whether a trigger only names what another one is done to: "signed an | agreement", "opposes the | war"."""
     named = (one for role, one in of.roles if role in _DONE_TO)
-    inside = any(one.start <= hit.start and hit.end <= one.end for one in named)
+    inside = any(one.start < hit.end and hit.start < one.end for one in named)  # "the attack", "attack"
     family = FRAMES[of.rule.trigger.frame].family
     if family == "measure_status" and any(rule.trigger.frame in _NO_MEASURES for rule in hit.entry.rules):
         return False  # "the war is over"

@@ -430,6 +430,11 @@ class Scene:
             and all(self.stop(span.start + low, span.end + low) for span in tokens(between))
         )
 
+    def only_says_which(self, one: Candidate) -> bool:
+        """Whether a noun stands before another that is meant: "election | observers"."""
+        meaning = self.setting.lexicon.meaning
+        return meaning.compound != "first" and meaning.spaced and self.word_after(one.end) is not None
+
     def stop(self, start: int, end: int) -> bool:
         """Whether a word is a small one: an article, an adposition."""
         end -= self.folded.text[end - 1] == "'"  # "d'"

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from monitor.claims.lexicon import Hit, Sort
+from monitor.claims.lexicon import Hit, Lexicon, Sort
 from monitor.claims.scene import Scene
 from monitor.once import lazy
 from monitor.text import fold, tokens
-from storage.records import Act, Certainty, Form
+from storage.records import Act, Certainty, Form, Statement
 
 _BESIDE = 0  #: words between "without" and what it denies
 _REACH = 6  #: words between a negator and what it denies
@@ -44,6 +44,17 @@ def _inside(one: Hit, other: Hit) -> bool:
     return other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
 
 
+def requires(lexicon: Lexicon, said: Statement) -> bool:
+    """Whether the cue of what is told in other words than the speaker's is one of asking: "called for | elections"."""
+    return _cue_is(lexicon.requiring, said)
+
+
+def _cue_is(words: re.Pattern[str] | None, said: Statement) -> bool:
+    """Whether the cue of what is told in other words than the speaker's is one of some words."""
+    told = said.cue is not None and said.form in (Form.INDIRECT, Form.MIXED)
+    return words is not None and told and words.search(fold(said.cue or "")) is not None
+
+
 class Shades:
     """Answers for every trigger of a sentence."""
 
@@ -64,8 +75,8 @@ class Shades:
             denied=self._denied(hit, negated=negated),
             certainty=self._certainty(hit),
             future=self._ahead(hit) or self._verb(self.lexicon.future, verbs),
-            demand=self._any(hit, Sort.DEMAND) or self._cue_is(self.lexicon.requiring),
-            granted=self._cue_is(self.lexicon.granting) or self._granted(hit),
+            demand=self._any(hit, Sort.DEMAND) or requires(self.lexicon, self.scene.setting.statement),
+            granted=_cue_is(self.lexicon.granting, self.scene.setting.statement) or self._granted(hit),
             conditional=inside,
             condition=None if inside else condition,
             question=self.asks(),
@@ -239,12 +250,6 @@ class Shades:
             for other in self.triggers
             if other is not hit
         )
-
-    def _cue_is(self, words: re.Pattern[str] | None) -> bool:
-        """Whether the cue of what is told in other words than the speaker's is one of some words."""
-        said = self.scene.setting.statement
-        told = said.cue is not None and said.form in (Form.INDIRECT, Form.MIXED)
-        return words is not None and told and words.search(fold(said.cue or "")) is not None
 
     def _broken(self, start: int, end: int) -> bool:
         """Whether a clause ends between two places."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from monitor.claims.lexicon import Hit, Rule, Slot, Sort
@@ -13,6 +14,7 @@ from monitor.text import tokens
 #: what may fill a role, by the kind of candidate; a frame's own line counts first
 _ACTING = ("actor", "self", "group", "name", "office")
 _THINGS = ("actor", "self", "group", "name", "office", "place", "facility")
+_KNOWN = ("actor", "self", "group", "office", "place")
 _ACCEPTS: dict[str, tuple[str, ...]] = {
     "agent": (*_ACTING, "place"),
     "counterpart": (*_ACTING, "place"),
@@ -64,6 +66,16 @@ FRAME_ACCEPTS: dict[tuple[str, str], tuple[str, ...]] = {
     ("present", "place"): ("place", "facility", "name"),
     ("custody", "object"): ("actor", "self", "name", "group", "office"),
     ("pay", "counterpart"): (*_ACTING, "place"),
+    ("call_for", "agent"): _KNOWN,
+    ("call_for", "object"): ("event", "issue", "goods"),
+    ("knew", "agent"): _KNOWN,
+    ("knew", "topic"): ("event", "issue", "hazard", "item", "weapon"),
+    ("approval", "agent"): _KNOWN,
+    ("approval", "object"): ("goods", "facility"),
+    ("sentence", "object"): ("actor", "self", "name", "office"),
+    ("committed_offence", "agent"): ("actor", "self", "name", "office", "group"),
+    ("committed_offence", "object"): (*_THINGS, "event", "issue", "goods"),
+    ("exists", "object"): ("facility", "item", "issue", "event", "hazard", "weapon"),
 }
 #: families of who holds and who stands where
 HELD = frozenset({"control", "withdraw", "present"})
@@ -76,6 +88,7 @@ WEAK = frozenset(
         *("agreement", "appoint", "attack", "attend", "battle_outcome", "damage", "deliver", "depart", "fight"),
         *("indicator", "location", "measure_status", "meet", "negotiate", "obstruct", "operation_status", "pay"),
         *("possess", "recognize", "stance", "surrender", "use_weapon", "violate"),
+        *("sentence", "committed_offence"),
     }
 )
 _COUNTS = frozenset(
@@ -89,6 +102,13 @@ _PERSONAL = frozenset({"kill", "vital_status"})
 _THINGS_COUNTED = frozenset({"hazard", "event", "facility", "weapon", "item", "goods", "period"})
 ABSENT = ("nobody", "anybody")  #: kinds of candidates that are none
 _MOVING = ("facility:ship", "facility:aircraft")
+#: frames whose words mean little alone: so many words may stand between them and what they are of, before and behind
+_BESIDE = {"exists": (3, 1), "knew": (3, 2), "call_for": (3, 3), "approval": (6, 3)}
+_OF_WHAT = ("object", "topic")  #: roles of that
+#: of what it means nothing that there is none: "no evidence that"
+_NO_THINGS = frozenset({"item:evidence", "issue:money"})
+#: units of other figures: how long, and how much
+_MEASURED_IN = {"sentence": re.compile("|year|month|day|week|[A-Z]{3}")}
 _ENDING = 1  #: letters that a form of a noun may have more than the one that is known
 _OWNED = 3  #: words between a thing and the name of its owner
 _NEAR = 3  #: words between a verb and an object or a figure behind it
@@ -178,13 +198,31 @@ def suits(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> boo
         return slot.role in ("agent", "quantity") or (slot.role == "object" and not acts)
     if is_counted(rule, slot.role, one):
         return True
-    if not _is_meant(scene, hit, rule, slot, one):
+    if not _is_meant(scene, hit, rule, slot, one) or not _is_beside(scene, hit, rule, slot, one):
         return False
     if slot.marker:
         return scene.governed(one, slot.marker, hit, follows=slot.follows)
     if not _close(scene, hit, slot, one):
         return False
     return slot.role in ("place", "quantity", "event", "topic") or not _elsewhere(scene, hit, rule, slot, one)
+
+
+def _is_beside(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> bool:
+    """Whether what words are of that mean little alone stands beside them: "there is no such plan"."""
+    frame = rule.trigger.frame
+    if frame not in _BESIDE or slot.role not in _OF_WHAT:
+        return True
+    after = one.start >= hit.end
+    if frame == "exists" and one.entity in _NO_THINGS:
+        return False
+    if frame == "call_for" and after and not scene.verb_last and scene.only_says_which(one):
+        return False
+    low, high = (hit.end, one.start) if after else (one.end, hit.start)
+    markers = (one for one in scene.of(Sort.MARKER) if low <= one.start and one.end <= high)
+    led = any(scene.gap(low, marker.start) > 0 for marker in markers)
+    if after and not scene.verb_last and not slot.marker and led:
+        return False  # "approved changes | to the plan"
+    return scene.words_between(low, high) <= _BESIDE[frame][after]
 
 
 def _of_another_clause(scene: Scene, hit: Hit, one: Candidate) -> bool:
@@ -281,6 +319,8 @@ def _is_title(scene: Scene, office: Candidate) -> bool:
 def _countable(rule: Rule, one: Candidate) -> bool:
     """Whether a figure counts what the frame counts."""
     frame = rule.trigger.frame
+    if frame in _MEASURED_IN and one.quantity is not None:
+        return _MEASURED_IN[frame].fullmatch(one.quantity.unit) is not None
     return frame not in _COUNTS or one.quantity is None or one.quantity.unit in (*_PEOPLE, *_COUNTED_IN.get(frame, ()))
 
 

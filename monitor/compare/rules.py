@@ -27,6 +27,8 @@ SOME_SEAT = 0.5
 _TROOPS = frozenset({"group:forces", "group:army"})
 #: of two winners it is not known that they speak of one election
 SOME_ELECTION = 0.85
+#: of two documents it is not known that they are one
+SOME_THING = 0.9
 #: "our police" of one side is what the other calls "police"
 GROUP_WORD = 0.9
 
@@ -292,6 +294,12 @@ def _fillers_agree(pair: Pair) -> bool:
     return negative.value in (None, positive.value) and not any(_differs(pair, role) for role in rest)
 
 
+def _existence(pair: Pair) -> Clash | None:
+    """Whether there is a thing; of "the document" it is never quite known which one is meant."""
+    found = _general(pair)
+    return found and found._replace(sure=found.sure * SOME_THING)
+
+
 _OWN: Mapping[str, Callable[[Pair], Clash | None]] = {
     "control": _control,
     "hold_office": _office,
@@ -301,6 +309,8 @@ _OWN: Mapping[str, Callable[[Pair], Clash | None]] = {
         ("casualties", "population", "displaced", "case_count", "indicator", "price", "jobs", "vote_share", "protest"),
         _figures,
     ),
+    "sentence": _figures,
+    "exists": _existence,
 }
 
 

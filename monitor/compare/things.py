@@ -109,7 +109,8 @@ def same_thing(a: View, b: View, world: World) -> Thing:
 def _scene(a: View, b: View, shared: Sequence[str], world: World) -> float:
     """How surely what both name is one thing, and not one of a kind: "the ban", "the prisoners"."""
     named = any(role != "value" and not _is_noun(a, role) for role in shared)
-    placed = (a.frame.kind is not Kind.QUANTITY or not SCENE.isdisjoint(shared)) and (named or not a.frame.key)
+    scened = a.frame.kind is not Kind.QUANTITY or SCENE.isdisjoint(a.frame.key) or not SCENE.isdisjoint(shared)
+    placed = scened and (named or not a.frame.key)
     if not placed:
         return AT_ODDS if _foes(a, b, world) else SOMEWHERE
     return 1.0 if _says_which(a, b, shared, world) or concerned(a, b, world) else SOMEWHERE

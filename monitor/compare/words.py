@@ -48,6 +48,11 @@ TOPICS: Mapping[str, str] = {
     "authentic": "whether {object} is genuine",
     "obstruct": "whether {object} was kept out",
     "deliver": "whether {object} came through",
+    "call_for": "what {agent} asks for",
+    "knew": "whether {agent} knew of {topic}",
+    "approval": "whether {object} was approved",
+    "sentence": "the sentence of {object}",
+    "committed_offence": "whether {agent} did it",
 }
 _SENTENCES: Mapping[Relation, str] = {
     Relation.CONTRADICTS: "{new} and {old} speak of {topic} and cannot both be right: {why}.",

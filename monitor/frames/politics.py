@@ -226,6 +226,7 @@ FRAMES = (
         gloss="someone demands or urges something",
         roles=(("agent", "who"), ("counterpart", "of whom"), ("object", "what"), ("place", "where")),
         key=("agent", "object"),
+        demands=True,
         anchors=("agent",),
     ),
     Frame(
@@ -236,6 +237,7 @@ FRAMES = (
         roles=(("agent", "who"), ("topic", "fact")),
         key=("agent", "topic"),
         persistent=True,
+        stale=timedelta(days=30),
         anchors=("agent",),
     ),
 )

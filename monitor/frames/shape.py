@@ -51,6 +51,7 @@ class Frame:
     cumulative: bool = False  #: a running total: later and larger is an update
     stale: timedelta | None = None  #: after that a state says nothing of "now"; None: never
     counts_as: Implied | None = None  #: the frame under which it is looked up and compared
+    demands: bool = False  #: it is always what someone wants, never true or false
     anchors: tuple[str, ...] = ()  #: roles each of which is enough to look the claim up, surest first
 
     @property

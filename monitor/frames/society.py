@@ -215,6 +215,7 @@ HEALTH = (
         functional=("value",),
         values=("pending", "approved", "rejected", "withdrawn"),
         persistent=True,
+        stale=timedelta(days=7),
         anchors=("object", "agent"),
     ),
 )
@@ -266,6 +267,7 @@ LEGAL = (
         roles=(("object", "person"), ("quantity", "how long, or how much"), ("agent", "court")),
         key=("object",),
         functional=("quantity",),
+        stale=timedelta(days=7),
         anchors=("object",),
     ),
     Frame(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, inflected, joined, when
-from monitor.languages.ru import affairs
+from monitor.languages.ru import affairs, rulings
 from storage.records import Act
 
 _TRIGGERS = (
@@ -531,8 +531,8 @@ _ENDINGS = """
 
 MEANING = Meaning(
     cased=True,
-    triggers=inflected((*_TRIGGERS, *affairs.TRIGGERS), _ENDINGS),
-    nouns=joined(_NOUNS, affairs.NOUNS),
+    triggers=inflected((*_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS), _ENDINGS),
+    nouns=joined(_NOUNS, affairs.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("силами"),
         "in": forms("улицах, улицы, в, во, под, около, у, внутри"),
