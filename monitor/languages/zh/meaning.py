@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from monitor.grammar.meaning import Meaning, forms, joined, when
-from monitor.languages.zh import affairs
+from monitor.languages.zh import affairs, goods
 from storage.records import Act
 
 _ARMED = (
@@ -595,15 +595,15 @@ def _at(verbs: tuple[str, ...], heads: tuple[str, ...] = ("",)) -> tuple[str, ..
 # "在" in "现在" would make the agent behind it a place where something happens.
 _NOW = tuple(
     replace(one, pattern=f"now:agent! {one.pattern.partition(' ')[2]}")
-    for one in (*_TRIGGERS, *affairs.TRIGGERS)
+    for one in (*goods.TRIGGERS, *_TRIGGERS, *affairs.TRIGGERS)
     if one.pattern.startswith("agent")
 )
 
 MEANING = Meaning(
     spaced=False,
     compound="last",
-    triggers=(*_NOW, *_TRIGGERS, *affairs.TRIGGERS),
-    nouns=joined(_NOUNS, affairs.NOUNS),
+    triggers=(*_NOW, *goods.TRIGGERS, *_TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS),
     markers={
         "by": forms("被, 遭, 遭到, 遭受"),
         "whose": forms(
