@@ -36,7 +36,8 @@ TRIGGERS = (
     when("deal", "object! by:agent! *", "收购, 买下, 购买", value="agreed"),
     when("deal", "object! whose:agent! *", "收购, 买下", value="agreed"),
     when("deal", "agent! * object!", "收购, 收购了, 买下, 买下了, 购买了, 购得, 出售, 出售了, 卖掉了, 并购, 已收购, 完成收购, 完成对", value="agreed"),
-    when("deal", "agent * object!", "就出售, 就收购, 就转让, 商谈出售, 洽谈出售, 商谈收购, 洽谈收购", value="talks"),
+    when("deal", "agent object! *", "谈判, 进行谈判, 举行谈判, 进行过谈判, 磋商, 进行磋商, 洽谈, 会谈", value="talks", near="就出售, 就收购, 就转让, 就购买"),
+    when("deal", "agent * object!", "商谈出售, 洽谈出售, 商谈收购, 洽谈收购", value="talks"),
     when("deal", "agent * object!", "取消收购, 放弃收购, 取消出售, 终止收购, 终止出售", value="cancelled"),
     # --- what flows from one country to another ---
     when("trade_flow", "agent! to:counterpart * object!", "出口, 输出, 供应", near=_HALT, negative=True),
