@@ -22,11 +22,14 @@ _PRICED = {
     "goods:euro": "اليورو, صرف اليورو",
 }
 _QUAKE = "بقوة, قوته, درجة, درجات, ريختر"
+_NOT = "لا يبلغ, لم يبلغ, لم يصل, ليس, لم يرتفع, لا يساوي, لم يتجاوز"
 
 TRIGGERS = (
     # --- what a thing costs ---
+    *each("price", "* to:quantity!", "سعر {}, أسعار {}, ثمن {}", _PRICED, near=_NOT, negative=True),
+    *each("price", "* quantity!", "سعر {}, ثمن {}", _PRICED, near=_NOT, negative=True),
     *each("price", "* to:quantity!", "سعر {}, أسعار {}, ثمن {}", _PRICED),
-    *each("price", "* quantity!", "سعر {}, ثمن {}", _PRICED, near="بلغ, يبلغ, يساوي, وصل, سجل, لا يتجاوز, تجاوز, هو"),
+    *each("price", "* quantity!", "سعر {}, ثمن {}", _PRICED, near="بلغ, يبلغ, يساوي, وصل, سجل, هو"),
     *each("price", "* quantity!", "يباع {}, تباع {}, بيع {}, يساوي {}, لا يباع {}", _PRICED),
     # --- whose it is ---
     when("own", "* agent quantity! object!", "تملك, يملك, تمتلك, يمتلك, تستحوذ على", near="أسهم, حصة, المئة, المائة, بالمئة"),

@@ -38,13 +38,17 @@ _COMPOUND = {
 _SHIPPED = {"goods:fuel": "Gas, Erdgas, Öl, Strom, Kraftstoff", "goods:grain": "Getreide, Weizen", "goods:arms": "Waffen"}
 _QUAKE = "Stärke, Magnitude, Richter"
 _HALTED = "eingestellt, gestoppt, ausgesetzt, unterbrochen, stoppt, stoppte, gedrosselt, verboten, setzt, setzte"
+_NOT = "nicht"
 
 TRIGGERS = (
     # --- was etwas kostet ---
+    *each("price", "* quantity!", "{}preis liegt, {}preis lag, {}preis beträgt, {}preis betrug, {}preis erreichte, {}preise liegen", _COMPOUND, near=_NOT, negative=True),
+    *each("price", "* quantity!", "Preis für {} liegt, Preis für {} lag, Preis für {} beträgt", _PRICED, near=_NOT, negative=True),
     *each("price", "* onto:quantity!", "{}preis, {}preise, {}preises", _COMPOUND),
     *each("price", "* onto:quantity!", "Preis für {}, Preise für {}", _PRICED),
     *each("price", "* quantity!", "{}preis liegt, {}preis lag, {}preis beträgt, {}preis betrug, {}preis erreichte, {}preise liegen", _COMPOUND),
     *each("price", "* quantity!", "Preis für {} liegt, Preis für {} lag, Preis für {} beträgt", _PRICED),
+    *each("price", "* quantity!", "{} kostet, kostet {}, {} kostete, kostete {}", _PRICED, near="nicht", negative=True),
     *each("price", "* quantity!", "{} kostet, {} kostete, kostet {}, kostete {}, {} wird, {} notiert, {} kostet nun, kosten {}", _PRICED, near="kostet, kostete, verkauft, gehandelt, notiert"),
     # --- wem es gehört ---
     when("own", "agent! * quantity! object!", "besitzt, besitzen, hält, halten, gehören"),

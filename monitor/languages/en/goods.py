@@ -23,9 +23,12 @@ _PRICED = {
 }
 _QUAKE = "magnitude, Richter"
 _FIRM = "company, firm, stake, shares, bank, airline, rival, subsidiary, billion, million, merger, owner, port, airport, mine, plant, factory, refinery"
+_NOT = "is not, was not, has not, have not, did not, are not, isn't, hasn't"
 
 TRIGGERS = (
     # --- what a thing costs ---
+    *each("price", "* to:quantity!", "price of {}, prices of {}, {} price, {} prices, price of a loaf of {}", _PRICED, near=_NOT, negative=True),
+    *each("price", "* quantity!", "price of {}, {} price", _PRICED, near=_NOT, negative=True),
     *each("price", "* to:quantity!", "price of {}, prices of {}, {} price, {} prices, price of a loaf of {}", _PRICED),
     *each(
         "price",
@@ -81,7 +84,7 @@ TRIGGERS = (
         near=_FIRM,
     ),
     when("deal", "agent! * with:counterpart!", "merged, has merged, have merged, will merge, agreed to merge, has agreed to merge", value="agreed"),
-    when("deal", "* of:object! by:agent", "the acquisition, acquisition, the takeover, takeover, the purchase, the sale", value="agreed", near=_FIRM),
+    when("deal", "* of:object! by:agent", "the acquisition, acquisition, the takeover, takeover, the purchase, the sale", value="agreed", near="complete, finalised, finalized, has closed, went through"),
     when(
         "deal",
         "agent * object! with:counterpart",

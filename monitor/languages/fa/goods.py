@@ -23,12 +23,15 @@ _PRICED = {
 }
 _IS = "است, نیست, هست, بود, هستند, نیستند, بوده, می‌باشد"
 _QUAKE = "بزرگی, شدت, ریشتر"
+_NOT = "نرسید, نرسیده, نمی‌رسد, نمیرسد, نرفته"
 
 TRIGGERS = (
     # --- what a thing costs ---
+    *each("price", "* dative:quantity!", "قیمت {}, بهای {}, نرخ {}, ارزش {}", _PRICED, near=_NOT, negative=True),
+    *each("price", "* quantity!", "قیمت {}, بهای {}, نرخ {}", _PRICED, near=_NOT, negative=True),
     *each("price", "* dative:quantity!", "قیمت {}, بهای {}, نرخ {}, ارزش {}", _PRICED),
     *each("price", "* quantity!", "قیمت {}, بهای {}, نرخ {}", _PRICED, near="است, بود, نیست, نبود, شد, شده"),
-    *each("price", "* quantity!", "{}", _PRICED, near="فروخته می‌شود, فروخته می‌شد, فروخته شد, فروخته نمی‌شود, به فروش می‌رسد, معامله شد, معامله می‌شود, قیمت دارد"),
+    *each("price", "* quantity!", "{}", _PRICED, near="فروخته می‌شود, فروخته می‌شد, فروخته شد, به فروش می‌رسد, معامله شد, معامله می‌شود, قیمت دارد"),
     # --- whose it is ---
     when("own", "agent quantity! object! *", "در اختیار دارد, را دارد, را در اختیار دارد, را در دست دارد", near="سهام, سهم, درصد, فیصد"),
     when("own", "agent! * object!", "مالک, صاحب, سهامدار, سهام‌دار", near=_IS),

@@ -38,10 +38,12 @@ _SOLD = {
     "goods:euro": "l'euro",
 }
 _QUAKE = "magnitude, Richter"
-_FIRM = "société, entreprise, groupe, compagnie, banque, aéroport, port, mine, usine, raffinerie, parts, million, milliard, filiale"
+_NOT = "n'est pas, n'a pas, n'atteint pas, ne s'élève pas, ne dépasse pas"
 
 TRIGGERS = (
     # --- what a thing costs ---
+    *each("price", "* in:quantity!", "prix {}, cours {}", _PRICED, near=_NOT, negative=True),
+    *each("price", "* quantity!", "prix {}, cours {}", _PRICED, near=_NOT, negative=True),
     *each("price", "* in:quantity!", "prix {}, cours {}", _PRICED),
     *each("price", "* quantity!", "prix {}, cours {}", _PRICED, near="est de, atteint, s'élève, s'établit, était de, a atteint, dépasse, n'est pas de"),
     *each("price", "* quantity!", "{} coûte, {} coûtait, {} se vend, {} est vendu, {} est vendue, {} s'échange, {} vaut, {} coûte désormais", _SOLD),
@@ -55,7 +57,7 @@ TRIGGERS = (
     when("deal", "agent! * object!", "a acheté, ont acheté, a acquis, ont acquis, a racheté, ont racheté, avons acheté, avons acquis, a vendu, ont vendu, avons vendu, achète, rachète, acquiert, va acheter, va racheter, vend", value="agreed"),
     when("deal", "object! * in:counterpart", "a été vendu, a été vendue, ont été vendus, a été cédé, a été cédée", value="agreed"),
     when("deal", "object! * by:agent", "a été racheté, a été rachetée, a été acheté, a été achetée, a été acquis, a été acquise", value="agreed"),
-    when("deal", "* of:object! by:agent", "l'acquisition, acquisition, le rachat, rachat, la vente, la cession", value="agreed", near=_FIRM),
+    when("deal", "* of:object! by:agent", "l'acquisition, acquisition, le rachat, rachat, la vente, la cession", value="agreed", near="finalis, achev, conclu, bouclé"),
     when("deal", "agent * object!", "discussions sur la vente de, négociations sur la vente de, pourparlers sur la vente de, discussions sur le rachat de, négociations sur le rachat de, négocié la vente de, discuté de la vente de, négocie la vente de, pourparlers sur le rachat de, négociations pour la vente de, pourparlers sur la vente d, négocié la vente d, négociations sur la vente d", value="talks"),
     when("deal", "agent * object!", "a annulé la vente de, a renoncé à l'achat de, a renoncé au rachat de, a annulé le rachat de, a annulé la vente d", value="cancelled"),
     # --- what flows from one country to another ---

@@ -22,11 +22,13 @@ _PRICED = {
     "goods:euro": "یورو",
 }
 _QUAKE = "شدت, ریښټر, کچه"
+_NOT = "نه ده, نه دی, نه دي, ونه"
 
 TRIGGERS = (
     # --- what a thing costs ---
+    *each("price", "* quantity!", "د {} بیه, د {} بیې, د {} نرخ, د {} قیمت", _PRICED, near=_NOT, negative=True),
     *each("price", "* quantity!", "د {} بیه, د {} بیې, د {} نرخ, د {} قیمت", _PRICED),
-    *each("price", "* quantity!", "{}", _PRICED, near="پلورل کېږي, پلورل کیږي, خرڅېږي, خرڅیږي, نه پلورل کېږي, تبادله شو, تبادله کېږي"),
+    *each("price", "* quantity!", "{}", _PRICED, near="پلورل کېږي, پلورل کیږي, خرڅېږي, خرڅیږي, تبادله شو, تبادله کېږي"),
     # --- whose it is ---
     when("own", "agent quantity! object! *", "ونډه لري, برخه لري, سهم لري, ونډه نه لري, ونډه نلري"),
     when("own", "agent! object! *", "خاوند دی, خاونده ده, خاوندان دي, مالک دی, مالکه ده, خاوند نه دی, خاونده نه ده, مالک نه دی, ونډه لري"),

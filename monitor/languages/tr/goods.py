@@ -22,11 +22,13 @@ _PRICED = {
     "goods:euro": "euro, avro, euronun",
 }
 _QUAKE = "büyüklü, şiddetin"
+_NOT = "yükselmedi, çıkmadı, artmadı, ulaşmadı, düşmedi"
 
 TRIGGERS = (
     # --- what a thing costs ---
+    *each("price", "* quantity!", "{} fiyatı, {} fiyatları, {} kuru", _PRICED, near=_NOT, negative=True),
     *each("price", "* quantity!", "{} fiyatı, {} fiyatları, {} kuru", _PRICED),
-    *each("price", "* quantity!", "{}", _PRICED, near="satılıyor, satılmıyor, satıldı, işlem görüyor, işlem gördü, alıcı buluyor"),
+    *each("price", "* quantity!", "{}", _PRICED, near="satılıyor, satıldı, işlem görüyor, işlem gördü, alıcı buluyor"),
     # --- whose it is ---
     when("own", "agent! object! quantity! *", "sahip, sahibi, sahiptir", near="yüzde, hisse, pay"),
     when("own", "agent! object! *", "sahibi, sahibidir, sahip, sahiptir, sahibi oldu, sahibi değil, sahip değil"),

@@ -22,9 +22,11 @@ _PRICED = {
     "goods:euro": "یورو, ایک یورو",
 }
 _QUAKE = "شدت, ریکٹر"
+_NOT = "نہیں"
 
 TRIGGERS = (
     # --- what a thing costs ---
+    *each("price", "* quantity!", "{} کی قیمت, {} کے نرخ, {} کا نرخ, {} کی نئی قیمت", _PRICED, near=_NOT, negative=True),
     *each("price", "* quantity!", "{} کی قیمت, {} کے نرخ, {} کا نرخ, {} کی نئی قیمت", _PRICED),
     *each("price", "* quantity!", "{}", _PRICED, near="میں فروخت ہو, روپے کا ہو گیا, روپے کی ہو گئی, میں بک رہی, میں بک رہا, پر بند ہوا, میں ملتی, میں مل رہ"),
     # --- whose it is ---

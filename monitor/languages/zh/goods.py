@@ -22,9 +22,11 @@ _PRICED = {
     "goods:euro": "欧元",
 }
 _HALT = "停止, 暂停, 中断, 叫停, 禁止, 停产"
+_NOT = "不是, 并非, 并不是, 没有涨, 没涨, 并未涨, 未涨"
 
 TRIGGERS = (
     # --- what a thing costs ---
+    *each("price", "place * quantity!", "{}价格, {}的价格, {}售价, {}的售价, {}零售价, {}单价, {}兑换", _PRICED, near=_NOT, negative=True),
     *each("price", "place * quantity!", "{}价格, {}的价格, {}售价, {}的售价, {}零售价, {}单价, {}兑换", _PRICED),
     *each("price", "place * quantity!", "{}", _PRICED, near="卖到, 售价为, 每斤售, 报收于, 报价"),
     # --- whose it is ---
