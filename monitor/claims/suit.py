@@ -94,7 +94,12 @@ _PEOPLE = frozenset({"", "person"})  #: units in which people are counted
 _COUNTED_IN = {"jobs": ("job", "piece"), "case_count": ("case", "piece")}
 #: units of other figures: what is paid, a share of a whole; a magnitude has none
 _MONEY = re.compile("[A-Z]{3}|")
-_MEASURED_IN = {"price": _MONEY, "own": re.compile("percent|"), "hazard": re.compile(""), "trade_flow": re.compile("(?!person|percent).*")}
+_MEASURED_IN = {
+    "price": _MONEY,
+    "own": re.compile("percent|"),
+    "hazard": re.compile(""),
+    "trade_flow": re.compile("(?!person|percent).*"),
+}
 #: frames of what is done with things: nobody is owned, or sold
 _OF_THINGS = frozenset({"own", "deal"})
 #: frames whose victim is a person: in "the commander of the Front was killed" it is not the Front

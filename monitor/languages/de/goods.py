@@ -35,7 +35,11 @@ _COMPOUND = {
     "goods:electricity": "Strom",
     "goods:gold": "Gold",
 }
-_SHIPPED = {"goods:fuel": "Gas, Erdgas, Öl, Strom, Kraftstoff", "goods:grain": "Getreide, Weizen", "goods:arms": "Waffen"}
+_SHIPPED = {
+    "goods:fuel": "Gas, Erdgas, Öl, Strom, Kraftstoff",
+    "goods:grain": "Getreide, Weizen",
+    "goods:arms": "Waffen",
+}
 _QUAKE = "Stärke, Magnitude, Richter"
 _HALTED = "eingestellt, gestoppt, ausgesetzt, unterbrochen, stoppt, stoppte, gedrosselt, verboten, setzt, setzte"
 _NOT = "nicht"
@@ -92,4 +96,7 @@ TRIGGERS = (
     when("has_quality", "object! *", "sich geändert, sich verändert, sich gewandelt", value="changed", near="hat, haben"),
 )  # fmt: skip
 
-NOUNS = {"goods:medicine": forms("der Impfstoff, dieser Impfstoff, Arznei, Medikament, das Medikament"), "goods:fuel": forms("Rohöl")}
+NOUNS = {
+    "goods:medicine": forms("der Impfstoff, dieser Impfstoff, Arznei, Medikament, das Medikament"),
+    "goods:fuel": forms("Rohöl"),
+}

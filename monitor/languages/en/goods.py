@@ -23,6 +23,8 @@ _PRICED = {
 }
 _QUAKE = "magnitude, Richter"
 _FIRM = "company, firm, stake, shares, bank, airline, rival, subsidiary, billion, million, merger, owner, port, airport, mine, plant, factory, refinery"
+#: "is 60", "at $80": a verb that says nothing but what the figure is, directly before it
+_AT = ", ".join(f"{verb} {sign}" for verb in ("is", "was", "are", "were", "at") for sign in "123456789$€£")
 _NOT = "is not, was not, has not, have not, did not, are not, isn't, hasn't"
 
 TRIGGERS = (
@@ -30,6 +32,7 @@ TRIGGERS = (
     *each("price", "* to:quantity!", "price of {}, prices of {}, {} price, {} prices, price of a loaf of {}", _PRICED, near=_NOT, negative=True),
     *each("price", "* quantity!", "price of {}, {} price", _PRICED, near=_NOT, negative=True),
     *each("price", "* to:quantity!", "price of {}, prices of {}, {} price, {} prices, price of a loaf of {}", _PRICED),
+    *each("price", "* quantity!", "price of {}, {} price, {} prices", _PRICED, near=_AT),
     *each(
         "price",
         "* quantity!",

@@ -83,4 +83,7 @@ TRIGGERS = (
     when("has_quality", "object! *", "ha cambiado desde, han cambiado desde, ha cambiado de verdad, han cambiado de verdad, ha cambiado mucho, han cambiado mucho", value="changed"),
 )  # fmt: skip
 
-NOUNS = {"goods:medicine": forms("vacuna, la vacuna, esta vacuna, medicamento"), "goods:fuel": forms("petróleo, electricidad, crudo")}
+NOUNS = {
+    "goods:medicine": forms("vacuna, la vacuna, esta vacuna, medicamento"),
+    "goods:fuel": forms("petróleo, electricidad, crudo"),
+}

@@ -85,4 +85,7 @@ TRIGGERS = (
     when("has_quality", "object! *", "a changé depuis, ont changé depuis, a vraiment changé, ont vraiment changé, a bien changé, ont bien changé", value="changed"),
 )  # fmt: skip
 
-NOUNS = {"goods:medicine": forms("vaccin, le vaccin, ce vaccin, ce médicament, médicament"), "goods:fuel": forms("pétrole, électricité, l'électricité")}
+NOUNS = {
+    "goods:medicine": forms("vaccin, le vaccin, ce vaccin, ce médicament, médicament"),
+    "goods:fuel": forms("pétrole, électricité, l'électricité"),
+}

@@ -83,4 +83,7 @@ TRIGGERS = (
     when("has_quality", "object! *", "изменился, изменилась, изменились, изменилось", value="changed", near="с тех пор, по сравнению, не измен, к лучшему, сильно измен"),
 )  # fmt: skip
 
-NOUNS = {"goods:medicine": forms("вакцин*, препарат, препарата, препараты"), "goods:fuel": forms("нефть, нефти, топлива")}
+NOUNS = {
+    "goods:medicine": forms("вакцин*, препарат, препарата, препараты"),
+    "goods:fuel": forms("нефть, нефти, топлива"),
+}
