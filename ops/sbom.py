@@ -1,4 +1,4 @@
-"""What the program is made of, as CycloneDX JSON: every pinned package with its version, licence and hashes.
+"""What the image is made of, as CycloneDX JSON: every pinned package with its version, licence and hashes.
 
     python ops/sbom.py [requirements/base.txt ...] > sbom.json
 
@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parent.parent
+IMAGE = ("base.txt", "postgres.txt")  #: what the image is built from
 _PIN = re.compile(
     r"^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([^\s;\\]+)([^\\]*)((?:\\\n\s+--hash=sha256:[0-9a-f]{64}\s*)*)", re.M
 )
@@ -67,6 +68,6 @@ def _licence(name: str) -> str | None:
 
 
 if __name__ == "__main__":
-    chosen = [Path(one) for one in sys.argv[1:]] or [ROOT / "requirements" / "base.txt"]
+    chosen = [Path(one) for one in sys.argv[1:]] or [ROOT / "requirements" / one for one in IMAGE]
     json.dump(bill(chosen), sys.stdout, indent=1, ensure_ascii=False)
     sys.stdout.write("\n")

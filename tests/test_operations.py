@@ -21,7 +21,7 @@ from prometheus_client.core import Metric
 
 from monitor.logs import FORMATS
 from monitor.web.operations import polling, room
-from ops.sbom import parts
+from ops.sbom import IMAGE, parts
 from storage.records import Source, SourceState
 from tests import test_web
 from tests.factory import NOW
@@ -185,14 +185,25 @@ def test_the_database_of_another_machine_has_no_size_here(tmp_path: Path) -> Non
 # --- what it is made of -------------------------------------------------------------------------
 
 
+def test_what_the_image_is_made_of_is_not_ignored_when_it_is_built() -> None:
+    lets = {one.removeprefix("!") for one in (ROOT / ".dockerignore").read_text("utf-8").split() if one[0] == "!"}
+    steps = [line.split() for line in (ROOT / "Dockerfile").read_text("utf-8").splitlines() if line.startswith("COPY")]
+    copied = {one for _, *of, _to in steps for one in of if not any(each.startswith("--from") for each in of)}
+    assert copied
+    assert copied == lets
+    assert [one for one in copied if not (ROOT / one).exists()] == []
+
+
 def test_every_pinned_part_is_listed_with_its_hashes() -> None:
     done = subprocess.run([sys.executable, ROOT / "ops" / "sbom.py"], check=True, capture_output=True, text=True)
     listed = json.loads(done.stdout)
-    pinned = re.findall(r"^([\w.-]+)(?:\[.*?\])?==(\S+)", (ROOT / "requirements" / "base.txt").read_text(), re.M)
+    text = "".join((ROOT / "requirements" / one).read_text() for one in IMAGE)
+    assert all(f"requirements/{one}" in (ROOT / "Dockerfile").read_text() for one in IMAGE)
+    pinned = re.findall(r"^([\w.-]+)(?:\[.*?\])?==(\S+)", text, re.M)
     assert listed["bomFormat"] == "CycloneDX"
     assert {(one["name"], one["version"]) for one in listed["components"]} == {(n.lower(), v) for n, v in pinned}
     assert all(one["hashes"] for one in listed["components"])
-    hashes = re.findall(r"sha256:([0-9a-f]{64})", (ROOT / "requirements" / "base.txt").read_text())
+    hashes = set(re.findall(r"sha256:([0-9a-f]{64})", text))  # a package that both files pin is listed once
     assert sorted(h["content"] for one in listed["components"] for h in one["hashes"]) == sorted(hashes)
 
 
