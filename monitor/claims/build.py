@@ -29,6 +29,8 @@ _PERSONAL = frozenset({"hold_office", "vital_status", "candidacy", "health_statu
 #: roles that a verb's subject fills
 _SUBJECTS = frozenset({"agent", "counterpart", "object"})
 _PLANS = frozenset({"candidacy"})
+_HALTED = frozenset({"trade_flow"})  #: who halts them does something, and denies nothing
+_JUDGING = frozenset({"has_quality"})  #: frames of opinions, which are no facts
 _EXTENTS = {"control": ("full", "part"), "capture": ("full", "part"), "withdraw": ("full", "partial")}
 
 
@@ -196,6 +198,7 @@ def _claim(scene: Scene, match: Match, shade: Shade, agent: Candidate | None, wo
     trigger = match.rule.trigger
     own = _is_own(agent, statement, world) or (agent is not None and scene.is_own_office(agent))
     mood = _mood(FRAMES[trigger.frame], shade, trigger.intent or (own and trigger.frame in _PLANS), own=own)
+    mood = Mood.EVALUATION if mood is Mood.FACT and trigger.frame in _JUDGING else mood
     negative = _negative(scene, match, shade) != shade.denied
     polarity = Polarity.NEGATIVE if negative else Polarity.POSITIVE
     report = shade.embedded or (shade.hearsay is not None and not _said_by_self(scene, shade))
@@ -347,6 +350,7 @@ def _act(
     if mood is Mood.INTENT and polarity is Polarity.POSITIVE:
         return Act.THREATEN if frame in _HARMFUL or frame == "fight" else Act.PROMISE
     deed = FRAMES[frame].kind in (Kind.EVENT, Kind.RELATION, Kind.QUANTITY) or match.rule.trigger.value in _DEEDS
+    deed = deed and not (frame in _HALTED and match.rule.trigger.negative)
     return Act.DENY if own and deed and mood is Mood.FACT and polarity is Polarity.NEGATIVE else Act.ASSERT
 
 

@@ -76,6 +76,14 @@ FRAME_ACCEPTS: dict[tuple[str, str], tuple[str, ...]] = {
     ("committed_offence", "agent"): ("actor", "self", "name", "office", "group"),
     ("committed_offence", "object"): (*_THINGS, "event", "issue", "goods"),
     ("exists", "object"): ("facility", "item", "issue", "event", "hazard", "weapon"),
+    ("trade_flow", "object"): ("goods",),
+    ("trade_flow", "agent"): ("actor", "self", "group", "place"),
+    ("hazard", "object"): ("hazard",),
+    ("product_effect", "object"): ("goods",),
+    ("product_effect", "topic"): ("disease",),
+    ("own", "object"): ("facility", "place", "actor", "name"),
+    ("deal", "object"): ("facility", "actor", "name"),
+    ("has_quality", "object"): ("actor", "self", "office", "group"),
 }
 #: families of who holds and who stands where
 HELD = frozenset({"control", "withdraw", "present"})
@@ -87,7 +95,7 @@ WEAK = frozenset(
     {
         *("agreement", "appoint", "attack", "attend", "battle_outcome", "damage", "deliver", "depart", "fight"),
         *("indicator", "location", "measure_status", "meet", "negotiate", "obstruct", "operation_status", "pay"),
-        *("possess", "recognize", "stance", "surrender", "use_weapon", "violate"),
+        *("possess", "recognize", "stance", "surrender", "use_weapon", "violate", "own", "deal", "trade_flow"),
         *("sentence", "committed_offence"),
     }
 )
@@ -97,6 +105,16 @@ _COUNTS = frozenset(
 _PEOPLE = frozenset({"", "person"})  #: units in which people are counted
 #: units in which frames of counted people are counted as well
 _COUNTED_IN = {"jobs": ("job", "piece"), "case_count": ("case", "piece")}
+#: units of other figures: what is paid, a share of a whole; a magnitude has none
+_MONEY = re.compile("[A-Z]{3}|")
+_MEASURED_IN = {
+    "price": _MONEY,
+    "own": re.compile("percent|"),
+    "hazard": re.compile(""),
+    "trade_flow": re.compile("(?!person|percent).*"),
+}
+#: frames of what is done with things: nobody is owned, or sold
+_OF_THINGS = frozenset({"own", "deal"})
 #: frames whose victim is a person: in "the commander of the Front was killed" it is not the Front
 _PERSONAL = frozenset({"kill", "vital_status"})
 _THINGS_COUNTED = frozenset({"hazard", "event", "facility", "weapon", "item", "goods", "period"})
@@ -235,10 +253,21 @@ def _is_meant(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) ->
     accepts = FRAME_ACCEPTS.get((rule.trigger.frame, slot.role)) or _ACCEPTS.get(slot.role, ())
     if one.kind not in accepts or not _countable(rule, one) or not _counts_this(scene, rule, one):
         return False
+    if slot.role == "object" and not _is_judged(scene, rule, one):
+        return False
     close = slot.marker == "of" or rule.trigger.frame in ("present", "location")
     if close and slot.after and scene.words_between(hit.end, one.start) > _NEAR + 1:
         return False
     return not _says_of_another(scene, rule, slot, one)
+
+
+def _is_judged(scene: Scene, rule: Rule, one: Candidate) -> bool:
+    """Whether what is said of it can be: a person is not sold, and "people" are no body that is just or corrupt."""
+    kind, _, name = (one.entity or "").partition(":")
+    if rule.trigger.frame in _OF_THINGS and kind == "actor":
+        known = scene.setting.world.actors.get(name)
+        return known is None or known.kind != "person"
+    return rule.trigger.frame != "has_quality" or kind != "group" or one.entity in _ARMED
 
 
 def is_counted(rule: Rule, role: str, one: Candidate) -> bool:

@@ -8,6 +8,7 @@ from storage.records import Quantity
 
 #: what "about" allows on either side (DOMAIN.md, R-NUM)
 ABOUT = 0.10
+_EPSILON = 1e-9  #: 6.4 is within 0.3 of 6.1
 
 
 def margins(figure: Quantity) -> tuple[float, float]:
@@ -22,6 +23,11 @@ def meet(one: Quantity, other: Quantity) -> bool:
     """Whether some number lies in both."""
     (low, high), (other_low, other_high) = margins(one), margins(other)
     return low <= other_high and other_low <= high
+
+
+def within(one: Quantity, other: Quantity, room: float) -> bool:
+    """Whether two figures lie no further apart than that."""
+    return max(one.low, other.low) - min(one.high, other.high) <= room + _EPSILON
 
 
 def comparable(one: Quantity, other: Quantity) -> bool:

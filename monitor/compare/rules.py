@@ -6,6 +6,7 @@ Each takes the two sides and gives how surely the rule fires, in [0, 1]; 0 where
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from math import inf
 from typing import NamedTuple
 
 from monitor.compare import figures
@@ -29,6 +30,11 @@ _TROOPS = frozenset({"group:forces", "group:army"})
 SOME_ELECTION = 0.85
 #: of two documents it is not known that they are one
 SOME_THING = 0.9
+WHOLE = 100  #: per cent
+#: part of a price by which it differs from one shop to the next
+PRICES_VARY = 0.05
+#: magnitudes of one quake differ so much from one institute to the next
+STATIONS_VARY = 0.3
 #: "our police" of one side is what the other calls "police"
 GROUP_WORD = 0.9
 
@@ -300,17 +306,78 @@ def _existence(pair: Pair) -> Clash | None:
     return found and found._replace(sure=found.sure * SOME_THING)
 
 
+def _price(pair: Pair) -> Clash | None:
+    """Two prices of one thing and day, further apart than they are from one stall to the next."""
+    highest = max((one.claim.quantity.high for one in (pair.a, pair.b) if one.claim.quantity), default=0.0)
+    return _apart(pair, PRICES_VARY * highest if highest < inf else 0.0)
+
+
+def _hazard(pair: Pair) -> Clash | None:
+    """Whether it happened, and of what magnitude."""
+    return _apart(pair, STATIONS_VARY)
+
+
+def _apart(pair: Pair, room: float) -> Clash | None:
+    """As `_figures`, but two figures may differ by so much."""
+    found = _figures(pair)
+    one, other = pair.a.claim.quantity, pair.b.claim.quantity
+    if found is None or found.rule != "R-NUM" or one is None or other is None:
+        return found
+    return None if figures.within(one, other, room) else found
+
+
+def _flow(pair: Pair) -> Clash | None:
+    """Whether goods flow; how much only where both say of which time."""
+    dated = "event" in pair.thing.shared or (pair.a.claim.time is not None and pair.b.claim.time is not None)
+    return _figures(pair) if dated or pair.a.positive != pair.b.positive else None
+
+
+def _owner(pair: Pair) -> Clash | None:
+    """One owner's share in two figures; two owners who each own the whole, or more than the whole together."""
+    if pair.agents() is None:
+        return None
+    if pair.one_agent():
+        return _general(pair)
+    if not (pair.a.positive and pair.b.positive):
+        return None
+    shares = [one.claim.quantity.low if one.claim.quantity else WHOLE for one in (pair.a, pair.b)]
+    return Clash(rule="R-FUN", sure=EACH_ITSELF) if sum(shares) > WHOLE else None
+
+
+def _effect(pair: Pair) -> Clash | None:
+    """Safe against harmful, and works against does not work: what works may do harm."""
+    one, other = (view.value in _SAFETY for view in (pair.a, pair.b))
+    return _general(pair) if one == other else None
+
+
+def _deal(pair: Pair) -> Clash | None:
+    """A deal against its end, or against the word that there were not even talks."""
+    negative, positive = (pair.b, pair.a) if pair.a.positive else (pair.a, pair.b)
+    if pair.a.positive != pair.b.positive and negative.value == "talks":
+        done = positive.value in ("talks", "agreed", "signed", "completed")
+        return Clash(rule="R-POL", sure=1.0) if done else None
+    return _general(pair)
+
+
+_SAFETY = frozenset({"safe", "unsafe"})
+
 _OWN: Mapping[str, Callable[[Pair], Clash | None]] = {
     "control": _control,
     "hold_office": _office,
     "vital_status": _vital,
     "election_result": _election,
     **dict.fromkeys(
-        ("casualties", "population", "displaced", "case_count", "indicator", "price", "jobs", "vote_share", "protest"),
+        ("casualties", "population", "displaced", "case_count", "indicator", "jobs", "vote_share", "protest"),
         _figures,
     ),
     "sentence": _figures,
     "exists": _existence,
+    "price": _price,
+    "hazard": _hazard,
+    "trade_flow": _flow,
+    "own": _owner,
+    "product_effect": _effect,
+    "deal": _deal,
 }
 
 

@@ -25,6 +25,7 @@ ECONOMY = (
         roles=(("object", "good"), ("place", "where"), ("quantity", "price"), ("event", "when")),
         key=("object", "place", "event"),
         functional=("quantity",),
+        stale=timedelta(days=1),
         anchors=("object",),
     ),
     Frame(
@@ -108,6 +109,7 @@ ECONOMY = (
         ),
         key=("agent", "object", "counterpart", "event"),
         functional=("quantity",),
+        stale=timedelta(days=7),
         anchors=("agent",),
     ),
 )
@@ -121,6 +123,7 @@ DISASTER = (
         roles=(("object", "kind"), ("place", "where"), ("quantity", "size")),
         key=("object", "place"),
         functional=("quantity",),
+        stale=timedelta(days=2),
         anchors=("place",),
     ),
     Frame(
@@ -332,6 +335,7 @@ META = (
         gloss="a judgement of someone or something",
         roles=(("object", "of what"), ("value", "quality")),
         key=("object", "value"),
+        values=("corrupt", "cruel", "legitimate", "changed"),
         persistent=True,
         anchors=("object",),
     ),

@@ -66,6 +66,22 @@ def when(
     )
 
 
+def each(frame: str, pattern: str, words: str, nouns: Mapping[str, str], *, role: str = "object",
+         value: str | None = None, negative: bool = False, near: str = "") -> tuple[Trigger, ...]:  # fmt: skip
+    """A trigger for each of some things, "{}" being the noun: "price of {}" of bread and of fuel.
+
+    What the noun stands for fills the role, so that the price of bread is never set against that of fuel.
+    """
+    return tuple(
+        replace(
+            when(frame, pattern, words, value=value, negative=negative, near=near),
+            forms=tuple(form.format(noun) for form in forms(words) for noun in forms(names)),
+            fixed=((role, thing),),
+        )
+        for thing, names in nouns.items()
+    )
+
+
 def inflected(triggers: Iterable[Trigger], endings: str, *, last: bool = False) -> tuple[Trigger, ...]:
     """The triggers, each form also with the other endings of its verb: "rá > ré remos" of "firmará" makes "firmaré".
 

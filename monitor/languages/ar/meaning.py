@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, joined, when
-from monitor.languages.ar import affairs, rulings
+from monitor.languages.ar import affairs, goods, rulings
 from storage.records import Act
 
 _TRIGGERS = (
@@ -348,8 +348,8 @@ _NOUNS = {
 }
 
 MEANING = Meaning(
-    triggers=(*_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
-    nouns=joined(_NOUNS, affairs.NOUNS, rulings.NOUNS),
+    triggers=(*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("بيد, على يد, على أيدي, من قبل, في يد, بأيدي, في أيدي"),
         "in": forms("شوارع, في, داخل, قرب"),

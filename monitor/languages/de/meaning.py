@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from monitor.grammar.meaning import Meaning, Trigger, forms, joined, when
-from monitor.languages.de import affairs, rulings
+from monitor.languages.de import affairs, goods, rulings
 from storage.records import Act
 
 #: where a particle stands that a verb has sent to the end of its clause: "nahmen Kesch ein."
@@ -596,8 +596,8 @@ _OFFICES = {
 
 MEANING = Meaning(
     cased=True,
-    triggers=(*_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
-    nouns=joined(_NOUNS, _OFFICES, affairs.NOUNS, rulings.NOUNS),
+    triggers=(*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, _OFFICES, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("von, vom, durch, von den, von der, seitens, wird von, werden von"),
         "of": forms("von, vom, des"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, joined, parted, when
-from monitor.languages.en import affairs, rulings
+from monitor.languages.en import affairs, goods, rulings
 from storage.records import Act
 
 _TRIGGERS = (
@@ -833,12 +833,12 @@ MEANING = Meaning(
     genitives=forms("'s, s'"),
     articles=forms("the, a, an, this, these, his, her, their, its, our, my, your, any, every, another"),
     triggers=parted(
-        (*_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
+        (*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
         "am, is, are, was, were, has, have, had",
         "{} not, {}n't, {} never, {} not yet, {} no longer",
         turns=True,
     ),
-    nouns=joined(_NOUNS, affairs.NOUNS, rulings.NOUNS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("by, at the hands of"),
         "of": forms("of, of the"),

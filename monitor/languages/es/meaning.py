@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from monitor.grammar.meaning import Meaning, Trigger, forms, inflected, joined, when
-from monitor.languages.es import affairs, rulings
+from monitor.languages.es import affairs, goods, rulings
 from storage.records import Act
 
 _TRIGGERS = (
@@ -604,8 +604,8 @@ rá > ré remos rán
 
 MEANING = Meaning(
     cased=True,
-    triggers=inflected(map(_persons, (*_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS)), _ENDINGS),
-    nouns=joined(_NOUNS, affairs.NOUNS, rulings.NOUNS),
+    triggers=inflected(map(_persons, (*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS)), _ENDINGS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("por, a manos de"),
         "of": forms("de, del, de la, de los"),

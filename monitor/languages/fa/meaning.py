@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, inflected, joined, when
-from monitor.languages.fa import affairs, rulings
+from monitor.languages.fa import affairs, goods, rulings
 from storage.records import Act
 
 _TRIGGERS = (
@@ -595,8 +595,8 @@ _ENDINGS = """
 """
 
 MEANING = Meaning(
-    triggers=inflected((*_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS), _ENDINGS, last=True),
-    nouns=joined(_NOUNS, affairs.NOUNS, rulings.NOUNS),
+    triggers=inflected((*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS), _ENDINGS, last=True),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("به دست, توسط, از سوی, از طرف, به وسیله, بدست"),
         "in": forms("خیابان‌های, جاده‌های, در, داخل, درون, نزدیک"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, inflected, joined, parted, when
-from monitor.languages.fr import affairs, rulings
+from monitor.languages.fr import affairs, goods, rulings
 from storage.records import Act
 
 _TRIGGERS = (
@@ -574,12 +574,12 @@ dra > drai drons dront
 MEANING = Meaning(
     cased=True,
     triggers=parted(
-        inflected((*_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS), _ENDINGS),
+        inflected((*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS), _ENDINGS),
         "a, ont, ai, avons, avait, avaient, est, sont, suis, sommes, était, étaient, fut, furent",
         "{} pas, {} jamais, {} plus, {} pas encore, {} toujours pas",
         turns=False,
     ),
-    nouns=joined(_NOUNS, affairs.NOUNS, rulings.NOUNS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("par"),
         "of": forms("de, du, des, d, de la, de l"),

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, joined, when
-from monitor.languages.ps import affairs, rulings
+from monitor.languages.ps import affairs, goods, rulings
 from storage.records import Act
 
 _TRIGGERS = (
@@ -521,8 +521,8 @@ _FIRST = (
 )
 
 MEANING = Meaning(
-    triggers=(*_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
-    nouns=joined(_NOUNS, affairs.NOUNS, rulings.NOUNS),
+    triggers=(*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("لخوا, له خوا, له لوري, په لاس, په لاسونو, له لاسه, په وسیله"),
         "in": forms("کې, کښې, دننه"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, inflected, joined, when
-from monitor.languages.ru import affairs, rulings
+from monitor.languages.ru import affairs, goods, rulings
 from storage.records import Act
 
 _TRIGGERS = (
@@ -531,14 +531,15 @@ _ENDINGS = """
 
 MEANING = Meaning(
     cased=True,
-    triggers=inflected((*_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS), _ENDINGS),
-    nouns=joined(_NOUNS, affairs.NOUNS, rulings.NOUNS),
+    triggers=inflected((*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS), _ENDINGS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("силами"),
         "in": forms("улицах, улицы, в, во, под, около, у, внутри"),
         "on": forms("на, по, над"),
         "from": forms("из, с, со, от"),
         "to": forms("к"),
+        "until": forms("до"),
         "with": forms("с, со, против"),
         "against": forms("против"),
     },

@@ -7,7 +7,7 @@ case is asked for by `near`: "'dan" for what someone leaves, "'yı" for what som
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, inflected, joined, when
-from monitor.languages.tr import affairs, rulings
+from monitor.languages.tr import affairs, goods, rulings
 from storage.records import Act
 
 _TRIGGERS = (
@@ -969,8 +969,8 @@ yor > yoruz yorlar yorum
 
 MEANING = Meaning(
     cased=True,
-    triggers=inflected((*_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS), _ENDINGS, last=True),
-    nouns=joined(_NOUNS, affairs.NOUNS, rulings.NOUNS),
+    triggers=inflected((*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS), _ENDINGS, last=True),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("tarafından, eliyle, tarafınca"),
         "in": forms(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, inflected, joined, when
-from monitor.languages.uk import affairs, rulings
+from monitor.languages.uk import affairs, goods, rulings
 from storage.records import Act
 
 #: an infinitive says something only beside a word of duty, will or ability
@@ -1119,8 +1119,8 @@ _ENDINGS = """
 
 MEANING = Meaning(
     cased=True,
-    triggers=inflected((*_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS), _ENDINGS),
-    nouns=joined(_NOUNS, affairs.NOUNS, rulings.NOUNS),
+    triggers=inflected((*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS), _ENDINGS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("з боку, від рук, руками"),
         "in": forms(

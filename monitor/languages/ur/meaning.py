@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, joined, when
-from monitor.languages.ur import affairs, rulings
+from monitor.languages.ur import affairs, goods, rulings
 from storage.records import Act
 
 
@@ -817,8 +817,8 @@ _OUR_MEN = _each(
 _TOWNS = "شہر, صوبے, ضلعے, قصبے, علاقے, گاؤں, اور اس کے مضافات"
 
 MEANING = Meaning(
-    triggers=(*_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
-    nouns=joined(_NOUNS, affairs.NOUNS, rulings.NOUNS),
+    triggers=(*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("کے ہاتھوں, کی جانب سے, کی طرف سے, کے ذریعے, کے ہاتھ سے"),
         "in": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from monitor.grammar.meaning import Meaning, forms, joined, when
-from monitor.languages.zh import affairs, rulings
+from monitor.languages.zh import affairs, goods, rulings
 from storage.records import Act
 
 _ARMED = (
@@ -595,15 +595,15 @@ def _at(verbs: tuple[str, ...], heads: tuple[str, ...] = ("",)) -> tuple[str, ..
 # "在" in "现在" would make the agent behind it a place where something happens.
 _NOW = tuple(
     replace(one, pattern=f"now:agent! {one.pattern.partition(' ')[2]}")
-    for one in (*_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS)
+    for one in (*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS)
     if one.pattern.startswith("agent")
 )
 
 MEANING = Meaning(
     spaced=False,
     compound="last",
-    triggers=(*_NOW, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
-    nouns=joined(_NOUNS, affairs.NOUNS, rulings.NOUNS),
+    triggers=(*_NOW, *goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("被, 遭, 遭到, 遭受"),
         "whose": forms(
@@ -633,7 +633,7 @@ MEANING = Meaning(
     own=forms("我方, 我军, 我们的, 我的, 我国, 本国, 我方的, 我国的"),
     titles=forms("总统, 部长, 省长, 市长, 将军, 司令, 指挥官, 上校, 法官, 总理, 首相, 国王, 主席, 先生, 女士"),
     stops=forms(
-        "的, 了, 着, 过, 这, 那, 该, 此, 这个, 那个, 这座, 这次, 一个, 一座, 一处, 一所, 一名, 该市, 他, 她, 它, 他们, 她们, 附近, 周边"
+        "就出售, 就收购, 就转让, 就购买, 的, 了, 着, 过, 这, 那, 该, 此, 这个, 那个, 这座, 这次, 一个, 一座, 一处, 一所, 一名, 该市, 他, 她, 它, 他们, 她们, 附近, 周边"
     ),
     # --- negation ---
     granting=forms("谴责, 譴責, 欢迎, 歡迎, 批评, 批評, 赞扬, 讚揚, 称赞, 稱讚, 痛斥, 抨击, 抨擊, 哀悼, 遗憾, 遺憾"),
