@@ -26,6 +26,7 @@ class World:
         self._joined = {id_ for id_, one in self.actors.items() if any(tie.kind in _JOINS for tie in one.ties)}
         self._named = {fold(name.text): place.id for place in self.places.values() for name in place.names}
         self._rulers = self._governments()
+        self._countries = _turned(self._rulers)
         self._within = {id_: tuple(self._outer(id_)) for id_ in self.places}
         self._ruler = lru_cache(maxsize=_REMEMBERED)(self._ruling)
         self._ruled = {id_: self._government(place) for id_, place in self.places.items()}
@@ -88,6 +89,14 @@ class World:
         """Whether any side of the actor is set down as hostile to anyone, or anyone to it, at whatever time."""
         return not self._hostile.isdisjoint(self.sides(actor, at))
 
+    def rulers(self, place: str) -> tuple[str, ...]:
+        """The governments that bear the name of a place."""
+        return self._rulers.get(place, ())
+
+    def countries(self, actor: str) -> tuple[str, ...]:
+        """The places whose name a government bears."""
+        return self._countries.get(actor, ())
+
     def is_country_of(self, place: str, actor: str) -> bool:
         """Whether a government bears the name of a place: "Halivia", "Government of Halivia"."""
         return actor in self._rulers.get(place, ())
@@ -140,3 +149,12 @@ def _runs(words: list[str]) -> Iterator[list[str]]:
     for start in range(len(words)):
         for end in range(start + 1, len(words) + 1):
             yield words[start:end]
+
+
+def _turned(of: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """For each value the keys that hold it."""
+    found: dict[str, list[str]] = {}
+    for key, values in of.items():
+        for value in values:
+            found.setdefault(value, []).append(key)
+    return {value: tuple(keys) for value, keys in found.items()}

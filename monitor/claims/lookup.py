@@ -40,6 +40,7 @@ def wanted(claim: Claim, world: World) -> tuple[str, ...]:
     for one in (family, *rivals(family)):
         for entity in entities:
             found.append(f"={one}|{entity}")
+            found += (f"={one}|{other}" for other in _bearers(entity, world))
             found += (f"={one}|{container}" for container in _containers(entity, world))
             if entity.startswith("place:") or (entity.startswith("facility:") and entity.count(":") == 1):
                 found.append(f">{one}|{entity}")
@@ -93,6 +94,15 @@ def _anchors(frame_id: str) -> tuple[str, ...]:
 def entity(filler: Filler) -> str:
     """A filler as a key: its entity, or a form of the name that scripts share."""
     return filler.entity or f"name:{skeleton(filler.text)}"
+
+
+def _bearers(of: str, world: World) -> Iterator[str]:
+    """A country for the governments that bear its name, and they for it: "sanctions on Halivia" are on either."""
+    kind, _, name = of.partition(":")
+    if kind == "place":
+        yield from (f"actor:{one}" for one in world.rulers(name))
+    elif kind == "actor":
+        yield from (f"place:{one}" for one in world.countries(name))
 
 
 def _containers(of: str, world: World) -> Iterator[str]:
