@@ -21,7 +21,7 @@ from alerts import outbox
 from alerts.couriers import Sent
 from alerts.links import Signer
 from alerts.secret import MissingSecret
-from monitor import clock, listening, mailed, replying, retention, slots, subscriptions, takeovers, traces
+from monitor import clock, listening, mailed, memory, replying, retention, slots, subscriptions, takeovers, traces
 from monitor.accounts import is_loopback
 from monitor.broadcasts import Places
 from monitor.budgets import Purse
@@ -122,6 +122,7 @@ class App:
         """What each job of the table (`monitor.jobs`) does."""
         return {
             "reload": self.reload,
+            "memory": memory.give_back,
             "poll": self._poller.tick,
             "renew": self._poller.renew,
             "present": self.present,
@@ -242,6 +243,7 @@ class App:
 
     def start(self) -> None:
         """Begin to do its duties, in threads of its own."""
+        memory.begin()
         if self._beside and Duty.POLL in self._duties:
             self.present()
         if self._duties & {Duty.DELIVER, Duty.LEAD}:

@@ -33,6 +33,7 @@ _POLL, _LEAD = frozenset({Duty.POLL}), frozenset({Duty.LEAD})
 #: by name; what each of them does stands in `monitor.app.App`
 JOBS: Mapping[str, Job] = {
     "reload": Job(every_s=2.0),
+    "memory": Job(every_s=60.0),
     "poll": Job(every_s=1.0, of=_POLL),
     "renew": Job(every_s=15.0, of=_POLL),
     "present": Job(every_s=5.0, of=_POLL, beside=True),

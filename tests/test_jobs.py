@@ -6,7 +6,7 @@ import pytest
 
 from monitor.jobs import JOBS, Duty, table
 
-EVERYWHERE = {"reload"}
+EVERYWHERE = {"reload", "memory"}
 POLL = {"poll", "renew"}
 TELL = {"outbox"}
 LEAD = {"outbox", "translation", "report", "sources", "hubs", "answers", "evidence", "clock"}
