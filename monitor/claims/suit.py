@@ -71,7 +71,7 @@ FRAME_ACCEPTS: dict[tuple[str, str], tuple[str, ...]] = {
     ("knew", "agent"): _KNOWN,
     ("knew", "topic"): ("event", "issue", "hazard", "item", "weapon"),
     ("approval", "agent"): _KNOWN,
-    ("approval", "object"): ("goods", "facility"),
+    ("approval", "object"): ("goods",),  # a ship's seizure is "confirmed" in the same words
     ("sentence", "object"): ("actor", "self", "name", "office"),
     ("committed_offence", "agent"): ("actor", "self", "name", "office", "group"),
     ("committed_offence", "object"): (*_THINGS, "event", "issue", "goods"),

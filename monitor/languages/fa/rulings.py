@@ -6,6 +6,14 @@ from monitor.grammar.meaning import forms, when
 
 _DID = "کرد, کرده, نکرد, نکرده, کردند, می‌کن, نمی‌کن, کرده‌اند, کردیم, نکردیم, خواهد, خواهند"
 _WAS = "شد, شده, نشد, نشده, شدند, می‌شو, نمی‌شو, خواهد"
+_DO = "کرد, کرده, نکرد, نکرده, کردند, نکردند, کرده‌اند, نکرده‌اند, کردیم, نکردیم, می‌کند, نمی‌کند, می‌کنند, نمی‌کنند, خواهد کرد, نخواهد کرد"
+_BE = "شد, شده, نشد, نشده, شدند, می‌شود, نمی‌شود, خواهد شد, نخواهد شد"
+
+
+def _with(nouns: str, verbs: str) -> str:
+    """Each noun with each form of its verb behind it: elsewhere in the clause the verb is another noun's."""
+    return ", ".join(f"{noun} {verb}" for noun in forms(nouns) for verb in forms(verbs))
+
 
 TRIGGERS = (
     # --- what is called for ---
@@ -21,8 +29,8 @@ TRIGGERS = (
     ),
     when("knew", "agent! about:topic! *", "اطلاع, آگاهی, هشدار", near="داشت, دار, ندار, گرفته, دریافت کرد"),
     # --- what an authority decided on a product or a work; laws and plans are measures ---
-    when("approval", "agent object! *", "تایید, تأیید, تصویب", near=_DID, value="approved"),
-    when("approval", "object! by:agent *", "تایید, تأیید, تصویب", near=_WAS, value="approved"),
+    when("approval", "agent object! *", _with("تایید, تأیید, تصویب", _DO), value="approved"),
+    when("approval", "object! by:agent *", _with("تایید, تأیید, تصویب", _BE), value="approved"),
     when("approval", "object! *", "مجوز گرفت, مجوز نگرفت, مجوز گرفته, مجوز نگرفته, مجوز دریافت کرد", value="approved"),
     when("approval", "* object!", "مجوز", near="صادر", value="approved"),
     when("approval", "* object!", "مجوز", near="لغو, باطل", value="withdrawn"),
@@ -57,10 +65,10 @@ TRIGGERS = (
         "رشوه داد, رشوه داده, رشوه نداد, رشوه نداده, رشوه دادند, رشوه می‌دهد, رشوه ندادیم",
         topic="offence:bribery",
     ),
-    when("committed_offence", "agent in:object! *", "تقلب, دستکاری, دست‌کاری", near=_DID, topic="offence:rigging"),
-    when("committed_offence", "in:object! *", "تقلب, دستکاری, دست‌کاری", near=_WAS, topic="offence:rigging"),
-    when("committed_offence", "agent *", "جاسوسی", near=_DID, topic="offence:espionage"),
-    when("committed_offence", "agent *", "کلاهبرداری, پولشویی, پول‌شویی", near=_DID, topic="offence:fraud"),
+    when("committed_offence", "agent in:object! *", _with("تقلب, دستکاری, دست‌کاری", _DO), topic="offence:rigging"),
+    when("committed_offence", "in:object! *", _with("تقلب, دستکاری, دست‌کاری", _BE), topic="offence:rigging"),
+    when("committed_offence", "agent *", _with("جاسوسی", _DO), topic="offence:espionage"),
+    when("committed_offence", "agent *", _with("کلاهبرداری, پولشویی, پول‌شویی", _DO), topic="offence:fraud"),
     when(
         "committed_offence",
         "agent *",
@@ -74,14 +82,15 @@ TRIGGERS = (
         near=_DID,
         topic="offence:treason",
     ),
-    when("committed_offence", "agent object *", "جعل", near=_DID, topic="offence:forgery"),
+    when("committed_offence", "agent object *", _with("جعل", _DO), topic="offence:forgery"),
     # --- whether there is a thing at all; "تردیدی", "دلیلی", "مدرکی وجود ندارد" are left out ---
     when(
         "exists",
         "object! *",
-        "وجود خارجی, وجود ندارد, وجود نداشت, وجود نداشته, وجود دارد, وجود داشت, در کار نیست, در کار نبود",
+        "وجود خارجی, وجود ندارد, وجود نداشت, وجود نداشته, در کار نیست, در کار نبود",
         near="چنین, این , آن , هیچ",
     ),
+    when("exists", "object! *", "وجود دارد, وجود داشت", near="چنین"),  # "criticism of this bill | exists"
     when(
         "exists",
         "object! *",
