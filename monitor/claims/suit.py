@@ -75,11 +75,8 @@ FRAME_ACCEPTS: dict[tuple[str, str], tuple[str, ...]] = {
     ("sentence", "object"): ("actor", "self", "name", "office"),
     ("committed_offence", "agent"): ("actor", "self", "name", "office", "group"),
     ("committed_offence", "object"): (*_THINGS, "event", "issue", "goods"),
-    ("exists", "object"): (
-        "facility",
-        "item",
-        "weapon",
-    ),  # "there is no excuse for this attack" is no word on the attack
+    # no event: "there is no excuse for this attack" is no word on the attack
+    ("exists", "object"): ("facility", "item", "weapon"),
     ("trade_flow", "object"): ("goods",),
     ("trade_flow", "agent"): ("actor", "self", "group", "place"),
     ("hazard", "object"): ("hazard",),
