@@ -2,8 +2,8 @@
 
 glibc keeps what threads free in heaps of their own, up to eight a core, and gives back of each only what lies at its
 end. A process that parses, compares and sends in two dozen threads grew by 10 KiB with each document that it kept,
-nearly all of it free (`mallinfo2`: 89 MiB in use, and free 28 MiB at first and 138 after 12,000 documents; 27 with this).
-See mallopt(3) and malloc_trim(3); another C library is left alone.
+nearly all of it free (`mallinfo2`: 89 MiB in use, and free 28 MiB at first and 138 after 12,000 documents; 27 with
+this). See mallopt(3) and malloc_trim(3); another C library is left alone.
 """
 
 from __future__ import annotations
