@@ -22,6 +22,7 @@ from monitor.kept import Kept as Kept
 from monitor.marks import Mark, marked
 from monitor.takeovers import is_held
 from monitor.text import fold
+from monitor.threads import Threads
 from storage.records import (
     Alert,
     Capture,
@@ -85,8 +86,9 @@ def prepare(
     def decide(lookup: Lookup) -> Decision:
         if not compares(source):
             return Decision()
-        edits = tuple(_edits(observation, claims, mark, lookup, desk, now))
-        against = () if mark is Mark.WITHDRAWN else _against(observation, claims, lookup, desk, now, questions)
+        threads = Threads(lookup.threads)
+        edits = tuple(_edits(observation, claims, mark, lookup, desk, now, threads))
+        against = () if mark is Mark.WITHDRAWN else _against(observation, claims, lookup, desk, now, threads, questions)
         found = strongest((*_beside(edits, against), *edits))
         known = {key for claim in _before(observation, lookup) for key in claim.keys}
         old = (one for one in found if one.kind in _NO_NEWS and (backlog or known.intersection(one.claims[0].keys)))
@@ -158,7 +160,8 @@ def keep_sight(observation: Observation, *, desk: Desk, store: Store, now: datet
             gone=gone > back,
             again=back,
         )
-        return _told(detect(change, (), found_at=now, thresholds=desk.thresholds), lookup, desk, now)
+        found = detect(change, (), found_at=now, thresholds=desk.thresholds)
+        return _told(Threads(lookup.threads).join(found), lookup, desk, now)
 
     return _said(store.record(observation, (), (), decide), observation.source)
 
@@ -177,6 +180,7 @@ def _against(
     lookup: Lookup,
     desk: Desk,
     now: datetime,
+    threads: Threads,
     questions: Mapping[str, Question] = MappingProxyType({}),
 ) -> Iterator[Finding]:
     """What the new claims of a document are to earlier ones. A claim that an edit left as it was is not new.
@@ -204,7 +208,8 @@ def _against(
         if any(one.relation in AGAIN and one.earlier not in here for one in compared):
             again.add(claim.id)  # then what the document sets it against is news only where that is
             compared = tuple(one for one in compared if one.earlier not in here or one.earlier.id not in again)
-        yield from detect(claim, compared, found_at=now, thresholds=desk.thresholds)
+        found = detect(claim, compared, found_at=now, thresholds=desk.thresholds)
+        yield from threads.join(found, (one.earlier for one in compared if one.relation is not Relation.NONE))
 
 
 def _is_version(one: Claim, new: Claim, before: Document | None) -> bool:
@@ -251,7 +256,13 @@ def _mark(document: Document, source: Source, desk: Desk) -> Mark | None:
 
 
 def _edits(
-    observation: Observation, claims: Sequence[Claim], mark: Mark | None, lookup: Lookup, desk: Desk, now: datetime
+    observation: Observation,
+    claims: Sequence[Claim],
+    mark: Mark | None,
+    lookup: Lookup,
+    desk: Desk,
+    now: datetime,
+    threads: Threads,
 ) -> Iterator[Finding]:
     """What an edit changed: the claims of both versions, each against its like."""
     if observation.previous is None:
@@ -265,7 +276,8 @@ def _edits(
         for old in before
         if set(wanted(new, desk.world)).intersection(old.keys)
     ]
-    yield from detect(change, compared, found_at=now, thresholds=desk.thresholds)
+    for one in detect(change, compared, found_at=now, thresholds=desk.thresholds):
+        yield from threads.join((one,))
 
 
 def _before(observation: Observation, lookup: Lookup) -> tuple[Claim, ...]:

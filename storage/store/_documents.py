@@ -32,7 +32,15 @@ from storage.search import entries
 from storage.store._base import Base, add, batches, forget, prepared, put, select, table
 from storage.store._captures import put_captures
 from storage.store._prints import cautions
-from storage.store._told import changes_told, claims_told, findings_of_document, findings_on, news_told, told
+from storage.store._told import (
+    changes_told,
+    claims_told,
+    findings_of_document,
+    findings_on,
+    news_told,
+    threads_of,
+    told,
+)
 from storage.tables import (
     PURGED,
     AlertRow,
@@ -196,6 +204,10 @@ class Lookup:
     def claims_told(self, document: str) -> tuple[Claim, ...]:
         """The claims, of any version of a document, on which a finding rests."""
         return tuple(claims_by_id(self._connection, claims_told(self._connection, document)).values())
+
+    def threads(self, claims: Collection[str]) -> Mapping[str, str]:
+        """The cluster of the oldest finding that rests on each of the claims, that of the oldest first."""
+        return threads_of(self._connection, claims) if claims else {}
 
     def news_told(self, actor: str, since: datetime) -> tuple[Claim, ...]:
         """The new claims of an actor that were told one by one since then."""

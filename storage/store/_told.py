@@ -42,6 +42,11 @@ _TOLD = (
     .where(col(AlertRow.finding).in_(bindparam("findings", expanding=True)))
 )
 _RESTING = select(FindingClaimRow.finding).where(col(FindingClaimRow.claim).in_(bindparam("claims", expanding=True)))
+_THREADS = (
+    select(col(FindingRow.found_at), FindingRow.id, FindingClaimRow.claim, FindingRow.cluster)
+    .join(FindingRow, col(FindingRow.id) == FindingClaimRow.finding)
+    .where(col(FindingClaimRow.claim).in_(bindparam("claims", expanding=True)))
+)
 _CLAIMS_TOLD = (
     select(FindingClaimRow.claim)
     .distinct()
@@ -94,6 +99,14 @@ def told(connection: Connection, findings: Collection[str], now: datetime) -> tu
 def findings_on(connection: Connection, claims: Collection[str]) -> list[str]:
     """The findings that rest on any of the claims."""
     return list(dict.fromkeys(connection.execute(_RESTING, {"claims": list(claims)}).scalars()))
+
+
+def threads_of(connection: Connection, claims: Collection[str]) -> dict[str, str]:
+    """The cluster of the oldest finding that rests on each of the claims, that of the oldest first."""
+    found: dict[str, str] = {}
+    for _, _, claim, cluster in sorted(map(tuple, connection.execute(_THREADS, {"claims": list(claims)}))):
+        found.setdefault(claim, cluster)
+    return found
 
 
 def claims_told(connection: Connection, document: str) -> list[str]:

@@ -87,6 +87,8 @@ class Score:
     right: int = 0  #: of told
     disputes: int = 0  #: that were told at all
     threads: int = 0  #: in how many threads they were told
+    opposed: int = 0  #: disputes of which more was told than first mentions
+    opposed_threads: int = 0  #: in how many threads that was; a first mention may be of something else in its text
     misses: list[str] = field(default_factory=list)
 
     @property
@@ -101,6 +103,11 @@ class Score:
     def threads_each(self) -> float:
         """Threads for each dispute: 1 is what it should be."""
         return self.threads / self.disputes if self.disputes else 1.0
+
+    @property
+    def opposed_each(self) -> float:
+        """The same, of what is more than a first mention."""
+        return self.opposed_threads / self.opposed if self.opposed else 1.0
 
 
 def stories(half: str | None = None) -> list[dict[str, Any]]:
@@ -275,10 +282,13 @@ def _add(total: Score, story: dict[str, Any], came: list[Told]) -> None:
         total.met += len(dispute.must) - len(missing)
         total.misses += [f"MISSED  {name}: {'/'.join(sorted(one.kinds))} {sorted(one.of)}" for one in missing]
         threads = {came[at].cluster for at in found.values()}
+        opposed = {came[at].cluster for at in found.values() if came[at].kind != "new_claim"}
         total.disputes += bool(threads)
         total.threads += len(threads)
+        total.opposed += bool(opposed)
+        total.opposed_threads += len(opposed)
         if len(threads) > 1:
-            total.misses.append(f"THREADS {name}: {len(threads)} for {dispute.name}")
+            total.misses.append(f"THREADS {name}: {len(threads)}, {len(opposed)} of them opposed, for {dispute.name}")
     total.right += len(used)
     total.misses += [f"EXTRA   {name}: {_shown(one)}" for at, one in enumerate(came) if at not in used]
 
@@ -310,7 +320,8 @@ def main() -> None:
         found = score(half, args.only)
         print(
             f"{half}: stories {found.stories} required {found.must} recall {found.recall:.3f} told {found.told} "
-            f"precision {found.precision:.3f} disputes {found.disputes} threads {found.threads}"
+            f"precision {found.precision:.3f} disputes {found.disputes} threads {found.threads}, "
+            f"without first mentions {found.opposed} threads {found.opposed_threads}"
         )
         for miss in found.misses if args.misses else ():
             print(miss)

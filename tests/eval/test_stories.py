@@ -60,6 +60,7 @@ def test_a_desk_hears_what_it_must_and_little_else(half: str) -> None:
     assert round(found.recall, 3) >= floors["recall"], found.misses
     assert round(found.precision, 3) >= floors["precision"], found.misses
     assert round(found.threads_each, 3) <= floors["threads"], found.misses
+    assert round(found.opposed_each, 3) <= floors["opposed"], found.misses
 
 
 def test_two_sides_of_one_topic_are_heard_in_every_language() -> None:
