@@ -61,11 +61,16 @@ eval: .venv/.dev ## score the reading against the annotated data beside the proj
 fit: .venv/.dev ## fit the weights of who said what again, from the annotated data beside the project
 	@for code in en de; do $(BIN)/python -m tests.fit.attribution $$code --data $(SHARED)/data; done
 
-bench: .venv/.dev ## measure how fast it reads and looks up earlier claims
+bench: .venv/.dev ## measure what has a goal, beside it: reading, claims, polling, starts, alerts, pages (a quarter of an hour)
 	@$(BIN)/python -m tests.bench.reading
 	@$(BIN)/python -m tests.bench.lookup --most 100000
 	@$(BIN)/python -m tests.bench.configuration
+	@$(BIN)/python -m tests.bench.starts
+	@$(BIN)/python -m tests.bench.polling --feeds 1000 --rounds 1
+	@$(BIN)/python -m tests.bench.latency --seconds 20
 	@$(BIN)/python -m tests.bench.search --most 50000 --times 50
+	@$(BIN)/python -m tests.bench.day --articles 700
+	@$(BIN)/python -m tests.bench.week --sources 500 --days 1
 
 screens: .venv/.dev ## take the pictures of docs/screens, of the demo in Chromium
 	@$(BIN)/python -m tests.screens $(ARGS)

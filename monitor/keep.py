@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from itertools import chain
 from types import MappingProxyType
 
 from alerts.routes import backfilled, counted, updates_for
@@ -22,7 +23,7 @@ from monitor.kept import Kept as Kept
 from monitor.marks import Mark, marked
 from monitor.takeovers import is_held
 from monitor.text import fold
-from monitor.threads import Threads
+from monitor.threads import Together, joined, together
 from storage.records import (
     Alert,
     Capture,
@@ -86,10 +87,10 @@ def prepare(
     def decide(lookup: Lookup) -> Decision:
         if not compares(source):
             return Decision()
-        threads = Threads(lookup.threads)
-        edits = tuple(_edits(observation, claims, mark, lookup, desk, now, threads))
-        against = () if mark is Mark.WITHDRAWN else _against(observation, claims, lookup, desk, now, threads, questions)
-        found = strongest((*_beside(edits, against), *edits))
+        changed = tuple(_edits(observation, claims, mark, lookup, desk, now))
+        against = () if mark is Mark.WITHDRAWN else _against(observation, claims, lookup, desk, now, questions)
+        edits, others = _threaded(changed, tuple(against), lookup)
+        found = strongest((*_beside(edits, others), *edits))
         known = {key for claim in _before(observation, lookup) for key in claim.keys}
         old = (one for one in found if one.kind in _NO_NEWS and (backlog or known.intersection(one.claims[0].keys)))
         unsaid = {one.id for one in old}
@@ -160,8 +161,8 @@ def keep_sight(observation: Observation, *, desk: Desk, store: Store, now: datet
             gone=gone > back,
             again=back,
         )
-        found = detect(change, (), found_at=now, thresholds=desk.thresholds)
-        return _told(Threads(lookup.threads).join(found), lookup, desk, now)
+        found, _ = _threaded(detect(change, (), found_at=now, thresholds=desk.thresholds), (), lookup)
+        return _told(found, lookup, desk, now)
 
     return _said(store.record(observation, (), (), decide), observation.source)
 
@@ -180,9 +181,8 @@ def _against(
     lookup: Lookup,
     desk: Desk,
     now: datetime,
-    threads: Threads,
     questions: Mapping[str, Question] = MappingProxyType({}),
-) -> Iterator[Finding]:
+) -> Iterator[Together]:
     """What the new claims of a document are to earlier ones. A claim that an edit left as it was is not new.
 
     `questions` are those of the claims, by id, as far as they were asked before.
@@ -208,8 +208,18 @@ def _against(
         if any(one.relation in AGAIN and one.earlier not in here for one in compared):
             again.add(claim.id)  # then what the document sets it against is news only where that is
             compared = tuple(one for one in compared if one.earlier not in here or one.earlier.id not in again)
-        found = detect(claim, compared, found_at=now, thresholds=desk.thresholds)
-        yield from threads.join(found, (one.earlier for one in compared if one.relation is not Relation.NONE))
+        if found := detect(claim, compared, found_at=now, thresholds=desk.thresholds):
+            yield together(found, compared)
+
+
+def _threaded(
+    edits: Sequence[Finding], against: Sequence[Together], lookup: Lookup
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """The edits of a document, and what else it gives, each finding in its thread."""
+    several = (*(together((one,)) for one in edits), *against)
+    known = lookup.threads({claim for one in several for claim in one.claims})
+    found = tuple(joined(several, known))
+    return tuple(chain(*found[: len(edits)])), tuple(chain(*found[len(edits) :]))
 
 
 def _is_version(one: Claim, new: Claim, before: Document | None) -> bool:
@@ -256,13 +266,7 @@ def _mark(document: Document, source: Source, desk: Desk) -> Mark | None:
 
 
 def _edits(
-    observation: Observation,
-    claims: Sequence[Claim],
-    mark: Mark | None,
-    lookup: Lookup,
-    desk: Desk,
-    now: datetime,
-    threads: Threads,
+    observation: Observation, claims: Sequence[Claim], mark: Mark | None, lookup: Lookup, desk: Desk, now: datetime
 ) -> Iterator[Finding]:
     """What an edit changed: the claims of both versions, each against its like."""
     if observation.previous is None:
@@ -276,8 +280,7 @@ def _edits(
         for old in before
         if set(wanted(new, desk.world)).intersection(old.keys)
     ]
-    for one in detect(change, compared, found_at=now, thresholds=desk.thresholds):
-        yield from threads.join((one,))
+    yield from detect(change, compared, found_at=now, thresholds=desk.thresholds)
 
 
 def _before(observation: Observation, lookup: Lookup) -> tuple[Claim, ...]:

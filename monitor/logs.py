@@ -9,10 +9,12 @@ import sys
 from datetime import UTC, datetime
 
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName", "color_message"}
-#: libraries that would log addresses, which may hold a channel's token, or every tick
-_QUIET = (
-    "httpx", "httpcore", "apscheduler", "trafilatura", "uvicorn.access", "apprise", "py3langid", "htmldate", "slixmpp",
-)  # fmt: skip
+#: libraries that would log addresses, which may hold a channel's token; and one that logs every tick, even each that
+#: comes while the last still runs
+_QUIET = dict.fromkeys(
+    ("httpx", "httpcore", "trafilatura", "uvicorn.access", "apprise", "py3langid", "htmldate", "slixmpp"),
+    logging.WARNING,
+) | {"apscheduler": logging.ERROR}
 #: characters of one value: an error may quote a page
 _MOST = 2_000
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -67,8 +69,8 @@ def begin(level: str = "INFO", form: str = "text") -> None:
     handler.set_name(_OURS)
     root.addHandler(handler)
     root.setLevel(level)
-    for name in _QUIET:
-        logging.getLogger(name).setLevel(logging.WARNING)
+    for name, least in _QUIET.items():
+        logging.getLogger(name).setLevel(least)
 
 
 def _at(record: logging.LogRecord) -> str:

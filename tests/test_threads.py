@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from monitor.threads import Threads
-from storage.records import Claim, Finding
-from storage.store._told import _THREADS
+from monitor.threads import joined, together
+from storage.records import Claim, Comparison, Finding, Relation
+from storage.store._told import threads_query
 from tests import databases
 from tests.desks import Newsroom, newsroom
 from tests.factory import claim, finding
@@ -28,6 +28,12 @@ def told(*claims: Claim, cluster: str = "own") -> Finding:
     return finding(*claims, cluster=cluster)
 
 
+def comparison(new: Claim, earlier: Claim, relation: Relation = Relation.CONFIRMS) -> Comparison:
+    return Comparison(
+        new=new, earlier=earlier, relation=relation, conflict=0.0, strength=0.7, rule="", gate="", because=()
+    )
+
+
 #: threads of claims on which findings rest, oldest first; claims to which the new one is anything; the thread it joins
 JOINED: list[tuple[str, dict[str, str], tuple[Claim, ...], str]] = [
     ("nothing is known of it", {}, (KESH,), "own"),
@@ -43,25 +49,23 @@ JOINED: list[tuple[str, dict[str, str], tuple[Claim, ...], str]] = [
 def test_a_finding_joins_the_thread_of_the_oldest(
     known: dict[str, str], related: tuple[Claim, ...], thread: str
 ) -> None:
-    threads = Threads(lambda ids: {id_: of for id_, of in known.items() if id_ in ids})
-    (joined,) = threads.join([told(NEW, KESH)], related)
-    assert joined.cluster == thread
-    assert joined.id == told(NEW, KESH).id
+    made = told(NEW, KESH)
+    compared = [comparison(NEW, one) for one in related]
+    (((found,)),) = joined([together([made], compared)], known)
+    assert found.cluster == thread
+    assert found.id == made.id
+
+
+def test_what_is_nothing_to_it_gives_no_thread() -> None:
+    nothing = comparison(NEW, MIRZAN, relation=Relation.NONE)
+    (((found,)),) = joined([together([told(NEW)], [nothing])], {MIRZAN.id: "t"})
+    assert found.cluster == "own"
 
 
 def test_findings_of_one_document_join_each_other_before_they_are_stored() -> None:
-    threads = Threads(lambda ids: {})
-    (first,) = threads.join([told(NEW, KESH, cluster="one")])
-    (second,) = threads.join([told(MIRZAN, KESH, cluster="two")])
-    (other,) = threads.join([told(DELVAR, cluster="three")])
-    assert [first.cluster, second.cluster, other.cluster] == ["one", "one", "three"]
-
-
-def test_nothing_is_looked_up_where_nothing_was_found() -> None:
-    def known(ids: object) -> dict[str, str]:
-        raise AssertionError("asked")
-
-    assert Threads(known).join([], (KESH,)) == ()
+    one, two, three = told(NEW, KESH, cluster="one"), told(MIRZAN, KESH, cluster="two"), told(DELVAR, cluster="three")
+    found = joined([together([each]) for each in (one, two, three)], {})
+    assert [each.cluster for (each,) in found] == ["one", "one", "three"]
 
 
 def test_aid_that_is_kept_out_came_in_and_never_came_is_one_dispute(room: Newsroom) -> None:
@@ -76,7 +80,7 @@ def test_aid_that_is_kept_out_came_in_and_never_came_is_one_dispute(room: Newsro
 
 def test_the_thread_of_a_claim_is_looked_up_by_its_index(room: Newsroom) -> None:
     with room.store._read() as connection:
-        plan = databases.plan(connection, _THREADS.params(claims=["a", "b"]), small=True)
+        plan = databases.plan(connection, threads_query(2).params(k0="a", k1="b"), small=True)
     assert plan["finding_claims"] == "ix_finding_claims_claim"
     if databases.Kind.now == databases.SQLITE:  # a server reads few findings whole
         assert plan["findings"] == "sqlite_autoindex_findings_1"

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, exists, func
+from sqlalchemy import Connection, String, bindparam, exists, func
 from sqlmodel import col
 
 from storage import tables
 from storage.records import Alert, Answer, Delivery, Fate, Status, Told, digest
-from storage.store._base import add, aware, put, select, table
+from storage.store._base import add, aware, batches, padded, prepared, put, select, table
 from storage.tables import (
     COUNTED,
     MUTED,
@@ -42,11 +43,6 @@ _TOLD = (
     .where(col(AlertRow.finding).in_(bindparam("findings", expanding=True)))
 )
 _RESTING = select(FindingClaimRow.finding).where(col(FindingClaimRow.claim).in_(bindparam("claims", expanding=True)))
-_THREADS = (
-    select(col(FindingRow.found_at), FindingRow.id, FindingClaimRow.claim, FindingRow.cluster)
-    .join(FindingRow, col(FindingRow.id) == FindingClaimRow.finding)
-    .where(col(FindingClaimRow.claim).in_(bindparam("claims", expanding=True)))
-)
 _CLAIMS_TOLD = (
     select(FindingClaimRow.claim)
     .distinct()
@@ -80,6 +76,15 @@ _OF_DOCUMENT = (
 )
 
 
+@lru_cache
+def threads_query(many: int) -> Any:
+    """The threads in which so many claims (k0, k1 ...) stand, with the time and id of each finding."""
+    ids = [bindparam(f"k{at}", type_=String) for at in range(many)]
+    query = select(FindingRow.found_at, FindingRow.id, FindingClaimRow.claim, FindingRow.cluster)
+    query = query.join(FindingRow, col(FindingRow.id) == FindingClaimRow.finding)
+    return query.where(col(FindingClaimRow.claim).in_(ids))
+
+
 def told(connection: Connection, findings: Collection[str], now: datetime) -> tuple[Told, ...]:
     """The alerts of findings with what became of each, oldest first."""
     rows = connection.execute(_TOLD, {"findings": list(findings)}).all()
@@ -103,8 +108,12 @@ def findings_on(connection: Connection, claims: Collection[str]) -> list[str]:
 
 def threads_of(connection: Connection, claims: Collection[str]) -> dict[str, str]:
     """The cluster of the oldest finding that rests on each of the claims, that of the oldest first."""
+    rows = list[tuple[Any, str, str, str]]()
+    for some in batches(sorted(claims)):
+        many, asked = padded(some)
+        rows += map(tuple, prepared(connection, threads_query, many, asked))
     found: dict[str, str] = {}
-    for _, _, claim, cluster in sorted(map(tuple, connection.execute(_THREADS, {"claims": list(claims)}))):
+    for _, _, claim, cluster in sorted(rows):
         found.setdefault(claim, cluster)
     return found
 

@@ -26,6 +26,7 @@ from monitor.http.client import Answer
 from monitor.pipeline import poll
 from monitor.tools import Tools
 from storage.store import Store
+from tests.bench.goals import against
 from tests.bench.week import Nobody, Web, configured, resident
 from tests.polls import Here
 from tests.receivers import PlainHttp
@@ -107,7 +108,7 @@ def main() -> None:
         )
         print(
             f"a day of {DAY:,}: {DAY * each / 3600:.1f} hours of one core; "
-            f"{CORES} cores have that {CORES * 86_400 / (DAY * each):.1f} times over"
+            + against(f"{CORES} cores have that", CORES * 86_400 / (DAY * each), 5, "times over", least=True)
         )
         store.close()
 

@@ -32,7 +32,7 @@ from monitor.config import load
 from monitor.desk import Desk
 from monitor.frames import FRAMES, Frame
 from monitor.grammar import codes
-from monitor.keep import CANDIDATES, _against
+from monitor.keep import CANDIDATES, _against, _threaded
 from monitor.world import World
 from storage import tables
 from storage.records import (
@@ -261,7 +261,7 @@ def measure(store: Store, of: Desk, made: Sequence[tuple[Document, tuple[Claim, 
         begun = time.process_time()
         for document, claims in made[1::2]:
             seen = Observation(source=document.source, document=document, sight=Sight.SEEN, at=NOW)
-            list(_against(seen, claims, lookup, of, NOW))
+            _threaded((), tuple(_against(seen, claims, lookup, of, NOW)), lookup)
         spent[0] = time.process_time() - begun
 
     _inside(store, made[0][0], looks)

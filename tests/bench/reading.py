@@ -21,6 +21,7 @@ from monitor.grammar import codes
 from monitor.reading import Reader, reader_of
 from monitor.resolve import Roster
 from storage.records import Actor, Name
+from tests.bench.goals import against
 
 DATA = Path(__file__).parents[1] / "data"
 LENGTH = 4_000
@@ -108,8 +109,8 @@ def main() -> None:
     _claimed(reader, texts[:12])
     read = timed(lambda given: _read(given, texts), _reader)
     claimed = timed(lambda given: _claimed(given, texts), _reader)
-    print(f"articles through language + extract + resolve: {read:.0f} a second")
-    print(f"the same with claims: {claimed:.0f} a second")
+    print(against("articles through language + extract + resolve", read, 150, "a second", least=True))
+    print(against("the same with claims", claimed, 100, "a second", least=True))
     cast = actors(10_000, 5)
     roster = Roster(cast, ())
     chance = random.Random(3)
@@ -117,7 +118,7 @@ def main() -> None:
     mentions = [[*some, *(f"{one[:-1]}e" for one in some)] for some in (known[at::ROUNDS] for at in range(ROUNDS))]
     _asked(roster, known[:20])
     rate = timed(lambda some: _asked(roster, some), iter(mentions).__next__)
-    print(f"a mention among 10,000 actors with 50,000 names: {1000 / rate:.3f} ms")
+    print(against("a mention among 10,000 actors with 50,000 names", 1000 / rate, 1, "ms"))
     _memory(reader, texts)
 
 
