@@ -74,8 +74,8 @@ class _Walk:
         elif self.start < 0:
             if short in ENTRIES:
                 self.start, self.level, self.piece_fault = tag.start(), len(self.open), None
-        elif short in UNREAD and len(self.open) == self.level + 1:
-            self.idle = tag.start()
+        else:  # one that holds others may hold more than it should
+            self.idle = tag.start() if short in UNREAD and len(self.open) == self.level + 1 else -1
         self.open.append(name)
         self._limit(tag[3])
 
