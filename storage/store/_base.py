@@ -204,6 +204,12 @@ def prepared(
         return found
 
 
+def padded(keys: Sequence[str], rest: str = "") -> tuple[int, dict[str, str]]:
+    """The keys as parameters k0, k1 ...; their number is a power of two, so that there are few different queries."""
+    many = 1 << (len(keys) - 1).bit_length()
+    return many, {f"k{at}": keys[at] if at < len(keys) else rest for at in range(many)}
+
+
 def _each(connection: Connection, change: Any, rows: Sequence[dict[str, Any]]) -> int:
     """Make a change, built once, with each of some rows of equal columns; how many rows it met. By the driver too."""
     made = _driven(change, tuple(rows[0]), connection.dialect)

@@ -29,7 +29,7 @@ from storage.records import (
     Watch,
 )
 from storage.search import entries
-from storage.store._base import Base, add, batches, forget, prepared, put, select, table
+from storage.store._base import Base, add, batches, forget, padded, prepared, put, select, table
 from storage.store._captures import put_captures
 from storage.store._prints import cautions
 from storage.store._told import changes_told, claims_told, findings_of_document, findings_on, news_told, told
@@ -103,12 +103,6 @@ def _whole(many: int) -> Any:
     ids = [bindparam(f"k{at}", type_=String) for at in range(many)]
     query = select(ClaimRow.id, ClaimRow.body, col(StatementRow.body).label("said"))
     return query.join(StatementRow, col(StatementRow.id) == ClaimRow.statement).where(col(ClaimRow.id).in_(ids))
-
-
-def _padded(keys: Sequence[str], rest: str = "") -> tuple[int, dict[str, str]]:
-    """The keys as parameters k0, k1 ...; their number is a power of two, so that there are few different queries."""
-    many = 1 << (len(keys) - 1).bit_length()
-    return many, {f"k{at}": keys[at] if at < len(keys) else rest for at in range(many)}
 
 
 class Recent:
@@ -187,7 +181,7 @@ class Lookup:
         found: set[tuple[Any, str, str]] = set()
         query = dialect.of(self._connection).newest
         for some in batches(list(dict.fromkeys(keys)), 64):
-            many, asked = _padded(some)
+            many, asked = padded(some)
             rows = prepared(self._connection, query, many, {**asked, "most": limit})
             if len(some) == len(keys):  # they are in order
                 return rows
@@ -292,7 +286,7 @@ class Documents(Base):
     def _of_keys(self, query: Callable[[int], Any], source: str, keys: Collection[str]) -> Iterator[tuple[str, str]]:
         """What a query gives of each document of a source that is kept under any of the keys."""
         for some in batches(sorted(keys)):
-            many, asked = _padded(some, some[0])
+            many, asked = padded(some, some[0])
             yield from self._rows(query(many), {"source": source, **asked})
 
     def foresee(self, records: Sequence[Record]) -> Mapping[str, Claim]:
@@ -535,7 +529,7 @@ def claims_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Claim]
     """Claims with their statements."""
     made: dict[str, Claim] = {}
     for some in batches(list(ids), 64):
-        many, asked = _padded(some)
+        many, asked = padded(some)
         rows = prepared(connection, _whole, many, asked)
         made.update(zip((row[0] for row in rows), tables.claims((row[1], row[2]) for row in rows), strict=True))
     return made
