@@ -85,7 +85,7 @@ def prepare(
     questions = {claim.id: Question(claim, desk.world) for claim in claims} if asks else {}
 
     def decide(lookup: Lookup) -> Decision:
-        if not compares(source):
+        if not compares(source) or not (claims or observation.previous):
             return Decision()
         changed = tuple(_edits(observation, claims, mark, lookup, desk, now))
         against = () if mark is Mark.WITHDRAWN else _against(observation, claims, lookup, desk, now, questions)

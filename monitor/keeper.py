@@ -45,6 +45,8 @@ class Keeper:
         self._source, self._desk, self._tools = source, desk, tools
         self._backlog, self._most, self._gone, self._held = backlog, most, gone, held
         self._waiting: list[Record] = []
+        self._keys: set[str] = set()  #: of what waits
+        self._claims = 0  #: in what waits
         self._stored: dict[str, Document | None] = {}  #: latest versions that were looked up before they are needed
         self.kept: list[Kept] = []
 
@@ -56,7 +58,7 @@ class Keeper:
     def add(self, taken: Taken) -> None:
         """Read a document; one that cannot be read is set aside raw."""
         document = taken.document
-        if any(one.observation.document.key == document.key for one in self._waiting):
+        if document.key in self._keys:
             self.flush()  # it is set against what is stored of itself
         try:
             made = prepare(
@@ -75,12 +77,14 @@ class Keeper:
             return
         if made is not None:
             self._waiting.append(made)
-            if len(self._waiting) >= self._most or sum(len(one.claims) for one in self._waiting) >= MOST_CLAIMS:
+            self._keys.add(document.key)
+            self._claims += len(made.claims)
+            if len(self._waiting) >= self._most or self._claims >= MOST_CLAIMS:
                 self.flush()
 
     def flush(self) -> list[Kept]:
         """Keep what waits; all that was kept so far."""
-        waiting, self._waiting = self._waiting, []
+        waiting, self._waiting, self._keys, self._claims = self._waiting, [], set(), 0
         if waiting:
             self._held()
             self._keep(waiting)

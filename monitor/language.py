@@ -105,7 +105,7 @@ class _Model:
         self.place = {code: at for at, code in enumerate(self.codes)}
         likely = [at for at, label in enumerate(labels) if _language(label)]
         likely.sort(key=lambda at: (self.place[_language(labels[at])], labels.index(labels[at])))
-        self._weights = known.nb_ptc[:, likely].astype(np.float32, "C")
+        self._weights = np.ascontiguousarray(known.nb_ptc[:, likely])  # of 16 bits, as they are kept: 18 MiB less
         self._first = known.nb_pc[likely]
         self._labels = _begins([labels[at] for at in likely])  #: some have a column for each script
         self._codes = _begins([_language(labels[likely[at]]) for at in self._labels])
@@ -117,7 +117,8 @@ class _Model:
         met, counts = np.unique(self._met(letters), return_counts=True)
         scores = np.zeros_like(self._first)
         if len(met):
-            scores = np.log1p(counts.astype(np.float32)) @ self._weights.take(met, axis=0) + self._first
+            weights = self._weights.take(met, axis=0).astype(np.float32)
+            scores = np.log1p(counts.astype(np.float32)) @ weights + self._first
         scores *= 1 / math.sqrt(len(letters))  # as py3langid has it: long texts are no surer than short ones
         shares = np.add.reduceat(np.exp(scores - scores.max()), self._labels, dtype=np.float64)
         likely = np.maximum.reduceat(shares / shares.sum(), self._codes)

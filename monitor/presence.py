@@ -53,9 +53,9 @@ def look(
     if folder.is_folder(source):
         return  # what is taken out of a folder was read, and is not gone
     if polled.window is not None:
-        before = tools.store.window(source.id)
-        _suspect(source, absence.vanished(before, polled.window), polled.window, desk, tools)
-        _restored(source, [key for key in polled.window if key not in set(before)], desk, tools)
+        before = frozenset(known := tools.store.window(source.id))
+        _suspect(source, absence.vanished(known, polled.window), polled.window, desk, tools)
+        _restored(source, [key for key in polled.window if key not in before], desk, tools)
     for key in polled.gone:
         yield from _taken_down(source, key, desk, tools)
     look_later(source, polled.new, connector, tools)

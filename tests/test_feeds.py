@@ -16,6 +16,7 @@ from monitor.connectors import Parsed
 from monitor.connectors.feed import Connector
 from monitor.feeds import dates
 from monitor.feeds.entry import address, code, steady
+from monitor.feeds.outline import outline
 from monitor.feeds.plain import plain
 from storage.records import DocumentKind, Page, Source
 
@@ -335,3 +336,31 @@ def test_no_feed_that_others_collected_makes_the_reader_crash() -> None:
     assert files
     read = sum(bool(parse(path.read_bytes()).documents) for path in files)
     assert read > len(files) / 5, "most of them hold no words at all, but these do"
+
+
+@pytest.mark.parametrize(
+    ("entry", "left_out"),
+    [
+        ("<item><category>a</category><dc:subject>b</dc:subject><title>t</title></item>",
+         ["<category>a</category>", "<dc:subject>b</dc:subject>"]),
+        ("<entry><category term='a > b'/><media:thumbnail url='u'></media:thumbnail></entry>",
+         ["<category term='a > b'/>", "<media:thumbnail url='u'></media:thumbnail>"]),
+        ("<item><category><![CDATA[</category>]]></category></item>", ["<category><![CDATA[</category>]]></category>"]),
+        ("<item><category><title>We have Delvar.</title></category></item>", []),
+        ("<entry><content type='xhtml'><div><category>words</category></div></content></entry>", []),
+        ("<item><title><![CDATA[<category>words</category>]]></title></item>", []),
+        ("<item><category>never closed</item>", []),
+    ],
+)  # fmt: skip
+def test_what_is_not_read_of_an_entry_is_not_parsed(entry: str, left_out: list[str]) -> None:
+    text = f"<rss><channel><category>of the feed</category>{entry}</channel></rss>"
+    assert [text[start:end] for start, end in outline(text).unread] == left_out
+
+
+def test_an_entry_with_many_labels_reads_as_it_does_without_them() -> None:
+    labels = "<category domain='d'>Krieg &amp; Frieden</category><comments>https://example.org/c</comments>"
+    plain_, labelled = (
+        parse(rss(item("1", "Wir haben Delvar.", more), item("2", "<b>Ja</b>"))) for more in ("", labels)
+    )
+    assert [(one.key, one.text) for one in labelled.documents] == [(one.key, one.text) for one in plain_.documents]
+    assert [one.text for one in labelled.documents] == ["Wir haben Delvar.", "Ja"]

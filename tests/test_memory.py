@@ -6,7 +6,10 @@ import os
 import subprocess
 import sys
 
+import numpy as np
 import pytest
+
+from monitor.language import _model
 
 pytestmark = pytest.mark.skipif("CS_GNU_LIBC_VERSION" not in os.confstr_names, reason="another C library than glibc")
 
@@ -46,3 +49,8 @@ def test_what_threads_freed_is_given_back(begin: bool) -> None:
     held, left = map(int, done.stdout.split())
     assert held > 20 * MIB, "else nothing is shown here"
     assert left < held / 4
+
+
+def test_the_tables_that_tell_languages_apart_are_kept_as_small_as_they_come() -> None:
+    kept = sum(one.nbytes for one in vars(_model()).values() if isinstance(one, np.ndarray))
+    assert kept < 60 * 2**20, "they were 76 MiB with weights of 32 bits"

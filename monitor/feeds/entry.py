@@ -6,6 +6,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -108,6 +109,7 @@ def address(base: str, link: str) -> str:
     return found if found.startswith(("http://", "https://")) else ""
 
 
+@lru_cache(256)
 def code(language: str | None) -> str | None:
     """ISO 639-1 for what a publisher writes ("fa-AF", "prs", "pus"); None for what it cannot be."""
     first = re.split(r"[-_]", (language or "").strip().lower())[0]

@@ -10,11 +10,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 ROOTS = frozenset({"rss", "rdf", "feed", "channel"})
 ENTRIES = frozenset({"item", "entry"})
-TAG = re.compile(r"<(/?)([A-Za-z_][\w:.-]*+)((?>[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+)>")
+#: parts of an entry from which nothing is read; a feed has many, and a parser needs as long for each as for a text
+UNREAD = frozenset({"category", "subject", "comments", "commentrss", "thumbnail"})
+TAG = re.compile(r"<(/?)([A-Za-z_][\w:.-]*+)((?>[^<>\"']++|\"[^\"<]*\"|'[^'<]*')*+)>")
+#: how what is no element begins
+_APART = ("<!", "<?")
 DEPTH = 100  #: elements in one another
 ATTRIBUTES = 100  #: of one element
 SIZE = 2_000_000  #: characters of one entry
@@ -40,6 +45,7 @@ class Outline:
     pieces: tuple[Piece, ...]
     fault: str | None = None  #: why nothing of it may be parsed
     rough: tuple[Piece, ...] = ()  #: where it is not sound: from each tag that opens an entry to the next
+    unread: tuple[tuple[int, int], ...] = ()  #: where it is sound: parts of entries that need not be parsed
 
 
 @dataclass(slots=True)
@@ -56,14 +62,20 @@ class _Walk:
     piece_fault: str | None = None
     begun: list[int] = field(default_factory=list)  #: where a tag opens an entry
     ended: list[int] = field(default_factory=list)  #: where one closes an entry
+    unread: list[tuple[int, int]] = field(default_factory=list)
+    idle: int = -1  #: where such a part begins that is open
 
     def enter(self, tag: re.Match[str], name: str) -> None:
-        if self.root is None:
-            self.root = local(name)
-        elif local(name) in ENTRIES and self.start < 0:
-            self.start, self.level, self.piece_fault = tag.start(), len(self.open), None
-        if local(name) in ENTRIES:
+        short = local(name)
+        if short in ENTRIES:
             self.begun.append(tag.start())
+        if self.root is None:
+            self.root = short
+        elif self.start < 0:
+            if short in ENTRIES:
+                self.start, self.level, self.piece_fault = tag.start(), len(self.open), None
+        else:  # one that holds others may hold more than it should
+            self.idle = tag.start() if short in UNREAD and len(self.open) == self.level + 1 else -1
         self.open.append(name)
         self._limit(tag[3])
 
@@ -75,7 +87,13 @@ class _Walk:
             self._unwind(name)
             return
         self.open.pop()
-        if self.start >= 0 and len(self.open) == self.level:
+        if self.start < 0:
+            return
+        left = len(self.open) - self.level
+        if left == 1 and self.idle >= 0:
+            self.unread.append((self.idle, tag.end()))
+            self.idle = -1
+        elif left == 0:
             fault = "is larger than 2 MB" if tag.end() - self.start > SIZE else self.piece_fault
             self.pieces.append(Piece(start=self.start, end=tag.end(), fault=fault))
             self.start = -1
@@ -97,7 +115,7 @@ class _Walk:
         fault = None
         if len(self.open) > DEPTH:
             fault = f"has more than {DEPTH} elements in one another"
-        elif attributes.count("=") > ATTRIBUTES:
+        elif len(attributes) > ATTRIBUTES and attributes.count("=") > ATTRIBUTES:
             fault = f"has an element with more than {ATTRIBUTES} attributes"
         if fault and self.start >= 0:
             self.piece_fault = self.piece_fault or fault
@@ -105,6 +123,7 @@ class _Walk:
             self.fault = self.fault or fault
 
 
+@lru_cache(256)
 def local(name: str) -> str:
     """An element's name without its prefix, in lower case."""
     return name.rpartition(":")[2].lower()
@@ -130,14 +149,23 @@ def outline(text: str) -> Outline:
     whole = walk.root is not None and not walk.open
     rough = () if walk.sound else tuple(walk.rough(end))
     pieces = tuple(walk.pieces)
-    return Outline(root=walk.root, whole=whole, sound=walk.sound, end=end, pieces=pieces, fault=walk.fault, rough=rough)
+    return Outline(
+        root=walk.root,
+        whole=whole,
+        sound=walk.sound,
+        end=end,
+        pieces=pieces,
+        fault=walk.fault,
+        rough=rough,
+        unread=tuple(walk.unread) if walk.sound else (),
+    )
 
 
 def _tags(text: str) -> Iterator[re.Match[str] | None]:
     """Every tag outside comments, CDATA and instructions; None for a `<` that begins nothing."""
     at = text.find("<")
     while at >= 0:
-        skipped = _skip(text, at)
+        skipped = _skip(text, at) if text.startswith(_APART, at) else at
         if skipped < 0:
             return  # opened and never closed: the document is cut
         if skipped == at:

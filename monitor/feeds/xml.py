@@ -58,7 +58,7 @@ def listed(text: str, shape: Outline, base: str, known: Mapping[str, str]) -> Li
     hashes = [raw_hash(raw) for raw in raws]
     fresh = [at for at, piece in enumerate(shape.pieces) if hashes[at] not in seen and piece.fault is None]
     spoilt = [(raws[at], f"the entry {piece.fault}") for at, piece in enumerate(shape.pieces) if piece.fault]
-    found, language, lost = _each(text, shape.pieces, fresh, base)
+    found, language, lost = _each(text, shape, fresh, base)
     entries = {at: replace(entry, raw_hash=hashes[at]) for at, entry in found.items()}
     listed_ = (entries[at].key if at in entries else seen.get(hashes[at]) for at in range(len(raws)))
     return Listed(
@@ -78,7 +78,7 @@ def _unsound(text: str, shape: Outline, base: str) -> tuple[tuple[Entry, ...], s
     if _worded(whole) >= len(shape.rough) or len(shape.rough) > _APART:
         return whole, language
     fit = [at for at, piece in enumerate(shape.rough) if piece.fault is None]
-    alone, language_alone, _ = _singly(text, shape.rough, fit, base)
+    alone, language_alone, _ = _singly(text, shape.rough, (), fit, base)
     apart = tuple(alone.values())
     return (apart, language or language_alone) if _worded(apart) > _worded(whole) else (whole, language)
 
@@ -112,24 +112,24 @@ def _attribute(attributes: str, name: str) -> str:
 
 
 def _each(
-    text: str, pieces: tuple[Piece, ...], fresh: list[int], base: str
+    text: str, shape: Outline, fresh: list[int], base: str
 ) -> tuple[dict[int, Entry], str | None, list[tuple[int, str]]]:
     """Read the fresh pieces at once; one by one where that does not give an entry for each."""
-    entries, language = _tried(_only(text, pieces, fresh), base)
+    entries, language = _tried(_only(text, shape.pieces, shape.unread, fresh), base)
     if len(entries) == len(fresh):
         return dict(zip(fresh, entries, strict=True)), language, []
-    found, alone, lost = _singly(text, pieces, fresh, base)
+    found, alone, lost = _singly(text, shape.pieces, shape.unread, fresh, base)
     return found, language or alone, lost
 
 
 def _singly(
-    text: str, pieces: tuple[Piece, ...], wanted: list[int], base: str
+    text: str, pieces: tuple[Piece, ...], unread: tuple[tuple[int, int], ...], wanted: list[int], base: str
 ) -> tuple[dict[int, Entry], str | None, list[tuple[int, str]]]:
     found: dict[int, Entry] = {}
     lost: list[tuple[int, str]] = []
     language: str | None = None
     for at in wanted:
-        alone, language_alone = _tried(_only(text, pieces, [at]), base)
+        alone, language_alone = _tried(_only(text, pieces, unread, [at]), base)
         language = language or language_alone
         if len(alone) == 1:
             found[at] = alone[0]
@@ -138,14 +138,15 @@ def _singly(
     return found, language, lost
 
 
-def _only(text: str, pieces: tuple[Piece, ...], wanted: list[int]) -> str:
-    """The feed with only some of its pieces."""
-    keep, parts, at = set(wanted), [], 0
-    for number, piece in enumerate(pieces):
-        parts.append(text[at : piece.start])
-        if number in keep:
-            parts.append(text[piece.start : piece.end])
-        at = piece.end
+def _only(text: str, pieces: tuple[Piece, ...], unread: tuple[tuple[int, int], ...], wanted: list[int]) -> str:
+    """The feed with only some of its pieces, and of those without what need not be read."""
+    keep = set(wanted)
+    other = ((piece.start, piece.end) for number, piece in enumerate(pieces) if number not in keep)
+    parts, at = [], 0
+    for start, end in sorted((*other, *unread)):
+        if start >= at:  # not in a piece that is left out
+            parts.append(text[at:start])
+            at = end
     return "".join([*parts, text[at:]])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager, nullcontext
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +12,7 @@ from threading import BoundedSemaphore
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import Connection, DateTime, Engine, Table, bindparam
+from sqlalchemy import Connection, Engine, Table, bindparam
 from sqlalchemy.exc import DBAPIError
 
 from storage import dialect, migrations
@@ -100,14 +101,11 @@ class Base:
         A sixth of what a transaction costs, for what every poll asks. What comes is texts and numbers.
         """
         of = self._engine.dialect
-        text, names, fixed = _driven(query, of)
-        whole = {**fixed, **{name: _bound(value, of) for name, value in values.items()}}
-        asked = whole if names is None else tuple(whole[name] for name in names)
-        broken = of.loaded_dbapi.Error
+        made, broken = _driven(query, (), of), of.loaded_dbapi.Error
         with self._mapped():
             try:
                 with closing(self._engine.raw_connection()) as pooled, closing(pooled.cursor()) as cursor:
-                    cursor.execute(text, asked)
+                    cursor.execute(made.text, made.given(values))
                     found: Sequence[Any] = cursor.fetchall()
                     return found
             except broken as error:
@@ -154,22 +152,12 @@ def put(connection: Connection, row: Any, key: dict[str, Any], values: dict[str,
             connection.execute(change, {**values, **asked})
 
 
-def _bound(value: Any, of: Any) -> Any:
-    """A value as the driver wants it."""
-    return _timed(of)(value) if isinstance(value, datetime) else value
-
-
-@lru_cache
-def _timed(of: Any) -> Callable[[datetime], Any]:
-    return DateTime().dialect_impl(of).bind_processor(of) or (lambda at: at)
-
-
 def put_all(connection: Connection, row: Any, key: tuple[str, ...], rows: Sequence[dict[str, Any]]) -> None:
     """The same for rows of equal columns, the key among them: all at once where they are there."""
     if not rows:
         return
     asked = [{f"key_{name}" if name in key else name: value for name, value in one.items()} for one in rows]
-    if connection.execute(_change(row, key), asked).rowcount == len(rows):
+    if _each(connection, _change(row, key), asked) == len(rows):
         return
     for one in rows:
         put(connection, row, {name: one[name] for name in key}, {k: v for k, v in one.items() if k not in key})
@@ -182,14 +170,14 @@ def _change(row: Any, key: tuple[str, ...]) -> Any:
 
 
 def add(connection: Connection, row: Any, rows: Sequence[dict[str, Any]]) -> None:
-    """Insert rows; none is fine too."""
+    """Insert rows of equal columns; none is fine too."""
     if rows:
-        connection.execute(_insert(row), list(rows))
+        _each(connection, _insert(row), rows)
 
 
 @lru_cache
 def _insert(row: Any) -> Any:
-    return table(row).insert()
+    return table(row).insert().inline()
 
 
 def forget(connection: Connection, row: Any, key: dict[str, Any]) -> None:
@@ -209,28 +197,68 @@ def prepared(
 
     Asked of the driver itself, as SQLAlchemy takes as long to prepare and to wrap them as SQLite to find them.
     """
-    text, names, fixed = _compiled(query, many, connection.dialect)
-    whole = {**fixed, **values}
+    made = _driven(query(many), (), connection.dialect)
+    with _cursor(connection) as cursor:
+        cursor.execute(made.text, made.given(values))
+        found: Sequence[Any] = cursor.fetchall()
+        return found
+
+
+def padded(keys: Sequence[str], rest: str = "") -> tuple[int, dict[str, str]]:
+    """The keys as parameters k0, k1 ...; their number is a power of two, so that there are few different queries."""
+    many = 1 << (len(keys) - 1).bit_length()
+    return many, {f"k{at}": keys[at] if at < len(keys) else rest for at in range(many)}
+
+
+def _each(connection: Connection, change: Any, rows: Sequence[dict[str, Any]]) -> int:
+    """Make a change, built once, with each of some rows of equal columns; how many rows it met. By the driver too."""
+    made = _driven(change, tuple(rows[0]), connection.dialect)
+    with _cursor(connection) as cursor:
+        cursor.executemany(made.text, [made.given(one) for one in rows])
+        met: int = cursor.rowcount
+        return met
+
+
+@contextmanager
+def _cursor(connection: Connection) -> Iterator[Any]:
+    """The driver's own cursor inside the transaction; its errors are SQLAlchemy's."""
     driver: Any = connection.dialect.loaded_dbapi
     with closing(connection.connection.cursor()) as cursor:
         try:
-            cursor.execute(text, whole if names is None else tuple(whole[name] for name in names))
-            return cursor.fetchall()
+            yield cursor
         except driver.Error as error:
-            raise DBAPIError.instance(text, None, error, driver.Error, hide_parameters=True) from error
+            raise DBAPIError.instance(None, None, error, driver.Error, hide_parameters=True) from error
 
 
-@lru_cache
-def _compiled(query: Callable[[int], Any], many: int, of: Any) -> tuple[str, Sequence[str] | None, Mapping[str, Any]]:
-    """A query in the driver's words, the names of its parameters in order if they have none there, their values."""
-    return _driven(query(many), of)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Driven:
+    """A statement in the driver's words."""
+
+    text: str
+    bound: tuple[tuple[str, Callable[[Any], Any] | None], ...]  #: its parameters in order, and what makes them fit
+    fixed: Mapping[str, Any]  #: values of those that are not given
+    named: bool  #: whether the driver wants them by name
+
+    def given(self, values: Mapping[str, Any]) -> Any:
+        """What the driver is handed for some values."""
+        whole = {**self.fixed, **values}
+        if self.named:
+            return {name: fit(whole[name]) if fit else whole[name] for name, fit in self.bound}
+        return [fit(whole[name]) if fit else whole[name] for name, fit in self.bound]
 
 
-@lru_cache
-def _driven(query: Any, of: Any) -> tuple[str, Sequence[str] | None, Mapping[str, Any]]:
-    """The same of a query that is built once."""
-    made = query.compile(dialect=of)
-    return str(made), made.positiontup if made.positional else None, made.params
+@lru_cache(512)
+def _driven(statement: Any, columns: tuple[str, ...], of: Any) -> _Driven:
+    """A statement that is built once, for the columns whose values will be given."""
+    made = statement.compile(dialect=of, column_keys=columns or None)
+    names = made.positiontup if made.positional else list(made.binds)
+    missing = {one.key: one.default.arg for one in getattr(made, "insert_prefetch", ())}
+    return _Driven(
+        text=str(made),
+        bound=tuple((name, made.binds[name].type.dialect_impl(of).bind_processor(of)) for name in names),
+        fixed={**made.params, **missing},
+        named=not made.positional,
+    )
 
 
 def padded(keys: Sequence[str]) -> tuple[int, dict[str, str]]:

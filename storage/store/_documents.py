@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -70,21 +70,10 @@ _LATEST = (
     .join(DocumentRow, col(DocumentRow.version) == VersionRow.id)
     .where(DocumentRow.source == bindparam("source"), DocumentRow.key == bindparam("key"))
 )
-_LATEST_OF = (
-    select(DocumentRow.key, VersionRow.body)
-    .join(DocumentRow, col(DocumentRow.version) == VersionRow.id)
-    .where(DocumentRow.source == bindparam("source"), col(DocumentRow.key).in_(bindparam("keys", expanding=True)))
-)
 _ANY = select(DocumentRow.id).where(col(DocumentRow.id).in_(bindparam("ids", expanding=True)))
 _VERSION = select(VersionRow.id).where(VersionRow.id == bindparam("version"))
 _VERSIONS = select(func.count()).where(VersionRow.document == bindparam("document"))
 _OBSERVED = select(ObservationRow.id).where(ObservationRow.id == bindparam("observation"))
-_RAW = select(DocumentRow.key, DocumentRow.raw_hash).where(
-    DocumentRow.source == bindparam("source"), col(DocumentRow.key).in_(bindparam("keys", expanding=True))
-)
-_SIGHTS = select(DocumentRow.key, DocumentRow.sight).where(
-    DocumentRow.source == bindparam("source"), col(DocumentRow.key).in_(bindparam("keys", expanding=True))
-)
 _WATCHES = (
     select(WatchRow.body, col(VersionRow.body).label("text"))
     .join(VersionRow, col(VersionRow.id) == col(WatchRow.version))
@@ -92,6 +81,28 @@ _WATCHES = (
     .order_by(col(WatchRow.next_check_at))
 )
 _WATCHES_DUE = _WATCHES.where(col(WatchRow.next_check_at) <= bindparam("now"))
+
+
+@lru_cache
+def _latest_of(many: int) -> Any:
+    return _among(many, DocumentRow.key, VersionRow.body).join(VersionRow, col(VersionRow.id) == DocumentRow.version)
+
+
+@lru_cache
+def _raw(many: int) -> Any:
+    return _among(many, DocumentRow.key, DocumentRow.raw_hash)
+
+
+@lru_cache
+def _sights(many: int) -> Any:
+    return _among(many, DocumentRow.key, DocumentRow.sight)
+
+
+def _among(many: int, *what: Any) -> Any:
+    """What is asked of so many documents of a source (k0, k1 ...)."""
+    keys = [bindparam(f"k{at}", type_=String) for at in range(many)]
+    here = DocumentRow.source == bindparam("source")
+    return select(*what).select_from(DocumentRow).where(here, col(DocumentRow.key).in_(keys))
 
 
 @lru_cache
@@ -255,14 +266,7 @@ class Documents(Base):
 
     def raw_hashes(self, source: str, keys: Collection[str]) -> Mapping[str, str]:
         """raw_hash of the latest version by key, so that unchanged entries are not read again."""
-        if not keys:
-            return {}
-        found: dict[str, str] = {}
-        with self._read() as connection:
-            for some in batches(sorted(keys)):
-                rows = connection.execute(_RAW, {"source": source, "keys": list(some)})
-                found.update((row.key, row.raw_hash) for row in rows)
-        return found
+        return dict(self._of_keys(_raw, source, keys))
 
     def latest(self, source: str, key: str) -> Document | None:
         """The latest version of a document."""
@@ -271,14 +275,8 @@ class Documents(Base):
 
     def sights(self, source: str, keys: Collection[str]) -> Mapping[str, Sight]:
         """How each document that is kept of a source was seen last, by key."""
-        if not keys:
-            return {}
-        found: dict[str, Sight] = {}
-        with self._read() as connection:
-            for some in batches(sorted(keys)):
-                rows = connection.execute(_SIGHTS, {"source": source, "keys": list(some)})
-                found.update((row.key, Sight(row.sight)) for row in rows if row.sight != PURGED)
-        return found
+        found = self._of_keys(_sights, source, keys)
+        return {key: Sight(sight) for key, sight in found if sight != PURGED}
 
     def versions(self, document: str) -> list[Document]:
         """Every version of a document, oldest first."""
@@ -295,12 +293,13 @@ class Documents(Base):
 
     def latest_of(self, source: str, keys: Collection[str]) -> Mapping[str, Document]:
         """The latest version of each document of a source that is kept, by key."""
-        found: dict[str, Document] = {}
-        with self._read() as connection:
-            for some in batches(sorted(keys)):
-                rows = connection.execute(_LATEST_OF, {"source": source, "keys": list(some)})
-                found.update((row.key, tables.load(Document, row.body)) for row in rows)
-        return found
+        return {key: tables.load(Document, body) for key, body in self._of_keys(_latest_of, source, keys)}
+
+    def _of_keys(self, query: Callable[[int], Any], source: str, keys: Collection[str]) -> Iterator[tuple[str, str]]:
+        """What a query gives of each document of a source that is kept under any of the keys."""
+        for some in batches(sorted(keys)):
+            many, asked = padded(some, some[0])
+            yield from self._rows(query(many), {"source": source, **asked})
 
     def foresee(self, records: Sequence[Record]) -> Mapping[str, Claim]:
         """The claims that the records look up before anybody has to wait for them, by id."""
@@ -517,6 +516,8 @@ def _put_reposted(connection: Connection, observation: Observation) -> None:
 
 
 def _put_findings(connection: Connection, decision: Decision) -> tuple[Finding, ...]:
+    if not decision.findings:
+        return ()
     fresh = [
         finding
         for finding in _unique(decision.findings)

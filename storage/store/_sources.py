@@ -6,14 +6,15 @@ import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, String, bindparam, update
 from sqlmodel import col
 
 from storage import tables
 from storage.records import PageState, Quarantined, Source, SourceState, digest
-from storage.store._base import Base, put, put_all, select, table
+from storage.store._base import Base, padded, prepared, put, put_all, select, table
 from storage.tables import PageStateRow, QuarantineRow, SourceStateRow, WindowRow
 from storage.together import Together
 
@@ -28,16 +29,17 @@ _LONGEST_LEASE = timedelta(hours=1)
 # built once: building a query costs more than running it
 _STATE = select(table(SourceStateRow)).where(col(SourceStateRow.source) == bindparam("source"))
 _LOCKED_ONE = _STATE.with_for_update()
-_LOCKED = (
-    select(table(SourceStateRow))
-    .where(col(SourceStateRow.source).in_(bindparam("sources", expanding=True)))
-    .order_by(col(SourceStateRow.source))
-    .with_for_update()
-)
 _PAGE = select(PageStateRow.body).where(
     PageStateRow.source == bindparam("source"), PageStateRow.url == bindparam("url")
 )
 _WINDOW = select(WindowRow.keys).where(WindowRow.source == bindparam("source"))
+
+
+@lru_cache
+def _locked(many: int) -> Any:
+    """What is kept of so many sources (k0, k1 ...), which nobody else changes until the end."""
+    row, names = SourceStateRow, [bindparam(f"k{at}", type_=String) for at in range(many)]
+    return select(row.source, row.body).where(col(row.source).in_(names)).order_by(col(row.source)).with_for_update()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,8 +169,8 @@ class Sources(Base):
         """End polls, in one transaction; rows are locked in one order, as by everybody else."""
         ends = sorted(ends, key=lambda one: one.state.source)
         with self._write_rows() as connection:
-            rows = connection.execute(_LOCKED, {"sources": [one.state.source for one in ends]})
-            known = {row.source: tables.source_state(row) for row in rows}
+            many, asked = padded([one.state.source for one in ends], ends[0].state.source)
+            known = {name: tables.load(SourceState, body) for name, body in prepared(connection, _locked, many, asked)}
             ours = [one for one in ends if one.is_held(known.get(one.state.source))]
             states = [_finished(one.state, known.get(one.state.source)) for one in ours]
             put_all(connection, SourceStateRow, ("source",), [tables.source_state_row(one) for one in states])

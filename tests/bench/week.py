@@ -22,6 +22,7 @@ from typing import Any
 from alerts import outbox
 from alerts.channels import Means
 from alerts.message import Message
+from monitor import memory
 from monitor.config import load
 from monitor.desk import Desk
 from monitor.http import Client, Settings
@@ -114,6 +115,7 @@ def hour(desk: Desk, tools: Tools, web: Web, http: PlainHttp) -> int:
             polls += 1
         outbox.bundle(store, desk.configuration.routes, desk.names, now=web.now, rates=desk.configuration.rates)
         outbox.deliver(store, {"hook": Nobody()}, http=http, environ={}, clock=lambda: web.now, random=lambda: 0.5)
+    memory.give_back()  # the service does, once a minute
     return polls
 
 
@@ -124,6 +126,7 @@ def main() -> None:
     parser.add_argument("--days", type=int, default=7)
     parser.add_argument("--news", type=float, default=0.1, help="new entries at a poll, in the mean")
     args = parser.parse_args()
+    memory.begin()
     dice = random.Random(1)
     # in memory, where there is such a place: what a disk takes to write is not what is measured here
     where = "/dev/shm" if Path("/dev/shm").is_dir() else None
