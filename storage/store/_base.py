@@ -261,12 +261,6 @@ def _driven(statement: Any, columns: tuple[str, ...], of: Any) -> _Driven:
     )
 
 
-def padded(keys: Sequence[str]) -> tuple[int, dict[str, str]]:
-    """The keys as parameters k0, k1 ...; their number is a power of two, so that there are few different queries."""
-    many = 1 << (len(keys) - 1).bit_length()
-    return many, {f"k{at}": keys[at] if at < len(keys) else "" for at in range(many)}
-
-
 def batches(keys: Sequence[str], size: int = 500) -> Iterator[Sequence[str]]:
     """Keys in parts that one query may name."""
     for at in range(0, len(keys), size):
