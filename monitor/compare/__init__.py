@@ -15,7 +15,6 @@ from monitor.compare.relations import Order, Typed
 from monitor.compare.rules import Clash, Pair
 from monitor.compare.things import same_thing, turned
 from monitor.compare.view import View, view
-from monitor.compare.why import uncommitted
 from monitor.frames import RULES
 from monitor.world import World
 from storage.records import Claim, Comparison, Relation
@@ -37,7 +36,7 @@ def compare(new: Claim, earlier: Claim, *, world: World, context: Context | None
 
     A joint statement is everybody's who makes it: it is compared as each one's, and the most telling is kept.
     """
-    if not (_is_committed(new) and _is_committed(earlier)):
+    if not (view(new, world).committed and view(earlier, world).committed):
         return _stopped(new, earlier, "committed")
     found = _set_against(new, _voices(new, world), earlier, world, context or Context())
     return _stopped(new, earlier, found) if isinstance(found, str) else replace(found, because=tuple(found.because))
@@ -53,21 +52,14 @@ def related(new: Claim, earlier: Iterable[Claim], *, world: World) -> tuple[Comp
 
 def each(new: Claim, earlier: Iterable[Claim], *, world: World) -> Iterator[Comparison | None]:
     """The same for each of the earlier claims; None for one to which the new one is nothing."""
-    committed, context = _is_committed(new), Context()
+    committed, context = view(new, world).committed, Context()
     voices = _voices(new, world) if committed else []
     for one in earlier:
-        found = _set_against(new, voices, one, world, context) if committed and _is_committed(one) else ""
-        if found == "time":
-            yield _stopped(new, one, "time")
-        elif not isinstance(found, str) and (found.relation is not Relation.NONE or found.gate == "time"):
-            yield found
+        found = _set_against(new, voices, one, world, context) if committed and view(one, world).committed else ""
+        if not isinstance(found, str):
+            yield found if found.relation is not Relation.NONE or found.gate == "time" else None
         else:
-            yield None
-
-
-def _is_committed(claim: Claim) -> bool:
-    """Gate 1: the speaker stands by it."""
-    return uncommitted(claim) is None
+            yield _stopped(new, one, "time") if found == "time" else None
 
 
 def _voices(claim: Claim, world: World) -> list[View]:
