@@ -82,8 +82,7 @@ def _view(claim: Claim, world: World) -> View:
     fillers = {filler.role: filler for filler in claim.roles}
     named = {there: fillers[here] for here, there in implied.roles if here in fillers} if implied else fillers
     side = principal(claim, world)
-    ruled = {**named, **{role: _ruled(named[role], world) for role in SIDES if role in named}}
-    roles = _with_speaker(claim, own, ruled, side, world)
+    roles = _with_speaker(claim, own, _ruled(named, world), side, world)
     filled = roles.get("value")
     value = (implied.value if implied else None) or (filled.entity or filled.text if filled else None)
     positive = (implied.polarity(claim.polarity) if implied else claim.polarity) is Polarity.POSITIVE
@@ -109,12 +108,14 @@ def _group(claim: Claim, family: str, value: str | None, *, positive: bool) -> i
     return own if own is None or positive else 1 - own
 
 
-def _ruled(one: Filler, world: World) -> Filler:
-    """A country that acts as its government, where it has one that is tracked: "Halivia shelled the town"."""
-    if one.entity is None or not one.entity.startswith("place:"):
-        return one
-    ruler = world.government(one.entity.partition(":")[2])
-    return replace(one, entity=f"actor:{ruler}") if ruler else one
+def _ruled(roles: Mapping[str, Filler], world: World) -> Mapping[str, Filler]:
+    """The roles, a country that acts being its government, where one is tracked: "Halivia shelled the town"."""
+    for role in SIDES:
+        one = roles.get(role)
+        if one is not None and one.entity is not None and one.entity.startswith("place:"):
+            ruler = world.government(one.entity.partition(":")[2])
+            roles = {**roles, role: replace(one, entity=f"actor:{ruler}")} if ruler else roles
+    return roles
 
 
 def _with_speaker(
