@@ -46,7 +46,8 @@ from storage.search import Query
 from storage.tables import ClaimKeyRow
 
 #: what is deleted is overwritten, so that a purge leaves nothing in the file
-_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+#: 4 MB of pages for each connection instead of 2: looking up among a million claims reads fewer of them again
+_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "cache_size=-4000")
 #: pages of the index of words that are written anew in one transaction
 _PAGES = 1000
 #: the lock of the writer that is alone; a number of ours, for other programs may share the database

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,12 @@ from hypothesis import strategies as st
 
 from monitor.claims import wanted
 from monitor.compare import compare, related
+from monitor.compare.view import view
 from monitor.detect import Thresholds, detect
 from monitor.reading import Reader, reader_of
+from monitor.world import World
 from storage.records import Actor, Claim, Comparison, DateBasis, Flag, Name, Place, Relation, Tie
-from tests.factory import NOW, after
+from tests.factory import NOW, after, claim
 
 DATA = Path(__file__).parent / "data" / "compare" / "pairs.jsonl"
 CASES: list[dict[str, Any]] = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
@@ -179,3 +182,15 @@ def test_an_old_saying_told_again_goes_against_nothing(days: int, relation: Rela
     (new,) = claims("front", "en", "The Velm Front attacked Velm on Monday.", 1, "b")
     told = replace(new.statement, said_at=after(hours=-24 * days), date_basis=DateBasis.TEXT)
     assert compare(replace(new, statement=told), earlier, world=reader().world).relation == relation
+
+
+def test_a_claim_is_seen_anew_in_another_world_and_forgotten_among_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    said, peace, war = claim(), World(), World()
+    views = import_module("monitor.compare.view")
+    monkeypatch.setattr(views, "REMEMBERED", 3)
+    for _ in range(5):
+        seen = view(said, peace)
+        assert view(said, peace) is seen
+        assert view(replace(said, act=said.act), peace) is not seen
+        assert view(said, war) is not view(said, peace)
+        assert len(views._seen) <= 3

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from monitor.compare import compare
-from monitor.compare.why import marked, roles, stopped, uncommitted
+from monitor.compare.stand import uncommitted
+from monitor.compare.why import marked, roles, stopped
 from monitor.world import World
 from storage.records import (
     Act,

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from monitor.compare import relations, rules, times, words
 from monitor.compare.relations import Order, Typed
 from monitor.compare.rules import Clash, Pair
 from monitor.compare.things import same_thing, turned
 from monitor.compare.view import View, view
-from monitor.compare.why import uncommitted
 from monitor.frames import RULES
 from monitor.world import World
 from storage.records import Claim, Comparison, Relation
@@ -37,10 +37,10 @@ def compare(new: Claim, earlier: Claim, *, world: World, context: Context | None
 
     A joint statement is everybody's who makes it: it is compared as each one's, and the most telling is kept.
     """
-    if not (_is_committed(new) and _is_committed(earlier)):
+    if not (view(new, world).committed and view(earlier, world).committed):
         return _stopped(new, earlier, "committed")
-    found = _set_against(new, _voices(new, world), earlier, world, context or Context())
-    return _stopped(new, earlier, found) if isinstance(found, str) else replace(found, because=tuple(found.because))
+    found = _jointly(new, _voices(new, world), earlier, world, context or Context())
+    return replace(found, because=tuple(found.because))
 
 
 def related(new: Claim, earlier: Iterable[Claim], *, world: World) -> tuple[Comparison, ...]:
@@ -53,21 +53,24 @@ def related(new: Claim, earlier: Iterable[Claim], *, world: World) -> tuple[Comp
 
 def each(new: Claim, earlier: Iterable[Claim], *, world: World) -> Iterator[Comparison | None]:
     """The same for each of the earlier claims; None for one to which the new one is nothing."""
-    committed, context = _is_committed(new), Context()
+    committed, context = view(new, world).committed, Context()
     voices = _voices(new, world) if committed else []
     for one in earlier:
-        found = _set_against(new, voices, one, world, context) if committed and _is_committed(one) else ""
-        if found == "time":
-            yield _stopped(new, one, "time")
-        elif not isinstance(found, str) and (found.relation is not Relation.NONE or found.gate == "time"):
-            yield found
-        else:
+        theirs = view(one, world)
+        if not (committed and theirs.committed):
             yield None
+        elif len(voices) == 1 and not one.statement.joint:
+            yield _related(new, one, _compare(voices[0], theirs, world, context))
+        else:
+            found = _jointly(new, voices, one, world, context)
+            yield found if found.relation is not Relation.NONE or found.gate == "time" else None
 
 
-def _is_committed(claim: Claim) -> bool:
-    """Gate 1: the speaker stands by it."""
-    return uncommitted(claim) is None
+def _related(new: Claim, earlier: Claim, found: _Found | str) -> Comparison | None:
+    """The comparison, where it has to be told of or at least speaks of the same thing at another time."""
+    if isinstance(found, str):
+        return _stopped(new, earlier, "time") if found == "time" else None
+    return None if found.typed.relation is Relation.NONE else _compared(found)
 
 
 def _voices(claim: Claim, world: World) -> list[View]:
@@ -80,15 +83,11 @@ def _voices(claim: Claim, world: World) -> list[View]:
     return [view(replace(claim, statement=one), world) for one in alone]
 
 
-def _set_against(
-    new: Claim, voices: Sequence[View], earlier: Claim, world: World, context: Context
-) -> Comparison | str:
-    """A new claim, given as its voices, against an earlier one, both committed; or the gate that stopped it early."""
-    if len(voices) == 1 and not earlier.statement.joint:
-        return _compare(voices[0], view(earlier, world), world, context)
+def _jointly(new: Claim, voices: Sequence[View], earlier: Claim, world: World, context: Context) -> Comparison:
+    """A new claim, given as its voices, against an earlier one, both committed."""
     pairs = [(a, b) for a in voices for b in _voices(earlier, world)]
     found = [(a, b, _compare(a, b, world, context)) for a, b in pairs]
-    each = [_stopped(a.claim, b.claim, one) if isinstance(one, str) else one for a, b, one in found]
+    each = [_stopped(a.claim, b.claim, one) if isinstance(one, str) else _compared(one) for a, b, one in found]
     if len(each) == 1:
         return each[0]
     return replace(_telling(each, _dissents(new, earlier, world)), new=new, earlier=earlier)
@@ -114,7 +113,16 @@ def _rank(one: Comparison) -> tuple[bool, float, float]:
     return one.relation is not Relation.NONE, one.strength, one.conflict
 
 
-def _compare(a: View, other: View, world: World, context: Context) -> Comparison | str:
+class _Found(NamedTuple):
+    """What all gates let through."""
+
+    pair: Pair
+    order: Order
+    clash: Clash | None
+    typed: Typed
+
+
+def _compare(a: View, other: View, world: World, context: Context) -> _Found | str:
     """The gates after the first; the name of the one that stopped it where nothing more is to be said."""
     b = turned(a, other, world)
     across = rules.across(a, b, world) if a.family != b.family else None
@@ -130,7 +138,7 @@ def _compare(a: View, other: View, world: World, context: Context) -> Comparison
         if clash
         else relations.agreeing(pair, order)
     )
-    return _compared(pair, order, clash, typed)
+    return _Found(pair=pair, order=order, clash=clash, typed=typed)
 
 
 def _ordered(a: View, b: View) -> Order:
@@ -148,7 +156,8 @@ def _stopped(new: Claim, earlier: Claim, gate: str) -> Comparison:
     )
 
 
-def _compared(pair: Pair, order: Order, clash: Clash | None, typed: Typed) -> Comparison:
+def _compared(found: _Found) -> Comparison:
+    pair, order, clash, typed = found
     rule = clash.rule if clash else ""
     conflict = RULES[rule].strength * clash.sure * pair.thing.sure if clash else 0.0
     told = typed.relation is not Relation.NONE

@@ -13,9 +13,10 @@ _EPSILON = 1e-9  #: 6.4 is within 0.3 of 6.1
 
 def margins(figure: Quantity) -> tuple[float, float]:
     """The interval with its margins."""
-    room = ABOUT if figure.approximate else 0.0
-    low = figure.low - abs(figure.low) * room if figure.low not in (inf, -inf) else figure.low
-    high = figure.high + abs(figure.high) * room if figure.high not in (inf, -inf) else figure.high
+    if not figure.approximate:
+        return figure.low, figure.high
+    low = figure.low - abs(figure.low) * ABOUT if figure.low not in (inf, -inf) else figure.low
+    high = figure.high + abs(figure.high) * ABOUT if figure.high not in (inf, -inf) else figure.high
     return low, high
 
 

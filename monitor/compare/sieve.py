@@ -15,9 +15,9 @@ from typing import NamedTuple
 from monitor.claims.lookup import BETWEEN, OPEN, SIDES
 from monitor.compare import times
 from monitor.compare.rules import CROSSING
+from monitor.compare.stand import unspoken
 from monitor.compare.things import ANYBODY, COUNTED, GENERAL, KEYS, MUTUAL, NOUNS, entity, is_bare, look_alike
 from monitor.compare.view import spoken_for, view
-from monitor.compare.why import uncommitted, unspoken
 from monitor.frames import FRAMES, Kind
 from monitor.world import World
 from storage.records import Act, Certainty, Claim, Flag, Mood, Polarity
@@ -66,7 +66,7 @@ def sieve(claim: Claim, world: World) -> Callable[[str], bool]:
     """Whether an earlier claim with that sign has to be compared with a new one."""
     if claim.statement.joint:  # it is compared as each one's who makes it
         return _everything
-    return _Sieve(claim, world) if uncommitted(claim) is None else _nothing
+    return _Sieve(claim, world) if view(claim, world).committed else _nothing
 
 
 def _everything(line: str) -> bool:

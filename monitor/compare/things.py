@@ -108,26 +108,36 @@ def same_thing(a: View, b: View, world: World) -> Thing:
 
 def _scene(a: View, b: View, shared: Sequence[str], world: World) -> float:
     """How surely what both name is one thing, and not one of a kind: "the ban", "the prisoners"."""
-    named = any(role != "value" and not _is_noun(a, role) for role in shared)
     scened = a.frame.kind is not Kind.QUANTITY or SCENE.isdisjoint(a.frame.key) or not SCENE.isdisjoint(shared)
-    placed = scened and (named or not a.frame.key)
-    if not placed:
+    if not (scened and (not a.frame.key or _names(a, shared))):
         return AT_ODDS if _foes(a, b, world) else SOMEWHERE
     return 1.0 if _says_which(a, b, shared, world) or concerned(a, b, world) else SOMEWHERE
 
 
+def _names(one: View, shared: Sequence[str]) -> bool:
+    """Whether what both speak of is more than some people: "the hostages" of two sides may be others."""
+    return any(role != "value" and not (_entity(one, role) or "").startswith("group:") for role in shared)
+
+
+def _entity(one: View, role: str) -> str | None:
+    """What fills a role, where that is known as an entity; a name otherwise, and nothing where it is left open."""
+    filler = one.roles.get(role)
+    return None if filler is None else filler.entity or "name:"
+
+
 def _says_which(a: View, b: View, shared: Sequence[str], world: World) -> bool:
     """Whether anything that both name is one in particular: "the ban in Kesh", and not "the ban"."""
-    if any(_in_particular(a.roles.get(role)) or _in_particular(b.roles.get(role)) for role in shared):
-        return True
+    for role in shared:
+        if _in_particular(_entity(a, role)) or _in_particular(_entity(b, role)):
+            return True
     both = (role for role in a.roles if role in b.roles and role not in ("value", *shared))
-    return any(_in_particular(a.roles[role]) and corefer(a, b, role, world) > 0 for role in both)
+    return any(_in_particular(_entity(a, role)) and corefer(a, b, role, world) > 0 for role in both)
 
 
-def _in_particular(filler: Filler | None) -> bool:
-    if filler is None:
-        return False
-    kind, _, name = (filler.entity or "name:").partition(":")
+@lru_cache(maxsize=1 << 12)
+def _in_particular(named: str | None) -> bool:
+    """Whether what fills a role is somebody or something in particular."""
+    kind, _, name = (named or "").partition(":")
     return kind in _PARTICULAR or ":" in name  # "facility:airport:kesh"
 
 
@@ -155,8 +165,13 @@ def _one_event(a: View, b: View) -> bool:
     """Whether both speak of an event that is one by its day: "the election", "the flood"."""
     if a.at is None or b.at is None or abs(a.at - b.at) > AN_ANSWER:
         return False
-    mine, theirs = ({one.entity or "" for one in view.roles.values()} for view in (a, b))
-    return any(one in _DATED or one.startswith("hazard:") for one in mine & theirs)
+    mine = [one.entity for one in a.roles.values() if one.entity and _is_dated(one.entity)]
+    return bool(mine) and any(one.entity in mine for one in b.roles.values())
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_dated(named: str) -> bool:
+    return named in _DATED or named.startswith("hazard:")
 
 
 def _foes(a: View, b: View, world: World) -> bool:
@@ -205,12 +220,6 @@ def _keyed(one: View, role: str) -> bool:
 def _filled(one: View, role: str) -> Filler | None:
     filler = one.roles.get(role)
     return None if filler is None or filler.entity in ANYBODY else filler
-
-
-def _is_noun(one: View, role: str) -> bool:
-    """Whether a role is filled by some people: "the hostages" of two sides may be others."""
-    filler = one.roles.get(role)
-    return filler is not None and (filler.entity or "").startswith("group:")
 
 
 def _bound(a: View, b: View) -> bool:

@@ -8,11 +8,14 @@ from datetime import datetime
 from typing import NamedTuple
 
 from monitor.claims.lookup import BETWEEN, SIDES
+from monitor.compare.stand import uncommitted
 from monitor.frames import FRAMES, Frame
 from monitor.text import fold
 from monitor.world import World
 from storage.records import Claim, Filler, Polarity
 
+#: views that are kept
+REMEMBERED = 4096
 #: values of one family that exclude each other: the groups in which they stand
 GROUPS: Mapping[str, tuple[frozenset[str], ...]] = {
     "vital_status": (frozenset({"dead"}), frozenset({"alive"})),
@@ -47,15 +50,8 @@ class View(NamedTuple):
     principal: str | None  #: on whose behalf: an actor's id, or a name as written; None: unknown
     family: str
     at: datetime | None  #: when it was said
-
-    @property
-    def group(self) -> int | None:
-        """Which of the excluding groups its value stands in, turned round where two groups are all there is."""
-        if not self.positive and self.claim.frame != self.family and self.claim.role("agent") is not None:
-            return None  # "we did not kill him" says nothing of whether he lives
-        groups = GROUPS.get(self.family, ())
-        own = next((at for at, group in enumerate(groups) if self.value in group), None)
-        return own if own is None or self.positive else 1 - own
+    group: int | None  #: which of the excluding groups its value stands in
+    committed: bool  #: whether the speaker stands by it
 
     def own(self, role: str) -> bool:
         """Whether a role is filled by the side that speaks."""
@@ -64,34 +60,62 @@ class View(NamedTuple):
         return filler is not None and filler.entity in ("self", f"actor:{self.principal}", f"actor:{said.actor}")
 
 
+#: by where their claims, which they hold, are in memory: to hash a claim takes as long as to view it
+_seen: dict[int, tuple[World, View]] = {}
+
+
 def view(claim: Claim, world: World) -> View:
-    """The claim as its family sees it."""
+    """The claim as its family sees it; made once of a claim that is set against one new claim after another."""
+    found = _seen.get(id(claim))
+    if found is not None and found[0] is world and found[1].claim is claim:
+        return found[1]
+    made = _view(claim, world)
+    if len(_seen) >= REMEMBERED:
+        _seen.clear()
+    _seen[id(claim)] = (world, made)
+    return made
+
+
+def _view(claim: Claim, world: World) -> View:
     own = FRAMES[claim.frame]
     implied = own.counts_as
     fillers = {filler.role: filler for filler in claim.roles}
     named = {there: fillers[here] for here, there in implied.roles if here in fillers} if implied else fillers
     side = principal(claim, world)
-    ruled = {**named, **{role: _ruled(named[role], world) for role in SIDES if role in named}}
-    roles = _with_speaker(claim, own, ruled, side, world)
-    value = roles.get("value")
+    roles = _with_speaker(claim, own, _ruled(named, world), side, world)
+    filled = roles.get("value")
+    value = (implied.value if implied else None) or (filled.entity or filled.text if filled else None)
+    positive = (implied.polarity(claim.polarity) if implied else claim.polarity) is Polarity.POSITIVE
     return View(
         claim=claim,
         frame=FRAMES[implied.frame] if implied else own,
         roles=roles,
-        value=(implied.value if implied and implied.value else None) or (value.entity or value.text if value else None),
-        positive=(implied.polarity(claim.polarity) if implied else claim.polarity) is Polarity.POSITIVE,
+        value=value,
+        positive=positive,
         principal=side,
         family=own.family,
         at=claim.statement.said_at,
+        group=_group(claim, own.family, value, positive=positive),
+        committed=uncommitted(claim) is None,
     )
 
 
-def _ruled(one: Filler, world: World) -> Filler:
-    """A country that acts as its government, where it has one that is tracked: "Halivia shelled the town"."""
-    if one.entity is None or not one.entity.startswith("place:"):
-        return one
-    ruler = world.government(one.entity.partition(":")[2])
-    return replace(one, entity=f"actor:{ruler}") if ruler else one
+def _group(claim: Claim, family: str, value: str | None, *, positive: bool) -> int | None:
+    """Which of the excluding groups a value stands in, turned round where two groups are all there is."""
+    if not positive and claim.frame != family and claim.role("agent") is not None:
+        return None  # "we did not kill him" says nothing of whether he lives
+    own = next((at for at, group in enumerate(GROUPS.get(family, ())) if value in group), None)
+    return own if own is None or positive else 1 - own
+
+
+def _ruled(roles: Mapping[str, Filler], world: World) -> Mapping[str, Filler]:
+    """The roles, a country that acts being its government, where one is tracked: "Halivia shelled the town"."""
+    for role in SIDES:
+        one = roles.get(role)
+        if one is not None and one.entity is not None and one.entity.startswith("place:"):
+            ruler = world.government(one.entity.partition(":")[2])
+            roles = {**roles, role: replace(one, entity=f"actor:{ruler}")} if ruler else roles
+    return roles
 
 
 def _with_speaker(

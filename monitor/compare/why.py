@@ -7,16 +7,16 @@ from dataclasses import dataclass
 
 from monitor.claims.lookup import BETWEEN
 from monitor.compare import figures, times
+from monitor.compare.stand import uncommitted
 from monitor.compare.things import ANYBODY, corefer, key_roles, turned
 from monitor.compare.view import View, view
 from monitor.compare.words import named, topic
 from monitor.frames import RULES, rivals
 from monitor.world import World
-from storage.records import Act, Certainty, Claim, Comparison, Filler, Flag, Interval, Mood, Span, Statement
+from storage.records import Claim, Comparison, Filler, Interval, Span, Statement
 
 #: code points shown on either side of marked words
 AROUND = 40
-_NEVER = frozenset({Flag.SATIRE, Flag.PARODY, Flag.COMPROMISED})
 
 
 # --- role by role -------------------------------------------------------------------------------
@@ -94,27 +94,6 @@ def stopped(one: Comparison, world: World) -> str:
     b = turned(a, view(one.earlier, world), world)
     told = {"committed": _committed, "thing": _thing, "time": _time, "rule": _rule, "type": _type}
     return f"stopped at '{one.gate}': {told[one.gate](a, b, one, world)}"
-
-
-def uncommitted(claim: Claim) -> str | None:
-    """Gate 1: why the speaker does not stand by a claim, in words; None where they do."""
-    return unspoken(claim.act, claim.mood, claim.certainty, claim.statement.flags, committed=claim.committed)
-
-
-def unspoken(act: Act, mood: Mood, certainty: Certainty, flags: Sequence[Flag], *, committed: bool) -> str | None:
-    """The same of what is known of a claim."""
-    never = sorted(_NEVER.intersection(flags)) if flags else ()
-    if never:
-        return f"its source is marked as {', '.join(never)}"
-    if act is Act.DECLINE:
-        return "the speaker declines to say"
-    if act is Act.QUESTION or mood is Mood.QUESTION:
-        return "the speaker only asks"
-    if mood is Mood.HYPOTHETICAL:
-        return "it is only imagined, or a condition"
-    if certainty is Certainty.UNCOMMITTED:
-        return "the speaker leaves open whether it is so"
-    return None if committed else "the speaker passes it on and does not stand by it"
 
 
 def _committed(a: View, b: View, one: Comparison, world: World) -> str:

@@ -15,6 +15,7 @@ twenty matters only, as the news of a day does.
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import statistics
 import tempfile
@@ -294,6 +295,8 @@ def report(url: str, of: Desk, seed: int) -> None:
         store = Store(url)
         store._recent = Recent(most)
         measure(store, of, made[:AHEAD])  # what is loaded when first needed
+        gc.collect()
+        gc.freeze()  # as a service does with what it has loaded (monitor/loading.py)
         print(measure(store, of, made[AHEAD:]).line(store.counts().claims, what), flush=True)
         store.close()
 
