@@ -16,6 +16,7 @@ from monitor.caps import Cap
 from monitor.claims import wanted
 from monitor.compare import compare
 from monitor.compare.question import Question
+from monitor.compare.view import view
 from monitor.desk import Desk, compares
 from monitor.detect import AGAIN, Change, detect, strongest
 from monitor.evidence import documents_of
@@ -190,7 +191,7 @@ def _against(
     before = observation.previous
     old = {content(claim) for claim in lookup.claims_of(before.version)} if before else set()
     again: set[str] = set()  # claims that were on record already
-    titles = headlines(claims, desk)
+    titles = headlines(claims, desk) | _shortened(claims, observation.document, desk)
     for at, claim in enumerate(claims):
         if content(claim) in old or claim.id in titles:
             continue
@@ -252,11 +253,29 @@ def headlines(claims: Sequence[Claim], desk: Desk) -> frozenset[str]:
     return frozenset(found)
 
 
+def _shortened(claims: Sequence[Claim], document: Document, desk: Desk) -> frozenset[str]:
+    """The claims of a headline that the same speaker makes more fully in the text: "denies arrest of journalist"."""
+    end = len(document.title) if document.title and document.text.startswith(document.title) else 0
+    short = [one for one in claims if one.statement.start < end]
+    whole = [one for one in claims if one.statement.start >= end]
+    return frozenset(one.id for one in short if any(_is_fuller(other, one, desk) for other in whole))
+
+
+def _is_fuller(one: Claim, short: Claim, desk: Desk) -> bool:
+    """Whether a claim of the text is of the same side, kind and polarity as one of the headline."""
+    mine, theirs = view(one, desk.world), view(short, desk.world)
+    same = mine.principal is not None and mine.principal == theirs.principal
+    return same and (mine.family, mine.positive) == (theirs.family, theirs.positive)
+
+
 def _is_shorter(one: Claim, other: Claim) -> bool:
     """Whether the speaker of one, who stands before the other's in the text, is named by some of the same words."""
     short, whole = (fold(claim.statement.speaker or "").split() for claim in (one, other))
-    first = one.statement.start < other.statement.start
-    return bool(short) and first and len(short) < len(whole) and set(short) <= set(whole)
+    if one.statement.start >= other.statement.start or not short:
+        return False
+    if len(whole) == 1:  # of a script without spaces
+        return short != whole and short[0] in whole[0]
+    return len(short) < len(whole) and set(short) <= set(whole)
 
 
 def _mark(document: Document, source: Source, desk: Desk) -> Mark | None:

@@ -61,7 +61,12 @@ class Reader:
         )
 
     def _claimed(self, statements: tuple[Statement, ...]) -> tuple[Read, ...]:
-        return tuple((statement, self.claims(statement)) for statement in statements)
+        found = tuple((statement, self.claims(statement)) for statement in statements)
+        if len(found) < 2:
+            return found
+        from monitor.claims.answers import completed
+
+        return completed(found, self.world)
 
     def claims(self, statement: Statement) -> tuple[Claim, ...]:
         """What a statement claims."""

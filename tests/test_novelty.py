@@ -314,6 +314,14 @@ def test_headline_deck_and_lede_are_one_new_claim(room: Newsroom) -> None:
     assert [one.kind for one in found] == ["new_claim"]
 
 
+def test_a_headline_that_leaves_out_the_name_denies_nothing_else(room: Newsroom) -> None:
+    room.publish("The Karsan Front has detained the commander Nadir Karim in Delvar.", key="m")
+    title = "Karsan Front denies arrest of commander"
+    text = f"{title}\n\nThe Karsan Front denied on Wednesday that Nadir Karim had been detained."
+    found = room.publish(text, source="paper", title=title)
+    assert [(one.kind, len(one.claims)) for one in found] == [("denial", 2)]
+
+
 def test_what_a_compromised_account_says_is_kept_and_not_told(room: Newsroom) -> None:
     room.publish("Our forces have captured Delvar.", key="m")
     assert room.publish("Delvar is under our control.", source="hijacked", key="h") == ()

@@ -17,17 +17,20 @@ from monitor.world import World
 from storage.records import Act, Certainty, Claim, Filler, Mood, Polarity, Quantity, Span, Statement
 
 _SHORT = 6  #: words of a sentence that only rejects what stands beside it: "False."
+_POINTING = 2  #: words beside the noun of what only points at what was said: "all those absurd | claims"
 _DENYING = frozenset({Sort.NEGATOR, Sort.NEGATOR_AFTER, Sort.REJECTION, Sort.DENIAL})
 _ASKED = 2  #: words before what is asked for
 _HARMFUL = frozenset({"attack", "kill", "abuse", "violate", "obstruct", "use_weapon", "committed_offence"})
 #: frames of what people come to harm in
 _HARMING = frozenset({"attack", "damage", "hazard", "use_weapon", "cause"})
+_BEFALLING = frozenset({"custody", "kill", "abuse"})  #: frames of what befalls some of a side, and not the side
 _DEEDS = frozenset({"violated"})  #: values of states that someone brings about
 #: families of what befalls one person: "I" is the one who speaks there, not the body spoken for
 _PERSONAL = frozenset({"hold_office", "vital_status", "candidacy", "health_status", "location", "depart", "custody"})
 #: states of a side's own making that are plans: who says "I am a candidate" says what they will do
 #: roles that a verb's subject fills
 _SUBJECTS = frozenset({"agent", "counterpart", "object"})
+_MUTUAL = frozenset({"meet", "contact", "negotiate"})  #: frames of what two do with each other
 _PLANS = frozenset({"candidacy"})
 _HALTED = frozenset({"trade_flow"})  #: who halts them does something, and denies nothing
 _JUDGING = frozenset({"has_quality"})  #: frames of opinions, which are no facts
@@ -176,6 +179,8 @@ def _unnamed(scene: Scene, match: Match, shade: Shade, before: Candidate | None)
     if (shade.first and not _by_marker(match) and not borne) or trigger.ours:
         span = match.hit
         return Candidate(start=span.start, end=span.end, kind="self", entity=scene.speaker)
+    if scene.retold and trigger.frame in _MUTUAL and _is_another(scene, match.role("counterpart")):
+        return Candidate(start=match.hit.start, end=match.hit.end, kind="self", entity=scene.speaker)
     slots = [slot for slot in match.rule.slots if slot.role == "agent"]
     if _opens(scene, match.hit) and not any(slot.marker for slot in slots):
         return Candidate(start=match.hit.start, end=match.hit.end, kind="self", entity=scene.speaker)
@@ -184,6 +189,17 @@ def _unnamed(scene: Scene, match: Match, shade: Shade, before: Candidate | None)
     if shade.hearsay is not None:
         return next((one for one in scene.candidates if one.kind in ("actor", "name")), None)
     return before if match.role("object") or match.role("place") or match.role("counterpart") else None
+
+
+def _is_another(scene: Scene, one: Candidate | None) -> bool:
+    """Whether a party is somebody else than the speaker: "denied a meeting with Lind"."""
+    known = one is not None and one.kind == "actor"
+    return (
+        one is not None
+        and known
+        and one.entity != scene.speaker
+        and f"actor:{scene.setting.statement.actor}" != one.entity
+    )
 
 
 def _opens(scene: Scene, hit: Hit) -> bool:
@@ -401,8 +417,10 @@ def _meant(scene: Scene, frame: Frame, role: str, one: Candidate) -> Candidate:
         return replace(one, entity=scene.speaker)
     if one.kind != "self":
         return one
-    if role == "object" and one.noun and frame.kind is Kind.QUANTITY:
+    if role == "object" and one.noun and (frame.kind is Kind.QUANTITY or frame.id in _BEFALLING):
         return replace(one, entity=one.noun)
+    if frame.family in _PERSONAL and (one.noun or "").startswith("office:"):
+        return replace(one, entity=one.noun)  # "our commander is dead"
     return replace(one, entity=_person(scene) or one.entity) if frame.family in _PERSONAL else one
 
 
@@ -496,7 +514,7 @@ def _unseen(scene: Scene, shades: Shades) -> Iterator[Claim]:
             continue
         low, high = (one.end, length) if after else (0, one.start)
         words = [(span.start + low, span.end + low) for span in tokens(scene.folded.text[low:high])]
-        if len(words) < 3:
+        if len(words) < 3 or _only_points(scene, words[0][0], words[-1][1]):
             continue
         start, end = words[0][0], words[-1][1]
         span = scene.folded.span(start, end)
@@ -512,6 +530,16 @@ def _unseen(scene: Scene, shades: Shades) -> Iterator[Claim]:
             span=_placed(scene, span),
         )
         return
+
+
+def _only_points(scene: Scene, start: int, end: int) -> bool:
+    """Whether what is rejected only points at what others said, in its own clause: "all these claims"."""
+    after = max((at for at in scene.commas if start <= at < end), default=start)
+    nouns = [hit for hit in scene.of(Sort.CONTENT) if after <= hit.start and hit.end <= end]
+    known = (*nouns, *scene.of(Sort.STOP, Sort.SCOPE, Sort.MARKER, Sort.OWN))
+    spans = [(one.start + after, one.end + after) for one in tokens(scene.folded.text[after:end])]
+    rest = [span for span in spans if not any(hit.start <= span[0] and span[1] <= hit.end for hit in known)]
+    return bool(nouns) and len(rest) <= _POINTING
 
 
 def _may_ask(scene: Scene) -> bool:

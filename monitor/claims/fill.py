@@ -23,6 +23,7 @@ _DEALS = frozenset(
 _NO_MEASURES = frozenset({"war_state", "ceasefire"})  #: frames of what is over without being repealed
 #: frames with whose words a place needs no adposition: "2000 people fled Kesh"
 _PLACED = frozenset({"ceasefire", "war_state", "displaced"})
+_BOUND_FOR = frozenset({"obstruct", "deliver", "trade_flow"})  #: frames of what is on its way somewhere: "aid for Kesh"
 OPENING = 2  #: words before a verb that opens a clause: "taken the | control of"
 _JOINED = 2  #: words between two names that "and" joins: "and the"
 
@@ -158,9 +159,25 @@ def _fit(scene: Scene, hit: Hit, rule: Rule, others: tuple[Hit, ...]) -> Match |
     roles += _partner(scene, rule, roles)
     roles += _number(scene, rule, roles)
     named = [*roles, ("agent", _speaks(scene, hit))] if first else roles
-    if rule.slots and not (grounded(rule, named) and vouched(rule, named)):
+    sure = grounded(rule, named) and vouched(rule, named)
+    sure = sure and not (_may_be_place(hit, rule, roles) or _are_people(hit, rule, roles))
+    if rule.slots and not sure:
         return None
     return Match(hit=hit, rule=rule, roles=tuple(roles))
+
+
+def _may_be_place(hit: Hit, rule: Rule, roles: list[tuple[str, Candidate]]) -> bool:
+    """Whether a bare name may be that of a town, where places are captured with the same words as people."""
+    if rule.trigger.frame != "custody" or not any(other.trigger.frame == "capture" for other in hit.entry.rules):
+        return False
+    return any(role == "object" and one.kind == "name" and not one.headed for role, one in roles)
+
+
+def _are_people(hit: Hit, rule: Rule, roles: list[tuple[str, Candidate]]) -> bool:
+    """Whether people are what is held, where goods that are held up go with the same words."""
+    if rule.trigger.frame != "obstruct" or not any(other.trigger.frame == "custody" for other in hit.entry.rules):
+        return False
+    return any(role == "object" and one.kind == "group" for role, one in roles)
 
 
 def _fillable(scene: Scene, rule: Rule, *, first: bool, bearer: bool) -> bool:
@@ -228,9 +245,10 @@ def _number(scene: Scene, rule: Rule, roles: list[tuple[str, Candidate]]) -> lis
     frame, filled = FRAMES[rule.trigger.frame], dict(roles)
     group = filled.get("object")
     wants = frame.kind is Kind.STATE and any(role == "quantity" for role, _ in frame.roles)
-    if not wants or "quantity" in filled or group is None or group.kind != "group":
+    if not wants or "quantity" in filled or group is None or not (group.kind == "group" or group.noun):
         return []
-    low = [one for one in scene.measured if one.end <= group.start and scene.gap(one.end, group.start) == 0]
+    between = int(group.noun is not None)  # "11 of | our people"
+    low = [one for one in scene.measured if one.end <= group.start and scene.gap(one.end, group.start) <= between]
     return [("quantity", low[-1])] if low else []
 
 
@@ -440,14 +458,16 @@ def _is_topic(scene: Scene, one: Candidate, hit: Hit) -> bool:
     """Whether a place opens the clause of a count, where words are not parted: "白沙湾市目前共有27例"."""
     meaning = scene.setting.lexicon.meaning
     opens = not meaning.spaced and scene.gap(scene.clause(hit.start)[0], one.start) == 0
-    return opens and any(FRAMES[rule.trigger.frame].cumulative for rule in hit.entry.rules)
+    return opens and any(FRAMES[rule.trigger.frame].kind is Kind.QUANTITY for rule in hit.entry.rules)
 
 
 def _free_role(scene: Scene, hit: Hit, rule: Rule, one: Candidate) -> str:
     """The role that a candidate can take without a place in the pattern; "" for none."""
     frame = rule.trigger.frame
     if one.kind in ("place", "facility") or one.headed:
-        inside = scene.governed(one, "in", hit, follows=scene.setting.lexicon.meaning.postpositions)
+        ways = ("in", *("to", "bound") * (frame in _BOUND_FOR))
+        follows = scene.setting.lexicon.meaning.postpositions
+        inside = any(scene.governed(one, way, hit, follows=follows) for way in ways)
         inside = inside or _is_topic(scene, one, hit) or (_is_of_events(frame) and _says_which(scene, one))
         return "place" if inside or (one.kind != "name" and frame in _PLACED) else ""
     if one.kind == "hazard" or one.kind == "period":

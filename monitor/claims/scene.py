@@ -25,6 +25,11 @@ _QUALIFIER = re.compile(r"\s*\(([^()]{2,40})\)")
 _BEARERS = ("facility:", "event:summit", "event:conference")  #: nouns beside which a name is looked for
 #: what is never a name, though it have a capital
 _NAMELESS = (Sort.STOP, Sort.MARKER, Sort.SELF, Sort.OWN, Sort.HEAD, Sort.NOUN, Sort.SCOPE, Sort.NEGATOR)
+#: what people are called by beside their names
+_TRADES = frozenset(
+    f"group:{one}"
+    for one in ("journalists", "activists", "lawyers", "teachers", "clergy", "diplomats", "politicians", "citizens")
+)
 _NEXT = re.compile(r"\s+(\w+)")
 _LAST = re.compile(r"(\w+)\s+$")
 _CONTRAST = 4  #: words between a figure that is denied and the right one
@@ -269,10 +274,25 @@ class Scene:
         return frozenset(hit.entry.name for hit in self.of(Sort.MARKER))
 
     def _generic(self, one: Candidate, kept: list[Candidate]) -> bool:
-        """Whether "forces" only stands for the side named beside it: "government forces"."""
+        """Whether "forces" only stands for the side named beside it, "government forces", or a trade for the person."""
+        if one.entity in _TRADES and any(self._is_person(other) and self._calls(one, other, kept) for other in kept):
+            return True
         if one.entity not in ("group:forces", "group:army"):
             return False
         return any(other.kind in ("actor", "group") and other is not one and self.touch(one, other) for other in kept)
+
+    def _calls(self, one: Candidate, other: Candidate, kept: list[Candidate]) -> bool:
+        """Whether a noun says what somebody is: "the journalist | Asta Lind", "the citizen of Kesh | Asta Lind"."""
+        if one.end > other.start:
+            return False
+        between = [middle for middle in kept if one.end <= middle.start and middle.end <= other.start]
+        whose = len(between) == 1 and self.touch(one, between[0]) and self.gap(between[0].end, other.start) == 0
+        return whose or self.touch(one, other)
+
+    def _is_person(self, one: Candidate) -> bool:
+        kind, _, name = (one.entity or "").partition(":")
+        known = self.setting.world.actors.get(name) if kind == "actor" else None
+        return known is not None and known.kind == "person"
 
     def touch(self, one: Candidate, other: Candidate) -> bool:
         """Whether two candidates make one phrase."""
@@ -288,7 +308,7 @@ class Scene:
 
     def _own(self) -> Iterator[Candidate]:
         """The speaker, and groups that are the speaker's: "we", "our forces"."""
-        groups = [hit for hit in self.of(Sort.NOUN) if hit.entry.name.startswith("group:")]
+        groups = [hit for hit in self.of(Sort.NOUN) if hit.entry.name.startswith(("group:", "office:chief"))]
         for own in self.of(Sort.OWN, *[Sort.THEIRS] * self.retold):
             for group in groups:
                 if self._owned(own, group):
@@ -325,7 +345,7 @@ class Scene:
         if first is None:
             return
         word, behind = self.folded.text[first.start : first.end], self.text[first.end :].lstrip()[:1]
-        if word in _subjects(self.setting.language) and not behind.isupper():  # "die Stadt" is no "sie"
+        if word in subjects(self.setting.language) and not behind.isupper():  # "die Stadt" is no "sie"
             yield Candidate(start=first.start, end=first.end, kind="self", entity=self.speaker)
 
     def _bare(self, low: int, high: int) -> bool:
@@ -579,7 +599,7 @@ def _uncovered(hits: Iterable[Hit]) -> Iterator[Hit]:
 
 
 @cache
-def _subjects(code: str) -> frozenset[str]:
+def subjects(code: str) -> frozenset[str]:
     """The pronouns that can open a clause as its subject, folded."""
     grammar = language(code)
     articles = {fold(word) for word in grammar.meaning.articles}

@@ -221,12 +221,11 @@ class Shades:
         return False
 
     def _has_own(self, denial: Hit, hit: Hit) -> bool:
-        """Whether words of denial have a subject of their own: "the town is ours and the rumours are lies"."""
+        """Whether words of denial have a subject of their own: "the town is ours, and the rumours are lies"."""
         nouns = [one for one in self.scene.of(Sort.CONTENT) if hit.end <= one.start and one.end <= denial.start]
-        ands = [one for one in self.scene.of(Sort.COORDINATOR) if hit.end <= one.start]
-        return any(
-            self.scene.gap(noun.end, denial.start) <= 1 and any(one.end <= noun.start for one in ands) for noun in nouns
-        )
+        ands = [one.end for one in self.scene.of(Sort.COORDINATOR) if hit.end <= one.start]
+        ands += [at for at in self.scene.commas if hit.end <= at and self._hearsay(hit) is None]
+        return any(min(ands, default=noun.end) < noun.end for noun in nouns)
 
     @lazy
     def _cue_denies(self) -> bool:

@@ -32,7 +32,7 @@ FRAME_ACCEPTS: dict[tuple[str, str], tuple[str, ...]] = {
     ("resign", "object"): ("office",),
     ("appoint", "object"): ("office",),
     ("dismiss", "object"): ("office",),
-    ("obstruct", "object"): ("goods", "group"),
+    ("obstruct", "object"): ("goods", "group", "facility"),
     ("deliver", "object"): ("goods",),
     ("operation_status", "object"): ("facility", "place", "name"),
     ("damage", "object"): ("facility", "place", "name"),
@@ -223,6 +223,8 @@ def suits(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) -> boo
         return scene.governed(one, slot.marker, hit, follows=slot.follows)
     if not _close(scene, hit, slot, one):
         return False
+    if slot.role == "place" and rule.trigger.frame == "capture":  # "was captured in Kesh": it was not Kesh
+        return not scene.governed(one, "in", hit, follows=scene.setting.lexicon.meaning.postpositions)
     return slot.role in ("place", "quantity", "event", "topic") or not _elsewhere(scene, hit, rule, slot, one)
 
 
@@ -254,6 +256,8 @@ def _is_meant(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) ->
     accepts = FRAME_ACCEPTS.get((rule.trigger.frame, slot.role)) or _ACCEPTS.get(slot.role, ())
     if one.kind not in accepts or not _countable(rule, one) or not _counts_this(scene, rule, one):
         return False
+    if slot.role == "agent" and FRAMES[rule.trigger.frame].family == "control" and not _can_hold(one):
+        return False
     if slot.role == "object" and not _is_judged(scene, rule, one):
         return False
     close = slot.marker == "of" or rule.trigger.frame in ("present", "location")
@@ -262,9 +266,16 @@ def _is_meant(scene: Scene, hit: Hit, rule: Rule, slot: Slot, one: Candidate) ->
     return not _says_of_another(scene, rule, slot, one)
 
 
+def _can_hold(one: Candidate) -> bool:
+    """Whether it is one who can hold a place: firefighters control a fire."""
+    return one.kind != "group" or one.entity in _ARMED
+
+
 def _is_judged(scene: Scene, rule: Rule, one: Candidate) -> bool:
     """Whether what is said of it can be: a person is not sold, and "people" are no body that is just or corrupt."""
     kind, _, name = (one.entity or "").partition(":")
+    if rule.trigger.frame == "obstruct" and kind == "facility":
+        return (one.entity or "").startswith(_MOVING)  # a ship is kept out, and not a road
     if rule.trigger.frame in _OF_THINGS and kind == "actor":
         known = scene.setting.world.actors.get(name)
         return known is None or known.kind != "person"
@@ -292,17 +303,15 @@ def _says_of_another(scene: Scene, rule: Rule, slot: Slot, one: Candidate) -> bo
         and not slot.after
     ):
         return _is_owner(scene, rule, one)
-    if one.kind in ("actor", "place") and slot.role == "object" and _has_a_ship(scene, one):
+    if one.kind in ("actor", "place") and slot.role == "object" and _owns(scene, one):
         return True
     return one.kind == "office" and not _is_seat(rule, slot) and _is_title(scene, one)
 
 
-def _has_a_ship(scene: Scene, one: Candidate) -> bool:
-    """Whether a name only says whose the ship or plane directly behind it is: "rammed a Kesh | boat"."""
-    moving = (
-        other for other in scene.candidates if (other.entity or "").startswith(_MOVING) and other.start >= one.end
-    )
-    return any(scene.gap(one.end, other.start) == 0 for other in moving)
+def _owns(scene: Scene, one: Candidate) -> bool:
+    """Whether a name only says whose the ship, the plane or the people directly behind it are: "a Kesh | boat"."""
+    behind = (other for other in scene.candidates if other.start >= one.end and scene.gap(one.end, other.start) == 0)
+    return any((other.entity or "").startswith(_MOVING) or other.kind == "group" for other in behind)
 
 
 def _is_owner(scene: Scene, rule: Rule, one: Candidate) -> bool:

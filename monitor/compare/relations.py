@@ -268,5 +268,6 @@ def _fillers_fit(pair: Pair, order: Order) -> bool:
         return False
     only_one = pair.a.roles.keys() ^ pair.b.roles.keys()
     values = {pair.a.value, pair.b.value} - ({None} if order.same_side else set())
-    own = order.same_side and (pair.a.own("agent") or pair.b.own("agent"))  # "the town was taken", "we took the town"
+    # "the town was taken", "we took the town"; who says it again may leave out whom
+    own = order.same_side and (pair.a.own("agent") or pair.b.own("agent") or "agent" not in order.new.roles)
     return len(values) <= 1 and ("agent" not in only_one or own)

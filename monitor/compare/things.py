@@ -321,7 +321,7 @@ NOUNS = frozenset(noun for nouns in (*GROUPS_OF.values(), *OWN_GROUPS.values()) 
 def of_its_own(group: str, of: View, world: World) -> bool:
     """Whether "government forces" in the mouth of a government at war are its own, or "the President" of any."""
     known = world.actors.get(of.principal or "")
-    if known is not None and known.kind == "government" and group in _HEADS:
+    if known is not None and known.kind == "government" and group in (*_HEADS, "group:government"):
         return True
     return known is not None and group in OWN_GROUPS.get(known.kind, ()) and world.at_war(known.id, of.at)
 

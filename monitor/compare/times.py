@@ -15,6 +15,7 @@ EVENT = timedelta(days=7)
 TAKEN_LATER = timedelta(hours=24)
 #: what the text dates so long before it was published is an old saying, told again
 TOLD_AGAIN = timedelta(days=30)
+_SELDOM = frozenset({"meet", "contact"})  #: families of what two did once, if at all
 _EVER = frozenset({"always", "never"})
 _KEEPING = frozenset({"still", "always", "never"})
 
@@ -43,6 +44,8 @@ def is_past(dated: View, other: View) -> bool:
     ends = dated.claim.time.end if dated.claim.time is not None else None
     if ends is None or other.claim.time is not None or other.at is None or other.claim.scope in _EVER:
         return False
+    if other.family in _SELDOM and not other.positive:
+        return False  # "I did not meet him": at no time
     return other.at - ends > EVENT
 
 

@@ -22,13 +22,19 @@ def detect(new: Claim | Change, earlier: Sequence[Comparison], *, found_at: date
     """The claim that is confirmed; only the first time that this side says it."""
     if isinstance(new, Change) or not is_told(new):
         return
-    if any(one.relation is Relation.SAME for one in earlier):
+    if any(one.relation is Relation.SAME or _is_change(one) for one in earlier):
         return
     confirmed = [one for one in earlier if one.relation is Relation.CONFIRMS and not _is_copy(one)]
     sides = {one.earlier.statement.principal or one.earlier.statement.speaker for one in confirmed}
     for one in confirmed[:1]:
         first = len(sides) == 1 and one.strength >= SURE
         yield of_comparison("confirmation", one, found_at=found_at, score=FIRST if first else MORE)
+
+
+def _is_change(one: Comparison) -> bool:
+    """Whether this side said the contrary before: then things have changed since the other spoke."""
+    sides = {said.principal or said.actor for said in (one.new.statement, one.earlier.statement)}
+    return one.relation is Relation.UPDATES and one.new.quantity is None and len(sides) == 1
 
 
 def _is_copy(one: Comparison) -> bool:

@@ -38,7 +38,9 @@ HALVES = ("first", "second")
 MENDING = "mending"
 #: later still, by the same rule: told as they were, a batch at a time, before anything was mended on them
 THIRD = "third"
-SETS = (*HALVES, MENDING, THIRD)
+#: the last, by the same rule
+FOURTH = "fourth"
+SETS = (*HALVES, MENDING, THIRD, FOURTH)
 #: how long after it was published a document is read
 _READ_AFTER = timedelta(minutes=2)
 _MISSES = 3  #: of an address, before a document counts as gone
@@ -275,8 +277,12 @@ def _add(total: Score, story: dict[str, Any], came: list[Told]) -> None:
     total.stories += 1
     total.told += len(came)
     name, used = story["name"], set[int]()
-    for dispute in disputes(story):
-        found = _found(dispute, came, used)
+    every = disputes(story)
+    first = [
+        _found(dispute.must, came, used) for dispute in every
+    ]  # what must be told is looked for before what may be
+    for dispute, must in zip(every, first, strict=True):
+        found = {**must, **_found(dispute.may, came, used)}
         missing = [one for one in dispute.must if one not in found]
         total.must += len(dispute.must)
         total.met += len(dispute.must) - len(missing)
@@ -293,10 +299,10 @@ def _add(total: Score, story: dict[str, Any], came: list[Told]) -> None:
     total.misses += [f"EXTRA   {name}: {_shown(one)}" for at, one in enumerate(came) if at not in used]
 
 
-def _found(dispute: Dispute, came: list[Told], used: set[int]) -> dict[Expected, int]:
+def _found(each: Iterable[Expected], came: list[Told], used: set[int]) -> dict[Expected, int]:
     """For each expected finding the first told one that it is, which is then used up."""
     found: dict[Expected, int] = {}
-    for expected in (*dispute.must, *dispute.may):
+    for expected in each:
         at = next((at for at, one in enumerate(came) if at not in used and expected.fits(one)), None)
         if at is not None:
             used.add(at)

@@ -49,6 +49,7 @@ def attributions(sentence: Sentence) -> list[Attribution]:
         main = main_clause(sentence, cue)
         read = _before_main(sentence, cue, floor, main) if main else _read(sentence, cue, floor, found)
         if read is not None and not (read.speaker is None and found and _is_of_source(cue, found[-1])):
+            read = _as_rejected(sentence, cue, read, found)
             clause = _relative_clause(sentence, cue)
             if clause is not None:
                 found, past = [*found, _within(sentence, read, clause)], clause[1]
@@ -116,6 +117,15 @@ def _is_part(sentence: Sentence, cue: Cue, last: Attribution) -> bool:
     if sentence.lexicon.spaced:  # a comma before "and" ends what is said: "said that it was over, and | called for"
         return joined is None or (sentence.text[joined] not in COMMAS and last.kind is not Kind.ACTS)
     return joined is None and not _stands_beside(sentence, last.contents[-1][0], (cue.start, cue.end))
+
+
+def _as_rejected(sentence: Sentence, cue: Cue, read: Attribution, found: list[Attribution]) -> Attribution:
+    """What a noun opens that somebody rejects, who does not say it: "rejected the claim | that the town had fallen"."""
+    last = found[-1] if found and sentence.text[cue.start : cue.end] in sentence.lexicon.nouns else None
+    rejects = (
+        last is not None and last.cue is not None and sentence.text[slice(*last.cue)] in sentence.lexicon.rejecting
+    )
+    return replace(read, nested=True) if rejects and last is not None and _is_inside(cue, last) else read
 
 
 def _stands_beside(sentence: Sentence, start: int, cue: Stretch) -> bool:
@@ -226,7 +236,7 @@ def _placed(sentence: Sentence, found: list[Attribution], new: Attribution) -> l
         ]  # "回应，称": one act in two words
     border = _border(sentence, start, new)
     if border is None or border <= start:
-        return [*found, replace(new, nested=not new.inherits)]
+        return [*found, replace(new, nested=new.nested or not new.inherits)]
     return [*found[:-1], replace(last, contents=(*last.contents[:-1], (start, border))), new]
 
 

@@ -89,10 +89,18 @@ def governed_content(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | 
     while (marker := lexicon.marker.search(sentence.text[first:end].rstrip())) and marker.group():
         end = first + marker.start()
     contents = content_of(sentence, first, end)
-    if speaker is None or not contents or len(sentence.text[slice(*contents[0])].split()) < _OBJECT:
+    if speaker is None or not contents or _is_short(sentence, contents[0], cue):
         return None
     # the verb is part of it: without it a thing that is denied would read as said
     return made(sentence, cue, ((contents[0][0], cue.end),), speaker)
+
+
+def _is_short(sentence: Sentence, content: Stretch, verb: Cue) -> bool:
+    """Whether an object has too few words to say anything; one that is rejected may only point at what was said."""
+    words = sentence.text[slice(*content)].split()
+    rejects = sentence.text[verb.start : verb.end] in sentence.lexicon.rejecting
+    points = rejects and any(word.startswith(sentence.lexicon.claims) for word in words)
+    return len(words) < (_OBJECT - 1 if points else _OBJECT)
 
 
 def _behind(sentence: Sentence, cue: Cue, lead: Lead) -> Attribution | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, joined, when
-from monitor.languages.ar import affairs, goods, rulings
+from monitor.languages.ar import affairs, goods, people, rulings
 from storage.records import Act
 
 _TRIGGERS = (
@@ -349,7 +349,7 @@ _NOUNS = {
 
 MEANING = Meaning(
     triggers=(*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
-    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, people.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("بيد, على يد, على أيدي, من قبل, في يد, بأيدي, في أيدي"),
         "in": forms("شوارع, في, داخل, قرب"),
@@ -369,7 +369,7 @@ MEANING = Meaning(
     ),
     titles=forms("الرئيس, الوزير, القائد, الجنرال, العقيد, السيد, الشيخ, المحافظ, القاضي"),
     stops=forms(
-        "قائمة, القائمة, قوائم, الأحد, واحد, واحدة, أن, إن, التي, الذي, هذا, هذه, ذلك, و, أو, قد, كان, كانت, لا, ما, لم, لن, خبر, أنباء, تقارير, مزاعم, ادعاء, بعد, قبل, اليوم, أمس, كل, جميع, بشكل, كامل, هو, هي, هم, عن, منذ, حتى, بين, عند, مدى, أي, بأن"
+        "فجر اليوم, فجر أمس, مع الفجر, عند الفجر, فجر الجمعة, قائمة, القائمة, قوائم, الأحد, واحد, واحدة, أن, إن, التي, الذي, هذا, هذه, ذلك, و, أو, قد, كان, كانت, لا, ما, لم, لن, خبر, أنباء, تقارير, مزاعم, ادعاء, بعد, قبل, اليوم, أمس, كل, جميع, بشكل, كامل, هو, هي, هم, عن, منذ, حتى, بين, عند, مدى, أي, بأن"
     ),
     without=forms("دون, بدون"),
     granting=forms(

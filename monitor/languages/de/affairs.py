@@ -415,6 +415,16 @@ TRIGGERS = (
         "besprach, besprachen, diskutierte, diskutierten, sprachen über, sprach über, redeten über",
     ),
     when("contact", "topic! *", "gesprochen, besprochen", near="wurde, worden"),
+    when(
+        "meet",
+        "agent~ * of:counterpart!",
+        "niemanden, keinen",
+        near="getroffen, gesprochen, gesehen",
+        negative=True,
+    ),
+    when(
+        "meet", "agent~ * with:counterpart!", "habe, hat, haben", near="zu abend gegessen, zu mittag gegessen, gespeist"
+    ),
     when("meet", "agent * counterpart!", "traf, trafen, trifft, empfing, empfingen, empfängt"),
     when(
         "pay",
@@ -531,6 +541,18 @@ TRIGGERS = (
         "Ursache war, Ursache ist, Ursache sei, Grund war, Unfallursache war, Ursache für das Unglück war",
     ),
     when("capture", "place! *", "hält stand, hält sich", negative=True),
+    when(
+        "obstruct",
+        "agent object! *",
+        "vertrieben, abgedrängt, zurückgedrängt, verjagt",
+        near="schiff, boot, kutter, flugzeug",
+    ),
+    when(
+        "obstruct",
+        "object! by:agent~ *",
+        "vertrieben, abgedrängt, zurückgedrängt, verjagt",
+        near="schiff, boot, kutter, flugzeug",
+    ),
 )
 
 NOUNS = {

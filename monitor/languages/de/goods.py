@@ -45,6 +45,7 @@ _HALTED = "eingestellt, gestoppt, ausgesetzt, unterbrochen, stoppt, stoppte, ged
 _NOT = "nicht"
 
 TRIGGERS = (
+    when("obstruct", "agent object! *", "eingestellt, gestoppt, unterbrochen, gekappt", near="lieferung"),
     # --- was etwas kostet ---
     *each("price", "* quantity!", "{}preis liegt, {}preis lag, {}preis beträgt, {}preis betrug, {}preis erreichte, {}preise liegen", _COMPOUND, near=_NOT, negative=True),
     *each("price", "* quantity!", "Preis für {} liegt, Preis für {} lag, Preis für {} beträgt", _PRICED, near=_NOT, negative=True),

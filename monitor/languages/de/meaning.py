@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from monitor.grammar.meaning import Meaning, Trigger, forms, joined, when
-from monitor.languages.de import affairs, goods, rulings
+from monitor.languages.de import affairs, goods, people, rulings
 from storage.records import Act
 
 #: where a particle stands that a verb has sent to the end of its clause: "nahmen Kesch ein."
@@ -563,7 +563,9 @@ _NOUNS = {
     ),
     "office:governor": forms("Gouverneur, Gouverneurs, Gouverneurin"),
     "office:mayor": forms("Bürgermeister, Bürgermeisters, Bürgermeisterin, Oberbürgermeister, Oberbürgermeisterin"),
-    "office:chief": forms("Direktor, Direktorin, Kommandeur, Befehlshaber, Polizeichef, Vorsitzende, Vorsitzender"),
+    "office:chief": forms(
+        "Chef, Chefs, Chefin, Vorstandschef, Geschäftsführer, Direktor, Direktorin, Kommandeur, Befehlshaber, Polizeichef, Vorsitzende, Vorsitzender"
+    ),
     "office:judge": forms("Richter, Richterin, Staatsanwalt, Staatsanwältin"),
     "goods:aid": forms(
         "Hilfsgüter, Hilfsgütern, Hilfslieferungen, Hilfskonvoi, Hilfskonvois, Hilfe, humanitäre Hilfe, Hilfstransporte"
@@ -597,7 +599,7 @@ _OFFICES = {
 MEANING = Meaning(
     cased=True,
     triggers=(*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
-    nouns=joined(_NOUNS, _OFFICES, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
+    nouns=joined(_NOUNS, _OFFICES, affairs.NOUNS, goods.NOUNS, people.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("von, vom, durch, von den, von der, seitens, wird von, werden von"),
         "of": forms("von, vom, des"),
@@ -610,6 +612,7 @@ MEANING = Meaning(
         "at": forms("an, am"),
         "between": forms("an, an die, an den, in die Hände, in die Hand, zwischen"),
         "to": forms("zu, zur, zum"),
+        "bound": forms("für, nach, in Richtung"),
         "for": forms("wegen, trotz, nach, ohne, während, aufgrund"),
         "dative": forms("dem, einem, meinem, unserem, seinem, ihrem, keinem, diesem"),
         "with": forms("mit"),
@@ -721,7 +724,7 @@ MEANING = Meaning(
     acts={
         Act.CONFIRM: forms("bestätigen, bestätigt, bestätige, bestätigte, bestätigten"),
         Act.ADMIT: forms(
-            "räumen ein, räumte ein, räumt ein, eingeräumt, geben zu, gibt zu, gab zu, zugegeben, gestehen, gesteht, gestand, bedauern, bedauert, bedaure, einräumen, zugeben"
+            "räume ein, gebe zu, gestehe, räumen ein, räumte ein, räumt ein, eingeräumt, geben zu, gibt zu, gab zu, zugegeben, gestehen, gesteht, gestand, bedauern, bedauert, bedaure, einräumen, zugeben"
         ),
         Act.ACCUSE: forms("beschuldigen, beschuldigt, beschuldigte, werfen vor, wirft vor, warf vor, beschuldigten"),
         Act.PROMISE: forms("versprechen, verspricht, versprach, verspreche, garantieren, garantiert, geloben"),

@@ -21,7 +21,7 @@ TRIGGERS = (
     when(
         "obstruct",
         "object! * by:agent",
-        "was cut off, has been cut off, were cut off, was turned back, were turned back, was denied entry, were denied entry, were held up, was looted, were looted, was stopped, were stopped, not been allowed in",
+        "has been blocked, have been blocked, been blocked, is being held up, was cut off, has been cut off, were cut off, was turned back, were turned back, was denied entry, were denied entry, were held up, was looted, were looted, was stopped, were stopped, not been allowed in",
     ),
     # --- what works and what does not ---
     when(
@@ -64,7 +64,7 @@ TRIGGERS = (
     when(
         "custody",
         "object! * by:agent",
-        "is in our hands, was abducted, were abducted, has been abducted, been abducted, was kidnapped, were kidnapped, has been kidnapped, is behind bars, are behind bars, remains in custody, remains in detention, was taken into custody, has been taken into custody, is under house arrest, was placed under house arrest, was seized, is a prisoner, was jailed, has been jailed, is imprisoned, was handed over, is being detained, were rounded up, was picked up",
+        "is in our hands, was captured, were captured, has been captured, have been captured, been captured, was abducted, were abducted, has been abducted, been abducted, was kidnapped, were kidnapped, has been kidnapped, is behind bars, are behind bars, remains in custody, remains in detention, was taken into custody, has been taken into custody, is under house arrest, was placed under house arrest, was seized, is a prisoner, was jailed, has been jailed, is imprisoned, was handed over, is being detained, were rounded up, was picked up",
         value="held",
     ),
     when(
@@ -76,7 +76,7 @@ TRIGGERS = (
     when(
         "custody",
         "agent * object!",
-        "abducted, kidnapped, seized, jailed, imprisoned, rounded up, abduct, kidnap, took into custody",
+        "captured, capture, abducted, kidnapped, seized, jailed, imprisoned, rounded up, abduct, kidnap, took into custody",
         value="held",
     ),
     when("custody", "agent * object!", "let go, have freed, has freed, handed over, set free", value="free"),
@@ -250,7 +250,7 @@ TRIGGERS = (
     when(
         "health_status",
         "object! *",
-        "is in hospital, was hospitalised, has been hospitalised, was hospitalized, is seriously ill, is critically ill, is in a coma, suffered a stroke, suffered a heart attack, is in intensive care, is gravely ill, is ill",
+        "is in hospital, has been in hospital, has been in intensive care, was hospitalised, has been hospitalised, was hospitalized, is seriously ill, is critically ill, is in a coma, suffered a stroke, suffered a heart attack, is in intensive care, is gravely ill, is ill",
         value="has",
     ),
     when(
@@ -515,6 +515,16 @@ TRIGGERS = (
         negative=True,
     ),
     when("capture", "place! *", "is holding, holds firm, still holds", negative=True),
+    when(
+        "obstruct",
+        "agent * object!",
+        "drove away, drove off, driven off, has driven away, have driven away, chased away, chased off, expelled",
+    ),
+    when(
+        "obstruct",
+        "object! * by:agent",
+        "was driven away, were driven away, was driven off, were driven off, was chased away, were chased away, been driven away, was expelled, were expelled",
+    ),
 )
 
 NOUNS = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, joined, parted, when
-from monitor.languages.en import affairs, goods, rulings
+from monitor.languages.en import affairs, goods, people, rulings
 from storage.records import Act
 
 _TRIGGERS = (
@@ -549,7 +549,7 @@ _TRIGGERS = (
     when(
         "operation_status",
         "object! *",
-        "is open, is open again, are open, reopened, has reopened, was reopened, is working, is running, is back in operation, works, is operating, resumed work, has resumed work, opened, remains open, is back in service",
+        "is open, is open again, are open, reopened, has reopened, was reopened, is working, is running, is back in operation, works, is operating, resumed work, has resumed work, opened, remains open, is back in service, was open, were open, was still open, was working, was running, was operating, remained open",
         value="up",
     ),
     when(
@@ -838,7 +838,7 @@ MEANING = Meaning(
         "{} not, {}n't, {} never, {} not yet, {} no longer",
         turns=True,
     ),
-    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, people.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("by, at the hands of"),
         "of": forms("of, of the"),
@@ -847,6 +847,7 @@ MEANING = Meaning(
         "from": forms("from, out of"),
         "to": forms("to"),
         "dative": forms("to"),
+        "bound": forms("for, bound for, destined for"),
         "with": forms("with"),
         "against": forms("against"),
     },

@@ -198,7 +198,7 @@ TRIGGERS = (
     when(
         "measure_status",
         "object! *",
-        "fue levantado, fue levantada, fueron levantadas, fueron levantados, ha sido levantado, ha sido levantada, han sido levantadas, sido levantada, sido levantado, está levantado, fue derogado, fue derogada, ha sido derogada, fue anulado, fue anulada, fue suspendido, fue suspendida, fue retirado, fue retirada, ya no está en vigor, ya no rige, quedó sin efecto, expiró, terminó",
+        "queda levantado, queda levantada, quedan levantadas, quedó levantado, quedó levantada, ha quedado levantado, ha quedado levantada, ha quedado sin efecto, fue levantado, fue levantada, fueron levantadas, fueron levantados, ha sido levantado, ha sido levantada, han sido levantadas, sido levantada, sido levantado, está levantado, fue derogado, fue derogada, ha sido derogada, fue anulado, fue anulada, fue suspendido, fue suspendida, fue retirado, fue retirada, ya no está en vigor, ya no rige, quedó sin efecto, expiró, terminó",
         value="repealed",
     ),
     when(
@@ -586,6 +586,10 @@ TRIGGERS = (
         value="killed",
     ),
     when("capture", "place! *", "resiste, sigue resistiendo, se mantiene firme", negative=True),
+    when(
+        "obstruct", "agent * object!", "expulsó, expulsaron, hemos expulsado, ahuyentó, ahuyentaron, hemos ahuyentado"
+    ),
+    when("obstruct", "object! * by:agent", "fue expulsado, fueron expulsados, fue ahuyentado, fueron ahuyentados"),
 )
 
 NOUNS = {

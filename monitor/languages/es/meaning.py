@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from monitor.grammar.meaning import Meaning, Trigger, forms, inflected, joined, when
-from monitor.languages.es import affairs, goods, rulings
+from monitor.languages.es import affairs, goods, people, rulings
 from storage.records import Act
 
 _TRIGGERS = (
@@ -605,7 +605,7 @@ rá > ré remos rán
 MEANING = Meaning(
     cased=True,
     triggers=inflected(map(_persons, (*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS)), _ENDINGS),
-    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, people.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("por, a manos de"),
         "of": forms("de, del, de la, de los"),
@@ -615,6 +615,7 @@ MEANING = Meaning(
         "onto": forms("contra, sobre, a, al, de, del"),
         "between": forms("en manos, a manos, ante"),
         "to": forms("a, al, ante"),
+        "bound": forms("para, hacia, con destino a, destinado a, destinada a, destinados a"),
         "dative": forms("a, al"),
         "with": forms("con, contra"),
         "against": forms("contra"),

@@ -344,7 +344,8 @@ TRIGGERS = (
     when("vital_status", "object! *", "زخمی شد, زخمی شده, مجروح شد, مجروح شده", value="injured"),
     when("vital_status", "object! *", "ناپدید, مفقود, لادرک", value="missing"),
     when("casualties", "agent quantity! *", "از دست دادیم, از دست دادند, تلفات دادند, تلفات دادیم", value="losses"),
-    when("agreement", "agent object! *", "رد کرد, رد کردند, رد می‌کنیم, نپذیرفت, نپذیرفتند", value="rejected"),
+    when("agreement", "agent object! *", "رد کرد, رد کردند, رد می‌کنیم", value="rejected"),
+    when("agreement", "agent object! *", "نپذیرفت, نپذیرفتند", value="rejected", negative=True),
     when(
         "sanction",
         "agent *",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, inflected, joined, when
-from monitor.languages.fa import affairs, goods, rulings
+from monitor.languages.fa import affairs, goods, people, rulings
 from storage.records import Act
 
 _TRIGGERS = (
@@ -349,7 +349,8 @@ _TRIGGERS = (
         "مخالفیم, مخالفم, مخالف است, مخالف هستیم, مخالفت می‌کنیم, مخالفت کرد, مخالفت, مخالف هستند, مخالف نیستیم, مخالف نیست",
         value="against",
     ),
-    when("stance", "agent topic! *", "رد کرد, رد کردند, رد می‌کنیم, رد می‌کند, نمی‌پذیریم, نپذیرفت", value="against"),
+    when("stance", "agent topic! *", "رد کرد, رد کردند, رد می‌کنیم, رد می‌کند", value="against"),
+    when("stance", "agent topic! *", "نمی‌پذیریم, نپذیرفت", value="against", negative=True),
     when("measure_status", "object! *", "لغو شد, لغو شده, برداشته شد", value="repealed"),
     when("measure_status", "object! *", "تصویب شد, تصویب شده, تصویب نشده", value="passed"),
     when("sanction", "agent to:object *", "تحریم وضع کرد, تحریم اعمال کرد", value="imposed"),
@@ -375,7 +376,7 @@ _TRIGGERS = (
         "ویران کردند, تخریب کردند, نابود کردند, نابود کردیم, منفجر کردند",
         value="destroyed",
     ),
-    when("damage", "object! *", "آسیب دید, آسیب دیده, آسیب ندیده, خسارت دید, خسارت دیده", value="damaged"),
+    when("damage", "object! *", "آسیب دید, آسیب دیده, آسیب ندیده, آسیبی ندیده, خسارت دید, خسارت دیده", value="damaged"),
     when(
         "population",
         "place! quantity! *",
@@ -465,7 +466,7 @@ _TRIGGERS = (
     when(
         "damage",
         "object! *",
-        "سالم است, سالم هستند, سالم مانده, آسیبی ندیده, آسیب ندیده, آسیب ندیده است",
+        "سالم است, سالم هستند, سالم مانده",
         value="intact",
     ),
 )
@@ -596,7 +597,7 @@ _ENDINGS = """
 
 MEANING = Meaning(
     triggers=inflected((*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS), _ENDINGS, last=True),
-    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, people.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("به دست, توسط, از سوی, از طرف, به وسیله, بدست"),
         "in": forms("خیابان‌های, جاده‌های, در, داخل, درون, نزدیک"),
@@ -614,7 +615,7 @@ MEANING = Meaning(
     own=forms("ما, ماست, خود ما, من, ما است"),
     titles=forms("رئیس‌جمهور, وزیر, والی, فرمانده, قوماندان, جنرال, ژنرال, سرهنگ, آقای, خانم, ملا, مولوی, شهردار, قاضی"),
     stops=forms(
-        "فهرست, لیست, فهرست‌های, کشتی, کشتی‌ها, کشتی‌های, کشتی‌هایی, کشتی‌هایش, کشتیرانی, کشتار جمعی, کشت و کار, کشت خشخاش, کشتزار, استوارنامه, عهده, تمام, سراسر, کشور, که, و, یا, این, آن, هم, نیز, همچنان, هنوز, اکنون, حالا, دیگر, شد, شده, است, بود, کرد, کرده, کردند, همه, چند, یک, دو, تا, خود, ای, اند, هستند, نیست, کامل, کاملا, خبر, گزارش, ادعا, ادعای, دشمن, امروز, دیروز, فردا, پس, پیش, بعد, قبل, می, نه, اگر, ولی, اما, مورد, طی, پی, حال, نیز, کنند, شوند, شود, کند, کامل, بخش, بزرگ, بیشتر"
+        "هیچ, هیچ‌گونه, هیچ گونه, فهرست, لیست, فهرست‌های, کشتی, کشتی‌ها, کشتی‌های, کشتی‌هایی, کشتی‌هایش, کشتیرانی, کشتار جمعی, کشت و کار, کشت خشخاش, کشتزار, استوارنامه, عهده, تمام, سراسر, کشور, که, و, یا, این, آن, هم, نیز, همچنان, هنوز, اکنون, حالا, دیگر, شد, شده, است, بود, کرد, کرده, کردند, همه, چند, یک, دو, تا, خود, ای, اند, هستند, نیست, کامل, کاملا, خبر, گزارش, ادعا, ادعای, دشمن, امروز, دیروز, فردا, پس, پیش, بعد, قبل, می, نه, اگر, ولی, اما, مورد, طی, پی, حال, نیز, کنند, شوند, شود, کند, کامل, بخش, بزرگ, بیشتر"
     ),
     without=forms("بدون"),
     granting=forms(

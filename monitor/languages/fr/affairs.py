@@ -534,6 +534,16 @@ TRIGGERS = (
         value="killed",
     ),
     when("capture", "place! *", "tient bon, tient toujours, résiste toujours", negative=True),
+    when(
+        "obstruct",
+        "agent * object!",
+        "a chassé, ont chassé, avons chassé, a repoussé, ont repoussé, avons repoussé, a expulsé, ont expulsé, avons expulsé",
+    ),
+    when(
+        "obstruct",
+        "object! * by:agent",
+        "a été chassé, ont été chassés, a été repoussé, ont été repoussés, a été expulsé, ont été expulsés",
+    ),
 )
 
 NOUNS = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, inflected, joined, parted, when
-from monitor.languages.fr import affairs, goods, rulings
+from monitor.languages.fr import affairs, goods, people, rulings
 from storage.records import Act
 
 _TRIGGERS = (
@@ -579,7 +579,7 @@ MEANING = Meaning(
         "{} pas, {} jamais, {} plus, {} pas encore, {} toujours pas",
         turns=False,
     ),
-    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, people.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("par"),
         "of": forms("de, du, des, d, de la, de l"),
@@ -589,6 +589,7 @@ MEANING = Meaning(
         "onto": forms("contre, sur, à, au, de, d, du"),
         "between": forms("aux mains, entre les mains"),
         "to": forms("à, au, aux"),
+        "bound": forms("pour, vers, destiné à, destinée à, destinés à, destinées à, à destination de"),
         "dative": forms("à, au, aux"),
         "with": forms("avec"),
         "against": forms("contre"),

@@ -69,6 +69,9 @@ TRIGGERS = (
         "وتښتول, وتښتاوه, نه دي تښتولي, تښتولي, ونیول, ونیو, ونیوه, نیولي, نه دي نیولي, نه دی نیولی, نیولی, بندي کړل, یرغمل کړل, یرغمل کړي",
         value="held",
     ),
+    when(
+        "custody", "object! *", "د نیول کېدو, نیول کېدل, د نیولو, نیونه, د نیونې, د بندي کېدو, د ګرفتارۍ", value="held"
+    ),
     when("custody", "agent object! *", "آزاد کړل, آزاد کړ, خوشې کړي, نه دي خوشې کړي", value="free"),
     # --- office and vote ---
     when(
@@ -113,7 +116,8 @@ TRIGGERS = (
         value="agreed",
         object="issue:agreement",
     ),
-    when("agreement", "agent object! *", "رد کړ, ونه مانه", near="تړون, هوکړه", value="rejected"),
+    when("agreement", "agent object! *", "رد کړ", near="تړون, هوکړه", value="rejected"),
+    when("agreement", "agent object! *", "ونه مانه", near="تړون, هوکړه", value="rejected", negative=True),
     when("agreement", "object! *", "لغوه شو, لغوه شوه, مات شو, ختم شو, پای ته ورسېد", value="ended"),
     when(
         "measure_status",

@@ -23,13 +23,13 @@ TRIGGERS = (
     when(
         "operation_status",
         "object! *",
-        "çalışıyor*, çalışmakta*, çalışmaya devam*, çalışmasını sürdür*, hizmet veriyor*, hizmet vermeye*, hizmete girdi*, hizmete açıldı*, faaliyette*, faaliyetini sürdür*, faaliyetlerini sürdür*, faaliyete geçti*, yeniden açıl*, ulaşıma açıl*, ulaşıma açık*, trafiğe açıl*, trafiğe açık*, normale dön*, yeniden başla*, devreye girdi*, devreye alındı*, işliyor*, açık*",
+        "çalışıyor*, çalışmıyor*, çalışmamakta*, hizmet veremiyor*, hizmet vermiyor*, çalışmakta*, çalışmaya devam*, çalışmasını sürdür*, hizmet veriyor*, hizmet vermeye*, hizmete girdi*, hizmete açıldı*, faaliyette*, faaliyetini sürdür*, faaliyetlerini sürdür*, faaliyete geçti*, yeniden açıl*, ulaşıma açıl*, ulaşıma açık*, trafiğe açıl*, trafiğe açık*, normale dön*, yeniden başla*, devreye girdi*, devreye alındı*, işliyor*, açık*",
         value="up",
     ),
     when(
         "operation_status",
         "object! *",
-        "durdu*, durmuş*, durduruldu*, durdurul*, felç*, kapatıl*, kapalı*, kapandı*, çalışmıyor*, hizmet dışı*, hizmet veremiyor*, devre dışı*, kesildi*, kesik*, kesilmiş*, askıya alındı*, iptal edildi*, İptal edildi*, bloke*, ulaşıma kapa*, trafiğe kapa*, faaliyetini durdur*, faaliyetlerini durdur*, arızalan*",
+        "durdu*, durmuş*, durduruldu*, durdurul*, felç*, kapatıl*, kapalı*, kapandı*, hizmet dışı*, devre dışı*, kesildi*, kesik*, kesilmiş*, askıya alındı*, iptal edildi*, İptal edildi*, bloke*, ulaşıma kapa*, trafiğe kapa*, faaliyetini durdur*, faaliyetlerini durdur*, arızalan*",
         value="down",
     ),
     when(
@@ -77,6 +77,14 @@ TRIGGERS = (
         "kaçırdı*, kaçırma*, kaçırdığı*, rehin aldı*, rehin alma*, rehin tut*, tutukladı*, tutuklama*, alıkoydu*, alıkoyma*, esir aldı*",
         value="held",
     ),
+    when(
+        "custody",
+        "* object!",
+        "gözaltına alınan, tutuklanan, alıkonulan, rehin alınan, kaçırılan",
+        near="yok, bulunm, olmadı, değil",
+        value="held",
+    ),
+    when("control", "place! *", "denetimleri altına gir*, kontrolleri altına gir*, denetimlerine gir*", ours=True),
     when("custody", "agent object! *", "serbest bırak*, salıverdi*, tahliye etti*", value="free"),
     # --- office and vote ---
     when(
@@ -398,10 +406,12 @@ TRIGGERS = (
     when(
         "support",
         "agent counterpart! *",
-        "sattı*, satmadı*, satıyor*, satmıyor*, gönderdi*, göndermedi*, sağladı*, sağlamadı*, sağlıyor*, sağlamıyor*",
+        "sattı*, satmadı*, satmamış*, satmış*, satmamakta*, satıyor*, satmıyor*, gönderdi*, göndermedi*, sağladı*, sağlamadı*, sağlıyor*, sağlamıyor*",
         near="silah, mühimmat, füze, roket, mermi, kurşun",
         value="military",
     ),
+    when("obstruct", "agent object! *", "uzaklaştırdı*, uzaklaştırma*, kovdu*, püskürttü*"),
+    when("obstruct", "object! agent:by *", "uzaklaştırıldı*, uzaklaştırılma*, kovuldu*"),
 )
 
 NOUNS = {

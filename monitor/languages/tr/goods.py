@@ -51,7 +51,8 @@ TRIGGERS = (
     when("product_effect", "object! *", "güvenli, güvenlidir, zararsız, zararsızdır, güvenilir", value="safe"),
     when("product_effect", "object! *", "zararlı, zararlıdır, tehlikeli, tehlikelidir, güvensiz, zehirli, sağlığa zararlı", value="unsafe"),
     when("product_effect", "object! topic:against *", "etkili, etkilidir, koruyor, korumuyor, işe yarıyor, işe yaramıyor", value="effective"),
-    when("product_effect", "object! topic:against *", "etkisiz, etkisizdir, işe yaramaz", value="ineffective"),
+    when("product_effect", "object! topic:against *", "etkisiz, etkisizdir", value="ineffective"),
+    when("product_effect", "object! topic:against *", "işe yaramaz", value="ineffective", negative=True),
     # --- opinions of who governs; left out: all praise and blame that is not of an office or a body ---
     when("has_quality", "object! *", "yozlaşmış, yozlaşmıştır, yolsuzluğa batmış, yolsuzluğa bulaşmış", value="corrupt"),
     when("has_quality", "object! *", "dürüst, dürüsttür", value="corrupt", negative=True),

@@ -7,7 +7,7 @@ case is asked for by `near`: "'dan" for what someone leaves, "'yı" for what som
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, inflected, joined, when
-from monitor.languages.tr import affairs, goods, rulings
+from monitor.languages.tr import affairs, goods, people, rulings
 from storage.records import Act
 
 _TRIGGERS = (
@@ -824,9 +824,11 @@ _TRIGGERS = (
         "counterpart! *",
         "görevden alınmadım, görevden alınmadı, görevimden alınmadım, azledilmedim, azledildi, azledilmedi",
     ),
-    when("vital_status", "*", "hayattayım, yaşıyorum, sağım, ölmedim", object="self", value="alive"),
+    when("vital_status", "*", "hayattayım, yaşıyorum, sağım", object="self", value="alive"),
+    when("vital_status", "*", "ölmedim", object="self", value="alive", negative=True),
     when("candidacy", "agent *", "adaylığını açıkladı"),
-    when("damage", "object! *", "sağlam, sağlamdır, hasarsız, hasar görmedi, zarar görmedi, ayakta", value="intact"),
+    when("damage", "object! *", "sağlam, sağlamdır, hasarsız, ayakta", value="intact"),
+    when("damage", "object! *", "zarar görmedi", value="intact", negative=True),
     when(
         "ceasefire",
         "counterpart:with! *",
@@ -941,7 +943,7 @@ _NOUNS = {
 
 _NEGATIVE = (
     "^(?!damad|ahmed|muhammed|namaz|göm|media).*(m[ae](d[ıi]|m[ıi]ş|yec|yac|y[ae]n|yiz|yız|yeyim|z($|d|s|l)|s[iı]n(lar|ler)?$|"
-    "ks[ıi]z|y[ae]bil|ye[rc]|ya[rc])|m[ıiuü]yor)|^(değil|yok)"
+    "m[ae]kt[ae]|ks[ıi]z|y[ae]bil|ye[rc]|ya[rc])|m[ıiuü]yor)|^(değil|yok)"
 )
 _FIRST = (
     "^(?!yardım|adım|kadim|sandık|tanıdık$|lojistik|turistik|istatistik|yorum|deniz|temiz).*("
@@ -970,7 +972,7 @@ yor > yoruz yorlar yorum
 MEANING = Meaning(
     cased=True,
     triggers=inflected((*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS), _ENDINGS, last=True),
-    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, people.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("tarafından, eliyle, tarafınca"),
         "in": forms(
@@ -1002,7 +1004,7 @@ MEANING = Meaning(
         "sayın, bakanı, komutanı, sözcüsü, lideri, valisi"
     ),
     stops=forms(
-        "hayatını kaybedenlere, yaralılara, yaralananlara, şehitlerimize, yaralı vatandaşlarımıza,"
+        "elimizdeler, hayatını kaybedenlere, yaralılara, yaralananlara, şehitlerimize, yaralı vatandaşlarımıza,"
         "silah ele geçir*, silahlar ele geçir*, silahı ele geçir*, mühimmat ele geçir*, uyuşturucu ele geçir*, "
         "patlayıcı ele geçir*, eroin ele geçir*, esrar ele geçir*, belge ele geçir*, belgeler ele geçir*, "
         "malzeme ele geçir*, tabanca ele geçir*, tüfek ele geçir*, para ele geçir*, hap ele geçir*, "
@@ -1022,7 +1024,9 @@ MEANING = Meaning(
     granting=forms("kına*, kınıyor*, eleştir*, memnuniyetle karşıla*, övdü*, över*, lanetle*, takdir et*"),
     requiring=forms("çağrısında bulun*, çağrı yap*, çağrısı yap*, istedi*, istiyor*, ister*, talep et*, talep edi*"),
     negators=forms("ne, asla hiçbir"),
-    negators_after=forms("değil, değildir, değiliz, değilim, değiller, yok, yoktur, söz konusu değil"),
+    negators_after=forms(
+        "değil, değildir, değiliz, değilim, değiller, yok, yoktur, bulunmamaktadır, bulunmuyor, söz konusu değil"
+    ),
     no_negators=forms("sadece değil, yalnızca değil, değil mi, kuşku yok, şüphe yok, ne yazık ki, ne zaman, ne kadar"),
     denials=forms("şu iddia yalandır, doğru değil ki"),
     denials_after=forms(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, inflected, joined, when
-from monitor.languages.uk import affairs, goods, rulings
+from monitor.languages.uk import affairs, goods, people, rulings
 from storage.records import Act
 
 #: an infinitive says something only beside a word of duty, will or ability
@@ -975,7 +975,7 @@ _TRIGGERS = (
     when(
         "damage",
         "object! *",
-        "вцілів, вціліла, вціліли, уцілів, уціліла, неушкоджений, неушкоджена, неушкоджені, не пошкоджений, не пошкоджена, не пошкоджено",
+        "цілий, ціла, цілі, вцілів, вціліла, вціліли, уцілів, уціліла, неушкоджений, неушкоджена, неушкоджені, не пошкоджений, не пошкоджена, не пошкоджено",
         value="intact",
     ),
 )
@@ -1120,7 +1120,7 @@ _ENDINGS = """
 MEANING = Meaning(
     cased=True,
     triggers=inflected((*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS), _ENDINGS),
-    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, people.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("з боку, від рук, руками"),
         "in": forms(
@@ -1231,7 +1231,7 @@ MEANING = Meaning(
     ),
     denials=forms(
         """
-        заперечуємо, заперечую, заперечує, заперечують, заперечив, заперечила, заперечили, спростовуємо, спростовую,
+        заперечуємо, заперечую, заперечує, заперечують, заперечило, спростувало, заперечив, заперечила, заперечили, спростовуємо, спростовую,
         спростовує, спростовують, спростував, спростувала, спростували, неправда, не правда, це неправда, неправда що,
         невірно, неправдиві, не відповідає дійсності те
         """
@@ -1246,7 +1246,9 @@ MEANING = Meaning(
         не мають під собою підстав, не правда
         """
     ),
-    rejections=forms("відкидаємо, відкидаю, відкидає, відкидають, відкинув, відкинула, відкинули, відхилили, відхилив"),
+    rejections=forms(
+        "відкидаємо, відкидаю, відкидає, відкидають, відкинув, відкинуло, відхилило, відкинула, відкинули, відхилили, відхилив"
+    ),
     contents=forms(
         "звинувачен*, твердження, тверджень, повідомлення, повідомлень, чутки, чуток, заяви, заяву,"
         "інформацію, закиди, закид"

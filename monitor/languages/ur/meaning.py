@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.grammar.meaning import Meaning, forms, joined, when
-from monitor.languages.ur import affairs, goods, rulings
+from monitor.languages.ur import affairs, goods, people, rulings
 from storage.records import Act
 
 
@@ -818,7 +818,7 @@ _TOWNS = "شہر, صوبے, ضلعے, قصبے, علاقے, گاؤں, اور ا�
 
 MEANING = Meaning(
     triggers=(*goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
-    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, people.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("کے ہاتھوں, کی جانب سے, کی طرف سے, کے ذریعے, کے ہاتھ سے"),
         "in": (

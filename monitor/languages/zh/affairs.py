@@ -276,6 +276,8 @@ TRIGGERS = (
     when("displaced", "agent * quantity!", "驱逐, 驱逐了, 遣返, 遣返了, 驱离, 驱离了"),
     when("displaced", "quantity! *", "被驱逐, 遭驱逐, 被遣返, 遭遣返"),
     when("cause", "event~ * object!", "原因是, 原因为, 起因是, 系因"),
+    when("obstruct", "agent * object!", "驱离, 驱离了, 驱赶, 驱赶了, 赶走, 赶走了"),
+    when("obstruct", "object! *", "被驱离, 被驱赶, 被赶走"),
 )
 
 NOUNS = {
@@ -346,7 +348,7 @@ NOUNS = {
     "period:month_11": forms("11月份, 十一月份"),
     "period:month_12": forms("12月份, 十二月份"),
     "group:prisoners": forms("战俘, 囚犯, 人质, 被关押者, 俘虏"),
-    "issue:tax": forms("税, 税收, 关税, 通行费"),
+    "issue:tax": forms("税, 税收, 通行费"),
     "group:forces": forms("防空部队, 特种部队, 海军陆战队, 边防部队, 海军, 空军"),
     "goods:aid": forms("卡车, 援助车队, 救援车队"),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from monitor.grammar.meaning import Meaning, forms, joined, when
-from monitor.languages.zh import affairs, goods, rulings
+from monitor.languages.zh import affairs, goods, people, rulings
 from storage.records import Act
 
 _ARMED = (
@@ -603,7 +603,7 @@ MEANING = Meaning(
     spaced=False,
     compound="last",
     triggers=(*_NOW, *goods.TRIGGERS, *_TRIGGERS, *rulings.TRIGGERS, *affairs.TRIGGERS),
-    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, rulings.NOUNS),
+    nouns=joined(_NOUNS, affairs.NOUNS, goods.NOUNS, people.NOUNS, rulings.NOUNS),
     markers={
         "by": forms("被, 遭, 遭到, 遭受"),
         "whose": forms(
