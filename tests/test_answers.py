@@ -28,3 +28,5 @@ def shown(claim: Claim) -> dict[str, Any]:
 def test_an_answer_is_of_what_was_said_before(row: dict[str, Any]) -> None:
     read = READER.read_text(row["text"], language=row["language"])
     assert [shown(claim) for _, claims in read for claim in claims] == row["claims"]
+    for said, claims in read:
+        assert all(said.start <= claim.span.start < claim.span.end <= said.end for claim in claims), "its own words"

@@ -11,7 +11,7 @@ from monitor.claims.scene import subjects
 from monitor.frames import FRAMES
 from monitor.text import fold, tokens
 from monitor.world import World
-from storage.records import Act, Claim, DocumentKind, Filler, Form, Mood, Polarity, Statement
+from storage.records import Act, Claim, DocumentKind, Filler, Form, Mood, Polarity, Span, Statement
 
 Read = tuple[Statement, tuple[Claim, ...]]
 
@@ -97,7 +97,10 @@ def _denied(said: Statement, before: Sequence[Claim], world: World) -> Iterator[
     if one.mood is not Mood.FACT or one.quantity is not None or any(filler.entity == "self" for filler in one.roles):
         return
     turned = Polarity.NEGATIVE if one.polarity is Polarity.POSITIVE else Polarity.POSITIVE
-    denied = replace(one, statement=said, act=Act.DENY, polarity=turned, committed=said.committed, condition=None)
+    whole = Span(start=said.start, end=said.end)  # what decides are the words that deny
+    denied = replace(
+        one, statement=said, act=Act.DENY, polarity=turned, committed=said.committed, condition=None, span=whole
+    )
     yield replace(denied, keys=keys(denied, world))
 
 
