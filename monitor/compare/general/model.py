@@ -1,7 +1,8 @@
 """A few hundred small trees of questions to the features: how likely a conflict is, and what spoke most for it. Pure.
 
-Each tree asks at most three questions ("are more than 0.6 of the words shared?") and adds a little to the score, or
-takes a little from it. What an answer changed is what its feature is told to be worth.
+Short texts and long ones have trees of their own. Each tree asks at most four questions ("are more than 0.6 of the
+words shared?") and adds a little to the score, or takes a little from it. What an answer changed is what its feature is
+told to be worth.
 """
 
 from __future__ import annotations
@@ -13,14 +14,22 @@ from itertools import pairwise
 
 from monitor.compare.general import weights
 
+LONG = "a long text"  #: the feature of pairs that the trees of long texts judge
 _SPOKEN = 3  #: features that are told
 _LEAST = 0.1  #: what speaks less is not told
 #: features whose names hold one of these are of one kind, and told as one, by the one that spoke most
-_KINDS = {"opposite": "opposite", "negat": "negation", "denie": "negation", "figure": "figure", "of its kind": "kind"}
+_KINDS = {
+    "opposite": "opposite",
+    "negat": "negation",
+    "denie": "negation",
+    "turns": "negation",
+    "figure": "figure",
+    "of its kind": "kind",
+}
 #: what is the size of a text, or what is shared, and no difference
 _SIZES = (
     "length of",
-    "a long text",
+    LONG,
     "headlines",
     "a headline against",
     "a sentence against",
@@ -35,6 +44,7 @@ _SIZES = (
     "neighbours of the claim are",
     "neighbours of the claim stand",
     "much the same wording",
+    "nothing turns",
 )
 
 
@@ -84,7 +94,7 @@ def _kind(name: str) -> str:
 def _walks(features: Mapping[str, float]) -> Iterable[tuple[Tree, Sequence[int]]]:
     """Each tree with the nodes that a pair comes by."""
     yes = [features.get(name, 0.0) > cut for name, cut in weights.QUESTIONS]
-    for tree in _TREES:
+    for tree in _LONG_TREES if features.get(LONG) else _TREES:
         path = [1]
         while path[-1] in tree.questions:
             path.append(2 * path[-1] + yes[tree.questions[path[-1]]])
@@ -104,4 +114,9 @@ def _numbers(text: str) -> Mapping[int, int]:
     return {node: int(one) for node, one in enumerate(text.split(), 1) if one != "."}
 
 
-_TREES = tuple(map(tree, weights.TREES.strip().splitlines()))
+def trees(lines: str) -> Sequence[Tree]:
+    """The trees that are written in some lines."""
+    return tuple(map(tree, lines.strip().splitlines()))
+
+
+_TREES, _LONG_TREES = trees(weights.TREES), trees(weights.LONG_TREES)
