@@ -236,9 +236,9 @@ def test_letters_written_together_with_a_word_do_not_hide_it() -> None:
     assert "rise" in lexicon("ar").read("وبارتفاع").notions[0]
 
 
-@pytest.mark.parametrize("lines", [weights.TREES, weights.LONG_TREES], ids=["short", "long"])
-def test_trees_ask_what_is_known_and_come_to_an_end(lines: str) -> None:
-    trees = model.trees(lines)
+@pytest.mark.parametrize("text", [weights.TREES, weights.LONG_TREES], ids=["short", "long"])
+def test_trees_ask_what_is_known_and_come_to_an_end(text: str) -> None:
+    trees = model.trees(text)
     assert -5 < weights.START < 5
     assert len(trees) > 50
     for tree in trees:
@@ -252,13 +252,13 @@ def test_every_question_is_asked() -> None:
     assert {asked for tree in trees for asked in tree.questions.values()} == set(range(len(weights.QUESTIONS)))
 
 
-@pytest.mark.parametrize(("article", "lines"), [(False, weights.TREES), (True, weights.LONG_TREES)])
-def test_what_features_are_told_to_be_worth_adds_up_to_the_score(article: bool, lines: str) -> None:
+@pytest.mark.parametrize(("article", "written"), [(False, weights.TREES), (True, weights.LONG_TREES)])
+def test_what_features_are_told_to_be_worth_adds_up_to_the_score(article: bool, written: str) -> None:
     claim = "The bridge over the Velm was closed to 12 lorries"
     core = "The bridge over the Velm was not closed to 30 lorries."
     text = _ARTICLE.format(core=core) if article else core
     features = difference(text, claim, languages=("en", "en")).features()
-    begin = weights.START + sum(tree.values[1] for tree in model.trees(lines))
+    begin = weights.START + sum(tree.values[1] for tree in model.trees(written))
     score = begin + sum(model.worth(features).values())
     assert model.conflict(features) == pytest.approx(1 / (1 + math.exp(-score)))
 
@@ -326,6 +326,7 @@ def test_trees_are_written_as_they_are_read() -> None:
     tree = model.Tree({1: 1, 3: 0}, {1: 0.1, 2: -0.2, 3: 0.3, 6: 0.0, 7: 0.4})
     other = model.Tree({1: 0}, {1: 0.0, 2: 0.2, 3: -0.1})
     module = fitting.written(["a name", "another"], [(0, 0.5), (1, 2.0)], ([tree], [other]))
-    lines = [line for line in module.splitlines() if "|" in line]
+    space: dict[str, str] = {}
+    exec(module, space)  # noqa: S102 - what was written just now
     assert '("a name", 0.5)' in module
-    assert [model.tree(line) for line in lines] == [tree, other]
+    assert (model.trees(space["TREES"]), model.trees(space["LONG_TREES"])) == ((tree,), (other,))

@@ -16,6 +16,7 @@ import csv
 import json
 import random
 import sys
+import textwrap
 import time
 import zlib
 from collections import Counter
@@ -397,14 +398,16 @@ def written(names: Sequence[str], asked: Sequence[Question], forests: Forests) -
     used = sorted({question for trees in forests for tree in trees for question in tree.questions.values()})
     at = {question: i for i, question in enumerate(used)}
     told = [f"    ({json.dumps(names[asked[i][0]])}, {asked[i][1]:.6g})," for i in used]
-    short, long = ("\n".join(_line(tree, at) for tree in trees) for trees in forests)
+    short, long = (";\n".join(_lines(tree, at) for tree in trees) for trees in forests)
     start = f"{np.log(RATE / (1 - RATE)):.3f}"
     return _MODULE.format(start=start, questions="\n".join(told), short=short, long=long)
 
 
-def _line(tree: model.Tree, at: Mapping[int, int]) -> str:
+def _lines(tree: model.Tree, at: Mapping[int, int]) -> str:
     asked = _listed({node: at[question] for node, question in tree.questions.items()})
-    return f"{asked} | {_listed({node: round(1000 * value) for node, value in tree.values.items()})}"
+    return textwrap.fill(
+        f"{asked} | {_listed({node: round(1000 * value) for node, value in tree.values.items()})}", 119
+    )
 
 
 def _listed(numbers: Mapping[int, int]) -> str:
@@ -414,8 +417,8 @@ def _listed(numbers: Mapping[int, int]) -> str:
 
 _MODULE = '''"""The trees of the general comparison, as tests/fit/general.py fitted them. Not written by hand.
 
-A question is a feature of monitor/compare/general/differ.py and the value above which the answer is yes. A tree is a
-line of `model.tree`.
+A question is a feature of monitor/compare/general/differ.py and the value above which the answer is yes. `model.tree`
+reads a tree.
 """
 
 from __future__ import annotations
