@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import math
+import os
+import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -214,6 +217,29 @@ def test_another_trade_is_another_of_its_kind(code: str, one: str, other: str) -
 )
 def test_a_language_knows_the_opposite(code: str, one: str, other: str) -> None:
     assert _features(one, other, code)["opposite words"]
+
+
+def test_a_comparison_does_not_depend_on_the_order_of_sets() -> None:
+    pairs = [
+        ("ارتفاع أسعار النفط فوق 60 دولارا", "انخفاض أسعار النفط دون 60 دولارا"),
+        ("ارتفاع أكبر من المتوقع في الصادرات", "انخفاض أقل من المتوقع في الصادرات"),
+        ("زيادة كبيرة في أعلى الأسعار", "تراجع بسيط في أدنى الأسعار"),
+    ]
+    script = (
+        "from monitor.compare.general import difference\n"
+        f"for a, b in {pairs!r}: print(sorted(difference(a, b, languages=('ar', 'ar')).features().items()))"
+    )
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": str(seed), "PYTHONIOENCODING": "utf-8"},
+            cwd=Path(__file__).parents[1],
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in range(4)
+    }
+    assert len(told) == 1
 
 
 def test_another_word_beside_a_shared_one_is_seen() -> None:

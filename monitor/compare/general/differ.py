@@ -107,7 +107,7 @@ class Difference:
             (one[name], other[turn]): "/".join(sorted((name, turn)))
             for name in one
             if name not in other
-            for turn in opposite(name)
+            for turn in sorted(opposite(name))
             if turn in other and turn not in one
         }
 
