@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import math
+import os
+import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -165,6 +168,80 @@ def test_a_negation_of_another_word_is_not_one_of_the_shared_word() -> None:
     assert "a shared word is denied: only the other" not in else_
 
 
+def test_only_what_turns_the_clause_of_the_shared_words_turns_them() -> None:
+    claim = "The council of Orsa approved the bridge"
+    name = "one side turns the clause of the shared words"
+    assert _features("The council of Orsa did not approve the bridge, the mayor said", claim)[name]
+    assert name not in _features("The mayor did not come, the council of Orsa approved the bridge", claim)
+    assert name not in _features("The mayor said: the council of Orsa approved the bridge", claim)
+
+
+def test_a_turn_and_an_opposite_word_cancel() -> None:
+    claim = "The price of bread rises in Orsa"
+    plain = _features("The price of bread falls in Orsa", claim)
+    turned = _features("The price of bread does not fall in Orsa", claim)
+    assert plain["opposite words in the clause of the shared words"]
+    assert "opposite words in the clause of the shared words" not in turned
+    assert turned["opposite words in a turned clause of the shared words"]
+
+
+def test_an_article_has_no_clause_of_the_shared_words() -> None:
+    article = _ARTICLE.format(core="The bridge over the Velm was not closed to lorries.")
+    assert not [name for name in _features(article, "The bridge over the Velm was closed") if "clause" in name]
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        ("fa", "پزشکان اورسا انجمن ساختند", "دانشجویان اورسا انجمن ساختند"),
+        ("fr", "Les pompiers de Velm ont manifesté", "Les agriculteurs de Velm ont manifesté"),
+        ("de", "Die Lehrer von Orsa haben protestiert", "Die Bauern von Orsa haben protestiert"),
+        ("en", "The nurses of Orsa marched", "The farmers of Orsa marched"),
+        ("ar", "أطباء أورسا يحتجون", "مزارعو أورسا يحتجون"),
+    ],
+)
+def test_another_trade_is_another_of_its_kind(code: str, one: str, other: str) -> None:
+    assert _features(one, other, code)["another trade"]
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        ("fa", "آتش‌سوزی عمدی در کشتی", "آتش‌سوزی سهوی در کشتی"),
+        ("fa", "قبر رایگان در اورسا", "پرداخت هزینه قبر در اورسا"),
+        ("fr", "L'incendie à Velm était délibéré", "L'incendie à Velm était accidentel"),
+        ("de", "Das Essen in Orsa ist kostenlos", "Das Essen in Orsa ist kostenpflichtig"),
+        ("en", "The fire in Orsa was deliberate", "The fire in Orsa was accidental"),
+        ("ar", "الحريق في أورسا متعمد", "الحريق في أورسا عرضي"),
+    ],
+)
+def test_a_language_knows_the_opposite(code: str, one: str, other: str) -> None:
+    assert _features(one, other, code)["opposite words"]
+
+
+def test_a_comparison_does_not_depend_on_the_order_of_sets() -> None:
+    pairs = [
+        ("ارتفاع أسعار النفط فوق 60 دولارا", "انخفاض أسعار النفط دون 60 دولارا"),
+        ("ارتفاع أكبر من المتوقع في الصادرات", "انخفاض أقل من المتوقع في الصادرات"),
+        ("زيادة كبيرة في أعلى الأسعار", "تراجع بسيط في أدنى الأسعار"),
+    ]
+    script = (
+        "from monitor.compare.general import difference\n"
+        f"for a, b in {pairs!r}: print(sorted(difference(a, b, languages=('ar', 'ar')).features().items()))"
+    )
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": str(seed), "PYTHONIOENCODING": "utf-8"},
+            cwd=Path(__file__).parents[1],
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in range(4)
+    }
+    assert len(told) == 1
+
+
 def test_another_word_beside_a_shared_one_is_seen() -> None:
     text = "The deputy commander of the navy said that the fleet of the navy reached Orsa"
     same = _features(text, "The deputy commander of the navy said the fleet reached Orsa")
@@ -185,8 +262,9 @@ def test_letters_written_together_with_a_word_do_not_hide_it() -> None:
     assert "rise" in lexicon("ar").read("وبارتفاع").notions[0]
 
 
-def test_trees_ask_what_is_known_and_come_to_an_end() -> None:
-    trees = [model.tree(line) for line in weights.TREES.strip().splitlines()]
+@pytest.mark.parametrize("text", [weights.TREES, weights.LONG_TREES], ids=["short", "long"])
+def test_trees_ask_what_is_known_and_come_to_an_end(text: str) -> None:
+    trees = model.trees(text)
     assert -5 < weights.START < 5
     assert len(trees) > 50
     for tree in trees:
@@ -196,17 +274,17 @@ def test_trees_ask_what_is_known_and_come_to_an_end() -> None:
 
 
 def test_every_question_is_asked() -> None:
-    trees = [model.tree(line) for line in weights.TREES.strip().splitlines()]
+    trees = (*model.trees(weights.TREES), *model.trees(weights.LONG_TREES))
     assert {asked for tree in trees for asked in tree.questions.values()} == set(range(len(weights.QUESTIONS)))
 
 
-def test_what_features_are_told_to_be_worth_adds_up_to_the_score() -> None:
-    pair = (
-        "The bridge over the Velm was not closed to 30 lorries",
-        "The bridge over the Velm was closed to 12 lorries",
-    )
-    features = difference(*pair, languages=("en", "en")).features()
-    begin = weights.START + sum(model.tree(line).values[1] for line in weights.TREES.strip().splitlines())
+@pytest.mark.parametrize(("article", "written"), [(False, weights.TREES), (True, weights.LONG_TREES)])
+def test_what_features_are_told_to_be_worth_adds_up_to_the_score(article: bool, written: str) -> None:
+    claim = "The bridge over the Velm was closed to 12 lorries"
+    core = "The bridge over the Velm was not closed to 30 lorries."
+    text = _ARTICLE.format(core=core) if article else core
+    features = difference(text, claim, languages=("en", "en")).features()
+    begin = weights.START + sum(tree.values[1] for tree in model.trees(written))
     score = begin + sum(model.worth(features).values())
     assert model.conflict(features) == pytest.approx(1 / (1 + math.exp(-score)))
 
@@ -256,9 +334,25 @@ def test_trees_learn_what_two_answers_say_together() -> None:
     assert min(score[y == 1]) > max(score[y == 0])
 
 
+def test_a_long_text_is_judged_by_trees_that_ask_what_long_texts_answer() -> None:
+    names = ("a feature of short texts", model.LONG, "another")
+    rows = [(1, 0, 0), (0, 0, 0), (0, 1, 1), (0, 1, 0)] * 100
+    x, y = np.array(rows, dtype=float), np.array([1.0, 0.0, 1.0, 0.0] * 100)
+    zero = np.zeros(len(y), dtype=np.int64)
+    table = fitting.Table(names, x, y, zero, zero, np.ones(len(y)), [""] * len(y))
+    asked, (short, long) = table.whole()
+    used = [{names[asked[one][0]] for tree in trees for one in tree.questions.values()} for trees in (short, long)]
+    assert "a feature of short texts" in used[0]
+    assert used[1] == {model.LONG, "another"}
+    score = fitting.scored_both((short, long), fitting.answers(x, asked), table.long)
+    assert min(score[y == 1]) > max(score[y == 0])
+
+
 def test_trees_are_written_as_they_are_read() -> None:
     tree = model.Tree({1: 1, 3: 0}, {1: 0.1, 2: -0.2, 3: 0.3, 6: 0.0, 7: 0.4})
-    module = fitting.written(["a name", "another"], [(0, 0.5), (1, 2.0)], [tree])
-    line = next(line for line in module.splitlines() if "|" in line)
+    other = model.Tree({1: 0}, {1: 0.0, 2: 0.2, 3: -0.1})
+    module = fitting.written(["a name", "another"], [(0, 0.5), (1, 2.0)], ([tree], [other]))
+    space: dict[str, str] = {}
+    exec(module, space)  # noqa: S102 - what was written just now
     assert '("a name", 0.5)' in module
-    assert model.tree(line) == tree
+    assert (model.trees(space["TREES"]), model.trees(space["LONG_TREES"])) == ((tree,), (other,))

@@ -67,6 +67,7 @@ OPPOSITES = _opposites(
     positive/negative, permanent/temporary, expel/admit, just/unjust, direct/indirect, enough/lacking,
     voluntary/forced, fear/hope, alone/together, block/release, block/allow, invade/liberate, asleep/awake,
     sit/stand, silent/outspoken, block/free, good/negative, bad/positive, expel/accept, expel/stay,
-    cause/prevent
+    cause/prevent, paid/gratis, deliberate/accidental, employed/jobless, married/single, important/trivial,
+    common/rare, complete/unfinished, ignore/heed, binding/optional, real/staged, oral/written, resist/surrender
     """
 )

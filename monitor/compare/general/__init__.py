@@ -1,8 +1,8 @@
 """How likely two texts conflict where no frame reads them: what they share, and what differs in it. Pure.
 
 It ranks; it never alerts. The shorter text is the claim; the stretch of the other that speaks of it is found by their
-words (`align`), what differs there is told in features that a desk can read (`differ`, `spread`), and small trees of
-questions to them, fitted by tests/fit/general.py, make a score (`model`).
+words (`align`), what differs there is told in features that a desk can read (`differ`, `spread`, `clauses`), and small
+trees of questions to them, fitted by tests/fit/general.py, make a score (`model`).
 """
 
 from __future__ import annotations

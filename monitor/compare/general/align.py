@@ -53,7 +53,7 @@ class Stretch:
         """The notions of all its words and where each stands first."""
         found: dict[str, int] = {}
         for at in range(self.start, self.end):
-            for name in self.reading.notions[at]:
+            for name in sorted(self.reading.notions[at]):
                 found.setdefault(name, at)
         return found
 
@@ -162,7 +162,7 @@ def _pairs(claim: Stretch, other: Stretch) -> dict[int, int]:
         if like is None and len(word.near) > 4:
             like = nears.get(word.near)
         if like is None and claim.reading.notions[at]:
-            like = next((notions[name] for name in claim.reading.notions[at] if name in notions), None)
+            like = next((notions[name] for name in sorted(claim.reading.notions[at]) if name in notions), None)
         if like is None and foreign:
             like = other.bones.get("".join(skeleton(word.text)))
         if like is not None:

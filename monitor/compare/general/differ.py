@@ -11,7 +11,9 @@ from rapidfuzz import fuzz
 
 from monitor.compare import figures
 from monitor.compare.general.align import Alignment, Stretch, weigh
+from monitor.compare.general.clauses import clauses
 from monitor.compare.general.lexicon import Mark
+from monitor.compare.general.model import LONG
 from monitor.compare.general.spread import gaps, kinds, neighbours, opposite, sentences
 from monitor.quantities import quantities
 from storage.records import Quantity
@@ -75,6 +77,7 @@ class Difference:
             gaps(self.on),
             neighbours(self.on),
             sentences(self.on),
+            clauses(self.on),
         )
         return {name: value for part in parts for name, value in part if value}
 
@@ -104,7 +107,7 @@ class Difference:
             (one[name], other[turn]): "/".join(sorted((name, turn)))
             for name in one
             if name not in other
-            for turn in opposite(name)
+            for turn in sorted(opposite(name))
             if turn in other and turn not in one
         }
 
@@ -142,7 +145,7 @@ class Difference:
         yield "a sentence against a headline", float(not on.long and not _ends(claim) and _ends(window))
         yield from self._attributed(cover)
         if on.long:
-            yield "a long text", 1.0
+            yield LONG, 1.0
             yield "shared all over the text", weigh(claim, on.anywhere) / all_of
             yield "shared where the text begins", weigh(claim, on.opening) / all_of
 

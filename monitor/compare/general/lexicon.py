@@ -80,6 +80,7 @@ class Reading:
     language: str
     words: Sequence[Word]
     starts: Sequence[int]  #: offsets of the words in the text
+    ends: Sequence[int]
     notions: Sequence[frozenset[str]]  #: of each word, phrases included
     marks: Sequence[tuple[int, Mark]]  #: at which word
     cased: bool
@@ -203,6 +204,7 @@ class Lexicon:
             self.code,
             words,
             [start for start, _ in spans],
+            [end for _, end in spans],
             notions,
             sorted(marks),
             self.cased,

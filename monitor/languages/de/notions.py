@@ -200,6 +200,82 @@ _WORDS = notions(
     outspoken: kommentieren, kommentar, äußern
     cause: verursach*, auslös*, ausgelöst, hervorruf*, führt zu, führte zu
     prevent: verhinder*, vorbeug*, vermeid*, abwend*, abgewendet
+    paid: kostenpflichtig, bezahlt, bezahlen
+    gratis: kostenlos, gratis, umsonst, unentgeltlich, kostenfrei
+    deliberate: absichtlich, vorsätzlich, bewusst, gezielt, mutwillig
+    accidental: versehentlich, zufällig, unabsichtlich, aus versehen
+    employed: beschäftigt, angestellt, erwerbstätig
+    jobless: arbeitslos, arbeitsloser, arbeitslosigkeit
+    married: verheiratet, heiraten, ehe, heirat, ehefrau, ehemann
+    single: ledig, geschieden, scheidung, ex-mann, ex-frau, ex-ehemann
+    important: wichtig, bedeutsam, wesentlich, entscheidend
+    trivial: unwichtig, unbedeutend, nebensächlich
+    common: häufig, verbreitet, üblich, gewöhnlich, oft
+    rare: selten, ungewöhnlich, beispiellos, noch nie dagewesen
+    complete: vollendet, fertig, abgeschlossen
+    unfinished: unvollendet, unvollständig, unfertig
+    ignore: ignorieren, missachten, vernachlässigen
+    heed: beachten, berücksichtigen, befolgen
+    binding: verbindlich, bindend, verpflichtend
+    optional: unverbindlich, freiwillig, optional
+    real: wirklich, real, tatsächlich, echt
+    staged: gestellt, inszeniert, schauspieler, statist
+    oral: mündlich
+    written: schriftlich
+    resist: widerstehen, widerstand
+    surrender: kapitulieren, kapitulation, aufgeben, sich ergeben
+    help: helfen, hilfe, half, geholfen, unterstützung
+    return: zurückkehren, rückkehr, zurückgeben, rückgabe, zurückkommen
+    lawyer: anwalt, rechtsanwalt, anwältin, anwälte
+    official: beamter, funktionär, vertreter, verantwortlicher
+    house: haus, wohnung, gebäude
+    road: straße, autobahn
+    wage: lohn, gehalt
+    soldier: soldat, truppe, militär
+    expert: experte, forscher, wissenschaftler, fachmann, professor
+    ask: fordern, forderung, verlangen, bitten, bitte, antrag, beantragen
+    invite: einladen, einladung
+    warn: warnen, warnung
+    promise: versprechen, versprach, zusage, zusichern
+    threaten: drohen, drohung, bedrohen
+    crime: verbrechen, straftat, verbrecher, dieb, diebstahl, raub
+    ruling: urteil, gerichtsurteil, entscheidung
+    internet: internet, online, soziale medien, twitter, facebook
+    medicine: medikament, arznei, arzneimittel, behandlung
+    famine: hungersnot, dürre, hunger
+    rain: regen, niederschlag, schnee
+    film: film, kino, serie
+    artist: schauspieler, regisseur, sänger, künstler
+    athlete: spieler, sportler, athlet
+    birth: geburt, geboren
+    wall: mauer, zaun, wand
+    plan: plan, projekt, vorhaben, programm
+    letter: brief, schreiben, nachricht
+    order: befehl, anordnung, anweisen
+    decide: entscheiden, entscheidung, beschließen, beschluss
+    reason: grund, ursache
+    people: volk, bevölkerung, menschen, leute
+    victim: opfer
+    family: familie, angehörige, verwandter
+    member: mitglied
+    founder: gründer, gründung, gründerin
+    side effect: nebenwirkung, nebenwirkungen
+    share: aktie, anteil
+    register: registrieren, eintragen, anmelden
+    mention: erwähnen, nennen
+    write: schreiben, schrieb, geschrieben, verfassen
+    come from: stammen, herkunft, kommt aus
+    border: grenze
+    land: land, grundstück, boden
+    child: kind, kinder, baby
+    test: test, testen, prüfung, versuch
+    data: daten, statistik, zahlen
+    subsidiary: tochtergesellschaft, tochterunternehmen, tochter, muttergesellschaft
+    own: besitzen, besitz, besitzer, eigentümer, gehören, gehört
+    head office: hauptsitz, firmensitz, sitz
+    spokesman: sprecher, sprecherin
+    successor: nachfolger, nachfolgen, ersetzen, nachfolge
+    work for: arbeiten für, angestellter, mitarbeiter
 
     post:president: präsident, präsidentin, bundespräsident
     post:prime minister: ministerpräsident, premierminister, kanzler, bundeskanzler, kanzlerin, bundeskanzlerin
@@ -281,6 +357,41 @@ _WORDS = notions(
     fuel:gas: gas, erdgas
     money:dollar: dollar
     money:euro: euro
+    trade:doctor: arzt, ärztin, chirurg, krankenschwester, pfleger
+    trade:teacher: lehrer, lehrerin
+    trade:student: student, schüler, studentin
+    trade:lawyer: anwalt, rechtsanwalt, anwältin
+    trade:worker: arbeiter
+    trade:farmer: bauer, landwirt
+    trade:journalist: journalist, reporter, journalistin
+    trade:actor: schauspieler, schauspielerin
+    trade:driver: fahrer
+    trade:sailor: seemann, matrose, fischer
+    trade:police: polizist, polizisten
+    trade:firefighter: feuerwehrmann, feuerwehr
+    kin:father: vater
+    kin:mother: mutter
+    kin:brother: bruder
+    kin:sister: schwester
+    kin:son: sohn
+    kin:daughter: tochter
+    kin:wife: ehefrau, gattin
+    kin:husband: ehemann, gatte
+    disease:covid: covid, corona, coronavirus
+    disease:flu: grippe, vogelgrippe
+    disease:aids: aids, hiv
+    disease:cancer: krebs
+    disease:measles: masern
+    disease:malaria: malaria
+    colour:red: rot, rote
+    colour:green: grün, grüne
+    colour:blue: blau, blaue
+    colour:white: weiß, weiße
+    colour:black: schwarz, schwarze
+    rank:4: vierte
+    rank:5: fünfte
+    season:spring: frühling, frühjahr
+    season:autumn: herbst
     election: wahl, wahlen, abstimmung, wähler, referendum
     party: partei, koalition
     law: gesetz, verfassung

@@ -207,6 +207,80 @@ _WORDS = notions(
     outspoken: outspoken, comment, commented, spoke out, speak out
     cause: cause, causes, caused, trigger*, lead to, leads to, led to, bring about, brought about
     prevent: prevent*, avert*, avoid*, protect against, stave off
+    paid: paid for, fee, pay for
+    gratis: free of charge, gratis, for free, at no cost
+    deliberate: deliberate*, intentional*, on purpose, wilful*, knowingly
+    accidental: accidental*, unintentional*, inadvertent*, by accident, by mistake
+    employed: employed, employment, hired
+    jobless: unemployed, unemployment, jobless, laid off
+    married: married, marry, marriage, wed
+    single: single, divorced, divorce, ex-husband, ex-wife, unmarried
+    important: important, crucial, essential, vital
+    trivial: unimportant, trivial, minor, insignificant
+    common: common, frequent*, widespread, usual, often
+    rare: rare, rarely, unusual, unprecedented, seldom
+    complete: complete*, finished, finalised, finalized
+    unfinished: unfinished, incomplete
+    ignore: ignore*, neglect*, disregard*
+    heed: heed*, take into account, pay attention
+    binding: binding, mandatory
+    optional: non-binding, optional, voluntary
+    real: real, really, actual
+    staged: staged, actor*, crisis actor
+    oral: oral, verbal, verbally
+    written: written, in writing
+    resist: resist, resistance
+    surrender: surrender*, capitulat*
+    help: help*, aid, assist*, relief
+    return: return*, give back, hand back, came back
+    lawyer: lawyer*, attorney*, counsel
+    official: official*, executive, civil servant
+    house: house, home, apartment, building
+    road: road, street, highway
+    wage: wage*, salary, salaries, pay
+    soldier: soldier*, troop*, serviceman, servicemen
+    expert: expert*, researcher*, scientist*, professor, specialist*
+    ask: ask*, request*, demand*, urge*, call for, appeal*
+    invite: invite*, invitation
+    warn: warn*, caution
+    promise: promise*, pledge*, vow*
+    threaten: threat*
+    crime: crime*, criminal*, thief, thieves, theft, robbery
+    ruling: ruling, verdict, judgment, sentence
+    internet: internet, online, social media, twitter, facebook, tweet*
+    medicine: medicine, drug, treatment, remedy
+    famine: famine, drought, hunger
+    rain: rain, rainfall, snow
+    film: film, movie, cinema, series
+    artist: actor, actress, director, singer, artist
+    athlete: player, athlete
+    birth: birth, born
+    wall: wall, fence, barrier
+    plan: plan, project, programme, program, proposal
+    letter: letter, message, memo
+    order: order, decree, directive
+    decide: decide*, decision
+    reason: reason, motive
+    people: people, population, resident*
+    victim: victim*
+    family: family, families, relative*
+    member: member*
+    founder: founder*, founded
+    side effect: side effect, side effects, adverse effect
+    register: register*, registration
+    mention: mention*, refer to
+    write: write, wrote, written by, author*
+    come from: originate*, origin, comes from
+    border: border*
+    land: land, territory
+    child: child, children, kid, kids, baby
+    test: test*, trial
+    data: data, statistic*, figures
+    subsidiary: subsidiary, subsidiaries, parent company
+    own: own, owns, owner*, belong*
+    head office: headquarter*, head office, based in
+    spokesman: spokesman, spokeswoman, spokesperson
+    successor: succeed him, successor*, replace*, replacement
 
     post:president: president, presidential
     post:prime minister: prime minister, premier, chancellor
@@ -316,6 +390,35 @@ _WORDS = notions(
     money:gold: gold
     money:bitcoin: bitcoin
 
+    trade:doctor: doctor*, physician*, nurse*, surgeon*
+    trade:teacher: teacher*
+    trade:student: student*, pupil*
+    trade:lawyer: lawyer*, attorney*
+    trade:worker: worker*
+    trade:farmer: farmer*
+    trade:journalist: journalist*, reporter*
+    trade:actor: actor*, actress*
+    trade:driver: driver*
+    trade:sailor: sailor*, fisherman, fishermen
+    trade:police: policeman, police officer, police officers
+    trade:firefighter: firefighter*
+    kin:father: father
+    kin:mother: mother
+    kin:brother: brother
+    kin:sister: sister
+    kin:son: son
+    kin:daughter: daughter
+    kin:wife: wife
+    kin:husband: husband
+    disease:covid: covid*, coronavirus
+    disease:flu: flu, influenza
+    disease:aids: aids, hiv
+    disease:cancer: cancer
+    disease:measles: measles
+    disease:malaria: malaria
+    medal:gold: gold medal
+    medal:silver: silver medal
+    medal:bronze: bronze medal
     election: election, vote, voter, ballot, poll, referendum
     party: party, coalition
     law: law, bill, legislation, decree, constitution

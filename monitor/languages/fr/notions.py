@@ -214,6 +214,96 @@ _WORDS = notions(
     old: ancien, date de, datant, remonte à, vieux de, archive
     need: obligatoire, obligation, imposer, forcer
     needless: facultatif, pas obligatoire, non obligatoire, recommandé, volontaire
+    paid: payant, facturer, payer
+    gratis: gratuit, gratuitement
+    deliberate: délibéré, délibérément, volontairement, intentionnel, exprès, sciemment
+    accidental: accidentel, accidentellement, involontaire, involontairement, par hasard
+    employed: emploi, embauche, en poste
+    jobless: chômage, chômeur, sans emploi
+    married: marié, mariage, épouser, conjoint
+    single: célibataire, divorce, divorcer, divorcé, ex-mari, ex-femme
+    important: important, crucial, essentiel, majeur, primordial
+    trivial: négligeable, secondaire, insignifiant, anodin
+    common: fréquent, courant, répandu, habituel, généralisé, souvent
+    rare: rare, rarement, exceptionnel, inédit, sans précédent, jamais vu
+    complete: achevé, terminé, compléter
+    unfinished: inachevé, incomplet, en cours
+    ignore: ignorer, négliger, faire fi
+    heed: tenir compte, prendre en compte, écouter
+    binding: contraignant, force de loi, obligatoire, juridiquement contraignant
+    optional: non contraignant, facultatif, volontaire
+    real: réel, réellement, vraiment, véritablement
+    staged: figurant, acteur, mis en scène, mise en scène, simulé, joué
+    oral: oral, verbal, oralement, verbalement
+    written: écrit, par écrit
+    resist: résister, résistance
+    surrender: capituler, capitulation, reddition, se rendre
+    approve: recommander, recommandation, avis favorable
+    start working: entrer en vigueur, en vigueur
+    help: aider, aide, secours, secourir, porter secours, assistance, soutien
+    return: revenir, retour, retourner, restituer, rendre
+    lawyer: avocat, avocate, barreau
+    official: responsable, fonctionnaire, dirigeant, haut fonctionnaire
+    house: maison, logement, appartement, immeuble, bâtiment
+    road: route, rue, autoroute
+    wage: salaire, rémunération
+    soldier: soldat, militaire, combattant, troupes
+    expert: expert, spécialiste, chercheur, scientifique, professeur, historien, étude
+    ask: demander, demande, réclamer, exiger, appeler à, solliciter
+    invite: inviter, invitation
+    warn: avertir, avertissement, alerter, mettre en garde
+    promise: promettre, promesse, engagement, s'engager
+    threaten: menacer, menace
+    crime: crime, criminel, délit, voleur, vol à main armée, voler
+    ruling: décision de justice, verdict, jugement, arrêt de la cour
+    internet: internet, réseau social, réseaux sociaux, facebook, twitter, telegram, en ligne, tweet
+    medicine: médicament, traitement, remède
+    famine: famine, sécheresse, faim
+    rain: pluie, précipitations, neige
+    film: film, cinéma, série
+    artist: acteur, actrice, réalisateur, chanteur, chanteuse
+    athlete: joueur, joueuse, sportif, athlète
+    birth: naissance, naître, né
+    wall: mur, barrière, clôture
+    plan: plan, projet, programme
+    letter: lettre, courrier, message
+    order: ordre, ordonner, arrêté
+    decide: décider, décision
+    reason: raison, cause, motif
+    people: population, peuple, habitants, gens
+    victim: victime
+    family: famille, proches
+    member: membre
+    founder: fondateur, fondatrice
+    side effect: effet secondaire, effets secondaires, effet indésirable, effets indésirables
+    share: partager, relayer, diffuser, diffusion, publication, publier
+    drop: coupure, couper, panne
+    edited: retouché, retouche, truqué, montage
+    subtitle: sous-titre, sous-titré
+    register: enregistrer, enregistrement, inscrire, inscription
+    count: dénombrer, recenser, compter, compile, répertorier
+    mention: mentionner, évoquer, faire état, faire mention, parler de
+    write: écrire, écrit, rédiger
+    come from: provenir, venir de, issu, origine
+    symbol: symbole, emblème, logo, insigne, croix
+    nazi: nazi, nazisme, néonazi, ukronazi, hitler
+    border: frontière, frontalier
+    land: terre, terrain, terres agricoles
+    child: enfant, écolier, mineur, bébé
+    pregnant: enceinte, grossesse
+    mask: masque
+    pass: pass sanitaire, pass vaccinal, passeport vaccinal, passeport vert
+    test: test, essai clinique, essais cliniques, tester
+    heart: coeur, cœur, cardiaque, myocardite
+    death toll: nombre de morts, décès
+    study: étude, recherche, essai
+    data: données, statistiques, chiffres
+    law text: traité, résolution, texte, directive
+    subsidiary: filiale, succursale, maison mère
+    own: propriétaire, posséder, détenir, appartenir
+    head office: siège social, siège
+    spokesman: porte-parole
+    successor: succéder, successeur, remplacer, remplaçant
 
     post:president: président, présidente, présidentiel
     post:prime minister: premier ministre, chancelier, chancelière
@@ -306,6 +396,47 @@ _WORDS = notions(
     fuel:gas: gaz
     money:dollar: dollar
     money:euro: euro
+    trade:doctor: médecin, infirmier, infirmière, soignant
+    trade:teacher: enseignant, professeur, instituteur
+    trade:student: étudiant, élève, écolier
+    trade:lawyer: avocat, avocate
+    trade:worker: ouvrier, salarié
+    trade:farmer: agriculteur, éleveur, paysan
+    trade:journalist: journaliste, reporter
+    trade:actor: acteur, actrice, figurant
+    trade:driver: chauffeur, conducteur, routier
+    trade:sailor: marin, pêcheur
+    trade:police: policier, gendarme
+    trade:firefighter: pompier
+    kin:father: père
+    kin:mother: mère
+    kin:brother: frère
+    kin:sister: soeur, sœur
+    kin:son: fils
+    kin:daughter: fille
+    kin:wife: épouse
+    kin:husband: mari, époux
+    disease:covid: covid, covid-19, coronavirus
+    disease:flu: grippe
+    disease:aids: sida, vih
+    disease:smallpox: variole
+    disease:monkeypox: variole du singe
+    disease:cancer: cancer
+    disease:measles: rougeole
+    disease:polio: polio
+    vaccine maker:pfizer: pfizer, biontech
+    vaccine maker:moderna: moderna
+    vaccine maker:astra: astrazeneca
+    vaccine maker:janssen: janssen, johnson
+    colour:red: rouge
+    colour:green: vert
+    colour:blue: bleu
+    colour:white: blanc
+    colour:black: noir
+    rank:4: quatrième
+    rank:5: cinquième
+    season:spring: printemps
+    season:autumn: automne
     election: élection, scrutin, vote, voter, électeur, référendum
     party: parti, coalition
     law: loi, législation, décret, constitution
