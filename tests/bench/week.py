@@ -30,6 +30,7 @@ from monitor.http.client import Answer
 from monitor.pipeline import poll
 from monitor.tools import Tools
 from storage.store import Store
+from tests.bench.goals import against
 from tests.polls import MORNING, Here
 from tests.receivers import PlainHttp
 
@@ -155,6 +156,7 @@ def main() -> None:
                 f"{time.process_time() - began:6.1f}",
                 flush=True,
             )
+        print(against(f"{args.sources:,} sources, resident at the end", resident(), 300, "MiB"))
         store.close()
 
 
