@@ -142,21 +142,28 @@ def strongest(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     found = tuple(findings)
     if len(found) < 2:
         return found
-    made = {id(one.claims[0].statement): one.claims[0].statement for one in found if one.claims}
+    made = {id(claim.statement): claim.statement for one in found for claim in one.claims}
     ids = {at: said.id for at, said in made.items()}  # made once of each, for many tell of one claim
     conflicts = [one for one in found if one.kind in CONFLICTS]
     answered = {ids[id(one.claims[0].statement)] for one in conflicts if len(one.claims) > 1}
     against = {ids[id(one.claims[0].statement)] for one in conflicts}
+    opposed = {ids[id(claim.statement)]: one.score for one in sorted(conflicts, key=_score) for claim in one.claims[1:]}
     best: dict[tuple[str, str], Finding] = {}
     for one in found:
         if one.kind == "new_claim" and ids[id(one.claims[0].statement)] in against:
             continue  # the words are told already, as going against others
+        if one.kind == "new_claim" and opposed.get(ids[id(one.claims[0].statement)], 0.0) >= one.score:
+            continue  # or as what somebody else in the same text goes against
         if _is_unseen(one) and ids[id(one.claims[0].statement)] in answered:
             continue  # "the rumours are false", beside what they are of
         at = (_OPPOSITION.get(one.kind, one.kind), _what(one))
         if at not in best or _outranks(one, best[at]):
             best[at] = one
     return tuple(best.values())
+
+
+def _score(one: Finding) -> float:
+    return one.score
 
 
 def _is_unseen(one: Finding) -> bool:

@@ -207,6 +207,17 @@ def test_of_several_against_one_dispute_the_strongest_is_told_and_of_equals_the_
         assert strongest(order) == (late,)
 
 
+@pytest.mark.parametrize(("score", "told"), [(0.95, ["denial"]), (0.6, ["denial"]), (0.45, ["denial", "new_claim"])])
+def test_what_is_new_and_opposed_in_one_text_is_told_once_where_the_opposition_is(
+    score: float, told: list[str]
+) -> None:
+    first, answer = said("Kesh is ours."), said("The ministry rejects that.", actor="ministry")
+    new = finding(first, kind="new_claim", relation=Relation.NONE, score=0.6, rule="")
+    against = finding(answer, first, kind="denial", relation=Relation.DENIES, score=score)
+    for order in ((new, against), (against, new)):
+        assert sorted(one.kind for one in strongest(order)) == told
+
+
 def test_a_dispute_is_one_thread_whoever_speaks() -> None:
     assert cluster(said(), said(actor="ministry")) == cluster(said(actor="paper"), said("Kesh?", actor="front"))
     assert cluster(said(place="kesh")) != cluster(claim(place="nova", keys=("=control|place:nova",)))
