@@ -199,6 +199,8 @@ class Cluster:
         now = clock.now()
         with databases.raw(self.url) as raw:
             left = raw.exec_driver_sql("SELECT lease_until FROM source_states WHERE source = %s", (source,)).scalar()
+            if left is None:
+                return  # who held it ended the poll meanwhile
             assert isinstance(left, datetime)
             assert left - now < timedelta(seconds=61)
             raw.exec_driver_sql("UPDATE source_states SET lease_until = %s WHERE source = %s", (now, source))
