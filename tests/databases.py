@@ -74,9 +74,11 @@ def drop_made() -> None:
 def raw(address: str) -> Iterator[sqlalchemy.Connection]:
     """A connection past the store, committed at the end."""
     engine = sqlalchemy.create_engine(address.replace("postgresql://", "postgresql+psycopg://"))
-    with engine.begin() as connection:
-        yield connection
-    engine.dispose()
+    try:
+        with engine.begin() as connection:
+            yield connection
+    finally:
+        engine.dispose()
 
 
 @contextmanager
