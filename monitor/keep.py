@@ -16,6 +16,7 @@ from monitor.caps import Cap
 from monitor.claims import wanted
 from monitor.compare import compare
 from monitor.compare.question import Question
+from monitor.compare.things import shortens
 from monitor.compare.view import view
 from monitor.desk import Desk, compares
 from monitor.detect import AGAIN, Change, detect, strongest
@@ -262,10 +263,9 @@ def _shortened(claims: Sequence[Claim], document: Document, desk: Desk) -> froze
 
 
 def _is_fuller(one: Claim, short: Claim, desk: Desk) -> bool:
-    """Whether a claim of the text is of the same side, kind and polarity as one of the headline."""
+    """Whether a claim of the text is what the same side is given in the headline."""
     mine, theirs = view(one, desk.world), view(short, desk.world)
-    same = mine.principal is not None and mine.principal == theirs.principal
-    return same and (mine.family, mine.positive) == (theirs.family, theirs.positive)
+    return mine.principal is not None and mine.principal == theirs.principal and shortens(theirs, mine, desk.world)
 
 
 def _is_shorter(one: Claim, other: Claim) -> bool:

@@ -45,8 +45,8 @@ from storage.errors import Locked, StorageError, Unstorable
 from storage.search import Query
 from storage.tables import ClaimKeyRow
 
-#: what is deleted is overwritten, so that a purge leaves nothing in the file
-#: 4 MB of pages for each connection instead of 2: looking up among a million claims reads fewer of them again
+#: what is deleted is overwritten, so that a purge leaves nothing in the file; each connection has 4 MB of pages
+#: instead of 2, as looking up among a million claims reads fewer of them again
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "cache_size=-4000")
 #: pages of the index of words that are written anew in one transaction
 _PAGES = 1000

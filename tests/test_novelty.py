@@ -322,6 +322,19 @@ def test_a_headline_that_leaves_out_the_name_denies_nothing_else(room: Newsroom)
     assert [(one.kind, len(one.claims)) for one in found] == [("denial", 2)]
 
 
+@pytest.mark.parametrize(
+    ("title", "more"),
+    [
+        ("Karsan Front says it has captured Delvar", "The Karsan Front said its fighters had also captured Mirzan."),
+        ("Karsan Front says it has captured Delvar", "The Karsan Front said its fighters had captured it on Monday."),
+    ],
+)
+def test_a_headline_that_names_another_town_than_the_text_is_heard(room: Newsroom, title: str, more: str) -> None:
+    room.publish("Delvar is under our control.", key="m")
+    found = room.publish(f"{title}\n\n{more}", source="paper", title=title)
+    assert "contradiction" in [one.kind for one in found]
+
+
 def test_what_a_compromised_account_says_is_kept_and_not_told(room: Newsroom) -> None:
     room.publish("Our forces have captured Delvar.", key="m")
     assert room.publish("Delvar is under our control.", source="hijacked", key="h") == ()

@@ -27,10 +27,10 @@ _BEFALLING = frozenset({"custody", "kill", "abuse"})  #: frames of what befalls 
 _DEEDS = frozenset({"violated"})  #: values of states that someone brings about
 #: families of what befalls one person: "I" is the one who speaks there, not the body spoken for
 _PERSONAL = frozenset({"hold_office", "vital_status", "candidacy", "health_status", "location", "depart", "custody"})
-#: states of a side's own making that are plans: who says "I am a candidate" says what they will do
 #: roles that a verb's subject fills
 _SUBJECTS = frozenset({"agent", "counterpart", "object"})
 _MUTUAL = frozenset({"meet", "contact", "negotiate"})  #: frames of what two do with each other
+#: states of a side's own making that are plans: who says "I am a candidate" says what they will do
 _PLANS = frozenset({"candidacy"})
 _HALTED = frozenset({"trade_flow"})  #: who halts them does something, and denies nothing
 _JUDGING = frozenset({"has_quality"})  #: frames of opinions, which are no facts
@@ -193,13 +193,8 @@ def _unnamed(scene: Scene, match: Match, shade: Shade, before: Candidate | None)
 
 def _is_another(scene: Scene, one: Candidate | None) -> bool:
     """Whether a party is somebody else than the speaker: "denied a meeting with Lind"."""
-    known = one is not None and one.kind == "actor"
-    return (
-        one is not None
-        and known
-        and one.entity != scene.speaker
-        and f"actor:{scene.setting.statement.actor}" != one.entity
-    )
+    own = (scene.speaker, f"actor:{scene.setting.statement.actor}")
+    return one is not None and one.kind == "actor" and one.entity not in own
 
 
 def _opens(scene: Scene, hit: Hit) -> bool:

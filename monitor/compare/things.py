@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from monitor.claims.lookup import BETWEEN, OPEN, SIDES
+from monitor.compare import figures
 from monitor.compare.view import View
 from monitor.frames import FRAMES, Kind
 from monitor.names import likeness
@@ -225,6 +226,23 @@ def _filled(one: View, role: str) -> Filler | None:
 def _bound(a: View, b: View) -> bool:
     """Whether only one of two claims of an open family names its place."""
     return ("place" in a.roles) != ("place" in b.roles)
+
+
+def shortens(short: View, whole: View, world: World) -> bool:
+    """Whether a claim says nothing that another of its kind does not: "denies the arrest of a journalist in Kesh".
+
+    What names another town, person or figure is something else; where it was may be left out of the other.
+    """
+    if (short.family, short.positive, short.group) != (whole.family, whole.positive, whole.group):
+        return False
+    figure, theirs = short.claim.quantity, whole.claim.quantity
+    if figure is not None and (theirs is None or not figures.meet(figure, theirs)):
+        return False
+    named = (role for role in short.roles if not short.own(role) and _in_particular(_entity(short, role)))
+    return all(
+        corefer(short, whole, role, world) > 0 if role in whole.roles else role not in KEYS[short.family]
+        for role in named
+    )
 
 
 def corefer(a: View, b: View, role: str, world: World) -> float:

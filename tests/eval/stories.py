@@ -278,9 +278,8 @@ def _add(total: Score, story: dict[str, Any], came: list[Told]) -> None:
     total.told += len(came)
     name, used = story["name"], set[int]()
     every = disputes(story)
-    first = [
-        _found(dispute.must, came, used) for dispute in every
-    ]  # what must be told is looked for before what may be
+    # what must be told is looked for before what may be
+    first = [_found(dispute.must, came, used) for dispute in every]
     for dispute, must in zip(every, first, strict=True):
         found = {**must, **_found(dispute.may, came, used)}
         missing = [one for one in dispute.must if one not in found]
